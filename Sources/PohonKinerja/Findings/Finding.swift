@@ -1,0 +1,100 @@
+/// What a check has to say about one place: what an evaluator calls a *temuan*.
+///
+/// A finding is a plain value, so that tests compare findings with `==`. It leads with what is wrong, then says
+/// why with the source, and what to do.
+public struct Finding: Sendable, Hashable {
+  /// The rule that found it.
+  public var rule: RuleID
+  /// How serious it is here.
+  public var severity: Severity
+  /// What it is about.
+  public var subject: Subject
+  /// The way from the root to the subject: "S0.1 › S1.1"; empty when the subject is the whole document.
+  public var path: String
+  /// Where the subject was written, when that is known.
+  public var location: Location?
+  /// What is wrong, in one sentence without a full stop.
+  public var summary: LocalizedText
+  /// Why it matters.
+  public var rationale: LocalizedText
+  /// Where the rule comes from.
+  public var sources: [Citation]
+  /// What to do about it.
+  public var suggestions: [LocalizedText]
+  /// Related places.
+  public var notes: [Note]
+
+  /// Creates a finding.
+  public init(
+    rule: RuleID, severity: Severity, subject: Subject, path: String = "", location: Location? = nil,
+    summary: LocalizedText, rationale: LocalizedText, sources: [Citation] = [],
+    suggestions: [LocalizedText] = [], notes: [Note] = []
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.subject = subject
+    self.path = path
+    self.location = location
+    self.summary = summary
+    self.rationale = rationale
+    self.sources = sources
+    self.suggestions = suggestions
+    self.notes = notes
+  }
+
+  /// What a finding can be about. Ids are those of the document.
+  public enum Subject: Sendable, Hashable {
+    /// The document as a whole.
+    case document
+    /// A sasaran.
+    case sasaran(String)
+    /// An indicator of a sasaran.
+    case indicator(String, of: String)
+    /// An element of a logic model.
+    case element(String)
+    /// A link of a logic model.
+    case link(from: String, to: String)
+  }
+
+  /// A related place and what it has to do with the finding.
+  public struct Note: Sendable, Hashable {
+    /// What the place has to do with it.
+    public var text: LocalizedText
+    /// The related place.
+    public var subject: Subject
+    /// Where that was written, when known.
+    public var location: Location?
+
+    /// Creates a note.
+    public init(_ text: LocalizedText, subject: Subject, location: Location? = nil) {
+      self.text = text
+      self.subject = subject
+      self.location = location
+    }
+  }
+
+  /// The id of the sasaran it is about, directly or through one of its indicators.
+  public var sasaran: String? {
+    switch subject {
+    case .sasaran(let id), .indicator(_, of: let id): id
+    case .document, .element, .link: nil
+    }
+  }
+
+  /// The id of the indicator it is about.
+  public var indicator: String? {
+    guard case .indicator(let id, of: _) = subject else { return nil }
+    return id
+  }
+}
+
+extension Finding: CustomStringConvertible {
+  /// One line in Indonesian: `file:line:column: peringatan: … [rule]`.
+  public var description: String { line(in: .indonesian) }
+
+  /// One line: place, severity, summary and rule id, as compilers write it.
+  public func line(in language: Language) -> String {
+    let place = location.map { "\($0): " } ?? ""
+    return "\(place)\(severity.title[language]): \(summary[language]) [\(rule)]"
+  }
+}

@@ -1,0 +1,59 @@
+/// The outcome of a check: its findings, what was waived, and what was looked at.
+///
+/// Findings are in document order: a sasaran's before its children's, and at one place in the order of the
+/// catalogue, so that the same input always gives the same report.
+public struct Report: Sendable, Hashable {
+  /// What was checked: the title of the tree or logic model.
+  public var title: String
+  /// The name of the profile that decided rules and severities.
+  public var profile: String
+  /// The findings that stand.
+  public var findings: [Finding]
+  /// The findings that the document waives, with its reasons.
+  public var waived: [WaivedFinding]
+  /// How much was looked at.
+  public var checked: Extent
+
+  /// How much a check looked at.
+  public struct Extent: Sendable, Hashable {
+    /// The number of sasaran, or of elements of a logic model.
+    public var sasaran: Int
+    /// The number of indicators, or of links of a logic model.
+    public var indicators: Int
+    /// The number of rules that were run.
+    public var rules: Int
+
+    /// Creates an extent.
+    public init(sasaran: Int, indicators: Int, rules: Int) {
+      self.sasaran = sasaran
+      self.indicators = indicators
+      self.rules = rules
+    }
+  }
+
+  /// Creates a report.
+  public init(
+    title: String, profile: String, findings: [Finding], waived: [WaivedFinding] = [], checked: Extent
+  ) {
+    self.title = title
+    self.profile = profile
+    self.findings = findings
+    self.waived = waived
+    self.checked = checked
+  }
+
+  /// How many findings have a severity. O(findings).
+  public func count(of severity: Severity) -> Int {
+    findings.count { $0.severity == severity }
+  }
+
+  /// Whether nothing stands at or above a severity. O(findings).
+  public func isClean(at severity: Severity) -> Bool {
+    !findings.contains { $0.severity >= severity }
+  }
+
+  /// The findings of one rule, in order. O(findings).
+  public subscript(rule: RuleID) -> [Finding] {
+    findings.filter { $0.rule == rule }
+  }
+}

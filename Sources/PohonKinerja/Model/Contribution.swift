@@ -1,0 +1,47 @@
+/// The declared relation of an indicator to one of its parent sasaran's indicators.
+///
+/// Arithmetic is checked only where it is declared: that a sasaran has children never means that its figures are
+/// computed from theirs.
+public struct Contribution: Sendable, Hashable {
+  /// The id of the indicator that is contributed to.
+  public var indicator: String
+  /// What the relation is.
+  public var relation: Relation
+  /// How parts combine to the whole, for ``Relation/component``.
+  public var combination: Combination?
+
+  /// Creates a contribution.
+  public init(to indicator: String, as relation: Relation, combine combination: Combination? = nil) {
+    self.indicator = indicator
+    self.relation = relation
+    self.combination = combination
+  }
+
+  /// What an indicator is to the other.
+  public enum Relation: String, Sendable, Hashable, CaseIterable, Codable {
+    /// One of the figures the parent's figure is computed from.
+    case component
+    /// It helps, without a formula.
+    case contribution
+    /// The very same indicator at two levels.
+    case same
+    /// Mentioned for reference only.
+    case reference
+  }
+
+  /// How the figures of components combine.
+  public enum Combination: String, Sendable, Hashable, CaseIterable, Codable {
+    /// The parts add up to the whole.
+    case sum
+    /// The whole is the mean of the parts.
+    case average
+    /// The whole is the mean weighted by the indicators' weights.
+    case weighted
+    /// The whole is a ratio of parts.
+    case ratio
+    /// The whole is the least of the parts.
+    case min
+    /// The whole is the greatest of the parts.
+    case max
+  }
+}

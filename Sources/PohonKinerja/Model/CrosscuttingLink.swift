@@ -1,0 +1,37 @@
+/// A relation between a sasaran and one of another branch or another unit (crosscutting).
+///
+/// Links are a relation of their own, never parent edges; they may form cycles.
+public struct CrosscuttingLink: Sendable, Hashable {
+  /// The id of the sasaran that needs or gives the contribution.
+  public var source: String
+  /// The id of the other sasaran, when it is in the same tree.
+  public var target: String?
+  /// The other unit, when the link leaves the tree.
+  public var unit: String?
+  /// What is shared.
+  public var note: String?
+  /// Whether the other side has agreed.
+  public var status: Status?
+
+  /// Creates a link from one sasaran to another or to a unit.
+  public init(
+    from source: String, to target: String? = nil, unit: String? = nil, note: String? = nil,
+    status: Status? = nil
+  ) {
+    self.source = source
+    self.target = target
+    self.unit = unit
+    self.note = note
+    self.status = status
+  }
+
+  /// What the other side has said.
+  public enum Status: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Proposed, not answered yet.
+    case proposed
+    /// Accepted by the other side.
+    case accepted
+    /// Refused by the other side.
+    case refused
+  }
+}
