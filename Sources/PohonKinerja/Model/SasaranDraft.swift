@@ -119,3 +119,9 @@ public struct SasaranDraft: Sendable, Hashable {
     hasher.combine(descendants.count)
   }
 }
+
+extension SasaranDraft {
+  mutating func setDescendants(_ descendants: [Descendant]) {
+    self.descendants = descendants
+  }
+}

@@ -1,0 +1,40 @@
+/// A growable column of fixed-size rows, kept in chunks of 1,024.
+///
+/// Growth never moves rows that exist, and after a copy the first write to a chunk copies that chunk alone.
+struct ChunkedColumn<Row: BitwiseCopyable & Sendable>: Sendable {
+  private var chunks: ContiguousArray<ContiguousArray<Row>> = []
+  private(set) var count = 0
+
+  private static var shift: Int { 10 }
+  private static var chunkSize: Int { 1 << shift }
+
+  init() {}
+
+  init(repeating row: Row, count: Int) {
+    self.count = count
+    var left = count
+    while left > 0 {
+      let size = min(left, Self.chunkSize)
+      chunks.append(ContiguousArray(repeating: row, count: size))
+      left -= size
+    }
+  }
+
+  subscript(index: Int32) -> Row {
+    get { chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
+    _modify { yield &chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
+  }
+
+  /// Adds a row and returns its index.
+  @discardableResult
+  mutating func append(_ row: Row) -> Int32 {
+    if count & (Self.chunkSize - 1) == 0 {
+      chunks.append([])
+      // A first chunk grows by itself, so that a small tree stays small.
+      if count > 0 { chunks[chunks.count - 1].reserveCapacity(Self.chunkSize) }
+    }
+    chunks[chunks.count - 1].append(row)
+    count += 1
+    return Int32(truncatingIfNeeded: count - 1)
+  }
+}

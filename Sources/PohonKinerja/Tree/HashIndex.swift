@@ -1,0 +1,76 @@
+/// An open-addressed index from hashes to rows; what a row's key is, its user knows.
+struct HashIndex: Sendable {
+  /// The upper half of the hash and the row + 1; 0 is free.
+  private var slots = ChunkedColumn<UInt64>()
+  private var mask = 0
+  private var used = 0
+
+  /// The first row with this hash for which `matches` holds.
+  func find(_ hash: UInt64, where matches: (Int32) -> Bool) -> Int32? {
+    guard mask > 0 else { return nil }
+    let tag = hash >> 32
+    var place = home(tag)
+    while true {
+      let slot = slots[Int32(truncatingIfNeeded: place)]
+      if slot == 0 { return nil }
+      let row = Self.row(slot)
+      if slot >> 32 == tag, matches(row) { return row }
+      place = (place + 1) & mask
+    }
+  }
+
+  /// Adds a row.
+  mutating func insert(_ hash: UInt64, row: Int32) {
+    if (used + 1) * 2 > slots.count { grow() }
+    place(Self.slot(hash, row))
+    used += 1
+  }
+
+  /// Removes a row. Later entries of the same run move up, so that searches still find them.
+  mutating func remove(_ hash: UInt64, row: Int32) {
+    guard mask > 0 else { return }
+    let wanted = Self.slot(hash, row)
+    var hole = home(hash >> 32)
+    while slots[Int32(truncatingIfNeeded: hole)] != wanted {
+      if slots[Int32(truncatingIfNeeded: hole)] == 0 { return }
+      hole = (hole + 1) & mask
+    }
+    used -= 1
+    var next = (hole + 1) & mask
+    while true {
+      let slot = slots[Int32(truncatingIfNeeded: next)]
+      if slot == 0 { break }
+      let distance = (next - home(slot >> 32)) & mask
+      if distance >= (next - hole) & mask {
+        slots[Int32(truncatingIfNeeded: hole)] = slot
+        hole = next
+      }
+      next = (next + 1) & mask
+    }
+    slots[Int32(truncatingIfNeeded: hole)] = 0
+  }
+
+  private static func slot(_ hash: UInt64, _ row: Int32) -> UInt64 {
+    (hash & 0xFFFF_FFFF_0000_0000) | UInt64(UInt32(bitPattern: row &+ 1))
+  }
+
+  private static func row(_ slot: UInt64) -> Int32 {
+    Int32(bitPattern: UInt32(truncatingIfNeeded: slot)) &- 1
+  }
+
+  private func home(_ tag: UInt64) -> Int { Int(truncatingIfNeeded: tag) & mask }
+
+  private mutating func place(_ slot: UInt64) {
+    var place = home(slot >> 32)
+    while slots[Int32(truncatingIfNeeded: place)] != 0 { place = (place + 1) & mask }
+    slots[Int32(truncatingIfNeeded: place)] = slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    let size = max(16, old.count * 2)
+    slots = ChunkedColumn(repeating: 0, count: size)
+    mask = size - 1
+    for index in 0..<Int32(truncatingIfNeeded: old.count) where old[index] != 0 { place(old[index]) }
+  }
+}

@@ -1,0 +1,142 @@
+/// The index of a row, or ``none``.
+typealias Row = Int32
+
+extension Row {
+  /// No row.
+  static let none: Row = -1
+}
+
+/// Where a row was written. Line 0 is unknown.
+struct OriginRow: BitwiseCopyable, Sendable {
+  /// The file; for Swift source the `#filePath`.
+  var file: Symbol = 0
+  /// The `#fileID` of Swift source.
+  var fileID: Symbol = 0
+  var line: UInt32 = 0
+  var column: UInt32 = 0
+}
+
+/// One sasaran: links, text references and small codes.
+struct NodeRow: BitwiseCopyable, Sendable {
+  var parent: Row = .none
+  var firstChild: Row = .none
+  var lastChild: Row = .none
+  var previousSibling: Row = .none
+  var nextSibling: Row = .none
+  /// The indicators lie side by side.
+  var firstIndicator: Row = .none
+  var indicatorCount: Int32 = 0
+  /// The place of its rarely used fields in ``TreeColumns/details``, or ``Row/none``.
+  var detail: Row = .none
+  var id = TextReference()
+  var statement = TextReference()
+  var ownerTitle: Symbol = 0
+  var ownerName: Symbol = 0
+  var ownerUnit: Symbol = 0
+  var origin = OriginRow()
+  var level: UInt16 = 0
+  /// The declared stage, ``EnumCode`` of ``LogicStage``.
+  var stage: UInt8 = 0
+  var cascading: CascadingCode = .none
+  var marks: NodeMarks = []
+}
+
+/// What a sasaran is besides its fields.
+struct NodeMarks: OptionSet, BitwiseCopyable, Sendable {
+  let rawValue: UInt16
+
+  /// Its id is that of a sasaran before it.
+  static let duplicateID = NodeMarks(rawValue: 1 << 0)
+  /// The parent it names does not exist, so it stands among the roots.
+  static let parentMissing = NodeMarks(rawValue: 1 << 1)
+  /// It was the first of a cycle, which was cut above it.
+  static let cycle = NodeMarks(rawValue: 1 << 2)
+  /// Its id was made, not given.
+  static let generatedID = NodeMarks(rawValue: 1 << 3)
+  static let context = NodeMarks(rawValue: 1 << 4)
+  static let executedByOwner = NodeMarks(rawValue: 1 << 5)
+  /// The row is not in the tree.
+  static let free = NodeMarks(rawValue: 1 << 6)
+}
+
+/// ``CascadingMethod`` without its reason, which is in the details.
+enum CascadingCode: UInt8, BitwiseCopyable, Sendable {
+  case none, directByAspect, directByArea, directByLoad, indirect, nonCascading
+
+  var isDirect: Bool { self == .directByAspect || self == .directByArea || self == .directByLoad }
+}
+
+/// One indicator.
+struct IndicatorRow: BitwiseCopyable, Sendable {
+  var node: Row = .none
+  var id = TextReference()
+  var name = TextReference()
+  var unit: Symbol = 0
+  var formula: Symbol = 0
+  var source: Symbol = 0
+  var responsible: Symbol = 0
+  var contributesTo: Symbol = 0
+  /// The values lie side by side: the baseline first, then the targets by year.
+  var firstValue: Row = .none
+  var valueCount: UInt16 = 0
+  var aspect: UInt8 = 0
+  var polarity: UInt8 = 0
+  var relation: UInt8 = 0
+  var combination: UInt8 = 0
+  var marks: IndicatorMarks = []
+  var weightScale: UInt8 = 0
+  var weight: Int64 = 0
+  var origin = OriginRow()
+}
+
+/// What an indicator is besides its fields.
+struct IndicatorMarks: OptionSet, BitwiseCopyable, Sendable {
+  let rawValue: UInt8
+
+  static let duplicateID = IndicatorMarks(rawValue: 1 << 0)
+  static let generatedID = IndicatorMarks(rawValue: 1 << 1)
+  static let externalScore = IndicatorMarks(rawValue: 1 << 2)
+  static let hasWeight = IndicatorMarks(rawValue: 1 << 3)
+}
+
+/// One baseline or target.
+struct ValueRow: BitwiseCopyable, Sendable {
+  /// The digits of a number written as a number.
+  var mantissa: Int64 = 0
+  /// The text of a value written as text; 0 when it was written as a number.
+  var text: Symbol = 0
+  /// The year, or ``undated`` or ``baseline``.
+  var year: Int16 = Self.undated
+  var scale: UInt8 = 0
+
+  static let undated: Int16 = 0
+  static let baseline: Int16 = -1
+}
+
+/// A case of an enumeration as a byte; 0 is `nil`.
+enum EnumCode {
+  static func encode<Value: CaseIterable & Equatable>(_ value: Value?) -> UInt8 {
+    guard let value else { return 0 }
+    var code: UInt8 = 0
+    for candidate in Value.allCases {
+      code &+= 1
+      if candidate == value { return code }
+    }
+    return 0
+  }
+
+  static func decode<Value: CaseIterable>(_ code: UInt8, as type: Value.Type = Value.self) -> Value? {
+    guard code > 0 else { return nil }
+    return Value.allCases.dropFirst(Int(code) - 1).first
+  }
+}
+
+/// The rarely used fields of a sasaran.
+struct NodeDetail: Sendable, Hashable {
+  var declaredParent: String?
+  var nonCascadingReason: String?
+  var rationale: String?
+  var criticalSuccessFactors: [String] = []
+  var criticalSuccessFactor: String?
+  var waivers: [Waiver] = []
+}

@@ -1,0 +1,36 @@
+/// Hashing of text bytes for the indices of a tree.
+///
+/// Seeded once per process, so that nobody can prepare a document whose ids all collide. No output depends on it.
+enum TextHash {
+  private static let seed = UInt64.random(in: .min ... .max)
+
+  static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+    hash(bytes, seed: seed)
+  }
+
+  /// The hash under a given seed: 0 gives the same value in every process.
+  static func hash(_ bytes: Span<UInt8>, seed: UInt64) -> UInt64 {
+    var state = seed ^ (UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15)
+    var index = 0
+    let raw = unsafe bytes.bytes
+    while bytes.count - index >= 8 {
+      // The load is bounds-checked; any eight bytes are a valid UInt64.
+      let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      state = mix(state ^ word)
+      index += 8
+    }
+    var tail: UInt64 = 0
+    while index < bytes.count {
+      tail = tail << 8 | UInt64(bytes[index])
+      index += 1
+    }
+    return mix(state ^ tail)
+  }
+
+  /// Folds a full-width product, as wyhash does.
+  @inline(__always)
+  static func mix(_ value: UInt64) -> UInt64 {
+    let product = value.multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    return product.high ^ product.low ^ 0xE703_7ED1_A0B4_28DB
+  }
+}

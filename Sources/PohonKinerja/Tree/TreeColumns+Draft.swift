@@ -1,0 +1,140 @@
+/// Writing drafts into the columns.
+extension TreeColumns {
+  /// Adds a draft with everything below it, as the last child of `parent`, and returns its row.
+  ///
+  /// - Parameter levels: the level of a draft that names none, by its depth below `parent`, starting at 0.
+  @discardableResult
+  mutating func append(_ draft: SasaranDraft, under parent: Row, levelRank: Int) -> Row {
+    let top = appendAlone(draft, under: parent, levelRank: levelRank)
+    var chain = [(row: top, rank: Int(nodes[top].level))]
+    for descendant in draft.descendants {
+      let depth = min(max(descendant.depth, 1), chain.count)
+      chain.removeSubrange(depth...)
+      let above = chain[depth - 1]
+      let row = appendAlone(descendant.draft, under: above.row, levelRank: above.rank + 1)
+      chain.append((row, Int(nodes[row].level)))
+    }
+    return top
+  }
+
+  private mutating func appendAlone(_ draft: SasaranDraft, under parent: Row, levelRank: Int) -> Row {
+    let row = append(nodeRow(of: draft, levelRank: levelRank), under: parent)
+    setDetail(detail(of: draft), of: row)
+    setIndicators(draft.indicators, of: row)
+    return row
+  }
+
+  /// The fields of a draft as a row, without links and indicators.
+  mutating func nodeRow(of draft: SasaranDraft, levelRank: Int) -> NodeRow {
+    var row = NodeRow()
+    let deepest = header.cascade.levels.count - 1
+    row.level = UInt16(clamping: min(draft.level.flatMap(header.cascade.rank(of:)) ?? levelRank, deepest))
+    if let id = draft.id { row.id = texts.append(id) }
+    row.statement = texts.append(draft.statement)
+    row.ownerTitle = intern(draft.owner?.title)
+    row.ownerName = intern(draft.owner?.name)
+    row.ownerUnit = intern(draft.owner?.unit)
+    row.stage = EnumCode.encode(draft.stage)
+    row.cascading = CascadingCode(draft.cascading)
+    if draft.isContext { row.marks.insert(.context) }
+    if draft.isExecutedByOwner { row.marks.insert(.executedByOwner) }
+    row.origin = origin(of: draft.location)
+    return row
+  }
+
+  func detail(of draft: SasaranDraft) -> NodeDetail {
+    var detail = NodeDetail()
+    if case .nonCascading(let reason) = draft.cascading { detail.nonCascadingReason = reason }
+    detail.rationale = draft.rationale
+    detail.criticalSuccessFactors = draft.criticalSuccessFactors
+    detail.criticalSuccessFactor = draft.criticalSuccessFactor
+    detail.waivers = draft.waivers
+    return detail
+  }
+
+  /// Gives a sasaran its indicators, in place of those it had.
+  mutating func setIndicators(_ drafts: [Indicator], of node: Row) {
+    removeIndicators(of: node)
+    guard !drafts.isEmpty else { return }
+    nodes[node].firstIndicator = Row(truncatingIfNeeded: indicators.count)
+    nodes[node].indicatorCount = Int32(truncatingIfNeeded: drafts.count)
+    for draft in drafts {
+      let row = indicators.append(indicatorRow(of: draft, node: node))
+      indicatorCount += 1
+      registerID(ofIndicator: row)
+    }
+  }
+
+  mutating func removeIndicators(of node: Row) {
+    let first = nodes[node].firstIndicator
+    for row in first..<(first + nodes[node].indicatorCount) {
+      unregisterID(ofIndicator: row)
+      indicators[row].node = .none
+      indicatorCount -= 1
+    }
+    nodes[node].firstIndicator = .none
+    nodes[node].indicatorCount = 0
+  }
+
+  private mutating func indicatorRow(of draft: Indicator, node: Row) -> IndicatorRow {
+    var row = IndicatorRow()
+    row.node = node
+    if let id = draft.id { row.id = texts.append(id) }
+    row.name = texts.append(draft.name)
+    row.unit = intern(draft.unit?.text)
+    row.formula = intern(draft.formula)
+    row.source = intern(draft.source)
+    row.responsible = intern(draft.responsible)
+    row.contributesTo = intern(draft.contribution?.indicator)
+    row.relation = EnumCode.encode(draft.contribution?.relation)
+    row.combination = EnumCode.encode(draft.contribution?.combination)
+    row.aspect = EnumCode.encode(draft.aspect)
+    row.polarity = EnumCode.encode(draft.polarity)
+    if draft.isExternalScore { row.marks.insert(.externalScore) }
+    if let weight = draft.weight {
+      row.marks.insert(.hasWeight)
+      row.weight = weight.mantissa
+      row.weightScale = weight.scale
+    }
+    row.origin = origin(of: draft.location)
+    row.firstValue = Row(truncatingIfNeeded: values.count)
+    if let baseline = draft.baseline { appendValue(baseline, year: ValueRow.baseline, to: &row) }
+    for entry in draft.targets.entries {
+      appendValue(entry.target, year: Int16(clamping: entry.year ?? Int(ValueRow.undated)), to: &row)
+    }
+    return row
+  }
+
+  private mutating func appendValue(_ target: Target, year: Int16, to indicator: inout IndicatorRow) {
+    var row = ValueRow()
+    row.year = year
+    if target.isNumericLiteral, let number = target.number {
+      row.mantissa = number.mantissa
+      row.scale = number.scale
+    } else {
+      row.text = intern(target.raw)
+    }
+    values.append(row)
+    indicator.valueCount += 1
+  }
+
+  private mutating func origin(of location: Location?) -> OriginRow {
+    guard let location else { return OriginRow() }
+    return OriginRow(
+      file: intern(location.file), fileID: intern(location.fileID),
+      line: UInt32(clamping: location.line), column: UInt32(clamping: location.column))
+  }
+}
+
+extension CascadingCode {
+  init(_ method: CascadingMethod?) {
+    switch method {
+    case nil: self = .none
+    case .direct(by: .aspect): self = .directByAspect
+    case .direct(by: .area): self = .directByArea
+    case .direct(by: .load): self = .directByLoad
+    case .indirect: self = .indirect
+    case .nonCascading: self = .nonCascading
+    }
+  }
+}

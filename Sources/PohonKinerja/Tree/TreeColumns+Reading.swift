@@ -1,0 +1,137 @@
+/// Reading rows back as values.
+extension TreeColumns {
+  func id(of row: Row) -> String { texts.string(nodes[row].id) }
+
+  func owner(of row: Row) -> Position? {
+    let node = nodes[row]
+    guard let title = string(node.ownerTitle) else { return nil }
+    return Position(title, name: string(node.ownerName), unit: string(node.ownerUnit))
+  }
+
+  /// The stage of a sasaran: its own, or its level's.
+  func stage(of row: Row) -> LogicStage? {
+    let node = nodes[row]
+    return EnumCode.decode(node.stage) ?? header.cascade.levels[Int(node.level)].stage
+  }
+
+  func cascading(of row: Row) -> CascadingMethod? {
+    switch nodes[row].cascading {
+    case .none: nil
+    case .directByAspect: .direct(by: .aspect)
+    case .directByArea: .direct(by: .area)
+    case .directByLoad: .direct(by: .load)
+    case .indirect: .indirect
+    case .nonCascading: .nonCascading(reason: detail(of: row)?.nonCascadingReason ?? "")
+    }
+  }
+
+  func location(_ origin: OriginRow) -> Location? {
+    guard origin.line > 0 else { return nil }
+    return Location(
+      file: string(origin.file) ?? "", fileID: string(origin.fileID), line: Int(origin.line),
+      column: Int(origin.column))
+  }
+
+  /// The ids from the root to a row: "S0.1 › S1.2". O(depth).
+  func path(of row: Row) -> String {
+    var ids = [id(of: row)]
+    var parent = nodes[row].parent
+    while parent != .none {
+      ids.append(id(of: parent))
+      parent = nodes[parent].parent
+    }
+    return ids.reversed().joined(separator: " › ")
+  }
+
+  func target(_ value: ValueRow) -> Target {
+    if let text = string(value.text) { return Target(text) }
+    return Target(number(value))
+  }
+
+  /// The number of a value that was written as a number.
+  func number(_ value: ValueRow) -> Number {
+    Number(mantissa: value.mantissa, scale: value.scale) ?? 0
+  }
+
+  func baseline(of indicator: IndicatorRow) -> Target? {
+    guard indicator.valueCount > 0 else { return nil }
+    let first = values[indicator.firstValue]
+    return first.year == ValueRow.baseline ? target(first) : nil
+  }
+
+  func targets(of indicator: IndicatorRow) -> Targets {
+    var targets = Targets()
+    for row in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
+      let value = values[row]
+      guard value.year != ValueRow.baseline else { continue }
+      targets.set(target(value), for: value.year == ValueRow.undated ? nil : Int(value.year))
+    }
+    return targets
+  }
+
+  func contribution(of indicator: IndicatorRow) -> Contribution? {
+    guard let id = string(indicator.contributesTo) else { return nil }
+    return Contribution(
+      to: id, as: EnumCode.decode(indicator.relation) ?? .contribution,
+      combine: EnumCode.decode(indicator.combination))
+  }
+
+  func weight(of indicator: IndicatorRow) -> Number? {
+    guard indicator.marks.contains(.hasWeight) else { return nil }
+    return Number(mantissa: indicator.weight, scale: indicator.weightScale)
+  }
+
+  func indicatorValue(_ row: Row) -> Indicator {
+    let indicator = indicators[row]
+    var value = Indicator(
+      texts.string(indicator.name), id: texts.string(indicator.id),
+      unit: string(indicator.unit).map { MeasurementUnit($0) }, aspect: EnumCode.decode(indicator.aspect),
+      polarity: EnumCode.decode(indicator.polarity), baseline: baseline(of: indicator),
+      targets: targets(of: indicator), formula: string(indicator.formula),
+      source: string(indicator.source), responsible: string(indicator.responsible),
+      weight: weight(of: indicator), isExternalScore: indicator.marks.contains(.externalScore),
+      contributes: contribution(of: indicator))
+    if indicator.marks.contains(.generatedID) { value.id = nil }
+    value.location = location(indicator.origin)
+    return value
+  }
+
+  /// One sasaran as a draft, without what is below it. An id that was made is left out.
+  func draftAlone(of row: Row) -> SasaranDraft {
+    let node = nodes[row]
+    let detail = detail(of: row) ?? NodeDetail()
+    let indicatorRows = node.firstIndicator..<(node.firstIndicator + node.indicatorCount)
+    return SasaranDraft(
+      texts.string(node.statement), id: node.marks.contains(.generatedID) ? nil : id(of: row),
+      level: header.cascade.levels[Int(node.level)].code, owner: owner(of: row),
+      stage: EnumCode.decode(node.stage), cascading: cascading(of: row), rationale: detail.rationale,
+      criticalSuccessFactors: detail.criticalSuccessFactors, addresses: detail.criticalSuccessFactor,
+      isContext: node.marks.contains(.context),
+      isExecutedByOwner: node.marks.contains(.executedByOwner), waivers: detail.waivers,
+      indicators: indicatorRows.map { indicatorValue($0) }, location: location(node.origin))
+  }
+
+  /// A sasaran with everything below it as a draft. O(sasaran below).
+  func draft(of top: Row) -> SasaranDraft {
+    var draft = draftAlone(of: top)
+    var descendants: [SasaranDraft.Descendant] = []
+    var depth = 0
+    var row = top
+    while true {
+      if nodes[row].firstChild != .none {
+        row = nodes[row].firstChild
+        depth += 1
+      } else {
+        while row != top, nodes[row].nextSibling == .none {
+          row = nodes[row].parent
+          depth -= 1
+        }
+        guard row != top else { break }
+        row = nodes[row].nextSibling
+      }
+      descendants.append(SasaranDraft.Descendant(depth: depth, draft: draftAlone(of: row)))
+    }
+    draft.setDescendants(descendants)
+    return draft
+  }
+}
