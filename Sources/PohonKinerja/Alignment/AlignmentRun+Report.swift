@@ -1,0 +1,41 @@
+extension AlignmentRun {
+  /// Words the findings and sets the waived ones apart.
+  func report(profile: Profile) -> Report {
+    var waivers = WaiverLedger(facts)
+    var findings: [Finding] = []
+    var waived: [WaivedFinding] = []
+    for row in rows {
+      let finding = finding(row, profile: profile)
+      if let reason = waivers.reason(for: row, rule: rules[Int(row.rule)].id, facts: facts) {
+        waived.append(WaivedFinding(finding, reason: reason))
+      } else {
+        findings.append(finding)
+      }
+    }
+    let known = Set(profile.rules.map(\.id))
+    findings += waivers.unused(enabled: Set(rules.map(\.id)), known: known, tree: tree)
+    return Report(
+      title: tree.title, profile: profile.name, findings: findings, waived: waived,
+      checked: Report.Extent(sasaran: tree.count, indicators: tree.indicatorCount, rules: rules.count))
+  }
+
+  private func finding(_ row: FindingRow, profile: Profile) -> Finding {
+    let rule = rules[Int(row.rule)]
+    let context = FindingContext(row, tree: tree, facts: facts)
+    let text = rule.wording(context)
+    let subject: Finding.Subject =
+      if let indicator = context.indicator {
+        .indicator(indicator.id, of: context.id)
+      } else if let sasaran = context.sasaran {
+        .sasaran(sasaran.id)
+      } else {
+        .document
+      }
+    return Finding(
+      rule: rule.id, severity: profile.severity(of: rule, case: EnumCode.decode(row.severity)),
+      subject: subject, path: context.sasaran?.path ?? "",
+      location: context.indicator?.location ?? context.sasaran?.location,
+      summary: text.summary, rationale: rule.rationale, sources: rule.sources,
+      suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions, notes: text.notes)
+  }
+}

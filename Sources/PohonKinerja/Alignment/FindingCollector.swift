@@ -1,0 +1,36 @@
+/// A finding as a row: what was found and where; its words are made when the report is.
+struct FindingRow: BitwiseCopyable, Sendable {
+  /// The place of the rule in the run.
+  var rule: UInt16
+  /// The severity of this case, ``EnumCode`` of ``Severity``; 0 is the rule's usual one.
+  var severity: UInt8
+  /// The sasaran, or ``Row/none`` for the whole document.
+  var node: Row
+  /// The indicator, or ``Row/none``.
+  var indicator: Row
+  /// A sasaran it is related to.
+  var related: Row
+  /// An indicator it is related to.
+  var relatedIndicator: Row
+  /// Whatever else the rule needs to word the finding: a year, a count, a case.
+  var value: Int32
+}
+
+/// Takes what rules find.
+struct FindingCollector {
+  private(set) var rows: ContiguousArray<FindingRow> = []
+  var rule: UInt16 = 0
+
+  /// Takes a finding.
+  ///
+  /// - Parameter severity: Given when this case is milder than the rule's usual severity.
+  mutating func report(
+    _ node: Row, indicator: Row = .none, related: Row = .none, relatedIndicator: Row = .none,
+    value: Int = 0, severity: Severity? = nil
+  ) {
+    rows.append(
+      FindingRow(
+        rule: rule, severity: EnumCode.encode(severity), node: node, indicator: indicator,
+        related: related, relatedIndicator: relatedIndicator, value: Int32(clamping: value)))
+  }
+}

@@ -1,0 +1,48 @@
+/// Which rules are run, and how serious their findings are: a value one can change and keep.
+public struct Profile: Sendable {
+  /// The name shown in reports.
+  public var name: String
+  /// The rules, in the order of the report.
+  public var rules: [Rule]
+  /// The severities that differ from the rules' own.
+  public var severities: [RuleID: Severity]
+  /// The rules that are not run.
+  public var disabled: Set<RuleID>
+
+  /// Creates a profile.
+  public init(
+    _ name: String, rules: [Rule] = RuleCatalogue.standard, severities: [RuleID: Severity] = [:],
+    disabled: Set<RuleID> = []
+  ) {
+    self.name = name
+    self.rules = rules
+    self.severities = severities
+    self.disabled = disabled
+  }
+
+  /// The default: the rules of the catalogue with their own severities, after the practice of KemenPANRB.
+  public static let panrb = Profile("panrb")
+
+  /// For a tree that is still being written: what is merely not filled in yet is a note.
+  public static let draft = Profile(
+    "draft",
+    severities: [
+      "owner-missing": .note, "sasaran-without-indicator": .note, "unit-missing": .note,
+      "target-missing": .note, "target-not-number": .note, "leaf-above-bottom": .note,
+    ])
+
+  /// The profiles by name.
+  public static let all = [panrb, draft]
+
+  /// The rules that are run.
+  public var enabledRules: [Rule] { rules.filter { !disabled.contains($0.id) } }
+
+  /// The severity of a finding of a rule, given the severity of its case.
+  ///
+  /// A severity set here replaces the rule's usual one; a milder case stays milder.
+  func severity(of rule: Rule, case reported: Severity?) -> Severity {
+    let usual = severities[rule.id] ?? rule.severity
+    guard let reported else { return usual }
+    return severities[rule.id].map { min($0, reported) } ?? reported
+  }
+}

@@ -1,0 +1,99 @@
+/// One thing a check looks for, with everything there is to say about it.
+///
+/// A rule is a value. The rules of this library are static members in one file each, listed in
+/// ``RuleCatalogue/standard``; their examples are their tests and their documentation.
+public struct Rule: Sendable, Identifiable {
+  /// The stable id, in kebab-case.
+  public let id: RuleID
+  /// The group it belongs to.
+  public let family: RuleFamily
+  /// The severity its findings usually have; a finding of a milder case can have a lower one.
+  public let severity: Severity
+  /// The version of the library that brought it.
+  public let since: String
+  /// Whether its findings may still change between minor versions.
+  public let status: Status
+  /// What it looks for, as one sentence without a full stop.
+  public let summary: LocalizedText
+  /// Why that matters.
+  public let rationale: LocalizedText
+  /// Where it comes from.
+  public let sources: [Citation]
+  /// What to do about a finding.
+  public let advice: LocalizedText
+  /// Trees that it is silent about, and trees in which it finds something.
+  public var examples: [RuleExample] { makeExamples() }
+  /// Made when asked for, so that a check does not pay for documentation.
+  private let makeExamples: @Sendable () -> [RuleExample]
+  let check: Check
+  let wording: @Sendable (FindingContext) -> FindingText
+
+  /// How settled a rule is.
+  public enum Status: String, Sendable, Hashable, CaseIterable {
+    /// Findings change only with a new version of the rule, named in the change log.
+    case stable
+    /// Findings may change at any time.
+    case preview
+  }
+
+  /// How a rule walks the tree. Built-in rules work on rows, so that 100,000 sasaran are checked in a moment.
+  enum Check: Sendable {
+    /// Called for every sasaran.
+    case eachSasaran(@Sendable (AlignmentFacts, _ node: Row, inout FindingCollector) -> Void)
+    /// Called for every indicator.
+    case eachIndicator(
+      @Sendable (AlignmentFacts, _ node: Row, _ indicator: Row, inout FindingCollector) -> Void)
+    /// Called once.
+    case wholeTree(@Sendable (AlignmentFacts, inout FindingCollector) -> Void)
+    /// A user's rule, called for every sasaran with its view.
+    case view(@Sendable (Sasaran) -> [LocalizedText])
+  }
+
+  /// Creates a built-in rule.
+  init(
+    id: RuleID, family: RuleFamily, severity: Severity, since: String = "0.1.0", status: Status = .stable,
+    summary: LocalizedText, rationale: LocalizedText, sources: [Citation], advice: LocalizedText,
+    examples: @escaping @autoclosure @Sendable () -> [RuleExample], check: Check,
+    wording: @escaping @Sendable (FindingContext) -> FindingText
+  ) {
+    self.id = id
+    self.family = family
+    self.severity = severity
+    self.since = since
+    self.status = status
+    self.summary = summary
+    self.rationale = rationale
+    self.sources = sources
+    self.advice = advice
+    makeExamples = examples
+    self.check = check
+    self.wording = wording
+  }
+
+  /// Creates a rule of one's own, to be added to a ``Profile``.
+  ///
+  /// - Parameter check: Called for every sasaran; each text it returns becomes a finding about that sasaran.
+  ///
+  /// ```swift
+  /// let noName = Rule(
+  ///   id: "owner-without-name", family: .structure, severity: .note,
+  ///   summary: LocalizedText("Pemilik tanpa nama", en: "Owner without a name"),
+  ///   rationale: LocalizedText("Kantor kami meminta nama.", en: "Our office asks for names."),
+  ///   advice: LocalizedText("Isi nama pemilik.", en: "Name the owner.")
+  /// ) { $0.owner?.name == nil ? [LocalizedText("sasaran \($0.id) tanpa nama", en: "\($0.id) has no name")] : [] }
+  /// ```
+  public init(
+    id: RuleID, family: RuleFamily, severity: Severity, since: String = "", summary: LocalizedText,
+    rationale: LocalizedText, sources: [Citation] = [], advice: LocalizedText,
+    examples: @escaping @autoclosure @Sendable () -> [RuleExample] = [],
+    check: @escaping @Sendable (Sasaran) -> [LocalizedText]
+  ) {
+    self.init(
+      id: id, family: family, severity: severity, since: since, summary: summary, rationale: rationale,
+      sources: sources, advice: advice, examples: examples(), check: .view(check)
+    ) { context in
+      let texts = check(context.requiredSasaran)
+      return FindingText(texts.indices.contains(context.value) ? texts[context.value] : summary)
+    }
+  }
+}

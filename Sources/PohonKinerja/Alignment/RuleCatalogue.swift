@@ -1,0 +1,21 @@
+/// The rules of this library. A new rule is one new file, its test and one line here.
+public enum RuleCatalogue {
+  /// All rules on performance trees, family by family.
+  public static let standard: [Rule] = structure + cascading + indicators + targets
+
+  /// The rule with an id.
+  public static func rule(_ id: RuleID) -> Rule? {
+    standard.first { $0.id == id }
+  }
+
+  private static let structure: [Rule] = [
+    .levelSkip,
+    .leafAboveBottom,
+  ]
+
+  private static let cascading: [Rule] = []
+
+  private static let indicators: [Rule] = []
+
+  private static let targets: [Rule] = []
+}
