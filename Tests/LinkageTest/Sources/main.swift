@@ -1,0 +1,3 @@
+import PohonKinerja
+
+print(PerformanceTree.self)
