@@ -1,0 +1,36 @@
+/// The power of a thousand that a word after a number multiplies it by.
+public enum Magnitude: Int, Sendable, Hashable, CaseIterable {
+  /// Ribu, 10³.
+  case thousand = 3
+  /// Juta, 10⁶.
+  case million = 6
+  /// Miliar, 10⁹.
+  case billion = 9
+  /// Triliun, 10¹².
+  case trillion = 12
+
+  /// The number it multiplies by.
+  public var factor: Number { Number(trusted: Int64(PowersOfTen[rawValue]), scale: 0) }
+
+  private static let words = Lexicon<Magnitude>([
+    ("ribu", .thousand), ("rb", .thousand), ("thousand", .thousand),
+    ("juta", .million), ("jt", .million), ("million", .million),
+    ("miliar", .billion), ("milyar", .billion), ("billion", .billion),
+    ("triliun", .trillion), ("trilyun", .trillion), ("trillion", .trillion),
+    ("T", .trillion), ("M", .billion),
+  ])
+
+  /// The magnitude that the range begins with, and how many bytes its word takes.
+  ///
+  /// A capital T is triliun. A capital M is miliar after a currency only: elsewhere it may as well be metres.
+  static func leading(
+    _ bytes: Span<UInt8>, in range: Range<Int>, isMoney: Bool
+  ) -> (magnitude: Magnitude, length: Int)? {
+    guard let (magnitude, length) = words.leading(bytes, in: range) else { return nil }
+    if length == 1 {
+      let letter = bytes[range.lowerBound]
+      guard letter == UInt8(ascii: "T") || (letter == UInt8(ascii: "M") && isMoney) else { return nil }
+    }
+    return (magnitude, length)
+  }
+}

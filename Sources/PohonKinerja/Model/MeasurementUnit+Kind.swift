@@ -1,0 +1,51 @@
+extension MeasurementUnit {
+  /// What kind of numbers a unit takes.
+  public enum Kind: Sendable, Hashable {
+    /// Whole things that are counted: orang, dokumen, Rp.
+    case counted
+    /// Shares and scores, which have decimals: %, indeks, nilai, rasio.
+    case graded
+  }
+
+  /// The kind, judged by the first word, or `nil` for a unit that takes either (km, ton, tahun) or is not known.
+  ///
+  /// The word list is our convention. It holds what was met in published documents, and decides only what a
+  /// number with one mark and three digits behind it means ("2.155 orang", "2.155 indeks").
+  public var kind: Kind? {
+    let bytes = text.utf8.span
+    let range = bytes.trimmed(0..<bytes.count)
+    if bytes.begins(range, with: "%") { return .graded }
+    return Self.words.leading(bytes, in: range)?.meaning
+  }
+
+  private static let words = Lexicon<Kind>(
+    gradedWords.map { ($0, .graded) } + countedWords.map { ($0, .counted) })
+
+  private static let gradedWords = [
+    "persen", "persentase", "prosen", "percent", "indeks", "index", "nilai", "skor", "score", "poin", "point",
+    "rasio", "ratio", "skala", "koefisien",
+  ]
+
+  private static let countedWords = [
+    // people
+    "orang", "pegawai", "asn", "pns", "pppk", "cpns", "peserta", "siswa", "mahasiswa", "guru", "widyaiswara",
+    "jiwa", "kk", "keluarga", "petani", "nelayan", "penduduk", "wisatawan", "kunjungan", "person", "persons",
+    "people",
+    // papers
+    "dokumen", "document", "documents", "laporan", "report", "reports", "surat", "naskah", "nota",
+    "produk hukum",
+    "ranperda", "perda", "peraturan", "keputusan", "rekomendasi", "berkas", "arsip", "buku", "judul", "modul",
+    "rincian", "kwitansi", "kuitansi", "spd", "sk", "sop", "lembar", "eksemplar", "sertifikat",
+    // deliveries
+    "unit", "units", "paket", "kegiatan", "program", "pelatihan", "angkatan", "kali", "event", "layanan",
+    "skrining",
+    "sampel", "temuan", "kasus", "perkara", "aplikasi", "permohonan", "pengaduan", "set", "buah",
+    // places and bodies
+    "desa", "kelurahan", "kecamatan", "kabupaten", "kab", "kota", "provinsi", "opd", "skpd",
+    "perangkat daerah",
+    "satker", "instansi", "lembaga", "upp", "uptd", "uptb", "puskesmas", "posbindu", "posyandu", "sekolah",
+    "rumah", "gedung", "bangunan", "titik", "lokasi", "ruas", "kelompok", "umkm", "koperasi", "perusahaan",
+    // living things and money
+    "ekor", "pohon", "batang", "bibit", "rp", "rupiah", "idr",
+  ]
+}

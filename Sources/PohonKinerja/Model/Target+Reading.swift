@@ -1,0 +1,157 @@
+extension Target {
+  /// What a target says.
+  public struct Reading: Sendable, Hashable {
+    /// What is to be reached.
+    public var value: Value
+    /// The year by which, when the text itself names it: "85% Tahun 2026".
+    public var deadline: Int?
+  }
+
+  /// What is to be reached.
+  public enum Value: Sendable, Hashable {
+    /// Nothing is written.
+    case empty
+    /// A sign that something is still to be filled in: "X", "-", "N/A", "TBD", "…".
+    case placeholder
+    /// A figure.
+    case quantity(Quantity)
+    /// Several figures of different things: "7 UPP, 14 Kab/Kota".
+    case compound([Quantity])
+    /// A grade of a built-in scale.
+    case grade(Grade)
+    /// Figures that can be read in two ways, as "1.500" can; both, the Indonesian way first.
+    case ambiguous([Value])
+    /// A number that has more digits than ``Number`` holds.
+    case outOfRange
+    /// Digits and marks that are no number in any style: "1.23.4".
+    case malformed
+    /// Anything else.
+    case words
+  }
+}
+
+extension Target.Reading {
+  /// The number to compare with, where there is one and only one: of a figure or a range, not of a compound.
+  public var number: Number? { quantity?.number }
+
+  /// The figure, where there is one and only one.
+  public var quantity: Target.Quantity? {
+    if case .quantity(let quantity) = value { quantity } else { nil }
+  }
+
+  /// The grade, where it is one.
+  public var grade: Target.Grade? {
+    if case .grade(let grade) = value { grade } else { nil }
+  }
+
+  /// The unit written with the figure or grade; of readings in doubt, the one they agree on.
+  public var unit: MeasurementUnit? { value.unit }
+
+  /// Whether it is a figure in per cent.
+  public var isPercent: Bool { quantity?.isPercent ?? false }
+
+  /// Whether nothing is written.
+  public var isEmpty: Bool {
+    if case .empty = value { true } else { false }
+  }
+
+  /// Whether it only holds the place of a target.
+  public var isPlaceholder: Bool {
+    if case .placeholder = value { true } else { false }
+  }
+
+  /// Whether it can be read in two ways, so that it must not be compared.
+  public var isAmbiguous: Bool {
+    if case .ambiguous = value { true } else { false }
+  }
+
+  /// The reading in which a doubt is settled by the indicator's unit, where that can settle it: "1.500" is 1500 in
+  /// orang and 1.5 in indeks. The unit written in the text counts first.
+  ///
+  /// The rule is our convention, after the practice of published documents: whole things are counted in thousands,
+  /// shares and scores have decimals (``MeasurementUnit/kind-swift.property``).
+  public func resolved(in unit: MeasurementUnit?) -> Target.Reading {
+    guard case .ambiguous(let candidates) = value else { return self }
+    let kind = unit?.kind
+    let fitting = candidates.filter { $0.fits(kind) }
+    guard fitting.count == 1 else { return self }
+    return Target.Reading(value: fitting[0], deadline: deadline)
+  }
+}
+
+extension Target.Value {
+  var unit: MeasurementUnit? {
+    switch self {
+    case .quantity(let quantity): quantity.unit
+    case .grade(let grade): grade.unit
+    case .ambiguous(let values):
+      if let first = values.first?.unit, values.allSatisfy({ $0.unit == first }) { first } else { nil }
+    default: nil
+    }
+  }
+
+  /// Whether every figure is what its unit, or the given kind of unit, takes.
+  func fits(_ kind: MeasurementUnit.Kind?) -> Bool {
+    switch self {
+    case .quantity(let quantity): quantity.fits(kind)
+    case .compound(let quantities): quantities.allSatisfy { $0.fits(kind) }
+    default: true
+    }
+  }
+}
+
+extension Target.Reading {
+  /// Reads a target's text. O(n); bytes that are not UTF-8 read as words at worst.
+  public init(of bytes: Span<UInt8>) {
+    var range = bytes.trimmed(0..<bytes.count)
+    guard !range.isEmpty else {
+      self.init(value: .empty)
+      return
+    }
+    if bytes.digit(at: range.lowerBound) == nil, TargetText.isPlaceholder(bytes, in: range) {
+      self.init(value: .placeholder)
+      return
+    }
+    range = TargetText.trimmingRemarks(bytes, range)
+    let deadline = TargetText.takeDeadline(bytes, from: &range)
+    var reader = QuantityReader(style: .indonesian)
+    var value = reader.value(bytes, in: range)
+    if reader.metMarks {
+      var english = QuantityReader(style: .english)
+      value = Self.combined(value, english.value(bytes, in: range))
+    }
+    if case .words = value, let grade = TargetText.grade(bytes, in: range) { value = .grade(grade) }
+    self = Self(value: value, deadline: deadline).resolved(in: nil)
+  }
+
+  /// Reads a number of a JSON document.
+  init(ofJSON bytes: Span<UInt8>) {
+    do throws(NumberError) {
+      self.init(value: .quantity(Target.Quantity(try Number(json: bytes))))
+    } catch .malformed {
+      self.init(value: .malformed)
+    } catch {
+      self.init(value: .outOfRange)
+    }
+  }
+
+  /// What two readings of one text in different styles say together.
+  private static func combined(_ indonesian: Target.Value, _ english: Target.Value) -> Target.Value {
+    switch (indonesian.isFigure, english.isFigure) {
+    case (true, true): .ambiguous([indonesian, english])
+    case (true, false): indonesian
+    case (false, true): english
+    case (false, false): if case .malformed = indonesian { english } else { indonesian }
+    }
+  }
+}
+
+extension Target.Value {
+  /// Whether the text is a figure in the style it was read in, even one too great to hold.
+  fileprivate var isFigure: Bool {
+    switch self {
+    case .quantity, .compound, .outOfRange: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// A target, a baseline or a result as it is written: a number, or a text in the notation of planning documents.
+///
+/// What was written is kept; ``reading`` tells what it says. Write it as a literal: `82.5`, `"≥ 85"`, `"12 bulan"`.
+public struct Target: Sendable, Hashable {
+  /// The text as written; of a number, its JSON form.
+  public let raw: String
+  /// Whether it was written as a number or as a text.
+  public let origin: Origin
+
+  /// How a target was written.
+  public enum Origin: Sendable, Hashable {
+    /// As a number, so that ``Target/raw`` is a JSON number in the range of ``Number``.
+    case number
+    /// As a text.
+    case text
+  }
+
+  /// Creates a target from a text.
+  public init(_ text: String) {
+    raw = text
+    origin = .text
+  }
+
+  /// Creates a target from a number.
+  public init(_ number: Number) {
+    raw = number.description
+    origin = .number
+  }
+
+  /// Creates a target from a number as a JSON document writes it, which is kept to the byte.
+  ///
+  /// - Throws: As ``Number/init(json:)-(Span<UInt8>)``.
+  public init(json lexeme: String) throws(NumberError) {
+    _ = try Number(json: lexeme)
+    raw = lexeme
+    origin = .number
+  }
+
+  /// What the target says. Read anew at each call, in the time of a few memory accesses per byte: keep it where
+  /// several things are asked.
+  public var reading: Reading {
+    switch origin {
+    case .text: Reading(of: raw.utf8.span)
+    case .number: Reading(ofJSON: raw.utf8.span)
+    }
+  }
+
+  /// What the target says when it stands for an indicator of the given unit, which settles what "1.500" means.
+  public func reading(in unit: MeasurementUnit?) -> Reading {
+    reading.resolved(in: unit)
+  }
+}
+
+extension Target: CustomStringConvertible {
+  /// The text as written.
+  public var description: String { raw }
+}
+
+extension Target: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral, ExpressibleByStringLiteral {
+  /// Creates a target from a whole number.
+  public init(integerLiteral value: Int64) {
+    self.init(Number(integerLiteral: value))
+  }
+
+  /// Creates a target from a decimal literal, exactly; see ``Number/init(floatLiteral:)``.
+  public init(floatLiteral value: Double) {
+    self.init(Number(floatLiteral: value))
+  }
+
+  /// Creates a target from a text.
+  public init(stringLiteral text: String) {
+    self.init(text)
+  }
+}

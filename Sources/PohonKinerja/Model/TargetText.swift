@@ -1,0 +1,129 @@
+/// The parts of a target's text that are the same whatever its numbers mean: outer marks, deadline, placeholder, grade.
+enum TargetText {
+  /// The words that name what a number or grade is on: "Level 3", "Predikat BB", "A Indeks".
+  static let labels = Lexicon([
+    "level", "tingkat", "peringkat", "kelas", "grade", "nilai", "skor", "indeks", "predikat", "kategori",
+    "opini",
+    "akreditasi",
+  ])
+
+  /// How long the label at the start of a range is, alone and with the white space that must follow it.
+  static func labelLength(_ bytes: Span<UInt8>, in range: Range<Int>) -> (word: Int, full: Int)? {
+    guard let length = labels.leading(bytes, in: range)?.length else { return nil }
+    let next = bytes.skippingWhiteSpace(range.lowerBound + length..<range.upperBound)
+    return next > range.lowerBound + length ? (length, next - range.lowerBound) : nil
+  }
+
+  /// Whether the range only holds the place of a target.
+  static func isPlaceholder(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    var range = range
+    if bytes[range.upperBound - 1] == UInt8(ascii: "%") {
+      range = bytes.trimmed(range.lowerBound..<range.upperBound - 1)
+      if range.isEmpty { return false }
+    }
+    if isRun(bytes, in: range, of: { $0 | 0x20 == UInt8(ascii: "x") }) { return true }
+    if isRun(bytes, in: range, of: { "-._?".utf8.contains($0) }) { return true }
+    return placeholderWords.meaning(of: bytes, in: range) != nil
+  }
+
+  private static let placeholderWords = Lexicon([
+    "–", "—", "…", "N/A", "NA", "N.A", "N.A.", "#N/A", "TBD", "TBA", "TBC", "belum ditentukan",
+    "belum ditetapkan",
+  ])
+
+  private static func isRun(_ bytes: Span<UInt8>, in range: Range<Int>, of isMember: (UInt8) -> Bool) -> Bool
+  {
+    for position in range where !isMember(bytes[position]) { return false }
+    return true
+  }
+
+  /// Takes off a remark in brackets without digits, "BB (Sangat Baik)", and a full stop or comma at the end.
+  static func trimmingRemarks(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, ".,;:".utf8.contains(bytes[end - 1]) { end -= 1 }
+    guard end > range.lowerBound, bytes[end - 1] == UInt8(ascii: ")") else {
+      return bytes.trimmed(range.lowerBound..<end)
+    }
+    var open = end - 1
+    while open > range.lowerBound, bytes[open] != UInt8(ascii: "(") {
+      open -= 1
+      guard bytes.digit(at: open) == nil, bytes[open] != UInt8(ascii: ")") else { break }
+    }
+    let head = bytes.trimmed(range.lowerBound..<open)
+    guard bytes[open] == UInt8(ascii: "("), !head.isEmpty, head.upperBound < open else {
+      return bytes.trimmed(range.lowerBound..<end)
+    }
+    return head
+  }
+
+  private static let yearWords = Lexicon(["tahun", "thn", "th", "ta", "t.a"])
+  private static let yearConnectors = Lexicon([
+    "pada", "di", "untuk", "sampai", "sampai dengan", "s.d.", "s.d", "s/d", "per",
+  ])
+
+  /// Takes a deadline such as "Tahun 2026" off the end of the range and returns the year.
+  static func takeDeadline(_ bytes: Span<UInt8>, from range: inout Range<Int>) -> Int? {
+    let start = range.upperBound - 4
+    guard start > range.lowerBound, bytes.digit(at: range.upperBound - 1) != nil else { return nil }
+    var year = 0
+    for position in start..<range.upperBound {
+      guard let digit = bytes.digit(at: position) else { return nil }
+      year = year * 10 + Int(digit)
+    }
+    var head = bytes.trimmed(range.lowerBound..<start)
+    guard Period.validYears.contains(year), head.upperBound < start else { return nil }
+    if bytes[head.upperBound - 1] == UInt8(ascii: ".") { head = head.lowerBound..<head.upperBound - 1 }
+    guard let before = yearWords.trailing(bytes, in: head)?.head, !before.isEmpty else { return nil }
+    head = yearConnectors.trailing(bytes, in: before)?.head ?? before
+    head = trimmingRemarks(bytes, head)
+    guard !head.isEmpty else { return nil }
+    range = head
+    return year
+  }
+
+  /// Takes the comparator off the start of the range; `nil` when two are written.
+  static func takeComparator(_ bytes: Span<UInt8>, from range: inout Range<Int>) -> Comparator? {
+    var found: Comparator?
+    while let (comparator, length) = leadingComparator(bytes, in: range) {
+      if let comparator {
+        guard found == nil else { return nil }
+        found = comparator
+      }
+      range = bytes.skippingWhiteSpace(range.lowerBound + length..<range.upperBound)..<range.upperBound
+    }
+    return found ?? .exactly
+  }
+
+  private static func leadingComparator(
+    _ bytes: Span<UInt8>, in range: Range<Int>
+  ) -> (comparator: Comparator?, length: Int)? {
+    if let sign = Comparator.sign(in: bytes, at: range.lowerBound), sign.length <= range.count { return sign }
+    guard let (comparator, length) = Comparator.leadingPhrases.leading(bytes, in: range) else { return nil }
+    let end = range.lowerBound + length
+    let hasStop = end < range.upperBound && bytes[end] == UInt8(ascii: ".")
+    return (comparator, length + (hasStop ? 1 : 0))
+  }
+
+  /// The grade of a built-in scale that the range is, alone or with a label before or behind it.
+  static func grade(_ bytes: Span<UInt8>, in range: Range<Int>) -> Target.Grade? {
+    var name = range
+    guard let comparator = takeComparator(bytes, from: &name) else { return nil }
+    var unit: Range<Int>?
+    if let label = labelLength(bytes, in: name) {
+      unit = name.lowerBound..<name.lowerBound + label.word
+      name = name.lowerBound + label.full..<name.upperBound
+    } else if let head = labels.trailing(bytes, in: name)?.head, !head.isEmpty {
+      unit = bytes.skippingWhiteSpace(head.upperBound..<name.upperBound)..<name.upperBound
+      name = head
+    }
+    guard let grade = Scale.builtInGrades.meaning(of: bytes, in: name) else { return nil }
+    let label = unit.flatMap { text(bytes, in: $0) }
+    return Target.Grade(grade, comparator: comparator, unit: label.map { MeasurementUnit($0) })
+  }
+
+  /// The text of a range, or `nil` when the bytes are not UTF-8.
+  static func text(_ bytes: Span<UInt8>, in range: Range<Int>) -> String? {
+    guard let text = try? UTF8Span(validating: bytes.extracting(range)) else { return nil }
+    return String(copying: text)
+  }
+}
