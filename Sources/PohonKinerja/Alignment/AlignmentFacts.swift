@@ -9,8 +9,8 @@ struct AlignmentFacts: Sendable {
   let statements: ContiguousArray<TextFacts>
   /// For each indicator what its name comes to when compared.
   let names: ContiguousArray<TextFacts>
-  /// The targets that were written as text, by symbol.
-  private let targetsBySymbol: [Symbol: Target]
+  /// What the targets that were written as text say, by symbol: each distinct text is read once.
+  private let readings: [Symbol: Target.Reading]
   /// For each indicator that others declare as their whole, those others in the order of the document.
   let components: [Row: [Row]]
 
@@ -19,7 +19,7 @@ struct AlignmentFacts: Sendable {
     order = columns.documentOrder()
     var statements = ContiguousArray(repeating: TextFacts.empty, count: columns.nodes.count)
     var names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
-    var targets: [Symbol: Target] = [:]
+    var readings: [Symbol: Target.Reading] = [:]
     var components: [Row: [Row]] = [:]
     for row in order {
       let node = columns.nodes[row]
@@ -27,7 +27,7 @@ struct AlignmentFacts: Sendable {
       for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
         let indicator = columns.indicators[place]
         names[Int(place)] = columns.texts.withBytes(of: indicator.name) { TextFacts($0) }
-        Self.readTexts(of: indicator, in: columns, into: &targets)
+        Self.readTexts(of: indicator, in: columns, into: &readings)
         if indicator.contributesTo != 0, let whole = Self.whole(of: indicator, in: columns) {
           components[whole, default: []].append(place)
         }
@@ -35,17 +35,17 @@ struct AlignmentFacts: Sendable {
     }
     self.statements = statements
     self.names = names
-    targetsBySymbol = targets
+    self.readings = readings
     self.components = components
   }
 
   private static func readTexts(
-    of indicator: IndicatorRow, in columns: TreeColumns, into targets: inout [Symbol: Target]
+    of indicator: IndicatorRow, in columns: TreeColumns, into readings: inout [Symbol: Target.Reading]
   ) {
     for place in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
       let value = columns.values[place]
-      guard value.text != 0, targets[value.text] == nil else { continue }
-      targets[value.text] = columns.target(value)
+      guard value.text != 0, readings[value.text] == nil else { continue }
+      readings[value.text] = columns.target(value).reading
     }
   }
 
@@ -74,14 +74,21 @@ struct AlignmentFacts: Sendable {
   /// The rows directly below, in order.
   func children(of row: Row) -> ChildRows { ChildRows(columns: columns, row: columns.nodes[row].firstChild) }
 
-  /// What a value says.
-  func target(_ value: ValueRow) -> Target {
-    value.text == 0 ? columns.target(value) : targetsBySymbol[value.text] ?? columns.target(value)
+  /// What a value of an indicator says; a doubt is settled by the indicator's unit where that can settle it.
+  func reading(_ value: ValueRow, of indicator: Row) -> Target.Reading {
+    guard value.text != 0, let reading = readings[value.text] else { return columns.target(value).reading }
+    guard reading.isAmbiguous else { return reading }
+    return reading.resolved(in: unit(of: indicator))
   }
 
-  /// The single number of a value, when it has one.
-  func number(_ value: ValueRow) -> Number? {
-    value.text == 0 ? columns.number(value) : targetsBySymbol[value.text]?.number
+  /// The single number of a value of an indicator, when it has one.
+  func number(_ value: ValueRow, of indicator: Row) -> Number? {
+    value.text == 0 ? columns.number(value) : reading(value, of: indicator).number
+  }
+
+  /// The unit an indicator declares.
+  func unit(of indicator: Row) -> MeasurementUnit? {
+    columns.string(columns.indicators[indicator].unit).map { MeasurementUnit($0) }
   }
 }
 

@@ -103,11 +103,13 @@ struct IndicatorMarks: OptionSet, BitwiseCopyable, Sendable {
 struct ValueRow: BitwiseCopyable, Sendable {
   /// The digits of a number written as a number.
   var mantissa: Int64 = 0
-  /// The text of a value written as text; 0 when it was written as a number.
+  /// The text of a value written as text, or of a number written in an unusual way ("1E+2"); 0 for plain digits.
   var text: Symbol = 0
   /// The year, or ``undated`` or ``baseline``.
   var year: Int16 = Self.undated
   var scale: UInt8 = 0
+  /// Whether it was written as a number.
+  var isNumber = true
 
   static let undated: Int16 = 0
   static let baseline: Int16 = -1

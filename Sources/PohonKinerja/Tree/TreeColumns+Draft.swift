@@ -108,9 +108,12 @@ extension TreeColumns {
   private mutating func appendValue(_ target: Target, year: Int16, to indicator: inout IndicatorRow) {
     var row = ValueRow()
     row.year = year
-    if target.isNumericLiteral, let number = target.number {
+    row.isNumber = target.origin == .number
+    if row.isNumber, let number = target.reading.number {
       row.mantissa = number.mantissa
       row.scale = number.scale
+      // Most numbers are written as they print, and need no text.
+      if target.raw != number.description { row.text = intern(target.raw) }
     } else {
       row.text = intern(target.raw)
     }

@@ -44,8 +44,9 @@ extension TreeColumns {
   }
 
   func target(_ value: ValueRow) -> Target {
-    if let text = string(value.text) { return Target(text) }
-    return Target(number(value))
+    guard let text = string(value.text) else { return Target(number(value)) }
+    guard value.isNumber, let target = try? Target(json: text) else { return Target(text) }
+    return target
   }
 
   /// The number of a value that was written as a number.
