@@ -57,6 +57,7 @@ extension QuantityReader {
     if isMoney, style == .indonesian, bytes.begins(position..<range.upperBound, with: ",-") { position += 2 }
     var amount = Amount(number: number, isGrouped: isGrouped, hasMarks: hasMarks, end: position)
     range = bytes.skippingWhiteSpace(position..<range.upperBound)..<range.upperBound
+    guard !range.isEmpty else { return amount }
     takeMagnitude(of: &amount, bytes, from: &range, isMoney: isMoney)
     takePercent(of: &amount, bytes, from: &range)
     return amount
@@ -96,7 +97,7 @@ extension QuantityReader {
 
   private func takePercent(of amount: inout Amount, _ bytes: Span<UInt8>, from range: inout Range<Int>) {
     let length: Int
-    if bytes.begins(range, with: "%") {
+    if bytes.byte(at: range.lowerBound) == UInt8(ascii: "%"), !range.isEmpty {
       length = 1
     } else if let word = Self.percentWords.leading(bytes, in: range) {
       length = word.length
@@ -141,22 +142,31 @@ extension QuantityReader {
     return unit
   }
 
+  /// How long the hyphen, en dash or em dash at a position is.
+  private static func dashLength(_ bytes: Span<UInt8>, at position: Int) -> Int? {
+    switch (bytes.byte(at: position), bytes.byte(at: position + 1), bytes.byte(at: position + 2)) {
+    case (UInt8(ascii: "-"), _, _): 1
+    case (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94): 3
+    default: nil
+    }
+  }
+
   private static let rangeWords = Lexicon([
     "s.d.", "s.d", "s/d", "sd", "sampai dengan", "sampai", "hingga", "to",
   ])
 
   /// Where the second number of a range begins, when the text goes on with a dash or a word and a number.
   static func rangeEnd(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int? {
+    guard !range.isEmpty else { return nil }
     var end = range.lowerBound
-    if bytes.begins(range, with: "-") {
-      end += 1
-    } else if bytes.begins(range, with: "–") || bytes.begins(range, with: "—") {
-      end += 3
+    if let length = dashLength(bytes, at: end) {
+      end += length
     } else if let word = rangeWords.leading(bytes, in: range) {
       end += word.length
     } else {
       return nil
     }
+    guard end <= range.upperBound else { return nil }
     let start = bytes.skippingWhiteSpace(end..<range.upperBound)
     guard start < range.upperBound else { return nil }
     if bytes.digit(at: start) != nil { return start }

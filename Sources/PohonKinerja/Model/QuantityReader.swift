@@ -104,18 +104,16 @@ struct QuantityReader {
     _ quantity: inout Target.Quantity, _ bytes: Span<UInt8>, _ rest: Range<Int>, isAttached: Bool,
     unitBefore: UnitBefore?
   ) throws(Failure) {
+    quantity.unit = unitBefore?.unit ?? (quantity.isPercent ? .percent : nil)
+    guard !rest.isEmpty else { return }
     var rest = rest
     if let (comparator, head) = Comparator.trailingPhrases.trailing(bytes, in: rest) {
       guard quantity.comparator == .exactly, !quantity.isRange else { throw .words }
       quantity.comparator = comparator
       rest = head
     }
-    let unit = try UnitText.unit(bytes, in: rest, isAttached: isAttached)
-    guard unit == nil || unitBefore == nil else { throw .words }
-    if let unitBefore {
-      quantity.unit = unitBefore.unit
-    } else {
-      quantity.unit = unit ?? (quantity.isPercent ? .percent : nil)
-    }
+    guard let unit = try UnitText.unit(bytes, in: rest, isAttached: isAttached) else { return }
+    guard unitBefore == nil else { throw .words }
+    quantity.unit = unit
   }
 }

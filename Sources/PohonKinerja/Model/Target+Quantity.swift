@@ -36,11 +36,12 @@ extension Target {
     /// Whether it is a range.
     public var isRange: Bool { lower != upper }
 
-    /// Whether numbers like these are what a unit takes, the one written here counting before the one given.
+    /// Whether numbers like these are what the unit written here takes, or where there is none the given kind of unit.
     ///
     /// Says no only where marks were read the wrong way: decimals of whole things, thousands of a score.
     func fits(_ given: MeasurementUnit.Kind?) -> Bool {
-      switch isPercent ? .graded : unit?.kind ?? given {
+      let kind = if let unit { unit.kind } else { given }
+      return switch isPercent ? .graded : kind {
       case .counted: magnitude != nil || (lower.scale == 0 && upper.scale == 0)
       case .graded: !isGrouped
       case nil: true

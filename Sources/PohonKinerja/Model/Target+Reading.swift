@@ -23,7 +23,7 @@ extension Target {
     case ambiguous([Value])
     /// A number that has more digits than ``Number`` holds.
     case outOfRange
-    /// Digits and marks that are no number in any style: "1.23.4".
+    /// Digits and marks that are no number in any style, "1.23.4", or a range that runs backwards, "80-70".
     case malformed
     /// Anything else.
     case words
@@ -66,7 +66,7 @@ extension Target.Reading {
   }
 
   /// The reading in which a doubt is settled by the indicator's unit, where that can settle it: "1.500" is 1500 in
-  /// orang and 1.5 in indeks. The unit written in the text counts first.
+  /// orang and 1.5 in indeks. A unit written in the text counts in its place.
   ///
   /// The rule is our convention, after the practice of published documents: whole things are counted in thousands,
   /// shares and scores have decimals (``MeasurementUnit/kind-swift.property``).
@@ -121,18 +121,14 @@ extension Target.Reading {
       value = Self.combined(value, english.value(bytes, in: range))
     }
     if case .words = value, let grade = TargetText.grade(bytes, in: range) { value = .grade(grade) }
-    self = Self(value: value, deadline: deadline).resolved(in: nil)
+    self.init(value: value, deadline: deadline)
+    if isAmbiguous { self = resolved(in: nil) }
   }
 
   /// Reads a number of a JSON document.
   init(ofJSON bytes: Span<UInt8>) {
-    do throws(NumberError) {
-      self.init(value: .quantity(Target.Quantity(try Number(json: bytes))))
-    } catch .malformed {
-      self.init(value: .malformed)
-    } catch {
-      self.init(value: .outOfRange)
-    }
+    let number = try? Number(json: bytes)
+    self.init(value: number.map { .quantity(Target.Quantity($0)) } ?? .malformed)
   }
 
   /// What two readings of one text in different styles say together.

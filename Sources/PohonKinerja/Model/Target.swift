@@ -51,6 +51,29 @@ public struct Target: Sendable, Hashable {
   }
 }
 
+extension Target {
+  /// The number to compare with, where there is one and only one. Asks ``reading``.
+  public var number: Number? { reading.number }
+
+  /// The unit written with the figure or grade. Asks ``reading``.
+  public var unit: MeasurementUnit? { reading.unit }
+
+  /// The grade, where it is one. Asks ``reading``.
+  public var grade: Grade? { reading.grade }
+
+  /// Whether it is a figure in per cent. Asks ``reading``.
+  public var isPercent: Bool { reading.isPercent }
+
+  /// Whether nothing is written. Asks ``reading``.
+  public var isEmpty: Bool { reading.isEmpty }
+
+  /// Whether it only holds the place of a target. Asks ``reading``.
+  public var isPlaceholder: Bool { reading.isPlaceholder }
+
+  /// Whether it can be read in two ways. Asks ``reading``.
+  public var isAmbiguous: Bool { reading.isAmbiguous }
+}
+
 extension Target: CustomStringConvertible {
   /// The text as written.
   public var description: String { raw }

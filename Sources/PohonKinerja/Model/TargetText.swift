@@ -22,7 +22,7 @@ enum TargetText {
       if range.isEmpty { return false }
     }
     if isRun(bytes, in: range, of: { $0 | 0x20 == UInt8(ascii: "x") }) { return true }
-    if isRun(bytes, in: range, of: { "-._?".utf8.contains($0) }) { return true }
+    if isRun(bytes, in: range, of: isBlankMark) { return true }
     return placeholderWords.meaning(of: bytes, in: range) != nil
   }
 
@@ -37,10 +37,20 @@ enum TargetText {
     return true
   }
 
+  private static func isBlankMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "?")
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+      || byte == UInt8(ascii: ":")
+  }
+
   /// Takes off a remark in brackets without digits, "BB (Sangat Baik)", and a full stop or comma at the end.
   static func trimmingRemarks(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
-    while end > range.lowerBound, ".,;:".utf8.contains(bytes[end - 1]) { end -= 1 }
+    while end > range.lowerBound, isStop(bytes[end - 1]) { end -= 1 }
     guard end > range.lowerBound, bytes[end - 1] == UInt8(ascii: ")") else {
       return bytes.trimmed(range.lowerBound..<end)
     }

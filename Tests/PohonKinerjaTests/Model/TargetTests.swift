@@ -44,6 +44,14 @@ import Testing
     #expect(Target("tepat waktu").reading.number == nil)
   }
 
+  @Test func `a target answers by its reading`() {
+    let bound: Target = "≥ 85%"
+    #expect(bound.number == 85 && bound.isPercent && bound.unit == .percent && bound.grade == nil)
+    #expect((82.5 as Target).number == 82.5)
+    #expect(("BB" as Target).grade?.name == "BB")
+    #expect(("" as Target).isEmpty && ("X" as Target).isPlaceholder && ("1.500" as Target).isAmbiguous)
+  }
+
   @Test func `a unit takes whole things or scores or either`() {
     #expect(MeasurementUnit("Orang").kind == .counted)
     #expect(MeasurementUnit("produk hukum").kind == .counted)
