@@ -1,5 +1,5 @@
 /// The rules of this library. A new rule is one new file, its test and one line here.
-public enum RuleCatalogue {
+public enum RuleCatalogue: Sendable {
   /// All rules on performance trees, family by family.
   public static let standard: [Rule] = structure + cascading + indicators + targets
 

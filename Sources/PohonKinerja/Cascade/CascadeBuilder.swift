@@ -3,7 +3,7 @@
 /// There is one `buildExpression`, so a wrong level gives one clear error: «cannot convert value of type
 /// 'Widyaiswara' to expected argument type 'Gubernur.Subordinate' (aka 'KepalaBPSDM')».
 @resultBuilder
-public enum CascadeBuilder<Element: CascadeLevel> {
+public enum CascadeBuilder<Element: CascadeLevel>: Sendable {
   /// One sasaran.
   public static func buildExpression(_ element: Element) -> [Element] { [element] }
 

@@ -47,8 +47,9 @@ struct TextArena: Sendable {
   ) throws(Failure) -> Result {
     guard !reference.isEmpty else { return try body(Span()) }
     let start = Int(reference.offset)
-    return try body(
-      chunks[Int(reference.chunk)].span.extracting(start..<(start + Int(reference.length))))
+    // A span lives as long as a variable, not as long as an element.
+    let chunk = chunks[Int(reference.chunk)]
+    return try body(chunk.span.extracting(start..<(start + Int(reference.length))))
   }
 
   /// The text as a string. O(length).
