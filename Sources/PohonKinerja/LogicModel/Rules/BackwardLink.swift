@@ -1,0 +1,22 @@
+extension LogicRule {
+  /// No link leads to an earlier stage.
+  static let backwardLink = LogicRule(
+    "backward-link", severity: .error,
+    summary: LocalizedText("Tautan tidak berjalan mundur", en: "Links do not run backward"),
+    rationale: LocalizedText(
+      "Sebab mendahului akibat: input, proses, output, outcome, dampak.",
+      en: "A cause comes before its effect: input, process, output, outcome, impact."),
+    sources: [.logicModelMaterial],
+    advice: LocalizedText(
+      "Balik arah tautan, atau perbaiki tahap elemennya.", en: "Turn the link around, or correct a stage."),
+    passing: [.sample],
+    failing: [.sample.linking("c", to: "p")]
+  ) { facts in
+    facts.hits { from, to in
+      guard to.stage < from.stage else { return nil }
+      return LocalizedText(
+        "tautan berjalan mundur, dari \(from.stage.title.indonesian) ke \(to.stage.title.indonesian)",
+        en: "the link runs backward, from \(from.stage.title.english) to \(to.stage.title.english)")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+extension LogicRule {
+  /// Outputs lead to an outcome.
+  static let danglingOutput = LogicRule(
+    "dangling-output", severity: .warning,
+    summary: LocalizedText("Setiap output mengarah ke outcome", en: "Every output leads to an outcome"),
+    rationale: LocalizedText(
+      "Output yang tidak menghasilkan perubahan bagi penerimanya hanyalah kegiatan yang selesai.",
+      en: "An output that changes nothing for its users is only an activity that was finished."),
+    sources: [.evaluatorPractice, .performanceInformationArchitecture],
+    advice: LocalizedText(
+      "Tautkan ke outcome yang dihasilkannya, atau nyatakan bahwa output itu penunjang.",
+      en: "Link it to the outcome it brings about, or say that it is a supporting (penunjang) output."),
+    passing: [
+      .sample,
+      .sample.adding(
+        .init("Terlaksananya layanan penunjang administrasi", id: "o2", stage: .output),
+        links: [.init(from: "p", to: "o2")]),
+    ],
+    failing: [.sample.unlinking("o", from: "c")]
+  ) { facts in
+    // Supporting outputs serve the office, not an outcome.
+    facts.elementsThatEnd(at: [.output], before: .outcome) { facts.words[$0].contains("penunjang") }
+  }
+}

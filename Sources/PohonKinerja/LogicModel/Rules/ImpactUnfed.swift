@@ -1,0 +1,16 @@
+extension LogicRule {
+  /// Impacts follow from something.
+  static let impactUnfed = LogicRule(
+    "impact-unfed", severity: .warning,
+    summary: LocalizedText("Setiap dampak berasal dari outcome", en: "Every impact comes from an outcome"),
+    rationale: LocalizedText(
+      "Dampak adalah hasil pembangunan yang diperoleh dari pencapaian outcome.",
+      en: "An impact is the development result obtained from reaching the outcomes."),
+    sources: [.logicModelMaterial],
+    advice: LocalizedText("Tautkan outcome yang menghasilkannya.", en: "Link the outcome that brings it about."),
+    passing: [.sample],
+    failing: [.sample.unlinking("c", from: "d")]
+  ) { facts in
+    facts.elementsThatStart(at: [.impact])
+  }
+}

@@ -1,0 +1,44 @@
+extension LogicRule {
+  /// Every problem is answered.
+  static let needUnanswered = LogicRule(
+    "need-unanswered", severity: .warning,
+    summary: LocalizedText("Setiap masalah atau kebutuhan dijawab", en: "Every problem or need is answered"),
+    rationale: LocalizedText(
+      "Model logis berangkat dari masalah dan kebutuhan; yang tidak dijawab tidak akan berubah.",
+      en: "A logic model starts from problems and needs; what is not answered will not change."),
+    sources: [.logicModelMaterial],
+    advice: LocalizedText(
+      "Sebutkan id masalah itu pada elemen yang menjawabnya (answers).",
+      en: "Name the problem's id at the element that answers it (answers)."),
+    passing: [.sample],
+    failing: [
+      // A second need that nothing answers.
+      LogicModel(
+        "Jaringan", problems: [LogicModel.Problem("Rendahnya penggunaan TIK", id: "n1"), LogicModel.Problem("Tingginya tarif", id: "n2")],
+        elements: [LogicModel.Element("Meningkatnya penggunaan TIK", id: "c", stage: .outcome, answers: ["n1"])]),
+      // A need, and no result at all.
+      LogicModel("Jaringan", problems: ["Rendahnya penggunaan TIK"], elements: []),
+    ]
+  ) { facts in
+    let model = facts.model
+    let answered = Set(model.elements.flatMap(\.answers))
+    func hit(_ index: Int) -> Hit {
+      let name = Wording.quoted(model.problems[index].text)
+      return Hit(
+        .problem(index), LocalizedText("masalah \(name) tidak dijawab", en: "the problem \(name) is not answered"))
+    }
+    if !answered.isEmpty {
+      return model.problems.indices.filter { !answered.contains(model.problemID(at: $0)) }.map(hit)
+    }
+    // Nobody says what answers what: a result answers the only problem, and of several nothing can be known.
+    guard facts.presentStages.contains(where: { $0 >= .outcome }) else { return model.problems.indices.map(hit) }
+    guard model.problems.count > 1 else { return [] }
+    return [
+      Hit(
+        .model,
+        LocalizedText(
+          "tidak dinyatakan elemen mana yang menjawab masing-masing dari \(model.problems.count) masalah",
+          en: "it is not stated which element answers which of the \(model.problems.count) problems"))
+    ]
+  }
+}

@@ -1,0 +1,50 @@
+extension LogicRule {
+  /// A result is not the problem.
+  static let problemAsOutcome = LogicRule(
+    "problem-as-outcome", severity: .error,
+    summary: LocalizedText(
+      "Output, outcome, dan dampak menyebut keadaan yang ingin dicapai, bukan masalahnya",
+      en: "Outputs, outcomes and impacts name the condition to reach, not the problem"),
+    rationale: LocalizedText(
+      "Masalah menjadi dasar model; hasilnya adalah keadaan sesudah masalah itu teratasi.",
+      en: "The problem is where the model starts; a result is the condition once it is solved."),
+    sources: [.logicModelMaterial, .convention],
+    advice: LocalizedText(
+      "Pindahkan ke masalah, dan tuliskan keadaan yang ingin dicapai (“Meningkatnya …”).",
+      en: "Move it to the problems, and write the condition to reach (“Meningkatnya …”)."),
+    passing: [.sample, .sample.rewording("c", as: "Menurunnya biaya transaksi bagi dunia usaha")],
+    failing: [
+      .sample.rewording("c", as: "Rendahnya penggunaan TIK di daerah"),
+      .sample.rewording("d", as: "Belum optimalnya pertumbuhan ekonomi"),
+    ]
+  ) { facts in
+    facts.model.elements.indices.compactMap { index in
+      guard facts.model.elements[index].stage >= .output, isProblem(facts.words[index]) else { return nil }
+      let name = facts.name(of: index)
+      return Hit(
+        .element(index),
+        LocalizedText("\(name.indonesian) menyebut masalah, bukan hasil", en: "\(name.english) names a problem, not a result"))
+    }
+  }
+
+  /// Whether the words open as the statement of a problem does.
+  static func isProblem(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    let second = words.count > 1 ? words[1] : ""
+    return switch first {
+    case "belum", "masih": true
+    case "kurang", "tidak": second.hasSuffix("nya") && second != "adanya"
+    // High participation is a result, high cost is a problem.
+    case "tingginya": !wordsGoodWhenHigh.contains(second)
+    default: problemOpenings.contains(first)
+    }
+  }
+
+  private static let problemOpenings: Set = [
+    "rendahnya", "kurangnya", "minimnya", "lemahnya", "terbatasnya", "buruknya", "sulitnya", "lambatnya",
+  ]
+  private static let wordsGoodWhenHigh: Set = [
+    "kualitas", "mutu", "kinerja", "kepuasan", "partisipasi", "kepatuhan", "kepercayaan", "kesadaran", "kompetensi",
+    "produktivitas", "produktifitas", "minat", "integritas", "profesionalitas", "profesionalisme",
+  ]
+}

@@ -1,0 +1,104 @@
+extension LogicRule {
+  /// What an activity promises in numbers, its outputs deliver.
+  static let quantityCarry = LogicRule(
+    "quantity-carry", severity: .warning,
+    summary: LocalizedText(
+      "Kuantitas proses muncul kembali pada output", en: "The quantities of a process reappear in its outputs"),
+    rationale: LocalizedText(
+      "Output adalah hasil langsung proses, maka jumlahnya sama (membangun 1.500 km, terbangunnya 1.500 km).",
+      en: "An output is the direct result of a process, so their quantities agree (build 1,500 km, 1,500 km built)."),
+    sources: [.logicModelMaterial],
+    advice: LocalizedText(
+      "Samakan kuantitas proses dan output.", en: "Make the quantities of process and output agree."),
+    passing: [
+      .sample,
+      // Two activities add up to one output.
+      .sample.rewording("o", as: "Terbangunnya 2.000 km kabel")
+        .adding(
+          .init("Membangun 500 km kabel", id: "p2", stage: .process),
+          links: [.init(from: "i", to: "p2"), .init(from: "p2", to: "o")]),
+    ],
+    failing: [
+      .sample.rewording("o", as: "Terbangunnya 1.250 km kabel fiber optik"),
+      .sample.rewording("o", as: "Terbangunnya jaringan kabel fiber optik"),
+    ]
+  ) { facts in
+    let quantities = facts.model.elements.map { element in
+      element.stage == .process || element.stage == .output ? Quantity.all(in: element.text) : []
+    }
+    let allOutputs = facts.hasLinks ? [] : facts.elements(at: .output)
+    return facts.elements(at: .process).flatMap { process -> [Hit] in
+      let linked = facts.effects[process].filter { facts.model.elements[$0].stage == .output }
+      let outputs = facts.hasLinks ? linked : allOutputs
+      guard !outputs.isEmpty, !quantities[process].isEmpty else { return [] }
+      let delivered = outputs.flatMap { output in
+        let processes = facts.causes[output].count { facts.model.elements[$0].stage == .process }
+        return quantities[output].map {
+          QuantityDelivery(quantity: $0, output: output, isShared: processes != 1)
+        }
+      }
+      return quantities[process].compactMap { quantity in
+        let match = delivered.matching(quantity)
+        // Without links only an output that counts the same thing says anything about the process.
+        guard !match.carries(quantity.value), facts.hasLinks || match.countsSameThing else { return nil }
+        return hit(quantity, of: process, given: match, linked: linked, in: facts)
+      }
+    }
+  }
+
+  private static func hit(
+    _ quantity: Quantity, of process: Int, given match: QuantityMatch, linked: [Int], in facts: LogicFacts
+  ) -> Hit {
+    let name = facts.name(of: process)
+    let written = Wording.quoted(quantity.written)
+    let others = match.countsSameThing ? match.deliveries.map(\.quantity.written) : []
+    let instead = others.isEmpty ? "" : " (\(others.joined(separator: ", ")))"
+    var places: [Int] = []
+    for output in match.countsSameThing ? match.deliveries.map(\.output) : linked where !places.contains(output) {
+      places.append(output)
+    }
+    return Hit(
+      .element(process),
+      LocalizedText(
+        "\(written) pada \(name.indonesian) tidak muncul pada outputnya\(instead)",
+        en: "\(written) in \(name.english) does not reappear in its output\(instead)"),
+      notes: places.map { facts.note(facts.name(of: $0), at: $0) })
+  }
+}
+
+/// A quantity of an output that a process leads to.
+private struct QuantityDelivery {
+  var quantity: Quantity
+  var output: Int
+  /// Whether other processes, or none that are known, lead to the output too.
+  var isShared: Bool
+}
+
+/// The deliveries that can stand for a quantity of a process.
+private struct QuantityMatch {
+  var deliveries: [QuantityDelivery]
+  /// Whether they count what the process counts, rather than only being there.
+  var countsSameThing: Bool
+
+  /// Whether a value is among them, is their sum, or is part of what several processes deliver together.
+  func carries(_ value: Magnitude) -> Bool {
+    if deliveries.contains(where: { $0.quantity.value == value }) { return true }
+    guard countsSameThing else { return false }
+    if deliveries.contains(where: { $0.isShared && $0.quantity.value > value }) { return true }
+    return deliveries.count > 1 && deliveries.reduce(.zero) { $0 + $1.quantity.value } == value
+  }
+}
+
+extension [QuantityDelivery] {
+  /// Those with the same noun, and among them those with the same word after it; all of them when no noun agrees.
+  fileprivate func matching(_ quantity: Quantity) -> QuantityMatch {
+    let sameNoun = filter { $0.quantity.noun == quantity.noun }
+    guard quantity.noun != nil, !sameNoun.isEmpty else {
+      return QuantityMatch(deliveries: self, countsSameThing: false)
+    }
+    let sameQualifier = sameNoun.filter {
+      quantity.qualifier != nil && $0.quantity.qualifier == quantity.qualifier
+    }
+    return QuantityMatch(deliveries: sameQualifier.isEmpty ? sameNoun : sameQualifier, countsSameThing: true)
+  }
+}

@@ -1,0 +1,35 @@
+extension LogicRule {
+  /// Links go to the next stage.
+  static let skippedStage = LogicRule(
+    "skipped-stage", severity: .warning,
+    summary: LocalizedText("Tautan tidak melompati tahap", en: "Links do not skip a stage"),
+    rationale: LocalizedText(
+      "Tahap yang dilompati menyembunyikan bagaimana sebab itu sampai ke akibatnya.",
+      en: "A skipped stage hides how the cause comes to its effect."),
+    sources: [.logicModelMaterial, .evaluatorPractice],
+    advice: LocalizedText("Tambahkan elemen di antaranya.", en: "Add the element in between."),
+    passing: [.sample],
+    failing: [.sample.linking("o", to: "d")]
+  ) { facts in
+    facts.hits { from, to in
+      let skipped = LogicStage.allCases.filter { from.stage < $0 && $0 < to.stage }
+      guard !skipped.isEmpty else { return nil }
+      return LocalizedText(
+        "tautan melompati \(skipped.map(\.title.indonesian).joined(separator: " dan "))",
+        en: "the link skips \(skipped.map(\.title.english).joined(separator: " and "))")
+    }
+  }
+}
+
+extension LogicFacts {
+  /// One hit for each link between known elements of which `summary` says something, with notes at both ends.
+  func hits(
+    _ summary: (_ from: LogicModel.Element, _ to: LogicModel.Element) -> LocalizedText?
+  ) -> [LogicRule.Hit] {
+    ends.enumerated().compactMap { index, link in
+      guard let from = link.from, let to = link.to else { return nil }
+      guard let summary = summary(model.elements[from], model.elements[to]) else { return nil }
+      return LogicRule.Hit(.link(index), summary, notes: [note(name(of: from), at: from), note(name(of: to), at: to)])
+    }
+  }
+}

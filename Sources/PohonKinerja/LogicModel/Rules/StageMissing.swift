@@ -1,0 +1,23 @@
+extension LogicRule {
+  /// Every stage that the profile requires has an element.
+  static let stageMissing = LogicRule(
+    "stage-missing", severity: .warning,
+    summary: LocalizedText(
+      "Setiap tahap yang diminta profil memiliki elemen", en: "Every stage that the profile requires has an element"),
+    rationale: LocalizedText(
+      "Rantai logika berjalan dari input, proses, output, dan outcome sampai ke dampak.",
+      en: "The chain of logic runs from input, process, output and outcome to impact."),
+    sources: [.logicModelMaterial],
+    advice: LocalizedText(
+      "Tambahkan elemen tahap itu, atau pakai profil yang tidak memintanya.",
+      en: "Add an element of that stage, or use a profile that does not require it."),
+    passing: [.sample],
+    failing: [.sample.removing("d"), LogicModel("Kosong", elements: [])]
+  ) { facts in
+    LogicStage.allCases
+      .filter { facts.profile.requiredStages.contains($0) && !facts.presentStages.contains($0) }
+      .map {
+        Hit(.model, LocalizedText("tidak ada \($0.title.indonesian)", en: "there is no \($0.title.english)"))
+      }
+  }
+}
