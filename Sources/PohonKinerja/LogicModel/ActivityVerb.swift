@@ -13,7 +13,9 @@ struct ActivityVerb {
   ///
   /// - Parameter word: A lower-cased word.
   init?(_ word: String) {
-    guard word.utf8.count > 5, !word.hasSuffix("nya"), !Self.wordsThatAreNoVerbs.contains(word) else { return nil }
+    guard word.utf8.count > 5, !word.hasSuffix("nya"), !Self.wordsThatAreNoVerbs.contains(word) else {
+      return nil
+    }
     let roots = Self.roots(of: Array(word.utf8))
     guard !roots.isEmpty else { return nil }
     verb = word
@@ -83,7 +85,8 @@ struct ActivityVerb {
   }
 
   private static let wordsThatAreNoVerbs: Set = [
-    "melalui", "melati", "melayu", "memang", "memori", "memorandum", "menara", "menengah", "mengapa", "mengenai",
+    "melalui", "melati", "melayu", "memang", "memori", "memorandum", "menara", "menengah", "mengapa",
+    "mengenai",
     "menjadi", "mental", "mentah", "menteri", "mentor", "mentoring", "menurut", "merdeka", "mereka", "mewah",
   ]
 }

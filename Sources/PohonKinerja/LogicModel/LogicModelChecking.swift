@@ -17,19 +17,19 @@ extension LogicModel {
     var report = Report(
       title: title, profile: profile.name, findings: [],
       checked: Report.Extent(sasaran: elements.count, indicators: links.count, rules: running.count))
+    let effective = effectiveWaivers()
     var used: Set<Int> = []
-    for (place, rank, _, hit) in hits {
+    for (_, rank, _, hit) in hits {
       let finding = finding(hit, of: running[rank], profile: profile)
-      if let waiver = waivers.firstIndex(where: { silences($0, rule: finding.rule, at: place) }) {
+      if let waiver = effective[WaiverKey(finding)] ?? effective[WaiverKey(rule: finding.rule.rawValue)] {
         used.insert(waiver)
         report.waived.append(WaivedFinding(finding, reason: waivers[waiver].reason))
       } else {
         report.findings.append(finding)
       }
     }
-    for (index, waiver) in waivers.enumerated() where !used.contains(index) {
-      report.findings.append(unusedWaiver(waiver))
-    }
+    report.findings += unusedWaivers(
+      except: used, known: Set(rules.map(\.id)), enabled: Set(running.map(\.id)))
     return report
   }
 
@@ -45,10 +45,10 @@ extension LogicModel {
     switch place {
     case .problem(let index) where problems.indices.contains(index):
       let id = problemID(at: index)
-      return (.element(id), id, problems[index].location ?? location)
+      return (.element(id), Wording.singleLine(id), problems[index].location ?? location)
     case .element(let index) where elements.indices.contains(index):
       let element = elements[index]
-      return (.element(element.id), element.id, element.location ?? location)
+      return (.element(element.id), Wording.singleLine(element.id), element.location ?? location)
     case .link(let index) where links.indices.contains(index):
       let link = links[index]
       return (.link(from: link.from, to: link.to), link.description, link.location ?? location)
@@ -57,37 +57,42 @@ extension LogicModel {
     }
   }
 
-  private func silences(_ waiver: Waiver, rule: RuleID, at place: LogicRule.Place) -> Bool {
-    guard waiver.rule == rule.rawValue, waiver.hasReason else { return false }
-    guard let id = waiver.indicator else { return true }
-    guard case .element(id) = subject(at: place).0 else { return false }
-    return true
+  /// What a waiver is meant for.
+  private struct WaiverKey: Hashable {
+    var rule: String
+    /// An element or a problem, or `nil` for the whole model.
+    var element: String?
+
+    init(rule: String, element: String? = nil) {
+      self.rule = rule
+      self.element = element
+    }
+
+    init(_ finding: Finding) {
+      self.init(rule: finding.rule.rawValue)
+      if case .element(let id) = finding.subject { element = id }
+    }
   }
 
-  private func unusedWaiver(_ waiver: Waiver) -> Finding {
-    let rule = Wording.quoted(waiver.rule)
-    return Finding(
-      rule: "unused-waiver", severity: .note, subject: waiver.indicator.map { .element($0) } ?? .document,
-      path: waiver.indicator ?? "", location: location,
-      summary: waiver.hasReason
-        ? LocalizedText(
-          "pengecualian untuk aturan \(rule) tidak mengecualikan temuan apa pun",
-          en: "the waiver of rule \(rule) waives no finding")
-        : LocalizedText(
-          "pengecualian untuk aturan \(rule) tidak berlaku karena tanpa alasan",
-          en: "the waiver of rule \(rule) has no effect, because it gives no reason"),
-      rationale: LocalizedText(
-        "Pengecualian yang tidak terpakai menutupi temuan di kemudian hari.",
-        en: "A waiver that is not needed hides later findings."),
-      sources: [.convention],
-      suggestions: [
-        waiver.hasReason
-          ? LocalizedText("Hapus pengecualian itu.", en: "Remove the waiver.")
-          : LocalizedText("Tuliskan alasannya, atau hapus pengecualian itu.", en: "Give the reason, or remove it.")
-      ])
+  /// The waivers that give a reason, by what they are meant for; of several the first counts.
+  private func effectiveWaivers() -> [WaiverKey: Int] {
+    var effective: [WaiverKey: Int] = [:]
+    for (index, waiver) in waivers.enumerated() where !waiver.reason.isEmpty {
+      let key = WaiverKey(rule: waiver.rule, element: waiver.indicator)
+      if effective[key] == nil { effective[key] = index }
+    }
+    return effective
   }
-}
 
-extension Waiver {
-  fileprivate var hasReason: Bool { !Wording.singleLine(reason).isEmpty }
+  /// A note for each waiver that silenced nothing, unless its rule is known and was not run.
+  private func unusedWaivers(except used: Set<Int>, known: Set<RuleID>, enabled: Set<RuleID>) -> [Finding] {
+    waivers.enumerated().compactMap { index, waiver in
+      let rule = RuleID(waiver.rule)
+      guard !used.contains(index) else { return nil }
+      guard enabled.contains(rule) || !known.contains(rule) || waiver.reason.isEmpty else { return nil }
+      var finding = UnusedWaiver.finding(waiver, of: nil, isKnown: known.contains(rule))
+      finding.location = location
+      return finding
+    }
+  }
 }

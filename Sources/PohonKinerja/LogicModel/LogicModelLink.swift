@@ -20,8 +20,8 @@ extension LogicModel {
       self.location = location
     }
 
-    /// The two ids with an arrow between them.
-    public var description: String { "\(from) → \(to)" }
+    /// One line: the two ids with an arrow between them.
+    public var description: String { "\(Wording.singleLine(from)) → \(Wording.singleLine(to))" }
   }
 }
 

@@ -96,7 +96,9 @@ extension LogicModel {
   /// For each element where it leads, each effect once and not to itself, in the order of the links.
   private func steps() -> [[ChainStep]] {
     var indices: [String: Int] = [:]
-    for (index, element) in elements.enumerated() where indices[element.id] == nil { indices[element.id] = index }
+    for (index, element) in elements.enumerated() where indices[element.id] == nil {
+      indices[element.id] = index
+    }
     var steps = Array(repeating: [ChainStep](), count: elements.count)
     var seen: Set<LogicFacts.Ends> = []
     for (index, link) in links.enumerated() {

@@ -36,6 +36,9 @@ public struct LogicModelProfile: Sendable, Hashable {
   /// A model in the making: as ``standard``, but nothing is more than a note.
   public static let draft = LogicModelProfile("draft", severityLimit: .note)
 
+  /// The profiles for models that are written as such, by name.
+  public static let all = [standard, draft]
+
   /// Whether a rule runs.
   public func runs(_ rule: LogicRule) -> Bool {
     !disabled.contains(rule.id) && (rule.isOnByDefault || enabled.contains(rule.id))

@@ -16,11 +16,12 @@ extension LogicModel {
 
   /// The model with other words for one element.
   func rewording(_ id: String, as text: String) -> LogicModel {
-    replacing(elements: elements.map { element in
-      var element = element
-      if element.id == id { element.text = text }
-      return element
-    })
+    replacing(
+      elements: elements.map { element in
+        var element = element
+        if element.id == id { element.text = text }
+        return element
+      })
   }
 
   /// The model with one more element.

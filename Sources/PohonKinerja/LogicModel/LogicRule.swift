@@ -7,6 +7,8 @@ public struct LogicRule: Sendable, Identifiable {
   public let id: RuleID
   /// How serious a finding is unless the profile says otherwise.
   public let severity: Severity
+  /// The version of the library that brought it.
+  public let since: String
   /// Whether the rule runs unless the profile says otherwise.
   public let isOnByDefault: Bool
   /// What the rule asks for, in one sentence without a full stop.
@@ -17,28 +19,30 @@ public struct LogicRule: Sendable, Identifiable {
   public let sources: [Citation]
   /// What to do about a finding.
   public let advice: LocalizedText
-  /// Models it has nothing to say about.
-  public let passing: [LogicModel]
-  /// Models it finds something in.
-  public let failing: [LogicModel]
+  /// Models that it is silent about, and models in which it finds something.
+  public var examples: [LogicRuleExample] { makeExamples() }
+  /// Made when asked for, so that a check does not pay for documentation.
+  private let makeExamples: @Sendable () -> [LogicRuleExample]
   /// Finds what is wrong, in any order.
   public let check: @Sendable (LogicFacts) -> [Hit]
 
   /// Creates a rule.
   public init(
-    _ id: RuleID, severity: Severity, isOnByDefault: Bool = true, summary: LocalizedText,
-    rationale: LocalizedText, sources: [Citation], advice: LocalizedText, passing: [LogicModel],
-    failing: [LogicModel], check: @escaping @Sendable (LogicFacts) -> [Hit]
+    _ id: RuleID, severity: Severity, since: String = "0.1.0", isOnByDefault: Bool = true,
+    summary: LocalizedText,
+    rationale: LocalizedText, sources: [Citation], advice: LocalizedText,
+    examples: @escaping @autoclosure @Sendable () -> [LogicRuleExample] = [],
+    check: @escaping @Sendable (LogicFacts) -> [Hit]
   ) {
     self.id = id
     self.severity = severity
+    self.since = since
     self.isOnByDefault = isOnByDefault
     self.summary = summary
     self.rationale = rationale
     self.sources = sources
     self.advice = advice
-    self.passing = passing
-    self.failing = failing
+    makeExamples = examples
     self.check = check
   }
 
@@ -75,6 +79,11 @@ public struct LogicRule: Sendable, Identifiable {
     /// A link.
     case link(Int)
   }
+}
+
+extension LogicRule: CustomStringConvertible {
+  /// The id.
+  public var description: String { id.rawValue }
 }
 
 extension LogicRule.Place: Comparable {

@@ -3,6 +3,8 @@ extension LogicRule {
   public static let all: [LogicRule] = [
     .duplicateElementID,
     .unknownLinkEnd,
+    .duplicateLink,
+    .textMissing,
     .stageMissing,
     .linksMissing,
     .backwardLink,
@@ -20,4 +22,9 @@ extension LogicRule {
     .negativeWording,
     .assumptionMissing,
   ]
+
+  /// The rule of the library with an id. O(rules).
+  public static func rule(_ id: RuleID) -> LogicRule? {
+    all.first { $0.id == id }
+  }
 }

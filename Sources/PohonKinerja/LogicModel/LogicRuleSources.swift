@@ -13,15 +13,4 @@ extension Citation {
       "Penataan Arsitektur dan Informasi Kinerja (ADIK), Kementerian Keuangan",
       en: "Architecture and information of performance (ADIK), Ministry of Finance"),
     authority: .practice)
-
-  /// What evaluators of SAKIP look for.
-  static let evaluatorPractice = Citation(
-    LocalizedText(
-      "Praktik evaluasi SAKIP: hubungan sebab-akibat dari keluaran ke hasil",
-      en: "Practice of SAKIP evaluation: cause and effect from output to outcome"),
-    authority: .practice)
-
-  /// A convention of this library.
-  static let convention = Citation(
-    LocalizedText("Konvensi PohonKinerja", en: "Convention of PohonKinerja"), authority: .convention)
 }

@@ -12,16 +12,25 @@ extension LogicRule {
     advice: LocalizedText(
       "Tuliskan output sebagai hasil (Ter-…-nya) atau sebagai kata benda.",
       en: "Write the output as a result (Ter-…-nya) or as a noun."),
-    passing: [
-      .sample,
-      // Another verb may say the same, and an output may be a noun.
-      .sample.rewording("o", as: "Tersedianya 1.500 km kabel fiber optik"),
-      .sample.rewording("o", as: "1.500 km kabel fiber optik"),
-      .sample.rewording("o", as: "Pembangunan 1.500 km kabel fiber optik yang sesuai standar"),
-    ],
-    failing: [
-      .sample.rewording("o", as: "Membangun 1.500 km kabel fiber optik"),
-      .sample.rewording("o", as: "Pembangunan 1.500 km kabel fiber optik"),
+    examples: [
+      .passing(
+        LocalizedText("Membangun dan Terbangunnya", en: "Membangun and Terbangunnya"),
+        .sample),
+      .passing(
+        LocalizedText("Kata kerja lain yang semakna", en: "Another verb of the same meaning"),
+        .sample.rewording("o", as: "Tersedianya 1.500 km kabel fiber optik")),
+      .passing(
+        LocalizedText("Output sebagai kata benda", en: "An output as a noun"),
+        .sample.rewording("o", as: "1.500 km kabel fiber optik")),
+      .passing(
+        LocalizedText("Kegiatan dengan mutunya", en: "An activity and its quality"),
+        .sample.rewording("o", as: "Pembangunan 1.500 km kabel fiber optik yang sesuai standar")),
+      .failing(
+        LocalizedText("Output mengulang kata kerja", en: "The output repeats the verb"), at: .element("o"),
+        model: .sample.rewording("o", as: "Membangun 1.500 km kabel fiber optik")),
+      .failing(
+        LocalizedText("Output menyebut kegiatannya", en: "The output names the activity"), at: .element("o"),
+        model: .sample.rewording("o", as: "Pembangunan 1.500 km kabel fiber optik")),
     ]
   ) { facts in
     facts.elements(at: .process).flatMap { process -> [Hit] in

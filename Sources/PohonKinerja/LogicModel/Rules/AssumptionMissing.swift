@@ -8,10 +8,16 @@ extension LogicRule {
       en: "An if–then chain holds only as long as its assumptions do."),
     sources: [.logicModelMaterial],
     advice: LocalizedText(
-      "Tuliskan asumsi untuk model atau untuk tautannya.", en: "State assumptions for the model or for its links."),
-    passing: [.sample],
-    failing: [
-      LogicModel("Tanpa asumsi", elements: LogicModel.sample.elements, links: LogicModel.sample.links)
+      "Tuliskan asumsi untuk model atau untuk tautannya.",
+      en: "State assumptions for the model or for its links."),
+    examples: [
+      .passing(
+        LocalizedText("Dengan asumsi", en: "With an assumption"),
+        .sample),
+      .failing(
+        LocalizedText("Tanpa asumsi", en: "Without assumptions"), at: .document,
+        model: LogicModel(
+          "Tanpa asumsi", elements: LogicModel.sample.elements, links: LogicModel.sample.links)),
     ]
   ) { facts in
     let model = facts.model

@@ -9,8 +9,15 @@ extension LogicRule {
     sources: [.logicModelMaterial],
     advice: LocalizedText(
       "Balik arah tautan, atau perbaiki tahap elemennya.", en: "Turn the link around, or correct a stage."),
-    passing: [.sample],
-    failing: [.sample.linking("c", to: "p")]
+    examples: [
+      .passing(
+        LocalizedText("Rantai yang utuh", en: "A sound chain"),
+        .sample),
+      .failing(
+        LocalizedText("Outcome menjadi sebab proses", en: "An outcome as the cause of a process"),
+        at: .link(from: "c", to: "p"),
+        model: .sample.linking("c", to: "p")),
+    ]
   ) { facts in
     facts.hits { from, to in
       guard to.stage < from.stage else { return nil }

@@ -10,9 +10,19 @@ extension LogicRule {
       en: "A result with no cause below it cannot show how resources relate to performance."),
     sources: [.logicModelMaterial, .performanceInformationArchitecture],
     advice: LocalizedText(
-      "Tambahkan dan tautkan elemen yang menghasilkannya.", en: "Add and link the element that brings it about."),
-    passing: [.sample],
-    failing: [.sample.unlinking("o", from: "c"), .sample.unlinking("i", from: "p")]
+      "Tambahkan dan tautkan elemen yang menghasilkannya.",
+      en: "Add and link the element that brings it about."),
+    examples: [
+      .passing(
+        LocalizedText("Rantai yang utuh", en: "A sound chain"),
+        .sample),
+      .failing(
+        LocalizedText("Outcome tanpa output", en: "An outcome without output"), at: .element("c"),
+        model: .sample.unlinking("o", from: "c")),
+      .failing(
+        LocalizedText("Proses tanpa input", en: "A process without input"), at: .element("p"),
+        model: .sample.unlinking("i", from: "p")),
+    ]
   ) { facts in
     facts.elementsThatStart(at: [.process, .output, .outcome])
   }
@@ -23,7 +33,8 @@ extension LogicFacts {
   func elementsThatStart(at stages: [LogicStage]) -> [LogicRule.Hit] {
     guard hasLinks else { return [] }
     return stages.flatMap { stage -> [LogicRule.Hit] in
-      guard let cause = LogicStage(order: stage.order - 1), presentStages.contains(where: { $0 <= cause }) else {
+      guard let cause = LogicStage(order: stage.order - 1), presentStages.contains(where: { $0 <= cause })
+      else {
         return []
       }
       return elements(at: stage).compactMap { index in

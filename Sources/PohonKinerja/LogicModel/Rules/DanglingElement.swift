@@ -11,8 +11,18 @@ extension LogicRule {
     sources: [.logicModelMaterial],
     advice: LocalizedText(
       "Tautkan ke tahap berikutnya, atau hapus elemen itu.", en: "Link it to the next stage, or remove it."),
-    passing: [.sample],
-    failing: [.sample.unlinking("c", from: "d"), .sample.unlinking("p", from: "o")]
+    examples: [
+      .passing(
+        LocalizedText("Rantai yang utuh", en: "A sound chain"),
+        .sample),
+      .failing(
+        LocalizedText("Outcome tanpa dampak", en: "An outcome without impact"), at: .element("c"),
+        model: .sample.unlinking("c", from: "d")),
+      .failing(
+        LocalizedText("Proses tanpa output", en: "A process without output"), at: .element("i"),
+        .element("p"),
+        model: .sample.unlinking("p", from: "o")),
+    ]
   ) { facts in
     facts.elementsThatEnd(at: [.input, .process], before: .output)
       + facts.elementsThatEnd(at: [.outcome], before: .impact)

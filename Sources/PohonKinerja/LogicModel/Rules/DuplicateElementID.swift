@@ -8,8 +8,14 @@ extension LogicRule {
       en: "Links name elements by id; an id used twice makes them ambiguous."),
     sources: [.convention],
     advice: LocalizedText("Berikan id yang berbeda.", en: "Give it another id."),
-    passing: [.sample],
-    failing: [.sample.adding(.init("Terlatihnya 30 operator", id: "o", stage: .output))]
+    examples: [
+      .passing(
+        LocalizedText("Rantai yang utuh", en: "A sound chain"),
+        .sample),
+      .failing(
+        LocalizedText("Dua output dengan id yang sama", en: "Two outputs with one id"), at: .element("o"),
+        model: .sample.adding(.init("Terlatihnya 30 operator", id: "o", stage: .output))),
+    ]
   ) { facts in
     let model = facts.model
     var first: [String: Finding.Note] = [:]
@@ -17,7 +23,8 @@ extension LogicRule {
       if let note = first[id] {
         let name = Wording.quoted(id)
         return Hit(
-          place, LocalizedText("id \(name) dipakai lebih dari sekali", en: "the id \(name) is used more than once"),
+          place,
+          LocalizedText("id \(name) dipakai lebih dari sekali", en: "the id \(name) is used more than once"),
           notes: [note])
       }
       first[id] = Finding.Note(

@@ -8,12 +8,22 @@ extension LogicRule {
       en: "An element that is its own cause explains nothing."),
     sources: [.logicModelMaterial],
     advice: LocalizedText("Hapus salah satu tautan di lingkaran itu.", en: "Remove one link of the cycle."),
-    passing: [.sample],
-    failing: [
-      .sample.linking("c", to: "p"), .sample.linking("o", to: "o"),
-      .sample.adding(
-        .init("Meningkatnya usaha baru di daerah", id: "c2", stage: .outcome),
-        links: [.init(from: "c", to: "c2"), .init(from: "c2", to: "c"), .init(from: "c2", to: "d")]),
+    examples: [
+      .passing(
+        LocalizedText("Rantai yang utuh", en: "A sound chain"),
+        .sample),
+      .failing(
+        LocalizedText("Kembali ke proses", en: "Back to the process"), at: .link(from: "c", to: "p"),
+        model: .sample.linking("c", to: "p")),
+      .failing(
+        LocalizedText("Ke dirinya sendiri", en: "To itself"), at: .link(from: "o", to: "o"),
+        model: .sample.linking("o", to: "o")),
+      .failing(
+        LocalizedText("Dua outcome saling menyebabkan", en: "Two outcomes that cause each other"),
+        at: .link(from: "c2", to: "c"),
+        model: .sample.adding(
+          .init("Meningkatnya usaha baru di daerah", id: "c2", stage: .outcome),
+          links: [.init(from: "c", to: "c2"), .init(from: "c2", to: "c"), .init(from: "c2", to: "d")])),
     ]
   ) { facts in
     facts.cycles().map { link, cycle in
@@ -21,7 +31,8 @@ extension LogicRule {
       let shown = (ids.count > 8 ? ids.prefix(7) + ["…"] : ids[...]) + ids.prefix(1)
       let path = shown.joined(separator: " → ")
       return Hit(
-        .link(link), LocalizedText("tautan menutup lingkaran \(path)", en: "the link closes the cycle \(path)"),
+        .link(link),
+        LocalizedText("tautan menutup lingkaran \(path)", en: "the link closes the cycle \(path)"),
         notes: cycle.prefix(8).map { facts.note(facts.name(of: $0), at: $0) })
     }
   }

@@ -10,14 +10,28 @@ extension LogicRule {
     advice: LocalizedText(
       "Sebutkan id masalah itu pada elemen yang menjawabnya (answers).",
       en: "Name the problem's id at the element that answers it (answers)."),
-    passing: [.sample],
-    failing: [
-      // A second need that nothing answers.
-      LogicModel(
-        "Jaringan", problems: [LogicModel.Problem("Rendahnya penggunaan TIK", id: "n1"), LogicModel.Problem("Tingginya tarif", id: "n2")],
-        elements: [LogicModel.Element("Meningkatnya penggunaan TIK", id: "c", stage: .outcome, answers: ["n1"])]),
-      // A need, and no result at all.
-      LogicModel("Jaringan", problems: ["Rendahnya penggunaan TIK"], elements: []),
+    examples: [
+      .passing(
+        LocalizedText("Rantai yang utuh", en: "A sound chain"),
+        .sample),
+      .failing(
+        LocalizedText("Satu dari dua masalah tidak dijawab", en: "One of two problems is not answered"),
+        at: .element("n2"),
+        model: LogicModel(
+          "Jaringan",
+          problems: [.init("Rendahnya penggunaan TIK", id: "n1"), .init("Tingginya tarif", id: "n2")],
+          elements: [.init("Meningkatnya penggunaan TIK", id: "c", stage: .outcome, answers: ["n1"])])),
+      .failing(
+        LocalizedText("Masalah tanpa hasil apa pun", en: "A problem, and no result at all"),
+        at: .element("problem.1"),
+        model: LogicModel("Jaringan", problems: ["Rendahnya penggunaan TIK"], elements: [])),
+      .failing(
+        LocalizedText(
+          "Beberapa masalah tanpa jawaban yang dinyatakan",
+          en: "Several problems, and no word on what answers them"), at: .document,
+        model: LogicModel(
+          "Jaringan", problems: ["Rendahnya penggunaan TIK", "Tingginya tarif"],
+          elements: [.init("Meningkatnya penggunaan TIK", id: "c", stage: .outcome)])),
     ]
   ) { facts in
     let model = facts.model
@@ -25,13 +39,16 @@ extension LogicRule {
     func hit(_ index: Int) -> Hit {
       let name = Wording.quoted(model.problems[index].text)
       return Hit(
-        .problem(index), LocalizedText("masalah \(name) tidak dijawab", en: "the problem \(name) is not answered"))
+        .problem(index),
+        LocalizedText("masalah \(name) tidak dijawab", en: "the problem \(name) is not answered"))
     }
     if !answered.isEmpty {
       return model.problems.indices.filter { !answered.contains(model.problemID(at: $0)) }.map(hit)
     }
     // Nobody says what answers what: a result answers the only problem, and of several nothing can be known.
-    guard facts.presentStages.contains(where: { $0 >= .outcome }) else { return model.problems.indices.map(hit) }
+    guard facts.presentStages.contains(where: { $0 >= .outcome }) else {
+      return model.problems.indices.map(hit)
+    }
     guard model.problems.count > 1 else { return [] }
     return [
       Hit(

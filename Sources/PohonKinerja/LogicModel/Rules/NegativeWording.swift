@@ -11,12 +11,20 @@ extension LogicRule {
     advice: LocalizedText(
       "Tuliskan keadaan yang ingin dicapai tanpa “tidak”, “belum”, atau “kurang”.",
       en: "Write the condition to reach without “tidak”, “belum” or “kurang”."),
-    passing: [
-      .sample,
-      .sample.rewording("c", as: "Menurunnya biaya transaksi bagi dunia usaha"),
-      .sample.rewording("c", as: "Terkendalinya penyakit tidak menular"),
-    ],
-    failing: [.sample.rewording("c", as: "Masyarakat tidak kesulitan memakai internet")]
+    examples: [
+      .passing(
+        LocalizedText("Rantai yang utuh", en: "A sound chain"),
+        .sample),
+      .passing(
+        LocalizedText("Hal buruk yang menurun", en: "Something bad that decreases"),
+        .sample.rewording("c", as: "Berkurangnya rumah tangga yang tidak terlayani internet")),
+      .passing(
+        LocalizedText("Nama yang memuat kata tidak", en: "A name that contains a negation"),
+        .sample.rewording("c", as: "Meningkatnya penanganan penyakit tidak menular")),
+      .failing(
+        LocalizedText("Kalimat negatif", en: "A negative sentence"), at: .element("c"),
+        model: .sample.rewording("c", as: "Masyarakat tidak kesulitan memakai internet")),
+    ]
   ) { facts in
     facts.model.elements.indices.compactMap { index in
       let words = facts.words[index]
@@ -43,12 +51,14 @@ extension LogicRule {
   }
 
   private static let wordsOfDecrease: Set = [
-    "menurunnya", "turunnya", "berkurangnya", "terkendalinya", "teratasinya", "tertanganinya", "terselesaikannya",
+    "menurunnya", "turunnya", "berkurangnya", "terkendalinya", "teratasinya", "tertanganinya",
+    "terselesaikannya",
     "terhindarnya", "tercegahnya", "hilangnya", "terhapusnya", "terentaskannya", "tertanggulanginya",
   ]
   /// What follows the negation in fixed names: "penyakit tidak menular", "keluarga kurang mampu", "kurang dari 5 %".
   private static let wordsNegatedInNames: Set = [
-    "mampu", "menular", "layak", "langsung", "tetap", "bergerak", "tertentu", "hanya", "dari", "kurang", "lebih",
+    "mampu", "menular", "layak", "langsung", "tetap", "bergerak", "tertentu", "hanya", "dari", "kurang",
+    "lebih",
     "sekolah", "terbatas",
   ]
 }

@@ -12,10 +12,19 @@ extension LogicRule {
     advice: LocalizedText(
       "Pindahkan ke masalah, dan tuliskan keadaan yang ingin dicapai (“Meningkatnya …”).",
       en: "Move it to the problems, and write the condition to reach (“Meningkatnya …”)."),
-    passing: [.sample, .sample.rewording("c", as: "Menurunnya biaya transaksi bagi dunia usaha")],
-    failing: [
-      .sample.rewording("c", as: "Rendahnya penggunaan TIK di daerah"),
-      .sample.rewording("d", as: "Belum optimalnya pertumbuhan ekonomi"),
+    examples: [
+      .passing(
+        LocalizedText("Masalah pada tempatnya", en: "A problem in its place"),
+        .sample),
+      .passing(
+        LocalizedText("Hal buruk yang menurun", en: "Something bad that decreases"),
+        .sample.rewording("c", as: "Menurunnya biaya transaksi bagi dunia usaha")),
+      .failing(
+        LocalizedText("Masalah sebagai outcome", en: "A problem as outcome"), at: .element("c"),
+        model: .sample.rewording("c", as: "Rendahnya penggunaan TIK di daerah")),
+      .failing(
+        LocalizedText("Masalah sebagai dampak", en: "A problem as impact"), at: .element("d"),
+        model: .sample.rewording("d", as: "Belum optimalnya pertumbuhan ekonomi")),
     ]
   ) { facts in
     facts.model.elements.indices.compactMap { index in
@@ -23,7 +32,9 @@ extension LogicRule {
       let name = facts.name(of: index)
       return Hit(
         .element(index),
-        LocalizedText("\(name.indonesian) menyebut masalah, bukan hasil", en: "\(name.english) names a problem, not a result"))
+        LocalizedText(
+          "\(name.indonesian) menyebut masalah, bukan hasil",
+          en: "\(name.english) names a problem, not a result"))
     }
   }
 
@@ -44,7 +55,8 @@ extension LogicRule {
     "rendahnya", "kurangnya", "minimnya", "lemahnya", "terbatasnya", "buruknya", "sulitnya", "lambatnya",
   ]
   private static let wordsGoodWhenHigh: Set = [
-    "kualitas", "mutu", "kinerja", "kepuasan", "partisipasi", "kepatuhan", "kepercayaan", "kesadaran", "kompetensi",
+    "kualitas", "mutu", "kinerja", "kepuasan", "partisipasi", "kepatuhan", "kepercayaan", "kesadaran",
+    "kompetensi",
     "produktivitas", "produktifitas", "minat", "integritas", "profesionalitas", "profesionalisme",
   ]
 }

@@ -3,28 +3,35 @@ extension LogicRule {
   static let quantityCarry = LogicRule(
     "quantity-carry", severity: .warning,
     summary: LocalizedText(
-      "Kuantitas proses muncul kembali pada output", en: "The quantities of a process reappear in its outputs"),
+      "Kuantitas proses muncul kembali pada output", en: "The quantities of a process reappear in its outputs"
+    ),
     rationale: LocalizedText(
       "Output adalah hasil langsung proses, maka jumlahnya sama (membangun 1.500 km, terbangunnya 1.500 km).",
-      en: "An output is the direct result of a process, so their quantities agree (build 1,500 km, 1,500 km built)."),
+      en:
+        "An output is the direct result of a process, so their quantities agree (build 1,500 km, 1,500 km built)."
+    ),
     sources: [.logicModelMaterial],
     advice: LocalizedText(
       "Samakan kuantitas proses dan output.", en: "Make the quantities of process and output agree."),
-    passing: [
-      .sample,
-      // Two activities add up to one output.
-      .sample.rewording("o", as: "Terbangunnya 2.000 km kabel")
-        .adding(
+    examples: [
+      .passing(
+        LocalizedText("1,500 km dan 1.500 km adalah sama", en: "1,500 km and 1.500 km are the same"),
+        .sample),
+      .passing(
+        LocalizedText("Dua proses untuk satu output", en: "Two processes for one output"),
+        .sample.rewording("o", as: "Terbangunnya 2.000 km kabel").adding(
           .init("Membangun 500 km kabel", id: "p2", stage: .process),
-          links: [.init(from: "i", to: "p2"), .init(from: "p2", to: "o")]),
-    ],
-    failing: [
-      .sample.rewording("o", as: "Terbangunnya 1.250 km kabel fiber optik"),
-      .sample.rewording("o", as: "Terbangunnya jaringan kabel fiber optik"),
+          links: [.init(from: "i", to: "p2"), .init(from: "p2", to: "o")])),
+      .failing(
+        LocalizedText("Panjang yang berbeda", en: "Another length"), at: .element("p"),
+        model: .sample.rewording("o", as: "Terbangunnya 1.250 km kabel fiber optik")),
+      .failing(
+        LocalizedText("Kuantitas hilang", en: "The quantity is lost"), at: .element("p"),
+        model: .sample.rewording("o", as: "Terbangunnya jaringan kabel fiber optik")),
     ]
   ) { facts in
     let quantities = facts.model.elements.map { element in
-      element.stage == .process || element.stage == .output ? Quantity.all(in: element.text) : []
+      element.stage == .process || element.stage == .output ? StatementQuantity.all(in: element.text) : []
     }
     let allOutputs = facts.hasLinks ? [] : facts.elements(at: .output)
     return facts.elements(at: .process).flatMap { process -> [Hit] in
@@ -47,14 +54,16 @@ extension LogicRule {
   }
 
   private static func hit(
-    _ quantity: Quantity, of process: Int, given match: QuantityMatch, linked: [Int], in facts: LogicFacts
+    _ quantity: StatementQuantity, of process: Int, given match: QuantityMatch, linked: [Int],
+    in facts: LogicFacts
   ) -> Hit {
     let name = facts.name(of: process)
     let written = Wording.quoted(quantity.written)
     let others = match.countsSameThing ? match.deliveries.map(\.quantity.written) : []
     let instead = others.isEmpty ? "" : " (\(others.joined(separator: ", ")))"
     var places: [Int] = []
-    for output in match.countsSameThing ? match.deliveries.map(\.output) : linked where !places.contains(output) {
+    for output in match.countsSameThing ? match.deliveries.map(\.output) : linked
+    where !places.contains(output) {
       places.append(output)
     }
     return Hit(
@@ -68,7 +77,7 @@ extension LogicRule {
 
 /// A quantity of an output that a process leads to.
 private struct QuantityDelivery {
-  var quantity: Quantity
+  var quantity: StatementQuantity
   var output: Int
   /// Whether other processes, or none that are known, lead to the output too.
   var isShared: Bool
@@ -81,7 +90,7 @@ private struct QuantityMatch {
   var countsSameThing: Bool
 
   /// Whether a value is among them, is their sum, or is part of what several processes deliver together.
-  func carries(_ value: Magnitude) -> Bool {
+  func carries(_ value: StatementNumber) -> Bool {
     if deliveries.contains(where: { $0.quantity.value == value }) { return true }
     guard countsSameThing else { return false }
     if deliveries.contains(where: { $0.isShared && $0.quantity.value > value }) { return true }
@@ -91,7 +100,7 @@ private struct QuantityMatch {
 
 extension [QuantityDelivery] {
   /// Those with the same noun, and among them those with the same word after it; all of them when no noun agrees.
-  fileprivate func matching(_ quantity: Quantity) -> QuantityMatch {
+  fileprivate func matching(_ quantity: StatementQuantity) -> QuantityMatch {
     let sameNoun = filter { $0.quantity.noun == quantity.noun }
     guard quantity.noun != nil, !sameNoun.isEmpty else {
       return QuantityMatch(deliveries: self, countsSameThing: false)

@@ -7,20 +7,25 @@ extension LogicRule {
       en: "Links within a stage are only between outputs and between outcomes"),
     rationale: LocalizedText(
       "Output dan outcome dapat bertingkat (outcome antara); input, proses, dan dampak tidak.",
-      en: "Outputs and outcomes can come in layers (intermediate outcomes); inputs, processes and impacts do not."),
+      en:
+        "Outputs and outcomes can come in layers (intermediate outcomes); inputs, processes and impacts do not."
+    ),
     sources: [.logicModelMaterial, .convention],
     advice: LocalizedText(
       "Tautkan ke tahap berikutnya, atau perbaiki tahap elemennya.",
       en: "Link to the next stage, or correct a stage."),
-    passing: [
-      .sample.adding(
-        .init("Meningkatnya usaha baru di daerah", id: "c2", stage: .outcome),
-        links: [.init(from: "c", to: "c2"), .init(from: "c2", to: "d")])
-    ],
-    failing: [
-      .sample.adding(
-        .init("Melatih 30 operator", id: "p2", stage: .process),
-        links: [.init(from: "i", to: "p2"), .init(from: "p2", to: "p")])
+    examples: [
+      .passing(
+        LocalizedText("Outcome antara", en: "An intermediate outcome"),
+        .sample.adding(
+          .init("Meningkatnya usaha baru di daerah", id: "c2", stage: .outcome),
+          links: [.init(from: "c", to: "c2"), .init(from: "c2", to: "d")])),
+      .failing(
+        LocalizedText("Proses menjadi sebab proses", en: "A process as the cause of a process"),
+        at: .link(from: "p2", to: "p"),
+        model: .sample.adding(
+          .init("Melatih 30 operator", id: "p2", stage: .process),
+          links: [.init(from: "i", to: "p2"), .init(from: "p2", to: "p")])),
     ]
   ) { facts in
     facts.hits { from, to in

@@ -6,10 +6,17 @@ extension LogicRule {
     rationale: LocalizedText(
       "Tahap yang dilompati menyembunyikan bagaimana sebab itu sampai ke akibatnya.",
       en: "A skipped stage hides how the cause comes to its effect."),
-    sources: [.logicModelMaterial, .evaluatorPractice],
+    sources: [.logicModelMaterial, .evaluators],
     advice: LocalizedText("Tambahkan elemen di antaranya.", en: "Add the element in between."),
-    passing: [.sample],
-    failing: [.sample.linking("o", to: "d")]
+    examples: [
+      .passing(
+        LocalizedText("Rantai yang utuh", en: "A sound chain"),
+        .sample),
+      .failing(
+        LocalizedText("Dari output langsung ke dampak", en: "From an output straight to an impact"),
+        at: .link(from: "o", to: "d"),
+        model: .sample.linking("o", to: "d")),
+    ]
   ) { facts in
     facts.hits { from, to in
       let skipped = LogicStage.allCases.filter { from.stage < $0 && $0 < to.stage }
@@ -29,7 +36,8 @@ extension LogicFacts {
     ends.enumerated().compactMap { index, link in
       guard let from = link.from, let to = link.to else { return nil }
       guard let summary = summary(model.elements[from], model.elements[to]) else { return nil }
-      return LogicRule.Hit(.link(index), summary, notes: [note(name(of: from), at: from), note(name(of: to), at: to)])
+      return LogicRule.Hit(
+        .link(index), summary, notes: [note(name(of: from), at: from), note(name(of: to), at: to)])
     }
   }
 }

@@ -3,7 +3,8 @@ extension LogicRule {
   static let stageMissing = LogicRule(
     "stage-missing", severity: .warning,
     summary: LocalizedText(
-      "Setiap tahap yang diminta profil memiliki elemen", en: "Every stage that the profile requires has an element"),
+      "Setiap tahap yang diminta profil memiliki elemen",
+      en: "Every stage that the profile requires has an element"),
     rationale: LocalizedText(
       "Rantai logika berjalan dari input, proses, output, dan outcome sampai ke dampak.",
       en: "The chain of logic runs from input, process, output and outcome to impact."),
@@ -11,8 +12,14 @@ extension LogicRule {
     advice: LocalizedText(
       "Tambahkan elemen tahap itu, atau pakai profil yang tidak memintanya.",
       en: "Add an element of that stage, or use a profile that does not require it."),
-    passing: [.sample],
-    failing: [.sample.removing("d"), LogicModel("Kosong", elements: [])]
+    examples: [
+      .passing(
+        LocalizedText("Rantai yang utuh", en: "A sound chain"),
+        .sample),
+      .failing(
+        LocalizedText("Tanpa dampak", en: "Without an impact"), at: .document,
+        model: .sample.removing("d")),
+    ]
   ) { facts in
     LogicStage.allCases
       .filter { facts.profile.requiredStages.contains($0) && !facts.presentStages.contains($0) }

@@ -9,11 +9,22 @@ extension LogicRule {
       "Tautan ke elemen yang tidak ada memutus rantai jika–maka.",
       en: "A link to an element that does not exist breaks the if–then chain."),
     sources: [.convention],
-    advice: LocalizedText("Perbaiki id, atau tambahkan elemennya.", en: "Correct the id, or add the element."),
-    passing: [.sample],
-    failing: [
-      .sample.linking("o", to: "x"),
-      .sample.adding(.init("Menurunnya biaya transaksi", id: "c2", stage: .outcome, answers: ["x"])),
+    advice: LocalizedText(
+      "Perbaiki id, atau tambahkan elemennya.", en: "Correct the id, or add the element."),
+    examples: [
+      .passing(
+        LocalizedText("Rantai yang utuh", en: "A sound chain"),
+        .sample),
+      .failing(
+        LocalizedText("Tautan ke elemen yang tidak ada", en: "A link to an element that does not exist"),
+        at: .link(from: "o", to: "x"),
+        model: .sample.linking("o", to: "x")),
+      .failing(
+        LocalizedText(
+          "Jawaban atas masalah yang tidak ada", en: "An answer to a problem that does not exist"),
+        at: .element("c2"),
+        model: .sample.adding(
+          .init("Menurunnya biaya transaksi", id: "c2", stage: .outcome, answers: ["n", "x"]))),
     ]
   ) { facts in
     let model = facts.model
@@ -26,7 +37,9 @@ extension LogicRule {
         hits.append(
           Hit(
             .link(index),
-            LocalizedText("tautan menyebut elemen \(name) yang tidak ada", en: "the link names \(name), which does not exist")))
+            LocalizedText(
+              "tautan menyebut elemen \(name) yang tidak ada",
+              en: "the link names \(name), which does not exist")))
       }
     }
     let problems = Set(model.problems.indices.map(model.problemID))

@@ -2,14 +2,14 @@
 ///
 /// Statements are only compared with each other, so the digits are kept as they are and nothing can overflow. A sign
 /// followed by exactly three digits groups thousands, whichever sign it is: "1.500" and "1,500" are both 1500.
-struct Magnitude: Equatable, Comparable {
+struct StatementNumber: Equatable, Comparable {
   /// The digits before the decimal sign, most significant first, without leading zeros.
   private(set) var integer: [UInt8]
   /// The digits after it, without trailing zeros.
   private(set) var fraction: [UInt8]
 
   /// Zero.
-  static let zero = Magnitude(integer: [], fraction: [])
+  static let zero = StatementNumber(integer: [], fraction: [])
 
   private init(integer: [UInt8], fraction: [UInt8]) {
     self.integer = Array(integer.drop { $0 == 0 })
@@ -44,7 +44,8 @@ struct Magnitude: Equatable, Comparable {
     // The decimal sign differs from the signs that group; a sign that is alone decides by what follows it.
     let isOnly = signs.count == 1
     let differs = !isOnly && signs.dropLast().allSatisfy { $0 != last }
-    let groupsThousands = isOnly && groups[1].count == 3 && (1...3).contains(groups[0].count) && groups[0] != [0]
+    let groupsThousands =
+      isOnly && groups[1].count == 3 && (1...3).contains(groups[0].count) && groups[0] != [0]
     let decimal = differs || (isOnly && !groupsThousands)
     let grouped = decimal ? groups.dropLast() : groups[...]
     guard grouped.count == 1 || (1...3).contains(groups[0].count) else { return nil }
@@ -54,19 +55,19 @@ struct Magnitude: Equatable, Comparable {
   }
 
   /// The number times a power of ten.
-  func scaled(byPowerOfTen power: Int) -> Magnitude {
+  func scaled(byPowerOfTen power: Int) -> StatementNumber {
     let moved = fraction.prefix(power)
     let zeros = Array(repeating: UInt8(0), count: max(0, power - moved.count))
-    return Magnitude(integer: integer + moved + zeros, fraction: Array(fraction.dropFirst(power)))
+    return StatementNumber(integer: integer + moved + zeros, fraction: Array(fraction.dropFirst(power)))
   }
 
-  static func < (lhs: Magnitude, rhs: Magnitude) -> Bool {
+  static func < (lhs: StatementNumber, rhs: StatementNumber) -> Bool {
     if lhs.integer.count != rhs.integer.count { return lhs.integer.count < rhs.integer.count }
     if lhs.integer != rhs.integer { return lhs.integer.lexicographicallyPrecedes(rhs.integer) }
     return lhs.fraction.lexicographicallyPrecedes(rhs.fraction)
   }
 
-  static func + (lhs: Magnitude, rhs: Magnitude) -> Magnitude {
+  static func + (lhs: StatementNumber, rhs: StatementNumber) -> StatementNumber {
     let decimals = max(lhs.fraction.count, rhs.fraction.count)
     var sum: [UInt8] = []
     var carry: UInt8 = 0
@@ -78,7 +79,7 @@ struct Magnitude: Equatable, Comparable {
       carry = digits / 10
     }
     sum.append(carry)
-    return Magnitude(integer: sum[decimals...].reversed(), fraction: sum[..<decimals].reversed())
+    return StatementNumber(integer: sum[decimals...].reversed(), fraction: sum[..<decimals].reversed())
   }
 
   private func leastSignificantFirst(decimals: Int) -> [UInt8] {

@@ -2,9 +2,9 @@
 ///
 /// Only amounts of things are quantities. Years, money, durations ("selama 3 bulan"), ordinals ("tahap 2", "Nomor 5")
 /// and fractions of a date or a regulation's number ("30/2019") are not carried from an activity to its product.
-struct Quantity: Equatable {
+struct StatementQuantity: Equatable {
   /// How many.
-  var value: Magnitude
+  var value: StatementNumber
   /// The word after the number, lower-cased: "km", "sambungan", "%".
   var noun: String?
   /// The word after that: "kabel".
@@ -13,18 +13,26 @@ struct Quantity: Equatable {
   var written: String
 
   /// The quantities of a statement, in order. O(bytes).
-  static func all(in text: String) -> [Quantity] {
+  static func all(in text: String) -> [StatementQuantity] {
     let tokens = Wording.tokens(of: text)
     return tokens.indices.compactMap { quantity(at: $0, in: tokens) }
   }
 
-  private static func quantity(at index: Int, in tokens: [Wording.Token]) -> Quantity? {
+  private static func quantity(at index: Int, in tokens: [Wording.Token]) -> StatementQuantity? {
     guard let number = word(at: index, in: tokens).flatMap(WrittenNumber.init) else { return nil }
     let before = word(at: index - 1, in: tokens)
     if let before, wordsBeforeNames.contains(before) { return nil }
     if mark(at: index - 1, in: tokens) == UInt8(ascii: ".") {
       // "No. 5", "Rp. 500.000"
-      if let abbreviated = word(at: index - 2, in: tokens), wordsBeforeNames.contains(abbreviated) { return nil }
+      if let abbreviated = word(at: index - 2, in: tokens), wordsBeforeNames.contains(abbreviated) {
+        return nil
+      }
+    }
+    // "Covid-19", "ke-3"; but "70-80 orang" are two quantities.
+    if let before = mark(at: index - 1, in: tokens), before == UInt8(ascii: "-") || before == 0,
+      let name = word(at: index - 2, in: tokens), !name.utf8.prefix(1).allSatisfy(Wording.isDigit)
+    {
+      return nil
     }
     let slash = UInt8(ascii: "/")
     if mark(at: index - 1, in: tokens) == slash || mark(at: index + 1, in: tokens) == slash { return nil }
@@ -46,7 +54,7 @@ struct Quantity: Equatable {
     if let noun, durations.contains(noun) { return nil }
     if noun == nil, number.looksLikeYear { return nil }
     let qualifier = noun == nil ? nil : self.noun(at: next, in: tokens)
-    return Quantity(
+    return StatementQuantity(
       value: value, noun: noun, qualifier: qualifier,
       written: noun.map { $0 == "%" ? number.digits + "%" : "\(number.digits) \($0)" } ?? number.digits)
   }
@@ -54,20 +62,20 @@ struct Quantity: Equatable {
   /// A word that starts with a digit: the number, and a unit written right after it ("1500km").
   private struct WrittenNumber {
     var digits: String
-    var value: Magnitude
+    var value: StatementNumber
     var attachedUnit: String?
 
     init?(_ word: String) {
       let bytes = word.utf8
       guard let first = bytes.first, Wording.isDigit(first) else { return nil }
       let head = bytes.prefix { Wording.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
-      guard let value = Magnitude(reading: head) else { return nil }
+      guard let value = StatementNumber(reading: head) else { return nil }
       digits = String(decoding: head, as: UTF8.self)
       self.value = value
       guard head.endIndex < bytes.endIndex else { return }
       // "5G" and "3D" are names; a number with one of the usual units is a quantity.
       let unit = String(decoding: bytes[head.endIndex...], as: UTF8.self)
-      guard Quantity.attachableUnits.contains(unit) else { return nil }
+      guard StatementQuantity.attachableUnits.contains(unit) else { return nil }
       attachedUnit = unit
     }
 
@@ -99,12 +107,19 @@ struct Quantity: Equatable {
   private static let connectives: Set = [
     "dan", "atau", "serta", "di", "ke", "dari", "pada", "untuk", "bagi", "dengan", "yang", "yg", "and", "or",
   ]
-  private static let durations: Set = ["detik", "menit", "jam", "hari", "minggu", "bulan", "semester", "tahun"]
-  private static let attachableUnits: Set = ["m", "m2", "m3", "km", "km2", "ha", "g", "kg", "l", "kw", "mw", "kva"]
+  private static let durations: Set = [
+    "detik", "menit", "jam", "hari", "minggu", "bulan", "semester", "tahun",
+  ]
+  private static let attachableUnits: Set = [
+    "m", "m2", "m3", "km", "km2", "ha", "kg", "kw", "mw", "kva",
+  ]
   /// Words after which a number names or prices something rather than counting it.
   private static let wordsBeforeNames: Set = [
-    "tahun", "th", "thn", "ta", "periode", "nomor", "no", "pasal", "ayat", "tahap", "level", "kelas", "tingkat",
+    "tahun", "th", "thn", "ta", "periode", "nomor", "no", "pasal", "ayat", "tahap", "level", "kelas",
+    "tingkat",
     "tipe", "seri", "wilayah", "zona", "lantai", "ke", "rp", "idr", "usd", "selama", "versi", "uu", "pp",
+    "angkatan", "gelombang", "golongan", "gol", "eselon", "triwulan", "bab", "butir", "huruf", "angka",
+    "kategori",
     "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september", "oktober",
     "november", "desember",
   ]

@@ -1,0 +1,76 @@
+import PohonKinerja
+import Testing
+
+@Suite struct LogicModelProjectionTests {
+  @Test func `a tree leads from its leaves to its root`() {
+    let tree = PerformanceTree("BPSDMD Provinsi Lampung") {
+      Gubernur("Meningkatnya kualitas implementasi reformasi birokrasi") {
+        KepalaBPSDM("Meningkatnya kualitas pengelolaan dan penyelenggaraan diklat") {
+          KetuaTimKerja("Tenaga pengajar pelatihan yang sesuai NSPK") {
+            Widyaiswara("Proses Pembelajaran yang terlaksana sesuai NSPK")
+          }
+        }
+      }
+    }
+    let model = LogicModel(projecting: tree)
+    #expect(model.title == "BPSDMD Provinsi Lampung")
+    #expect(model.elements.map(\.id) == ["S2.1", "S3.1", "S1.1", "S0.1"])
+    #expect(model.elements.map(\.stage) == [.output, .output, .outcome, .impact])
+    #expect(
+      Set(model.links.map(\.description)) == ["S3.1 → S2.1", "S2.1 → S1.1", "S1.1 → S0.1"])
+    #expect(model.elements[0].location == tree["S2.1"]?.location)
+    #expect(model.checked(profile: .projection).findings == [])
+  }
+
+  @Test func `sasaran without a stage are left out with their edges`() throws {
+    let cascade = try Cascade([
+      Level("A", "Atas", stage: .impact), Level("B", "Tengah"), Level("C", "Bawah", stage: .output),
+    ])
+    let tree = PerformanceTree(
+      "Tanpa tahap", cascade: cascade,
+      roots: [SasaranDraft("a", children: [SasaranDraft("b", children: [SasaranDraft("c")])])])
+    let model = LogicModel(projecting: tree)
+    #expect(model.elements.map(\.text) == ["c", "a"])
+    #expect(model.links == [])
+  }
+
+  /// A small generator with a fixed start, so that a failure can be seen again.
+  private struct Generator: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
+  /// A tree of random shape whose sasaran stand on random stages.
+  private static func tree(seed: UInt64) -> PerformanceTree {
+    var generator = Generator(state: seed)
+    let count = Int.random(in: 1...60, using: &generator)
+    let flat = (0..<count).map { index in
+      let parent = index == 0 ? nil : "n\(Int.random(in: 0..<index, using: &generator))"
+      let stage = LogicStage.allCases.randomElement(using: &generator)
+      return (
+        draft: SasaranDraft("Sasaran \(index)", id: "n\(index)", level: "S0", stage: stage), parent: parent
+      )
+    }
+    return PerformanceTree("Acak \(seed)", flat: flat)
+  }
+
+  @Test(arguments: 1...100)
+  func `links run backward exactly where a stage is later than its parent's`(seed: UInt64) {
+    let tree = Self.tree(seed: seed)
+    let report = LogicModel(projecting: tree).checked(profile: .projection)
+    var later: Set<Finding.Subject> = []
+    var jumps: Set<Finding.Subject> = []
+    for sasaran in tree.preOrder {
+      guard let parent = sasaran.parent, let stage = sasaran.stage, let above = parent.stage else { continue }
+      let link = Finding.Subject.link(from: sasaran.id, to: parent.id)
+      if stage > above { later.insert(link) }
+      if stage.order + 1 < above.order { jumps.insert(link) }
+    }
+    #expect(Set(report["backward-link"].map(\.subject)) == later)
+    #expect(Set(report["skipped-stage"].map(\.subject)) == jumps)
+    #expect(report["link-cycle"] == [])
+  }
+}
