@@ -19,11 +19,11 @@ extension LogicRule {
         model: .sample.linking("c", to: "p")),
     ]
   ) { facts in
-    facts.hits { from, to in
+    facts.hits { link, from, to in
       guard to.stage < from.stage else { return nil }
       return LocalizedText(
-        "tautan berjalan mundur, dari \(from.stage.title.indonesian) ke \(to.stage.title.indonesian)",
-        en: "the link runs backward, from \(from.stage.title.english) to \(to.stage.title.english)")
+        "tautan \(link) berjalan mundur, dari \(from.stage.title.indonesian) ke \(to.stage.title.indonesian)",
+        en: "the link \(link) runs backward, from \(from.stage.title.english) to \(to.stage.title.english)")
     }
   }
 }

@@ -30,25 +30,28 @@ extension LogicRule {
         model: .sample.rewording("o", as: "Terbangunnya jaringan kabel fiber optik")),
     ]
   ) { facts in
-    let quantities = facts.model.elements.map { element in
-      element.stage == .process || element.stage == .output ? StatementQuantity.all(in: element.text) : []
-    }
-    let allOutputs = facts.hasLinks ? [] : facts.elements(at: .output)
+    let delivered = deliveries(facts)
+    let all = facts.hasLinks ? [] : Array(delivered.joined())
     return facts.elements(at: .process).flatMap { process -> [Hit] in
       let linked = facts.effects[process].filter { facts.model.elements[$0].stage == .output }
-      let outputs = facts.hasLinks ? linked : allOutputs
-      guard !outputs.isEmpty, !quantities[process].isEmpty else { return [] }
-      let delivered = outputs.flatMap { output in
-        let processes = facts.causes[output].count { facts.model.elements[$0].stage == .process }
-        return quantities[output].map {
-          QuantityDelivery(quantity: $0, output: output, isShared: processes != 1)
-        }
-      }
-      return quantities[process].compactMap { quantity in
-        let match = delivered.matching(quantity)
+      guard !facts.hasLinks || !linked.isEmpty else { return [] }
+      let outputs = facts.hasLinks ? linked.flatMap { delivered[$0] } : all
+      return StatementQuantity.all(in: facts.model.elements[process].text).compactMap { quantity in
+        let match = outputs.matching(quantity)
         // Without links only an output that counts the same thing says anything about the process.
         guard !match.carries(quantity.value), facts.hasLinks || match.countsSameThing else { return nil }
         return hit(quantity, of: process, given: match, linked: linked, in: facts)
+      }
+    }
+  }
+
+  /// For each element what it delivers, which is nothing unless it is an output.
+  private static func deliveries(_ facts: LogicFacts) -> [[QuantityDelivery]] {
+    facts.model.elements.enumerated().map { index, element in
+      guard element.stage == .output else { return [] }
+      let processes = facts.causes[index].count { facts.model.elements[$0].stage == .process }
+      return StatementQuantity.all(in: element.text).map {
+        QuantityDelivery(quantity: $0, output: index, isShared: processes != 1)
       }
     }
   }
@@ -59,10 +62,10 @@ extension LogicRule {
   ) -> Hit {
     let name = facts.name(of: process)
     let written = Wording.quoted(quantity.written)
-    let others = match.countsSameThing ? match.deliveries.map(\.quantity.written) : []
-    let instead = others.isEmpty ? "" : " (\(others.joined(separator: ", ")))"
+    let others = match.countsSameThing ? match.deliveries.prefix(5) : []
+    let instead = others.isEmpty ? "" : " (\(others.map(\.quantity.written).joined(separator: ", ")))"
     var places: [Int] = []
-    for output in match.countsSameThing ? match.deliveries.map(\.output) : linked
+    for output in match.countsSameThing ? others.map(\.output) : Array(linked.prefix(5))
     where !places.contains(output) {
       places.append(output)
     }

@@ -28,12 +28,12 @@ extension LogicRule {
           links: [.init(from: "i", to: "p2"), .init(from: "p2", to: "p")])),
     ]
   ) { facts in
-    facts.hits { from, to in
+    facts.hits { link, from, to in
       guard from.stage == to.stage, from.id != to.id else { return nil }
       guard !facts.profile.stagesWithInnerLinks.contains(from.stage) else { return nil }
       return LocalizedText(
-        "tautan menghubungkan dua \(from.stage.title.indonesian)",
-        en: "the link joins two elements of one stage, \(from.stage.title.english)")
+        "tautan \(link) menghubungkan dua \(from.stage.title.indonesian)",
+        en: "the link \(link) joins two elements of one stage, \(from.stage.title.english)")
     }
   }
 }

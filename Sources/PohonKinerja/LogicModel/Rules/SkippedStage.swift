@@ -18,12 +18,12 @@ extension LogicRule {
         model: .sample.linking("o", to: "d")),
     ]
   ) { facts in
-    facts.hits { from, to in
+    facts.hits { link, from, to in
       let skipped = LogicStage.allCases.filter { from.stage < $0 && $0 < to.stage }
       guard !skipped.isEmpty else { return nil }
       return LocalizedText(
-        "tautan melompati \(skipped.map(\.title.indonesian).joined(separator: " dan "))",
-        en: "the link skips \(skipped.map(\.title.english).joined(separator: " and "))")
+        "tautan \(link) melompati \(skipped.map(\.title.indonesian).joined(separator: " dan "))",
+        en: "the link \(link) skips \(skipped.map(\.title.english).joined(separator: " and "))")
     }
   }
 }
@@ -31,11 +31,13 @@ extension LogicRule {
 extension LogicFacts {
   /// One hit for each link between known elements of which `summary` says something, with notes at both ends.
   func hits(
-    _ summary: (_ from: LogicModel.Element, _ to: LogicModel.Element) -> LocalizedText?
+    _ summary: (LogicModel.Link, _ from: LogicModel.Element, _ to: LogicModel.Element) -> LocalizedText?
   ) -> [LogicRule.Hit] {
     ends.enumerated().compactMap { index, link in
       guard let from = link.from, let to = link.to else { return nil }
-      guard let summary = summary(model.elements[from], model.elements[to]) else { return nil }
+      guard let summary = summary(model.links[index], model.elements[from], model.elements[to]) else {
+        return nil
+      }
       return LogicRule.Hit(
         .link(index), summary, notes: [note(name(of: from), at: from), note(name(of: to), at: to)])
     }

@@ -38,8 +38,8 @@ extension LogicRule {
           Hit(
             .link(index),
             LocalizedText(
-              "tautan menyebut elemen \(name) yang tidak ada",
-              en: "the link names \(name), which does not exist")))
+              "tautan \(link) menyebut elemen \(name) yang tidak ada",
+              en: "the link \(link) names \(name), which does not exist")))
       }
     }
     let problems = Set(model.problems.indices.map(model.problemID))
