@@ -1,4 +1,3 @@
-import Foundation
 import PohonKinerja
 
 extension LogicModel {
@@ -69,14 +68,5 @@ extension LogicModel {
         .leadsTo(Outcome(text))
         .leadsTo(Impact("Meningkatnya kecerdasan bangsa"))
     }
-  }
-}
-
-/// Runs `body` on a thread with a stack of 512 KB, on which a walk that recurses over a long chain overflows.
-func onSmallStack<Result: Sendable>(_ body: @escaping @Sendable () -> Result) async -> Result {
-  await withCheckedContinuation { continuation in
-    let thread = Thread { continuation.resume(returning: body()) }
-    thread.stackSize = 512 << 10
-    thread.start()
   }
 }

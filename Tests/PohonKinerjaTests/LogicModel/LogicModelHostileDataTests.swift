@@ -1,9 +1,21 @@
+import Foundation
 import PohonKinerja
 import Testing
 
 @Suite struct LogicModelHostileDataTests {
   typealias Element = LogicModel.Element
   typealias Link = LogicModel.Link
+
+  /// Runs `body` on a thread with a stack of 512 KB, on which a walk that recurses over a long chain overflows.
+  private static func walkingOnSmallStack<Result: Sendable>(
+    _ body: @escaping @Sendable () -> Result
+  ) async -> Result {
+    await withCheckedContinuation { continuation in
+      let thread = Thread { continuation.resume(returning: body()) }
+      thread.stackSize = 512 << 10
+      thread.start()
+    }
+  }
 
   @Test func `an empty model is checked and told`() {
     let model = LogicModel("", elements: [])
@@ -37,7 +49,7 @@ import Testing
 
   @Test func `a chain of 200,000 elements is walked on a small stack`() async {
     let count = 200_000
-    let (checked, lines) = await onSmallStack {
+    let (checked, lines) = await Self.walkingOnSmallStack {
       let model = LogicModel(
         "Panjang", elements: (0..<count).map { Element("c", id: "\($0)", stage: .outcome) },
         links: (1..<count).map { Link(from: "\($0 - 1)", to: "\($0)") })
