@@ -2,7 +2,7 @@
 ///
 /// Inside a tree the same fields are read through ``IndicatorView``.
 public struct Indicator: Sendable {
-  /// The id, unique in the tree, or `nil` to have one made from the sasaran's.
+  /// The id, unique in the tree, or `nil` (or an empty text) to have one made from the sasaran's.
   public var id: String?
   /// What is measured: "Nilai Akreditasi Lembaga".
   public var name: String
@@ -55,6 +55,11 @@ public struct Indicator: Sendable {
     self.contribution = contribution
     location = Location(fileID: fileID, filePath: filePath, line: line, column: column)
   }
+}
+
+extension Indicator {
+  /// The id, unless it is to be made.
+  var givenID: String? { id?.isEmpty == true ? nil : id }
 }
 
 extension Indicator: Hashable {

@@ -3,7 +3,7 @@
 /// The typed cascade produces drafts and ``PerformanceTree`` is made of them. What is below is kept flat, in
 /// pre-order with depths, so that a draft of any depth is copied and freed without recursion.
 public struct SasaranDraft: Sendable, Hashable {
-  /// The id, unique in the tree, or `nil` to have one made: "S2.3".
+  /// The id, unique in the tree, or `nil` (or an empty text) to have one made: "S2.3".
   public var id: String?
   /// The code of its level, or `nil` to take the level below its parent's.
   public var level: String?
@@ -121,6 +121,9 @@ public struct SasaranDraft: Sendable, Hashable {
 }
 
 extension SasaranDraft {
+  /// The id, unless it is to be made.
+  var givenID: String? { id?.isEmpty == true ? nil : id }
+
   mutating func setDescendants(_ descendants: [Descendant]) {
     self.descendants = descendants
   }

@@ -41,8 +41,12 @@ public struct Targets: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   /// Whether there is none.
   public var isEmpty: Bool { entries.isEmpty }
 
+  /// The years that targets can have, our convention; a year outside is brought to the nearer end.
+  public static let years = 1...32_767
+
   /// Sets the target of a year, in place of an earlier one.
   public mutating func set(_ target: Target, for year: Int?) {
+    let year = year.map { min(max($0, Self.years.lowerBound), Self.years.upperBound) }
     let key = year ?? .min
     let place = entries.firstIndex { ($0.year ?? .min) >= key } ?? entries.endIndex
     if place < entries.endIndex, entries[place].year == year {

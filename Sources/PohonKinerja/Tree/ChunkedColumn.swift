@@ -1,7 +1,7 @@
-/// A growable column of fixed-size rows, kept in chunks of 1,024.
+/// A growable column of rows, kept in chunks of 1,024.
 ///
 /// Growth never moves rows that exist, and after a copy the first write to a chunk copies that chunk alone.
-struct ChunkedColumn<Row: BitwiseCopyable & Sendable>: Sendable {
+struct ChunkedColumn<Row: Sendable>: Sendable {
   private var chunks: ContiguousArray<ContiguousArray<Row>> = []
   private(set) var count = 0
 

@@ -27,10 +27,10 @@ extension PerformanceTree {
   public mutating func insert(
     _ draft: SasaranDraft, under parent: String? = nil, at position: Int? = nil
   ) throws(TreeEditError) -> String {
-    try checkLevelsAndIDs(of: draft, besides: [])
-    return try withColumns { columns throws(TreeEditError) in
-      let parentRow = try columns.requiredRow(parent)
-      let sibling = try columns.sibling(before: position, under: parentRow)
+    let parentRow = try columns.requiredRow(parent)
+    try columns.check(draft)
+    let sibling = try columns.sibling(before: position, under: parentRow)
+    return withColumns { columns in
       let row = columns.insert(draft, under: parentRow, after: sibling)
       return columns.id(of: row)
     }
@@ -43,108 +43,82 @@ extension PerformanceTree {
   /// - Complexity: O(sasaran taken out).
   @discardableResult
   public mutating func remove(_ id: String) throws(TreeEditError) -> Int {
-    try withColumns { columns throws(TreeEditError) in
-      let row = try columns.requiredRow(id)
-      let before = columns.nodeCount
-      columns.unlink(row)
-      columns.free(row)
-      return before - columns.nodeCount
-    }
+    let row = try columns.requiredRow(id)
+    let before = count
+    withColumns { $0.remove(row) }
+    return before - count
   }
 
   /// Puts a sasaran, with everything below it, under another one or among the roots.
   ///
   /// Levels do not change; the rules `level-skip` and `level-inversion` tell when they no longer fit.
   ///
+  /// - Parameters:
+  ///   - id: The id of the sasaran to move.
+  ///   - parent: The id of its new parent, or `nil` to make it a root.
+  ///   - position: The place among the other children, from 0; `nil` is the last.
   /// - Throws: ``TreeEditError`` for an unknown id, a move below itself, or a place out of range.
   /// - Complexity: O(depth of the new parent), plus O(`position`).
   public mutating func move(
     _ id: String, under parent: String? = nil, at position: Int? = nil
   ) throws(TreeEditError) {
-    try withColumns { columns throws(TreeEditError) in
-      let row = try columns.requiredRow(id)
-      let parentRow = try columns.requiredRow(parent)
-      var ancestor = parentRow
-      while ancestor != .none {
-        guard ancestor != row else { throw .wouldCreateCycle(id, under: parent ?? "") }
-        ancestor = columns.nodes[ancestor].parent
-      }
-      let sibling = try columns.sibling(before: position, under: parentRow, leavingOut: row)
+    let row = try columns.requiredRow(id)
+    let parentRow = try columns.requiredRow(parent)
+    var ancestor = parentRow
+    while ancestor != .none {
+      guard ancestor != row else { throw .wouldCreateCycle(id, under: parent ?? "") }
+      ancestor = columns.nodes[ancestor].parent
+    }
+    let sibling = try columns.sibling(before: position, under: parentRow, leavingOut: row)
+    withColumns { columns in
       columns.unlink(row)
       columns.link(row, under: parentRow, after: sibling)
-      columns.nodes[row].marks.subtract([.parentMissing, .cycle])
-      columns.isInDocumentOrder = false
+      columns.forgetDeclaredParent(of: row)
     }
   }
 
   /// Puts a draft, with everything below it, in the place of a sasaran and everything below that.
   ///
-  /// - Returns: The id of the new sasaran; a draft without an id keeps the old one's.
+  /// - Returns: The id of the new sasaran; a draft without an id keeps the old one's, and likewise the level.
   /// - Throws: ``TreeEditError`` for an unknown id or level, or an id in use elsewhere in the tree.
   /// - Complexity: O(sasaran taken out and put in).
   @discardableResult
   public mutating func replace(_ id: String, with draft: SasaranDraft) throws(TreeEditError) -> String {
-    guard let old = self[id] else { throw .unknownSasaran(id) }
+    let row = try columns.requiredRow(id)
+    let old = columns.nodes[row]
+    let keepsID = draft.givenID == nil
     var draft = draft
-    if draft.id == nil { draft.id = id }
-    if draft.level == nil { draft.level = old.level.code }
-    var leaving: Set<String> = [id]
-    for descendant in old.descendants { leaving.insert(descendant.id) }
-    try checkLevelsAndIDs(of: draft, besides: leaving)
-    let replacement = draft
-    return try withColumns { columns throws(TreeEditError) in
-      let row = try columns.requiredRow(id)
-      let parent = columns.nodes[row].parent
-      let sibling = columns.nodes[row].previousSibling
-      columns.unlink(row)
-      columns.free(row)
-      let new = columns.insert(replacement, under: parent, after: sibling)
+    if keepsID { draft.id = id }
+    draft.level = draft.level ?? cascade.levels[Int(old.level)].code
+    try columns.check(draft, replacing: columns.rows(from: row))
+    return withColumns { columns in
+      columns.remove(row)
+      let new = columns.insert(draft, under: old.parent, after: old.previousSibling)
+      if keepsID { columns.nodes[new].marks.formUnion(old.marks.intersection(.generatedID)) }
       return columns.id(of: new)
     }
   }
 
-  /// Changes the fields of one sasaran in place; what is below it stays.
+  /// Changes the fields of one sasaran in place; what is below it stays, whatever `change` does to the children.
   ///
-  /// - Throws: ``TreeEditError`` for an unknown id or level, or when the new id is in use.
+  /// Indicators come with their ids, so that those which stay keep theirs.
+  ///
+  /// - Throws: ``TreeEditError`` for an unknown id or level, or when a new id is in use.
   /// - Complexity: O(indicators of the sasaran).
   public mutating func update(
     _ id: String, _ change: (inout SasaranDraft) -> Void
   ) throws(TreeEditError) {
-    guard let row = columns.node(withID: id) else { throw .unknownSasaran(id) }
-    var draft = columns.draftAlone(of: row)
-    draft.id = id
+    let row = try columns.requiredRow(id)
+    var draft = columns.draftAlone(of: row, withMadeIDs: true)
     change(&draft)
     draft.children = []
-    let newID = draft.id ?? id
-    draft.id = newID
-    try checkLevelsAndIDs(of: draft, besides: [id])
-    let changed = draft
-    withColumns { $0.overwrite(row, with: changed) }
-  }
-
-  private func checkLevelsAndIDs(
-    of draft: SasaranDraft, besides leaving: Set<String>
-  ) throws(TreeEditError) {
-    var seen: Set<String> = []
-    for each in [draft] + draft.descendants.map(\.draft) {
-      if let level = each.level, cascade.rank(of: level) == nil { throw .unknownLevel(level) }
-      if let id = each.id {
-        guard seen.insert(id).inserted else { throw .duplicateID(id) }
-        if columns.node(withID: id) != nil, !leaving.contains(id) { throw .duplicateID(id) }
-      }
-      try checkIndicatorIDs(of: each, besides: leaving)
-    }
-  }
-
-  private func checkIndicatorIDs(
-    of draft: SasaranDraft, besides leaving: Set<String>
-  ) throws(TreeEditError) {
-    for id in draft.indicators.compactMap(\.id) {
-      guard let row = columns.indicator(withID: id) else { continue }
-      guard leaving.contains(columns.id(of: columns.indicators[row].node)) else { throw .duplicateID(id) }
-    }
+    draft.id = draft.givenID ?? id
+    try columns.check(draft, replacing: [row])
+    withColumns { $0.overwrite(row, with: draft) }
   }
 }
+
+// MARK: Checking
 
 extension TreeColumns {
   /// The row of an id; `nil` stands for no sasaran.
@@ -152,6 +126,43 @@ extension TreeColumns {
     guard let id else { return .none }
     guard let row = node(withID: id) else { throw .unknownSasaran(id) }
     return row
+  }
+
+  /// A sasaran and everything below it.
+  fileprivate func rows(from top: Row) -> Set<Row> {
+    var rows: Set<Row> = []
+    var row = top
+    while row != .none {
+      rows.insert(row)
+      row = next(after: row, below: top)
+    }
+    return rows
+  }
+
+  /// Checks that the levels of a draft exist and its ids are free, apart from the rows that make way for it.
+  fileprivate func check(
+    _ draft: SasaranDraft, replacing leaving: Set<Row> = []
+  ) throws(TreeEditError) {
+    var seen = (nodes: Set<String>(), indicators: Set<String>())
+    try checkAlone(draft, replacing: leaving, seen: &seen)
+    for descendant in draft.descendants {
+      try checkAlone(descendant.draft, replacing: leaving, seen: &seen)
+    }
+  }
+
+  private func checkAlone(
+    _ draft: SasaranDraft, replacing leaving: Set<Row>,
+    seen: inout (nodes: Set<String>, indicators: Set<String>)
+  ) throws(TreeEditError) {
+    if let level = draft.level, header.cascade.rank(of: level) == nil { throw .unknownLevel(level) }
+    if let id = draft.givenID {
+      let isTaken = node(withID: id).map { !leaving.contains($0) } ?? false
+      guard !isTaken, seen.nodes.insert(id).inserted else { throw .duplicateID(id) }
+    }
+    for id in draft.indicators.compactMap(\.givenID) {
+      let isTaken = indicator(withID: id).map { !leaving.contains(indicators[$0].node) } ?? false
+      guard !isTaken, seen.indicators.insert(id).inserted else { throw .duplicateID(id) }
+    }
   }
 
   /// The child behind which something goes to stand at a place.
@@ -165,36 +176,38 @@ extension TreeColumns {
     var sibling = Row.none
     var next = firstChild(of: parent)
     var passed = 0
-    while passed < position, next != .none {
+    while passed != position, next != .none {
       if next != left {
         sibling = next
         passed += 1
       }
       next = nodes[next].nextSibling
     }
-    guard passed == position, position >= 0 else {
-      throw .positionOutOfRange(position, count: passed)
-    }
+    guard passed == position else { throw .positionOutOfRange(position, count: passed) }
     return sibling
   }
+}
 
+// MARK: Changing
+
+extension TreeColumns {
   fileprivate mutating func insert(_ draft: SasaranDraft, under parent: Row, after sibling: Row) -> Row {
     let rank = parent == .none ? 0 : Int(nodes[parent].level) + 1
-    let row = append(draft, under: parent, levelRank: rank)
-    unlink(row)
-    link(row, under: parent, after: sibling)
-    isInDocumentOrder = false
-    var next = row
-    while next != .none {
-      if nodes[next].id.isEmpty { assignID(toNode: next) }
-      assignMissingIndicatorIDs(of: next)
-      next = self.next(after: next, below: row)
+    let top = append(draft, under: parent, levelRank: rank)
+    unlink(top)
+    link(top, under: parent, after: sibling)
+    var row = top
+    while row != .none {
+      if nodes[row].id.isEmpty { assignID(toNode: row) }
+      assignMissingIndicatorIDs(of: row)
+      row = next(after: row, below: top)
     }
-    return row
+    return top
   }
 
-  /// Takes an unlinked sasaran and everything below it off the count and out of the indices.
-  fileprivate mutating func free(_ top: Row) {
+  /// Takes a sasaran and everything below it out of its place, off the count and out of the indices.
+  fileprivate mutating func remove(_ top: Row) {
+    unlink(top)
     var row = top
     while row != .none {
       unregisterID(ofNode: row)
@@ -218,18 +231,30 @@ extension TreeColumns {
     new.nextSibling = old.nextSibling
     new.firstIndicator = old.firstIndicator
     new.indicatorCount = old.indicatorCount
+    new.madeIndicatorIDs = old.madeIndicatorIDs
     new.detail = old.detail
     new.marks.formUnion(old.marks.intersection([.parentMissing, .cycle]))
     if keepsID {
       new.id = old.id
-      new.marks.formUnion(old.marks.intersection([.generatedID, .duplicateID]))
+      new.marks.formUnion(old.marks.intersection(.generatedID))
     }
     nodes[row] = new
     if !keepsID { registerID(ofNode: row) }
     var detail = detail(of: draft)
     detail.declaredParent = self.detail(of: row)?.declaredParent
     setDetail(detail, of: row)
-    setIndicators(draft.indicators, of: row)
+    overwriteIndicators(of: row, with: draft.indicators)
+  }
+
+  /// Gives a sasaran new indicators; an id that was made stays one that was made.
+  private mutating func overwriteIndicators(of row: Row, with drafts: [Indicator]) {
+    let madeIDs = Set(
+      indicatorRows(of: row).filter { indicators[$0].marks.contains(.generatedID) }
+        .map { texts.string(indicators[$0].id) })
+    setIndicators(drafts, of: row)
+    for place in indicatorRows(of: row) where madeIDs.contains(texts.string(indicators[place].id)) {
+      indicators[place].marks.insert(.generatedID)
+    }
     assignMissingIndicatorIDs(of: row)
   }
 }

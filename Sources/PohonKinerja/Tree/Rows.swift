@@ -35,6 +35,8 @@ struct NodeRow: BitwiseCopyable, Sendable {
   var ownerUnit: Symbol = 0
   var origin = OriginRow()
   var level: UInt16 = 0
+  /// From which letter made indicator ids go on; letters are not used again after a removal.
+  var madeIndicatorIDs: UInt16 = 0
   /// The declared stage, ``EnumCode`` of ``LogicStage``.
   var stage: UInt8 = 0
   var cascading: CascadingCode = .none
@@ -57,6 +59,8 @@ struct NodeMarks: OptionSet, BitwiseCopyable, Sendable {
   static let executedByOwner = NodeMarks(rawValue: 1 << 5)
   /// The row is not in the tree.
   static let free = NodeMarks(rawValue: 1 << 6)
+  /// Its level was not given but follows from its parent's.
+  static let impliedLevel = NodeMarks(rawValue: 1 << 7)
 }
 
 /// ``CascadingMethod`` without its reason, which is in the details.

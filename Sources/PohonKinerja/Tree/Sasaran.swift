@@ -52,7 +52,8 @@ public struct Sasaran: Sendable, Identifiable {
   /// Where it was written.
   public var location: Location? { columns.location(columns.nodes[row].origin) }
 
-  /// The parent that a flat document names for it, whether or not it exists.
+  /// The parent that a flat document names for it and below which it does not stand: one that does not exist, or
+  /// one that would have closed a cycle.
   public var declaredParent: String? { columns.detail(of: row)?.declaredParent }
 
   // MARK: Indicators

@@ -11,7 +11,8 @@ struct TextReference: BitwiseCopyable, Sendable {
 ///
 /// Everything stored is valid UTF-8: it comes from `String` or from a reader that has validated its input.
 struct TextArena: Sendable {
-  private var chunks: ContiguousArray<ContiguousArray<UInt8>> = []
+  /// Never empty, so that the reference of an empty text can be read like any other.
+  private var chunks: ContiguousArray<ContiguousArray<UInt8>> = [[]]
 
   private static let chunkSize = 1 << 16
 
@@ -27,10 +28,10 @@ struct TextArena: Sendable {
   /// The buffer is only read during the call.
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> TextReference {
     guard !bytes.isEmpty else { return TextReference() }
-    let used = chunks.last?.count ?? Self.chunkSize
-    if used + bytes.count > Self.chunkSize {
+    if chunks[chunks.count - 1].count + bytes.count > Self.chunkSize {
       chunks.append([])
-      if chunks.count > 1 { chunks[chunks.count - 1].reserveCapacity(Self.chunkSize) }
+      // The first chunk grows by itself, so that a small tree stays small.
+      chunks[chunks.count - 1].reserveCapacity(max(Self.chunkSize, bytes.count))
     }
     let last = chunks.count - 1
     let offset = chunks[last].count
@@ -45,10 +46,9 @@ struct TextArena: Sendable {
   func withBytes<Result, Failure: Error>(
     of reference: TextReference, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    guard !reference.isEmpty else { return try body(Span()) }
-    let start = Int(reference.offset)
     // A span lives as long as a variable, not as long as an element.
     let chunk = chunks[Int(reference.chunk)]
+    let start = Int(reference.offset)
     return try body(chunk.span.extracting(start..<(start + Int(reference.length))))
   }
 

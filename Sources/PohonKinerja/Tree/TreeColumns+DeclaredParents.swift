@@ -3,57 +3,71 @@ extension TreeColumns {
   /// Links rows that were appended as roots below the parents they declare. O(n).
   ///
   /// A parent that does not exist leaves its sasaran among the roots with ``NodeMarks/parentMissing``. A cycle is cut
-  /// above its first sasaran, which is marked ``NodeMarks/cycle``.
+  /// above its first sasaran, which is marked ``NodeMarks/cycle``. Both keep the parent they name in their details.
   mutating func linkDeclaredParents(_ declared: [(row: Row, parent: String)]) {
     guard !declared.isEmpty else { return }
-    var parents: [Row: Row] = [:]
+    var parents = ContiguousArray<Row>(repeating: .none, count: nodes.count)
     for (row, parent) in declared {
-      var detail = detail(of: row) ?? NodeDetail()
-      detail.declaredParent = parent
-      setDetail(detail, of: row)
-      if let parentRow = node(withID: parent) {
-        parents[row] = parentRow
+      parents[Int(row)] = node(withID: parent) ?? .none
+      if parents[Int(row)] == .none { nodes[row].marks.insert(.parentMissing) }
+    }
+    cutCycles(in: &parents, from: declared.map(\.row))
+    for (row, name) in declared {
+      let parent = parents[Int(row)]
+      if parent == .none {
+        var detail = detail(of: row) ?? NodeDetail()
+        detail.declaredParent = name
+        setDetail(detail, of: row)
       } else {
-        nodes[row].marks.insert(.parentMissing)
+        unlink(row)
+        link(row, under: parent, after: lastChild(of: parent))
       }
     }
-    cutCycles(in: &parents, rows: declared.map(\.row))
-    for (row, _) in declared {
-      guard let parent = parents[row] else { continue }
-      unlink(row)
-      link(row, under: parent, after: lastChild(of: parent))
-    }
-    isInDocumentOrder = false
+    deriveImpliedLevels()
   }
 
   /// Every row has at most one way up, so a walk that meets itself has found a cycle.
-  private mutating func cutCycles(in parents: inout [Row: Row], rows: [Row]) {
-    var walkOfRow: [Row: Int] = [:]
-    for (walk, start) in rows.enumerated() {
+  private mutating func cutCycles(in parents: inout ContiguousArray<Row>, from rows: [Row]) {
+    var walks = ContiguousArray<Int32>(repeating: 0, count: parents.count)
+    for (number, start) in rows.enumerated() {
+      let walk = Int32(truncatingIfNeeded: number + 1)
       var row = start
-      while walkOfRow[row] == nil {
-        walkOfRow[row] = walk
-        // A row that declares nothing may already hang below one that does.
-        let up = parents[row] ?? nodes[row].parent
-        guard up != .none else { break }
-        row = up
+      while row != .none, walks[Int(row)] == 0 {
+        walks[Int(row)] = walk
+        row = above(row, declared: parents)
       }
-      guard walkOfRow[row] == walk, parents[row] ?? nodes[row].parent != .none else { continue }
+      guard row != .none, walks[Int(row)] == walk else { continue }
       cut(cycleThrough: row, in: &parents)
     }
   }
 
-  private mutating func cut(cycleThrough start: Row, in parents: inout [Row: Row]) {
-    var first: Row = .none
+  /// The declared parent, or else the one that a row hangs below already.
+  private func above(_ row: Row, declared parents: ContiguousArray<Row>) -> Row {
+    parents[Int(row)] == .none ? nodes[row].parent : parents[Int(row)]
+  }
+
+  private mutating func cut(cycleThrough start: Row, in parents: inout ContiguousArray<Row>) {
+    var first = Row.none
     var row = start
     repeat {
       // Only a declared edge can be cut; one at least is declared, for nesting alone has no cycle.
-      if parents[row] != nil, first == .none || row < first { first = row }
-      row = parents[row] ?? nodes[row].parent
-      if row == .none { return }
+      if parents[Int(row)] != .none, first == .none || row < first { first = row }
+      row = above(row, declared: parents)
     } while row != start
-    guard first != .none else { return }
-    parents[first] = nil
+    parents[Int(first)] = .none
     nodes[first].marks.insert(.cycle)
+  }
+
+  /// Puts every sasaran that names no level one level below its parent, now that it has one.
+  private mutating func deriveImpliedLevels() {
+    let deepest = UInt16(clamping: header.cascade.levels.count - 1)
+    var row = firstRoot
+    while row != .none {
+      let parent = nodes[row].parent
+      if parent != .none, nodes[row].marks.contains(.impliedLevel) {
+        nodes[row].level = min(nodes[parent].level + 1, deepest)
+      }
+      row = next(after: row)
+    }
   }
 }

@@ -2,7 +2,7 @@
 extension TreeColumns {
   /// Adds a draft with everything below it, as the last child of `parent`, and returns its row.
   ///
-  /// - Parameter levels: the level of a draft that names none, by its depth below `parent`, starting at 0.
+  /// - Parameter levelRank: The level of a draft that names none; those below stand one level below their parents.
   @discardableResult
   mutating func append(_ draft: SasaranDraft, under parent: Row, levelRank: Int) -> Row {
     let top = appendAlone(draft, under: parent, levelRank: levelRank)
@@ -28,7 +28,9 @@ extension TreeColumns {
   mutating func nodeRow(of draft: SasaranDraft, levelRank: Int) -> NodeRow {
     var row = NodeRow()
     let deepest = header.cascade.levels.count - 1
-    row.level = UInt16(clamping: min(draft.level.flatMap(header.cascade.rank(of:)) ?? levelRank, deepest))
+    let givenRank = draft.level.flatMap(header.cascade.rank(of:))
+    if givenRank == nil { row.marks.insert(.impliedLevel) }
+    row.level = UInt16(clamping: min(givenRank ?? levelRank, deepest))
     if let id = draft.id { row.id = texts.append(id) }
     row.statement = texts.append(draft.statement)
     row.ownerTitle = intern(draft.owner?.title)
@@ -66,14 +68,14 @@ extension TreeColumns {
   }
 
   mutating func removeIndicators(of node: Row) {
-    let first = nodes[node].firstIndicator
-    for row in first..<(first + nodes[node].indicatorCount) {
+    let rows = indicatorRows(of: node)
+    nodes[node].firstIndicator = .none
+    nodes[node].indicatorCount = 0
+    for row in rows {
       unregisterID(ofIndicator: row)
       indicators[row].node = .none
       indicatorCount -= 1
     }
-    nodes[node].firstIndicator = .none
-    nodes[node].indicatorCount = 0
   }
 
   private mutating func indicatorRow(of draft: Indicator, node: Row) -> IndicatorRow {
@@ -123,8 +125,10 @@ extension TreeColumns {
 
   private mutating func origin(of location: Location?) -> OriginRow {
     guard let location else { return OriginRow() }
+    let file = intern(location.file)
+    if let staticFile = location.staticFile, staticFiles[file] == nil { staticFiles[file] = staticFile }
     return OriginRow(
-      file: intern(location.file), fileID: intern(location.fileID),
+      file: file, fileID: intern(location.fileID),
       line: UInt32(clamping: location.line), column: UInt32(clamping: location.column))
   }
 }

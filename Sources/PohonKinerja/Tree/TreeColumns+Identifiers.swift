@@ -29,13 +29,14 @@ extension TreeColumns {
     registerID(ofNode: row)
   }
 
-  /// Gives the indicators of one sasaran ids where they have none.
+  /// Gives the indicators of one sasaran ids where they have none: its own and a letter, by place at first.
   mutating func assignMissingIndicatorIDs(of node: Row) {
-    let first = nodes[node].firstIndicator
-    for row in first..<(first + nodes[node].indicatorCount) where indicators[row].id.isEmpty {
+    let rows = indicatorRows(of: node)
+    for row in rows where indicators[row].id.isEmpty {
       let base = id(of: node)
-      var ordinal = Int(row - first)
+      var ordinal = max(Int(row - rows.lowerBound), Int(nodes[node].madeIndicatorIDs))
       while indicator(withID: "\(base).\(Self.letters(ordinal))") != nil { ordinal += 1 }
+      nodes[node].madeIndicatorIDs = UInt16(clamping: ordinal + 1)
       indicators[row].id = texts.append("\(base).\(Self.letters(ordinal))")
       indicators[row].marks.insert(.generatedID)
       registerID(ofIndicator: row)

@@ -27,9 +27,11 @@ extension TreeColumns {
 
   func location(_ origin: OriginRow) -> Location? {
     guard origin.line > 0 else { return nil }
-    return Location(
+    var location = Location(
       file: string(origin.file) ?? "", fileID: string(origin.fileID), line: Int(origin.line),
       column: Int(origin.column))
+    location.staticFile = staticFiles[origin.file]
+    return location
   }
 
   /// The ids from the root to a row: "S0.1 › S1.2". O(depth).
@@ -82,7 +84,7 @@ extension TreeColumns {
     return Number(mantissa: indicator.weight, scale: indicator.weightScale)
   }
 
-  func indicatorValue(_ row: Row) -> Indicator {
+  func indicatorValue(_ row: Row, withMadeID: Bool = false) -> Indicator {
     let indicator = indicators[row]
     var value = Indicator(
       texts.string(indicator.name), id: texts.string(indicator.id),
@@ -92,24 +94,24 @@ extension TreeColumns {
       source: string(indicator.source), responsible: string(indicator.responsible),
       weight: weight(of: indicator), isExternalScore: indicator.marks.contains(.externalScore),
       contributes: contribution(of: indicator))
-    if indicator.marks.contains(.generatedID) { value.id = nil }
+    if indicator.marks.contains(.generatedID), !withMadeID { value.id = nil }
     value.location = location(indicator.origin)
     return value
   }
 
-  /// One sasaran as a draft, without what is below it. An id that was made is left out.
-  func draftAlone(of row: Row) -> SasaranDraft {
+  /// One sasaran as a draft, without what is below it. Ids that were made are left out unless they are asked for.
+  func draftAlone(of row: Row, withMadeIDs: Bool = false) -> SasaranDraft {
     let node = nodes[row]
     let detail = detail(of: row) ?? NodeDetail()
-    let indicatorRows = node.firstIndicator..<(node.firstIndicator + node.indicatorCount)
     return SasaranDraft(
-      texts.string(node.statement), id: node.marks.contains(.generatedID) ? nil : id(of: row),
+      texts.string(node.statement), id: node.marks.contains(.generatedID) && !withMadeIDs ? nil : id(of: row),
       level: header.cascade.levels[Int(node.level)].code, owner: owner(of: row),
       stage: EnumCode.decode(node.stage), cascading: cascading(of: row), rationale: detail.rationale,
       criticalSuccessFactors: detail.criticalSuccessFactors, addresses: detail.criticalSuccessFactor,
       isContext: node.marks.contains(.context),
       isExecutedByOwner: node.marks.contains(.executedByOwner), waivers: detail.waivers,
-      indicators: indicatorRows.map { indicatorValue($0) }, location: location(node.origin))
+      indicators: indicatorRows(of: row).map { indicatorValue($0, withMadeID: withMadeIDs) },
+      location: location(node.origin))
   }
 
   /// A sasaran with everything below it as a draft. O(sasaran below).

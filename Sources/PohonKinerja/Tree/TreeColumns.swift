@@ -9,18 +9,21 @@ struct TreeColumns: Sendable {
   var values = ChunkedColumn<ValueRow>()
   var texts = TextArena()
   var symbols = SymbolTable()
-  var details: ContiguousArray<NodeDetail> = []
+  var details = ChunkedColumn<NodeDetail>()
+  /// The Swift files that rows were written in, by the symbol of their path, as `XCTFail` wants them.
+  var staticFiles: [Symbol: StaticString] = [:]
   var firstRoot: Row = .none
   var lastRoot: Row = .none
   /// How many sasaran and indicators are in the tree; rows of removed ones stay behind.
   var nodeCount = 0
   var indicatorCount = 0
-  /// Whether the order of rows is the order of the document.
-  var isInDocumentOrder = true
   /// By level, the number from which made ids go on; they are not used again after a removal.
   var nextNumbers: ContiguousArray<Int> = []
   private var nodeIDs = HashIndex()
   private var indicatorIDs = HashIndex()
+  /// How many rows have an id that was used before them. As long as there is none, nobody has to look for one.
+  private(set) var duplicateNodeCount = 0
+  private(set) var duplicateIndicatorCount = 0
 
   init() {}
 
@@ -69,6 +72,7 @@ struct TreeColumns: Sendable {
     let earlier = texts.withBytes(of: reference) { node(withID: $0) }
     if let earlier {
       nodes[row].marks.insert(.duplicateID)
+      duplicateNodeCount += 1
       return earlier
     }
     nodeIDs.insert(texts.withBytes(of: reference) { TextHash.hash($0) }, row: row)
@@ -83,20 +87,50 @@ struct TreeColumns: Sendable {
     let earlier = texts.withBytes(of: reference) { indicator(withID: $0) }
     if let earlier {
       indicators[row].marks.insert(.duplicateID)
+      duplicateIndicatorCount += 1
       return earlier
     }
     indicatorIDs.insert(texts.withBytes(of: reference) { TextHash.hash($0) }, row: row)
     return nil
   }
 
+  /// Takes the id of a sasaran out of the index; the next one in the document that has the same takes its place.
   mutating func unregisterID(ofNode row: Row) {
-    guard !nodes[row].marks.contains(.duplicateID), !nodes[row].id.isEmpty else { return }
-    nodeIDs.remove(texts.withBytes(of: nodes[row].id) { TextHash.hash($0) }, row: row)
+    let reference = nodes[row].id
+    guard !reference.isEmpty else { return }
+    guard !nodes[row].marks.contains(.duplicateID) else { return duplicateNodeCount -= 1 }
+    nodeIDs.remove(texts.withBytes(of: reference) { TextHash.hash($0) }, row: row)
+    guard duplicateNodeCount > 0 else { return }
+    var next = firstRoot
+    while next != .none {
+      if nodes[next].marks.contains(.duplicateID), texts.areEqual(nodes[next].id, reference) {
+        nodes[next].marks.remove(.duplicateID)
+        duplicateNodeCount -= 1
+        registerID(ofNode: next)
+        return
+      }
+      next = self.next(after: next)
+    }
   }
 
+  /// Takes the id of an indicator out of the index; the next one in the document that has the same takes its place.
   mutating func unregisterID(ofIndicator row: Row) {
-    guard !indicators[row].marks.contains(.duplicateID), !indicators[row].id.isEmpty else { return }
-    indicatorIDs.remove(texts.withBytes(of: indicators[row].id) { TextHash.hash($0) }, row: row)
+    let reference = indicators[row].id
+    guard !reference.isEmpty else { return }
+    guard !indicators[row].marks.contains(.duplicateID) else { return duplicateIndicatorCount -= 1 }
+    indicatorIDs.remove(texts.withBytes(of: reference) { TextHash.hash($0) }, row: row)
+    guard duplicateIndicatorCount > 0 else { return }
+    var node = firstRoot
+    while node != .none {
+      for next in indicatorRows(of: node)
+      where indicators[next].marks.contains(.duplicateID) && texts.areEqual(indicators[next].id, reference) {
+        indicators[next].marks.remove(.duplicateID)
+        duplicateIndicatorCount -= 1
+        registerID(ofIndicator: next)
+        return
+      }
+      node = self.next(after: node)
+    }
   }
 
   // MARK: Links
@@ -151,19 +185,32 @@ struct TreeColumns: Sendable {
     if parent == .none { lastRoot = row } else { nodes[parent].lastChild = row }
   }
 
-  // MARK: Details
+  // MARK: Indicators and details
+
+  /// The indicators of a sasaran.
+  func indicatorRows(of node: Row) -> Range<Row> {
+    let first = nodes[node].firstIndicator
+    return first..<(first + nodes[node].indicatorCount)
+  }
 
   func detail(of row: Row) -> NodeDetail? {
     let place = nodes[row].detail
-    return place == .none ? nil : details[Int(place)]
+    return place == .none ? nil : details[place]
   }
 
   mutating func setDetail(_ detail: NodeDetail, of row: Row) {
     if nodes[row].detail != .none {
-      details[Int(nodes[row].detail)] = detail
+      details[nodes[row].detail] = detail
     } else if detail != NodeDetail() {
-      nodes[row].detail = Row(truncatingIfNeeded: details.count)
-      details.append(detail)
+      nodes[row].detail = details.append(detail)
     }
+  }
+
+  /// Drops the parent that a flat document names for a sasaran, which someone has put in its place since.
+  mutating func forgetDeclaredParent(of row: Row) {
+    nodes[row].marks.subtract([.parentMissing, .cycle])
+    guard var detail = detail(of: row) else { return }
+    detail.declaredParent = nil
+    setDetail(detail, of: row)
   }
 }

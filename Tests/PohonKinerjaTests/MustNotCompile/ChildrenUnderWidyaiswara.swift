@@ -1,0 +1,5 @@
+import PohonKinerja
+
+let widyaiswara = Widyaiswara("Tersusunnya bahan ajar") {  // expected-error {{extra trailing closure passed in call}}
+  Widyaiswara("Tersusunnya modul")
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import PohonKinerja
+
+struct HashIndexTests {
+  /// An index whose keys are the rows themselves.
+  func find(_ row: Int32, _ hash: UInt64, in index: HashIndex) -> Int32? {
+    index.find(hash) { $0 == row }
+  }
+
+  @Test func `an empty index finds nothing and removes nothing`() {
+    var index = HashIndex()
+    #expect(find(0, 7, in: index) == nil)
+    index.remove(7, row: 0)
+    #expect(find(0, 7, in: index) == nil)
+  }
+
+  @Test func `rows are found through growth`() {
+    var index = HashIndex()
+    for row in Int32(0)..<5_000 { index.insert(TextHash.mix(UInt64(row)), row: row) }
+    #expect((Int32(0)..<5_000).allSatisfy { find($0, TextHash.mix(UInt64($0)), in: index) == $0 })
+    #expect(find(5_000, TextHash.mix(5_000), in: index) == nil)
+  }
+
+  /// All keys share their home, or a few neighbouring homes at the end of the table, so that runs wrap around.
+  @Test(arguments: [UInt64(1), 3], [UInt64(0), 13])
+  func `removal keeps runs of colliding rows whole`(homes: UInt64, first: UInt64) {
+    func hash(_ row: Int32) -> UInt64 { (first + UInt64(row) % homes) << 32 }
+    var generator = SeededGenerator(seed: homes + first)
+    var index = HashIndex()
+    var live: Set<Int32> = []
+    for _ in 0..<2_000 {
+      let row = Int32.random(in: 0..<60, using: &generator)
+      if live.remove(row) != nil {
+        index.remove(hash(row), row: row)
+      } else {
+        index.insert(hash(row), row: row)
+        live.insert(row)
+      }
+      #expect((Int32(0)..<60).allSatisfy { (find($0, hash($0), in: index) == $0) == live.contains($0) })
+    }
+  }
+
+  @Test func `removing a row that is not there changes nothing`() {
+    var index = HashIndex()
+    index.insert(1 << 32, row: 4)
+    index.remove(1 << 32, row: 5)
+    index.remove(2 << 32, row: 4)
+    #expect(find(4, 1 << 32, in: index) == 4)
+  }
+
+  @Test func `copies are independent`() {
+    var index = HashIndex()
+    index.insert(1 << 32, row: 4)
+    let copy = index
+    index.remove(1 << 32, row: 4)
+    #expect(find(4, 1 << 32, in: copy) == 4)
+    #expect(find(4, 1 << 32, in: index) == nil)
+  }
+}

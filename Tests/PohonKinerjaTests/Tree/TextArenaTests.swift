@@ -1,0 +1,47 @@
+import Testing
+
+@testable import PohonKinerja
+
+struct TextArenaTests {
+  @Test func `texts are read back`() {
+    var arena = TextArena()
+    let texts = ["", "S2.1", "naïve – “é”", "漢字", "🌳"]
+    let references = texts.map { arena.append($0) }
+    #expect(references.map { arena.string($0) } == texts)
+  }
+
+  @Test func `an empty text can be read before anything is stored`() {
+    #expect(TextArena().string(TextReference()) == "")
+  }
+
+  @Test(arguments: [65_535, 65_536, 65_537, 200_000])
+  func `a text as long as a chunk and longer is read back, with those around it`(length: Int) {
+    var arena = TextArena()
+    let texts = ["awal", String(repeating: "x", count: length), "akhir"]
+    let references = texts.map { arena.append($0) }
+    #expect(references.map { arena.string($0) } == texts)
+  }
+
+  @Test func `many texts fill many chunks`() {
+    var arena = TextArena()
+    let texts = (0..<20_000).map { "Meningkatnya kualitas layanan \($0)" }
+    let references = texts.map { arena.append($0) }
+    #expect(zip(references, texts).allSatisfy { arena.string($0) == $1 })
+  }
+
+  @Test func `texts are compared byte for byte`() {
+    var arena = TextArena()
+    let first = arena.append("\u{E9}")
+    let second = arena.append("e\u{301}")
+    let third = arena.append("\u{E9}")
+    #expect(!arena.areEqual(first, second))
+    #expect(arena.areEqual(first, third))
+  }
+
+  @Test func `a long text comes through a tree`() {
+    let statement = String(repeating: "Meningkatnya mutu. ", count: 10_000)
+    let tree = PerformanceTree("Panjang", roots: [SasaranDraft(statement, owner: Position(statement))])
+    #expect(tree["S0.1"]?.statement == statement)
+    #expect(tree["S0.1"]?.owner?.title == statement)
+  }
+}
