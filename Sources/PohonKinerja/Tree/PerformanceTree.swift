@@ -50,7 +50,7 @@ public struct PerformanceTree: Sendable {
   public init(
     _ title: String, period: Period? = nil, planYear: Int? = nil, cascade: Cascade = .standard,
     source: String? = nil, claimsSingleRoot: Bool = false,
-    flat sasaran: some Sequence<(draft: SasaranDraft, parent: String?)>
+    flat sasaran: [(draft: SasaranDraft, parent: String?)]
   ) {
     var columns = TreeColumns()
     columns.header = DocumentHeader(

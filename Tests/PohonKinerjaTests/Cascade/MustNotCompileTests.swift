@@ -31,7 +31,8 @@ struct MustNotCompileTests {
       var folder = URL(filePath: image).resolvingSymlinksInPath().deletingLastPathComponent()
       while folder.path() != "/" {
         let modules = folder.appending(path: "Modules")
-        if FileManager.default.fileExists(atPath: modules.appending(path: "PohonKinerja.swiftmodule").path()) {
+        if FileManager.default.fileExists(atPath: modules.appending(path: "PohonKinerja.swiftmodule").path())
+        {
           return modules
         }
         folder.deleteLastPathComponent()

@@ -29,7 +29,9 @@ struct DeepTreeTests {
       try copy.update(last) { $0.statement = "Dasar" }
       #expect(copy != chain)
       #expect(copy.dumped().utf8.count > length)
-      #expect(throws: TreeEditError.wouldCreateCycle(first, under: last)) { try copy.move(first, under: last) }
+      #expect(throws: TreeEditError.wouldCreateCycle(first, under: last)) {
+        try copy.move(first, under: last)
+      }
       #expect(try copy.remove(first) == length)
       #expect(copy.isEmpty)
     }

@@ -37,7 +37,9 @@ struct StructureCheck {
         parents.append(row)
         for indicator in columns.indicatorRows(of: row) {
           guard liveIndicators.insert(indicator).inserted else { return "indicator \(indicator) is shared" }
-          guard columns.indicators[indicator].node == row else { return "indicator \(indicator) is elsewhere" }
+          guard columns.indicators[indicator].node == row else {
+            return "indicator \(indicator) is elsewhere"
+          }
         }
         previous = row
         row = node.nextSibling
@@ -52,7 +54,8 @@ struct StructureCheck {
     if columns.indicatorCount != liveIndicators.count {
       return "\(liveIndicators.count) indicators, \(columns.indicatorCount) counted"
     }
-    for row in 0..<Row(columns.nodes.count) where columns.nodes[row].marks.contains(.free) == live.contains(row) {
+    for row in 0..<Row(columns.nodes.count)
+    where columns.nodes[row].marks.contains(.free) == live.contains(row) {
       return "row \(row) is free and linked, or neither"
     }
     return nil

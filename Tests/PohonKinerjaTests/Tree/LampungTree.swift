@@ -9,7 +9,9 @@ enum LampungTree {
   static let roots = [
     SasaranDraft(
       reform, owner: "Gubernur Lampung",
-      indicators: [Indicator("Nilai Reformasi Birokrasi", unit: .score, targets: [2025: 82.5, 2026: "≥ 84"])],
+      indicators: [
+        Indicator("Nilai Reformasi Birokrasi", unit: .score, targets: [2025: 82.5, 2026: "≥ 84"])
+      ],
       children: [
         SasaranDraft("Meningkatnya pengembangan kompetensi SDM Aparatur"),
         SasaranDraft(

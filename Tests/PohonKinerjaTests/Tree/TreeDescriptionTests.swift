@@ -39,7 +39,8 @@ struct TreeDescriptionTests {
   @Test func `a mirror shows the counts and no storage`() throws {
     #expect(Mirror(reflecting: tree).children.map(\.label) == ["title", "sasaran", "indicators"])
     #expect(try Mirror(reflecting: #require(tree["S1.2"])).children.map(\.label) == ["id", "statement"])
-    #expect(try Mirror(reflecting: #require(tree.indicator("S1.2.a"))).children.map(\.label) == ["id", "name"])
+    #expect(
+      try Mirror(reflecting: #require(tree.indicator("S1.2.a"))).children.map(\.label) == ["id", "name"])
   }
 
   @Test func `dumping a tree with Swift's own dump stays short`() {

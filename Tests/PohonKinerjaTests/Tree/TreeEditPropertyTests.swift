@@ -134,10 +134,13 @@ enum RandomEdit {
   init(on tree: NestedTree, using generator: inout SeededGenerator) {
     let ids = tree.all.map(\.id)
     func anyID() -> String {
-      Int.random(in: 0..<30, using: &generator) == 0 ? "tidak ada" : ids.randomElement(using: &generator) ?? "kosong"
+      Int.random(in: 0..<30, using: &generator) == 0
+        ? "tidak ada" : ids.randomElement(using: &generator) ?? "kosong"
     }
     func anyParent() -> String? { Int.random(in: 0..<6, using: &generator) == 0 ? nil : anyID() }
-    func anyPlace() -> Int? { Bool.random(using: &generator) ? nil : Int.random(in: -1...4, using: &generator) }
+    func anyPlace() -> Int? {
+      Bool.random(using: &generator) ? nil : Int.random(in: -1...4, using: &generator)
+    }
     // Few enough names that ids collide now and then.
     func draft(depth: Int) -> SasaranDraft {
       let below = depth > 0 ? Int.random(in: 0...2, using: &generator) : 0

@@ -32,7 +32,8 @@ struct TreeEditTests {
   // MARK: Inserting
 
   @Test(arguments: [
-    (nil, "a(b(d e x(y)) c) f"), (0, "a(b(x(y) d e) c) f"), (1, "a(b(d x(y) e) c) f"), (2, "a(b(d e x(y)) c) f"),
+    (nil, "a(b(d e x(y)) c) f"), (0, "a(b(x(y) d e) c) f"), (1, "a(b(d x(y) e) c) f"),
+    (2, "a(b(d e x(y)) c) f"),
   ])
   func `a sasaran is inserted at a place`(position: Int?, shape: String) throws {
     try expectShape(shape) { try $0.insert(new, under: "b", at: position) }
@@ -172,7 +173,8 @@ struct TreeEditTests {
 
   @Test func `two with one id go together`() throws {
     let pair = ["p", "q"].map { SasaranDraft($0, id: "x", indicators: [Indicator($0, id: "i")]) }
-    var tree = PerformanceTree("Uji", roots: [SasaranDraft("r", id: "r", children: pair), SasaranDraft("s", id: "x")])
+    var tree = PerformanceTree(
+      "Uji", roots: [SasaranDraft("r", id: "r", children: pair), SasaranDraft("s", id: "x")])
     try tree.remove("r")
     #expect(tree["x"]?.statement == "s")
     #expect(tree.indicator("i") == nil)
@@ -216,7 +218,8 @@ struct TreeEditTests {
 
   @Test func `a move settles a missing parent`() throws {
     var tree = PerformanceTree(
-      "Contoh", flat: [(SasaranDraft("a", id: "a"), nil), (SasaranDraft("b", id: "b", level: "S1"), "hilang")])
+      "Contoh",
+      flat: [(SasaranDraft("a", id: "a"), nil), (SasaranDraft("b", id: "b", level: "S1"), "hilang")])
     try tree.move("b", under: "a")
     #expect(tree["b"]?.declaredParent == nil)
     #expect(tree == PerformanceTree(shape: "a(b)"))
@@ -354,6 +357,7 @@ struct TreeEditTests {
     var tree = LampungTree.tree
     try tree.update("S1.2") { $0.statement = "x" }
     #expect(tree.indicator("S1.2.a")?.location == LampungTree.tree.indicator("S1.2.a")?.location)
-    #expect(tree.indicator("S1.2.a")?.location?.staticFile?.description.hasSuffix("LampungTree.swift") == true)
+    #expect(
+      tree.indicator("S1.2.a")?.location?.staticFile?.description.hasSuffix("LampungTree.swift") == true)
   }
 }

@@ -16,7 +16,8 @@ struct TreeReadingTests {
   }
 
   @Test func `ids are compared byte for byte`() {
-    let tree = PerformanceTree("Uji", roots: [SasaranDraft("a", id: "\u{E9}"), SasaranDraft("b", id: "e\u{301}")])
+    let tree = PerformanceTree(
+      "Uji", roots: [SasaranDraft("a", id: "\u{E9}"), SasaranDraft("b", id: "e\u{301}")])
     #expect(tree["\u{E9}"]?.statement == "a")
     #expect(tree["e\u{301}"]?.statement == "b")
   }
