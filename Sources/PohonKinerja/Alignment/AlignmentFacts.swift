@@ -9,8 +9,11 @@ struct AlignmentFacts: Sendable {
   let statements: ContiguousArray<TextFacts>
   /// For each indicator what its name comes to when compared.
   let names: ContiguousArray<TextFacts>
-  /// What the targets that were written as text say, by symbol: each distinct text is read once.
-  private let readings: [Symbol: Target.Reading]
+  /// For each indicator what its baseline and targets are.
+  let figureMarks: ContiguousArray<FigureMarks>
+  private let figures: FigureFacts
+  /// By rank, what kind of level it is.
+  let levelKinds: ContiguousArray<Level.Kind>
   /// For each indicator that others declare as their whole, those others in the order of the document.
   let components: [Row: [Row]]
 
@@ -19,7 +22,9 @@ struct AlignmentFacts: Sendable {
     order = columns.documentOrder()
     var statements = ContiguousArray(repeating: TextFacts.empty, count: columns.nodes.count)
     var names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
-    var readings: [Symbol: Target.Reading] = [:]
+    var figures = FigureFacts(symbolCount: columns.symbols.count)
+    var figureMarks = ContiguousArray(repeating: FigureMarks(), count: columns.indicators.count)
+    let planYear = columns.header.planYear
     var components: [Row: [Row]] = [:]
     for row in order {
       let node = columns.nodes[row]
@@ -27,7 +32,7 @@ struct AlignmentFacts: Sendable {
       for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
         let indicator = columns.indicators[place]
         names[Int(place)] = columns.texts.withBytes(of: indicator.name) { TextFacts($0) }
-        Self.readTexts(of: indicator, in: columns, into: &readings)
+        figureMarks[Int(place)] = figures.take(indicator, in: columns, planYear: planYear)
         if indicator.contributesTo != 0, let whole = Self.whole(of: indicator, in: columns) {
           components[whole, default: []].append(place)
         }
@@ -35,18 +40,10 @@ struct AlignmentFacts: Sendable {
     }
     self.statements = statements
     self.names = names
-    self.readings = readings
+    self.figures = figures
+    self.figureMarks = figureMarks
+    levelKinds = ContiguousArray(columns.header.cascade.levels.map(\.kind))
     self.components = components
-  }
-
-  private static func readTexts(
-    of indicator: IndicatorRow, in columns: TreeColumns, into readings: inout [Symbol: Target.Reading]
-  ) {
-    for place in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
-      let value = columns.values[place]
-      guard value.text != 0, readings[value.text] == nil else { continue }
-      readings[value.text] = columns.target(value).reading
-    }
   }
 
   private static func whole(of indicator: IndicatorRow, in columns: TreeColumns) -> Row? {
@@ -74,21 +71,63 @@ struct AlignmentFacts: Sendable {
   /// The rows directly below, in order.
   func children(of row: Row) -> ChildRows { ChildRows(columns: columns, row: columns.nodes[row].firstChild) }
 
-  /// What a value of an indicator says; a doubt is settled by the indicator's unit where that can settle it.
+  /// The rows without a parent, in order.
+  var roots: ChildRows { ChildRows(columns: columns, row: columns.firstRoot) }
+
+  /// The rank of the highest level on which a root stands; 0 for an empty tree. O(roots).
+  var topmostRootLevel: Int { roots.map { Int(columns.nodes[$0].level) }.min() ?? 0 }
+
+  /// Whether a sasaran is declared to stand outside the cascade, and why.
+  func isNonCascadingWithReason(_ row: Row) -> Bool {
+    guard columns.nodes[row].cascading == .nonCascading else { return false }
+    return !(columns.detail(of: row)?.nonCascadingReason ?? "").isEmpty
+  }
+
+  /// The kind of a sasaran's level.
+  func levelKind(of node: NodeRow) -> Level.Kind { levelKinds[Int(node.level)] }
+
+  /// What a value of an indicator comes to.
+  func figure(_ value: ValueRow, of indicator: Row) -> TargetFacts {
+    value.isNumber
+      ? TargetFacts(columns.number(value))
+      : figures.reading(ofText: value.text, in: columns.indicators[indicator].unit)
+  }
+
+  /// The year of the first value of an indicator that is of a certain kind.
+  func firstYear(of indicator: Row, where isMeant: (TargetFacts.Kind) -> Bool) -> Int? {
+    for row in valueRows(of: indicator) {
+      let value = columns.values[row]
+      if isMeant(figure(value, of: indicator).kind) { return Int(value.year) }
+    }
+    return nil
+  }
+
+  /// What a value of an indicator says, with its words; a doubt is settled by the indicator's unit where that can
+  /// settle it. Reads the text anew: for wording findings.
   func reading(_ value: ValueRow, of indicator: Row) -> Target.Reading {
-    guard value.text != 0, let reading = readings[value.text] else { return columns.target(value).reading }
-    guard reading.isAmbiguous else { return reading }
-    return reading.resolved(in: unit(of: indicator))
+    let unit = columns.string(columns.indicators[indicator].unit).map { MeasurementUnit($0) }
+    return columns.target(value).reading(in: unit)
   }
 
   /// The single number of a value of an indicator, when it has one.
   func number(_ value: ValueRow, of indicator: Row) -> Number? {
-    value.text == 0 ? columns.number(value) : reading(value, of: indicator).number
+    let figure = figure(value, of: indicator)
+    return figure.kind == .quantity ? figure.lower : nil
   }
 
   /// The unit an indicator declares.
-  func unit(of indicator: Row) -> MeasurementUnit? {
-    columns.string(columns.indicators[indicator].unit).map { MeasurementUnit($0) }
+  func unit(of indicator: Row) -> UnitFacts { unit(columns.indicators[indicator].unit) }
+
+  /// The unit that a symbol is.
+  func unit(_ symbol: Symbol) -> UnitFacts { figures.unit(symbol) }
+
+  /// Whether a symbol stands for nothing, or for white space.
+  func isBlank(_ symbol: Symbol) -> Bool {
+    guard symbol != 0 else { return true }
+    return columns.texts.withBytes(of: columns.symbols.reference(symbol)) { bytes in
+      for index in bytes.indices where bytes[index] > UInt8(ascii: " ") { return false }
+      return true
+    }
   }
 }
 

@@ -31,6 +31,11 @@ struct FindingContext {
   /// The name of the indicator in quotes, for messages.
   var indicatorName: String { "“\(indicator?.name ?? "")”" }
 
+  /// Whether the sasaran has a mark.
+  func isMarked(_ mark: NodeMarks) -> Bool {
+    sasaran.map { facts.node($0.row).marks.contains(mark) } ?? false
+  }
+
   /// A note that points at the related sasaran.
   func note(_ text: LocalizedText) -> [Finding.Note] {
     guard let related else { return [] }

@@ -1,0 +1,43 @@
+/// Figures in the words of findings.
+extension FindingContext {
+  /// A baseline or target as it is shown: what it is called, and its text.
+  struct ShownValue {
+    /// "target 2026", "nilai awal".
+    var name: LocalizedText
+    var text: LocalizedText
+  }
+
+  /// The value of the year that the rule reported.
+  var shownValue: ShownValue { shownValue(ofYear: Int16(clamping: value)) }
+
+  /// The value of a year of the finding's indicator, or its baseline.
+  func shownValue(ofYear year: Int16) -> ShownValue {
+    let name =
+      switch year {
+      case ValueRow.baseline: LocalizedText("nilai awal", en: "the baseline")
+      case ValueRow.undated: LocalizedText("target", en: "the target")
+      default: LocalizedText("target \(year)", en: "the \(year) target")
+      }
+    return ShownValue(name: name, text: valueRow(ofYear: year).map(text) ?? LocalizedText("", en: ""))
+  }
+
+  /// The row of a value of the finding's indicator.
+  func valueRow(ofYear year: Int16) -> ValueRow? {
+    guard let indicator else { return nil }
+    return facts.valueRows(of: indicator.row).lazy.map { facts.columns.values[$0] }.first { $0.year == year }
+  }
+
+  /// A value as people write it: numbers in the language's style, texts as they stand.
+  func text(_ value: ValueRow) -> LocalizedText {
+    guard value.isNumber else {
+      let raw = facts.columns.string(value.text) ?? ""
+      return LocalizedText(raw, en: raw)
+    }
+    return text(facts.columns.number(value))
+  }
+
+  /// A number in each language's style.
+  func text(_ number: Number) -> LocalizedText {
+    LocalizedText(number.formatted(in: .indonesian), en: number.formatted(in: .english))
+  }
+}
