@@ -1,0 +1,127 @@
+extension Rule {
+  /// Not every critical success factor of a sasaran is addressed by one below it, or one below it addresses a factor
+  /// that is not declared.
+  ///
+  /// The share is reported. It is no error: the textbook rice tree addresses three of six factors, for a plan keeps to
+  /// what matters most. The thresholds are those of evaluators: at most 30 % is a warning, more is a note.
+  static let csfCoverage = Rule(
+    id: "csf-coverage", family: .structure, severity: .warning,
+    summary: LocalizedText(
+      "Faktor kunci keberhasilan belum semuanya dijawab",
+      en: "Not every critical success factor is addressed"),
+    rationale: LocalizedText(
+      "Bila faktor kuncinya terpenuhi, hasilnya kemungkinan besar tercapai; faktor yang tidak dijawab adalah risiko yang dipilih.",
+      en:
+        "When its factors are met a result is likely reached; a factor that is not addressed is a risk one chooses."
+    ),
+    sources: [.cascadingPrinciples, .evaluationAKIP("1.b.3"), .evaluators],
+    advice: LocalizedText(
+      "Sebutkan pada sasaran di bawahnya faktor mana yang dijawab (criticalSuccessFactor), atau tambah sasaran untuk faktor yang penting.",
+      en:
+        "State on the sasaran below which factor they address (criticalSuccessFactor), or add one for a factor that matters."
+    ),
+    examples: [
+      .failing(
+        LocalizedText("Tiga dari enam faktor: catatan", en: "Three of six factors: a note"),
+        at: .sasaran("S1.1"),
+        tree: riceTree(addressing: ["Luas Lahan", "Kualitas Bibit", "Penggunaan teknologi"])
+      ),
+      .failing(
+        LocalizedText("Satu dari enam faktor: peringatan", en: "One of six factors: a warning"),
+        at: .sasaran("S1.1"), tree: riceTree(addressing: ["Kualitas Bibit"])),
+      .failing(
+        LocalizedText("Faktor yang tidak dinyatakan induknya", en: "A factor the parent does not declare"),
+        at: .sasaran("S2.7"), tree: riceTree(addressing: riceFactors + ["Harga gabah"])),
+      .passing(
+        LocalizedText("Semua faktor dijawab", en: "Every factor is addressed"),
+        riceTree(addressing: riceFactors.map { $0.uppercased() })),
+      .passing(
+        LocalizedText("Tanpa daftar faktor", en: "No list of factors"),
+        PerformanceTree("Contoh") {
+          Gubernur("Meningkatnya kualitas implementasi reformasi birokrasi") {
+            KepalaBPSDM("Meningkatnya pengembangan kompetensi SDM Aparatur")
+          }
+        }),
+    ],
+    check: .eachSasaran { facts, row, collector in
+      let node = facts.node(row)
+      guard node.detail != .none, let detail = facts.columns.detail(of: row) else { return }
+      let coverage = FactorCoverage(of: row, in: facts)
+      if !coverage.missing.isEmpty { collector.report(row, severity: coverage.isLow ? nil : .note) }
+      guard let factor = detail.criticalSuccessFactor, node.parent != .none,
+        !FactorCoverage.declares(factor, node.parent, in: facts)
+      else { return }
+      collector.report(row, related: node.parent, value: 1)
+    },
+    wording: { context in
+      if context.value == 1 {
+        let factor = context.sasaran?.criticalSuccessFactor ?? ""
+        let parent = context.related?.id ?? ""
+        return FindingText(
+          "sasaran \(context.id) menjawab faktor “\(factor)” yang tidak dinyatakan oleh \(parent)",
+          en: "sasaran \(context.id) addresses the factor “\(factor)”, which \(parent) does not declare",
+          notes: context.note(LocalizedText("induknya", en: "its parent")))
+      }
+      let coverage = FactorCoverage(of: context.requiredSasaran.row, in: context.facts)
+      let missing = Shortened.list(coverage.missing.map { "“\($0)”" }, separator: ", ", limit: 6)
+      return FindingText(
+        "\(coverage.addressedCount) dari \(coverage.count) faktor kunci sasaran \(context.id) dijawab (\(coverage.percent) %); belum: \(missing)",
+        en:
+          "\(coverage.addressedCount) of \(coverage.count) critical success factors of \(context.id) are addressed (\(coverage.percent) %); not: \(missing)"
+      )
+    })
+
+  private static let riceFactors = [
+    "Luas Lahan", "Kualitas Bibit", "Ketepatan waktu tanam", "Ketepatan penggunaan pupuk",
+    "Penggunaan teknologi", "Serangan hama/penyakit",
+  ]
+
+  private static func riceTree(addressing factors: [String]) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya Produksi Padi", level: "S1", criticalSuccessFactors: riceFactors,
+          children: factors.map { SasaranDraft("Terpenuhinya \($0)", addresses: $0) })
+      ])
+  }
+}
+
+/// The critical success factors of a sasaran, and which of them nothing below addresses.
+private struct FactorCoverage {
+  let count: Int
+  let missing: [String]
+
+  /// O(factors + children).
+  init(of row: Row, in facts: AlignmentFacts) {
+    let factors = facts.columns.detail(of: row)?.criticalSuccessFactors ?? []
+    count = factors.count
+    guard !factors.isEmpty else {
+      missing = []
+      return
+    }
+    var addressed: Set<UInt64> = []
+    for child in facts.children(of: row) where facts.node(child).detail != .none {
+      guard let factor = facts.columns.detail(of: child)?.criticalSuccessFactor else { continue }
+      addressed.insert(Self.key(factor))
+    }
+    missing = factors.filter { !addressed.contains(Self.key($0)) }
+  }
+
+  var addressedCount: Int { count - missing.count }
+
+  /// The share that is addressed in whole per cent, rounded down.
+  var percent: Int { count == 0 ? 100 : addressedCount * 100 / count }
+
+  /// Whether the share is at most 30 %.
+  var isLow: Bool { addressedCount * 100 <= 30 * count }
+
+  /// Whether a sasaran declares a factor.
+  static func declares(_ factor: String, _ row: Row, in facts: AlignmentFacts) -> Bool {
+    let factors = facts.columns.detail(of: row)?.criticalSuccessFactors ?? []
+    return factors.contains { key($0) == key(factor) }
+  }
+
+  /// Equal for factors that differ in case and punctuation alone.
+  private static func key(_ factor: String) -> UInt64 { TextFacts(factor.utf8.span).key }
+}
