@@ -9,13 +9,33 @@ public enum RuleCatalogue: Sendable {
   }
 
   private static let structure: [Rule] = [
+    .duplicateID,
+    .parentMissing,
+    .cycle,
+    .singleRoot,
     .levelSkip,
+    .levelInversion,
     .leafAboveBottom,
+    .ownerMissing,
+    .sasaranWithoutIndicator,
+    .crosscuttingMissing,
+    .csfCoverage,
+    .tooFewChildrenForDirectSplit,
+    .individualNotLinked,
   ]
 
   private static let cascading: [Rule] = []
 
-  private static let indicators: [Rule] = []
+  private static let indicators: [Rule] = [
+    .unitMissing,
+    .indicatorDuplicateInNode,
+  ]
 
-  private static let targets: [Rule] = []
+  private static let targets: [Rule] = [
+    .targetMissing,
+    .targetNotNumber,
+    .targetAmbiguous,
+    .targetBelowBaseline,
+    .sumMismatch,
+  ]
 }

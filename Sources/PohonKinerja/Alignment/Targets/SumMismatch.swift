@@ -1,0 +1,110 @@
+extension Rule {
+  /// The targets of the parts do not add up to that of the whole, where the tree declares a sum.
+  ///
+  /// Less is an error; more is a note, for a margin is usual. Shares, scores and ratios are never added.
+  static let sumMismatch = Rule(
+    id: "sum-mismatch", family: .targets, severity: .error,
+    summary: LocalizedText(
+      "Jumlah target bagian tidak sama dengan target induknya",
+      en: "The targets of the parts do not add up to the whole"),
+    rationale: LocalizedText(
+      "Dalam cascading langsung menurut beban, bagian-bagian bersama-sama mewakili target induknya: 10 = 5 + 5.",
+      en: "In direct cascading by load the parts together represent the parent's target: 10 = 5 + 5."),
+    sources: [.performanceManagement(page: "26")],
+    advice: LocalizedText(
+      "Samakan pembagiannya, atau nyatakan hubungan lain (contributesTo) bila bukan penjumlahan.",
+      en: "Make the division agree, or declare another relation (contributesTo) when it is no sum."),
+    examples: [
+      .failing(
+        LocalizedText("5 + 4 kurang dari 10", en: "5 + 4 is less than 10"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: fishery(10, parts: [5, 4])),
+      .failing(
+        LocalizedText("Lebih dari target: catatan", en: "More than the target: a note"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: fishery("10 ton", parts: ["6 ton", "5 ton"])),
+      .failing(
+        LocalizedText("Komponen yang dinyatakan", en: "Declared components"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: fishery(
+          10, parts: [5, 2.5], cascading: nil,
+          contribution: Contribution(to: "S1.1.a", as: .component, combine: .sum))),
+      .passing(
+        LocalizedText("10 = 5 + 5", en: "10 = 5 + 5"), fishery(10, parts: [5, 5])),
+      .passing(
+        LocalizedText("Tanpa pernyataan tidak dijumlahkan", en: "Nothing is added undeclared"),
+        fishery(10, parts: [5, 4], cascading: .indirect)),
+      .passing(
+        LocalizedText("Persentase tidak dijumlahkan", en: "Shares are not added"),
+        fishery(80, parts: [85, 75], unit: .percent)),
+    ],
+    check: .wholeTree { facts, collector in
+      for row in facts.order where facts.node(row).cascading == .directByLoad {
+        for whole in facts.indicatorRows(of: row) { report(whole, facts, &collector) }
+      }
+      // Each whole was reported above or is here, once; findings are sorted later.
+      for whole in facts.components.keys
+      where facts.node(facts.columns.indicators[whole].node).cascading != .directByLoad {
+        report(whole, facts, &collector)
+      }
+    },
+    wording: { context in
+      guard let row = context.indicator?.row, let sum = DeclaredSum(of: row, in: context.facts),
+        let mismatch = sum.mismatch
+      else { return FindingText("bagian-bagian tidak berjumlah sama", en: "the parts do not add up") }
+      let shown = mismatch.parts.prefix(5).map { context.text($0) }
+      let rest = mismatch.parts.count > shown.count ? " + … (\(mismatch.parts.count))" : ""
+      let whole = context.text(mismatch.whole)
+      let arithmetic = LocalizedText(
+        "\(shown.map(\.indonesian).joined(separator: " + "))\(rest) ≠ \(whole.indonesian)",
+        en: "\(shown.map(\.english).joined(separator: " + "))\(rest) ≠ \(whole.english)")
+      let target = context.shownValue.name
+      let name = context.indicatorName
+      return FindingText(
+        "\(target.indonesian) indikator \(name) \(mismatch.isLess ? "tidak tertutup oleh" : "terlampaui oleh") bagian-bagiannya: \(arithmetic.indonesian)",
+        en:
+          "the parts of \(target.english) of the indicator \(name) come to \(mismatch.isLess ? "less" : "more"): \(arithmetic.english)",
+        notes: zip(sum.parts, mismatch.parts).prefix(5).map { part, number in
+          context.note(onPart: part, context.text(number))
+        })
+    })
+
+  private static func report(_ whole: Row, _ facts: AlignmentFacts, _ collector: inout FindingCollector) {
+    guard let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else { return }
+    collector.report(
+      facts.columns.indicators[whole].node, indicator: whole, value: Int(mismatch.year),
+      severity: mismatch.isLess ? nil : .note)
+  }
+
+  private static func fishery(
+    _ whole: Target, parts: [Target], unit: MeasurementUnit = "ton",
+    cascading: CascadingMethod? = .direct(by: .load), contribution: Contribution? = nil
+  ) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya produksi perikanan budidaya", level: "S1", cascading: cascading,
+          indicators: [
+            Indicator("Jumlah produksi perikanan budidaya", unit: unit, targets: Targets(undated: whole))
+          ],
+          children: zip(parts, ["air tawar", "air payau"]).map { part, sector in
+            SasaranDraft(
+              "Meningkatnya produksi perikanan \(sector)",
+              indicators: [
+                Indicator(
+                  "Jumlah produksi perikanan dari sektor \(sector)", unit: unit,
+                  targets: Targets(undated: part), contributes: contribution)
+              ])
+          })
+      ])
+  }
+}
+
+extension FindingContext {
+  /// A note on one part of a sum and its figure.
+  fileprivate func note(onPart row: Row, _ number: LocalizedText) -> Finding.Note {
+    let part = IndicatorView(storage: tree.storage, row: row)
+    return Finding.Note(
+      LocalizedText("bagian: \(number.indonesian)", en: "a part: \(number.english)"),
+      subject: .indicator(part.id, of: part.sasaran.id), location: part.location)
+  }
+}

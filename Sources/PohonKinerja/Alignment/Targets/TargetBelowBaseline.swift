@@ -1,0 +1,137 @@
+extension Rule {
+  /// A target is worse than the baseline.
+  ///
+  /// Worse is lower, or higher where lower is better; undeclared polarity counts as higher is better, unless the targets
+  /// are upper bounds or fall below the baseline year by year, which is how lower is better is written. Only what
+  /// compares is compared: one unit, grades of one scale, ranges that do not overlap.
+  static let targetBelowBaseline = Rule(
+    id: "target-below-baseline", family: .targets, severity: .warning,
+    summary: LocalizedText(
+      "Target lebih buruk daripada nilai awal", en: "A target is worse than the baseline"),
+    rationale: LocalizedText(
+      "Target di bawah realisasi sebelumnya tidak menantang. Target yang mengikuti kebutuhan boleh turun, asal ada alasannya.",
+      en:
+        "A target below what was reached before does not challenge. One that follows a need may fall, with a reason."
+    ),
+    sources: [.evaluationAKIP("1.b.7"), .evaluators],
+    advice: LocalizedText(
+      "Naikkan target, nyatakan polaritas minimize bila makin rendah makin baik, atau beri alasan sebagai pengecualian.",
+      en: "Raise the target, declare the polarity minimize when lower is better, or waive it with the reason."
+    ),
+    examples: [
+      .failing(
+        LocalizedText("Indeks NSPK turun dari 85,08", en: "The NSPK index falls from 85.08"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: staffTree(
+          "Nilai Indeks Implementasi NSPK manajemen ASN", from: 85.08, to: [2026: 83, 2027: 83])),
+      .failing(
+        LocalizedText("Makin rendah makin baik, tetapi naik", en: "Lower is better, but it rises"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: staffTree("Angka kemiskinan", from: 9.5, to: [2026: 9.5, 2027: 9.75], polarity: .minimize)),
+      .failing(
+        LocalizedText("Predikat turun", en: "The grade falls"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: staffTree("Nilai SAKIP", from: "BB", to: [2026: "B"])),
+      .passing(
+        LocalizedText(
+          "Turun setiap tahun: makin rendah makin baik", en: "Falling each year: lower is better"),
+        staffTree("Persentase Kebutuhan ASN", from: 20, to: [2026: 19, 2027: 18, 2028: 17])),
+      .passing(
+        LocalizedText("Naik", en: "It rises"),
+        staffTree("Indeks Profesionalitas ASN", from: 82, to: [2026: 83, 2027: 83.5])),
+      .passing(
+        LocalizedText("Satuan yang tidak dapat dibandingkan", en: "Units that do not compare"),
+        staffTree("Jumlah ASN yang dibina", from: "1.000 orang", to: [2026: "50%"])),
+    ],
+    check: .eachIndicator { facts, row, place, collector in
+      guard facts.figureMarks[Int(place)].contains(.baseline),
+        let year = facts.firstYearWorseThanBaseline(of: place)
+      else { return }
+      collector.report(row, indicator: place, value: Int(year))
+    },
+    wording: { context in
+      let target = context.shownValue
+      let baseline = context.shownValue(ofYear: ValueRow.baseline)
+      let isRise = context.isAboveBaseline
+      let name = context.indicatorName
+      return FindingText(
+        "\(target.name.indonesian) indikator \(name) (\(target.text.indonesian)) lebih \(isRise ? "tinggi" : "rendah") daripada nilai awalnya (\(baseline.text.indonesian))",
+        en:
+          "\(target.name.english) of the indicator \(name) (\(target.text.english)) is \(isRise ? "above" : "below") its baseline (\(baseline.text.english))"
+      )
+    })
+
+  private static func staffTree(
+    _ name: String, from baseline: Target, to targets: Targets, polarity: Polarity? = nil
+  ) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya pelaksanaan manajemen ASN", level: "S1",
+          indicators: [Indicator(name, polarity: polarity, baseline: baseline, targets: targets)])
+      ])
+  }
+}
+
+extension AlignmentFacts {
+  /// The first year whose target is worse than the baseline, which is the first of the indicator's values.
+  fileprivate func firstYearWorseThanBaseline(of indicator: Row) -> Int16? {
+    let row = columns.indicators[indicator]
+    let baseline = figure(columns.values[row.firstValue], of: indicator)
+    var firstLower: Int16?
+    var firstHigher: Int16?
+    var hasUpperBound = false
+    for place in valueRows(of: indicator).dropFirst() {
+      let value = columns.values[place]
+      let target = figure(value, of: indicator)
+      if target.isUpperBound { hasUpperBound = true }
+      guard let standing = target.standing(to: baseline), compares(target, baseline, in: row.unit) else {
+        continue
+      }
+      switch standing {
+      case .lower: firstLower = firstLower ?? value.year
+      case .higher: firstHigher = firstHigher ?? value.year
+      }
+    }
+    // Which of the two is worse is asked only where there is something to tell.
+    guard firstLower != nil || firstHigher != nil else { return nil }
+    switch EnumCode.decode(row.polarity, as: Polarity.self) {
+    case .maximize: return firstLower
+    case .minimize: return firstHigher
+    case .stabilize: return nil
+    case nil where hasUpperBound: return firstHigher
+    case nil: return firstLower.flatMap { fallsSteadily(indicator, from: baseline) ? nil : $0 }
+    }
+  }
+
+  /// Whether the units of two values allow to compare them.
+  private func compares(_ target: TargetFacts, _ baseline: TargetFacts, in unit: Symbol) -> Bool {
+    if target.unit.isNone, baseline.unit.isNone { return true }
+    let unit = self.unit(unit)
+    let own = target.unit.isNone ? unit : target.unit
+    return own.isComparable(with: baseline.unit.isNone ? unit : baseline.unit)
+  }
+
+  /// Whether there are targets of two years or more, the first below the baseline and each below the one before.
+  private func fallsSteadily(_ indicator: Row, from baseline: TargetFacts) -> Bool {
+    let targets = valueRows(of: indicator).dropFirst()
+    guard targets.count > 1 else { return false }
+    var before = baseline
+    for place in targets {
+      let target = figure(columns.values[place], of: indicator)
+      guard target.standing(to: before) == .lower else { return false }
+      before = target
+    }
+    return true
+  }
+}
+
+extension FindingContext {
+  /// Whether the target found is above the baseline.
+  fileprivate var isAboveBaseline: Bool {
+    guard let row = indicator?.row, let target = valueRow(ofYear: Int16(clamping: value)),
+      let baseline = valueRow(ofYear: ValueRow.baseline)
+    else { return false }
+    return facts.figure(target, of: row).standing(to: facts.figure(baseline, of: row)) == .higher
+  }
+}

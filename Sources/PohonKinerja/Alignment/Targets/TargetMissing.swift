@@ -1,0 +1,77 @@
+extension Rule {
+  /// An indicator has no target for the year that is planned, or none at all when no year is.
+  ///
+  /// A target without a year counts for every year. Where only a sign stands for it ("X", "-"), it is a warning.
+  /// Individual levels, whose targets are set later in the employees' own plans (SKP), and sasaran imported for
+  /// reference are left alone.
+  static let targetMissing = Rule(
+    id: "target-missing", family: .targets, severity: .error,
+    summary: LocalizedText("Indikator tanpa target", en: "An indicator has no target"),
+    rationale: LocalizedText(
+      "Tanpa target tidak ada ukuran keberhasilan yang menantang dan realistis untuk tahun itu.",
+      en: "Without a target there is no challenging and realistic measure of success for the year."),
+    sources: [.evaluationAKIP("1.b.7")],
+    advice: LocalizedText("Isi targetnya.", en: "Set its target."),
+    examples: [
+      .failing(
+        LocalizedText("Tanpa target", en: "No target"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: accreditationTree([:])),
+      .failing(
+        LocalizedText("Tahun rencana belum ditargetkan", en: "The plan year has no target"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: accreditationTree([2025: 80], planYear: 2026)),
+      .failing(
+        LocalizedText("Templat: peringatan", en: "A template: a warning"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: accreditationTree([2025: "xx"])),
+      .passing(
+        LocalizedText("Tahun rencana ditargetkan", en: "The plan year has a target"),
+        accreditationTree([2025: 80, 2026: 82.5], planYear: 2026)),
+      .passing(
+        LocalizedText("Target untuk seluruh periode", en: "One target for the whole period"),
+        accreditationTree(Targets(undated: "A"), planYear: 2026)),
+      .passing(
+        LocalizedText("Target individu ditetapkan dalam SKP", en: "An employee's targets are set in the SKP"),
+        PerformanceTree(
+          "Contoh",
+          roots: [
+            SasaranDraft(
+              "Tenaga pengajar pelatihan yang sesuai NSPK", level: "S2",
+              children: [
+                SasaranDraft(
+                  "Bahan Ajar yang tersusun sesuai NSPK",
+                  indicators: [Indicator("Jumlah bahan ajar yang tersusun")])
+              ])
+          ])),
+    ],
+    check: .eachIndicator { facts, row, place, collector in
+      let marks = facts.figureMarks[Int(place)]
+      guard !marks.contains(.target) else { return }
+      let node = facts.node(row)
+      guard facts.levelKind(of: node) != .individual, !node.marks.contains(.context) else { return }
+      let isTemplate = marks.contains(.placeholder)
+      collector.report(
+        row, indicator: place, value: isTemplate ? 1 : 0, severity: isTemplate ? .warning : nil)
+    },
+    wording: { context in
+      let name = context.indicatorName
+      let year = context.tree.planYear.map { " \($0)" } ?? ""
+      return context.value == 1
+        ? FindingText(
+          "target\(year) indikator \(name) belum diisi, baru berupa tanda",
+          en: "the target\(year) of the indicator \(name) is only a placeholder")
+        : FindingText(
+          "indikator \(name) tidak bertarget\(year)",
+          en: "the indicator \(name) has no target\(year.isEmpty ? "" : " for" + year)")
+    })
+
+  private static func accreditationTree(_ targets: Targets, planYear: Int? = nil) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh", planYear: planYear,
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kualitas pengelolaan dan penyelenggaraan diklat", level: "S1",
+          indicators: [
+            Indicator("Nilai Akreditasi Lembaga", unit: .score, baseline: "78", targets: targets)
+          ])
+      ])
+  }
+}

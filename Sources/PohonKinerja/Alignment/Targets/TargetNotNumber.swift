@@ -1,0 +1,53 @@
+extension Rule {
+  /// A target or baseline is written in words, or in digits that are no number.
+  ///
+  /// Grades, shares, ranges, comparators, numbers with a unit and several figures for different things are read.
+  static let targetNotNumber = Rule(
+    id: "target-not-number", family: .targets, severity: .warning,
+    summary: LocalizedText("Target tidak terbaca sebagai angka", en: "A target does not read as a number"),
+    rationale: LocalizedText(
+      "Target yang tidak terukur tidak dapat dibandingkan dengan realisasinya.",
+      en: "A target that cannot be measured cannot be compared with what was reached."),
+    sources: [.evaluationAKIP("1.b.5")],
+    advice: LocalizedText(
+      "Tulis angka dengan satuannya, atau predikat suatu skala seperti BB atau WTP.",
+      en: "Write a figure with its unit, or a grade of a scale such as BB or WTP."),
+    examples: [
+      .failing(
+        LocalizedText("Kata-kata", en: "Words"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: notationTree([2026: "terlaksana dengan baik"])),
+      .failing(
+        LocalizedText("Tanda baca yang bukan angka", en: "Marks that are no number"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: notationTree([2026: 80, 2027: "1.23.4"])),
+      .passing(
+        LocalizedText("Notasi yang lazim", en: "The notations in use"),
+        notationTree([
+          2025: "BB", 2026: "≥ 85", 2027: "70–80", 2028: "12 bulan", 2029: "7 UPP, 14 Kab/Kota", 2030: "100%",
+        ])),
+      .passing(LocalizedText("Templat", en: "A template"), notationTree([2026: "X"])),
+    ],
+    check: .eachIndicator { facts, row, place, collector in
+      guard facts.figureMarks[Int(place)].contains(.unreadable),
+        let year = facts.firstYear(of: place, where: { $0.isUnreadable })
+      else { return }
+      collector.report(row, indicator: place, value: year)
+    },
+    wording: { context in
+      let value = context.shownValue
+      let name = context.indicatorName
+      return FindingText(
+        "\(value.name.indonesian) indikator \(name) tidak terbaca sebagai angka: “\(value.text.indonesian)”",
+        en:
+          "\(value.name.english) of the indicator \(name) does not read as a number: “\(value.text.english)”")
+    })
+
+  private static func notationTree(_ targets: Targets) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya akuntabilitas kinerja", level: "S1",
+          indicators: [Indicator("Nilai SAKIP", unit: .score, targets: targets)])
+      ])
+  }
+}

@@ -1,0 +1,177 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// The last column of the handbook's table on structure: what must not be reported, or only so gently.
+@Suite struct StructureTrapTests {
+  @Test func `several outcomes make several trees`() {
+    let forest = PerformanceTree("Hutan") {
+      Gubernur("Meningkatnya kualitas implementasi reformasi birokrasi")
+      Gubernur("Menurunnya angka kemiskinan")
+    }
+    #expect(forest.findings(of: .singleRoot).isEmpty)
+    #expect(forest.findings(of: .parentMissing).isEmpty)
+  }
+
+  @Test func `a mandatory indicator's sasaran needs no parent`() throws {
+    var tree = RealTrees.lampung
+    try tree.insert(
+      SasaranDraft(
+        "Terkelolanya anggaran badan yang optimal", id: "IKU", level: "S1",
+        cascading: .nonCascading(reason: "IKU mandatori")))
+    #expect(tree.findings(of: .parentMissing).isEmpty)
+  }
+
+  @Test func `a wrong parent of a non-cascading sasaran is a note`() {
+    let tree = PerformanceTree(
+      "Daftar",
+      flat: [
+        (
+          SasaranDraft("Anggaran yang optimal", id: "A", cascading: .nonCascading(reason: "IKU mandatori")),
+          "Z"
+        )
+      ])
+    let findings = tree.findings(of: .parentMissing)
+    #expect(findings.map(\.severity) == [.note])
+    #expect(findings.first?.summary.indonesian == "sasaran A menyebut induk “Z” yang tidak ada")
+  }
+
+  @Test func `a tree of one agency may begin at its own level`() {
+    #expect(RealTrees.rice.findings(of: .parentMissing).isEmpty)
+  }
+
+  @Test func `what hangs below a wrong parent is not reported again`() {
+    let tree = PerformanceTree(
+      "Daftar", claimsSingleRoot: true,
+      flat: [
+        (SasaranDraft("Meningkatnya kualitas diklat", id: "A", level: "S1"), nil),
+        (SasaranDraft("Tenaga pengajar", id: "B", level: "S2"), "Z"),
+        (SasaranDraft("Bahan ajar", id: "C", level: "S3"), "B"),
+        (SasaranDraft("Bahan tayang", id: "D", level: "S3"), "Y"),
+      ])
+    #expect(tree.findings(of: .parentMissing).map(\.sasaran) == ["B", "D"])
+    #expect(tree.findings(of: .singleRoot).isEmpty)
+    #expect(tree.findings(of: .individualNotLinked).isEmpty)
+  }
+
+  @Test func `a cycle is shown from the top down`() {
+    let tree = PerformanceTree(
+      "Daftar",
+      flat: [
+        (SasaranDraft("Kualitas diklat", id: "A", level: "S0"), "C"),
+        (SasaranDraft("Tenaga pengajar", id: "B", level: "S1"), "A"),
+        (SasaranDraft("Bahan ajar", id: "C", level: "S2"), "B"),
+      ])
+    let findings = tree.findings(of: .cycle)
+    #expect(
+      findings.map(\.summary.english) == ["sasaran A stands below itself: A › B › C › A"])
+    #expect(findings.first?.notes.map(\.subject) == [.sasaran("C")])
+    #expect(tree.findings(of: .parentMissing).isEmpty)
+  }
+
+  @Test func `crosscutting links may form a cycle`() {
+    var tree = RealTrees.lampung
+    tree.crosscutting = [
+      CrosscuttingLink(from: "S2.1", to: "S2.2"), CrosscuttingLink(from: "S2.2", to: "S2.1"),
+    ]
+    #expect(tree.findings(of: .cycle).isEmpty)
+  }
+
+  @Test func `nomenclature is listed without owners`() {
+    let findings = RealTrees.banyuwangi.findings(of: .ownerMissing)
+    #expect(findings.count == 17)
+    #expect(findings.allSatisfy { $0.severity == .note })
+  }
+
+  @Test func `an owner is required below the top, and asked for there`() {
+    let tree = PerformanceTree("Contoh") {
+      Gubernur("Meningkatnya kualitas implementasi reformasi birokrasi") {
+        KepalaBPSDM("Meningkatnya pengembangan kompetensi SDM Aparatur")
+      }
+    }
+    #expect(tree.findings(of: .ownerMissing).map(\.severity) == [.warning, .error])
+  }
+
+  @Test func `a sasaran for reference needs no indicator`() {
+    let tree = PerformanceTree("Acuan") {
+      Gubernur("Meningkatnya kualitas implementasi reformasi birokrasi", isContext: true)
+    }
+    #expect(tree.findings(of: .sasaranWithoutIndicator).isEmpty)
+    #expect(tree.findings(of: .ownerMissing).isEmpty)
+  }
+
+  @Test func `a small supporting unit needs no crosscutting`() {
+    #expect(RealTrees.lampung.findings(of: .crosscuttingMissing).isEmpty)
+  }
+
+  @Test func `crosscutting is asked for once, as a note`() {
+    let findings = RealTrees.banyuwangi.findings(of: .crosscuttingMissing)
+    #expect(findings.map(\.subject) == [.document])
+    #expect(findings.map(\.severity) == [.note])
+  }
+
+  @Test func `three of six factors in the textbook's rice tree are a note with the figure`() {
+    let findings = RealTrees.rice.findings(of: .csfCoverage)
+    #expect(findings.map(\.severity) == [.note])
+    #expect(
+      findings.first?.summary.indonesian
+        == "3 dari 6 faktor kunci sasaran S1.1 dijawab (50 %); belum: “Ketepatan waktu tanam”, “Ketepatan penggunaan pupuk”, “Serangan hama/penyakit”"
+    )
+  }
+
+  @Test(
+    arguments: [(10, nil), (9, .note), (7, .note), (4, .note), (3, .warning), (0, .warning)]
+      as [(Int, Severity?)])
+  func `coverage is graded by share`(addressed: Int, severity: Severity?) {
+    let factors = (1...10).map { "Faktor \($0)" }
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya Produksi Padi", level: "S1", criticalSuccessFactors: factors,
+          children: factors.prefix(addressed).map { SasaranDraft("Terpenuhinya \($0)", addresses: $0) })
+      ])
+    #expect(tree.findings(of: .csfCoverage).map(\.severity) == [severity].compactMap(\.self))
+  }
+
+  @Test func `one part is enough where responsibility is joint`() {
+    let tree = PerformanceTree("Tanggung renteng") {
+      Gubernur(
+        "Meningkatnya produksi", cascading: .direct(by: .load),
+        indicators: [Indicator("Jumlah produksi", id: "P", unit: "ton")]
+      ) {
+        KepalaBPSDM(
+          "Meningkatnya produksi",
+          indicators: [
+            Indicator("Jumlah produksi", unit: "ton", contributes: Contribution(to: "P", as: .same))
+          ]
+        )
+      }
+    }
+    #expect(tree.findings(of: .tooFewChildrenForDirectSplit).isEmpty)
+  }
+
+  @Test func `the regulation's example of two parts passes`() {
+    #expect(RealTrees.fishery.findings(of: .tooFewChildrenForDirectSplit).isEmpty)
+  }
+
+  @Test func `additional work of an employee needs no parent`() throws {
+    var tree = RealTrees.lampung
+    try tree.insert(
+      SasaranDraft(
+        "Terlaksananya tugas panitia seleksi", level: "S3",
+        cascading: .nonCascading(reason: "Kinerja tambahan")))
+    #expect(tree.findings(of: .individualNotLinked).isEmpty)
+    #expect(tree.findings(of: .parentMissing).isEmpty)
+  }
+
+  @Test func `an id whose first use was removed is free again`() throws {
+    var tree = PerformanceTree("Contoh") {
+      Gubernur("Meningkatnya kualitas diklat", id: "A")
+      Gubernur("Menurunnya angka kemiskinan", id: "A")
+    }
+    #expect(tree.findings(of: .duplicateID).count == 1)
+    try tree.remove("A")
+    #expect(tree.findings(of: .duplicateID).isEmpty)
+  }
+}

@@ -1,0 +1,193 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// The last columns of the handbook's tables on targets: what must not be reported, or only so gently.
+@Suite struct TargetTrapTests {
+  @Test func `targets of employees are set later`() {
+    let findings = RealTrees.lampung.findings(of: .targetMissing)
+    #expect(findings.count == 14)
+    #expect(findings.allSatisfy { !($0.sasaran ?? "").hasPrefix("S3") && $0.severity == .error })
+  }
+
+  @Test func `a template's targets are a warning`() {
+    let findings = RealTrees.rice.findings(of: .targetMissing)
+    #expect(findings.map(\.indicator) == ["S2.1.a", "S2.2.a", "S2.3.a"])
+    #expect(findings.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func `every row of the Renstra has its targets`() {
+    for rule in [Rule.targetMissing, .targetNotNumber, .targetAmbiguous, .unitMissing] {
+      #expect(RealTrees.banyuwangi.findings(of: rule).isEmpty)
+    }
+  }
+
+  @Test func `only the plan year counts when there is one`() {
+    var tree = RealTrees.banyuwangi
+    tree.planYear = 2031
+    #expect(tree.findings(of: .targetMissing).count == tree.indicatorCount)
+    #expect(
+      tree.findings(of: .targetMissing).first?.summary.english
+        == "the indicator “Indeks Profesionalitas ASN” has no target for 2031")
+  }
+
+  @Test(
+    arguments: ["B", "BB", "A", "WTP", "Level 3", "1 dokumen", "95%", "≥ 85", "70–80", "2,5 T", "X"]
+      as [Target])
+  func `what planners write for a target is read`(target: Target) {
+    #expect(tree(Indicator("Nilai SAKIP", targets: [2025: target])).findings(of: .targetNotNumber).isEmpty)
+  }
+
+  @Test func `a baseline in words is reported as such`() {
+    let indicator = Indicator("Nilai SAKIP", baseline: "belum pernah dinilai", targets: [2025: 70])
+    #expect(
+      tree(indicator).findings(of: .targetNotNumber).map(\.summary.english) == [
+        "the baseline of the indicator “Nilai SAKIP” does not read as a number: “belum pernah dinilai”"
+      ])
+  }
+
+  @Test func `a number in doubt is compared with nothing`() {
+    let indicator = Indicator("Produksi padi", unit: "ton", baseline: 1000, targets: [2025: "1.500"])
+    #expect(tree(indicator).findings(of: .targetBelowBaseline).isEmpty)
+    #expect(tree(indicator).findings(of: .targetAmbiguous).count == 1)
+  }
+
+  @Test func `the unit settles a doubt before figures are compared`() {
+    let persons = Indicator("ASN yang dibina", unit: "Orang", baseline: 1000, targets: [2025: "1.500"])
+    let index = Indicator("Indeks merit", unit: "indeks", baseline: 2, targets: [2025: "1.500"])
+    #expect(tree(persons).findings(of: .targetBelowBaseline).isEmpty)
+    #expect(tree(index).findings(of: .targetBelowBaseline).count == 1)
+  }
+
+  @Test func `the Renstra's targets below their baseline are found, and no others`() {
+    let findings = RealTrees.banyuwangi.findings(of: .targetBelowBaseline)
+    #expect(
+      findings.map(\.summary.indonesian) == [
+        "target 2026 indikator “Nilai Indeks Implementasi NSPK manajemen ASN” (83) lebih rendah daripada nilai awalnya (85,08)",
+        "target 2026 indikator “Jumlah ASN yang Mendapatkan Pembinaan Kedisiplinan” (468) lebih rendah daripada nilai awalnya (1.000)",
+      ])
+    #expect(findings.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test(
+    arguments: [
+      (nil, 20, [2026: 19, 2027: 18], nil), (.maximize, 20, [2026: 19, 2027: 18], 2026),
+      (.minimize, 20, [2026: 19, 2027: 21], 2027), (.stabilize, 20, [2026: 19, 2027: 25], nil),
+      (nil, 20, [2026: 19], 2026), (nil, 20, [2026: 19, 2027: 19], 2026),
+      (nil, 20, [2026: 21, 2027: 19], 2027),
+      (nil, 7, [2026: "≤ 5"], nil), (nil, 7, [2026: "maksimal 8"], 2026), (nil, 75, [2026: "70–80"], nil),
+      (nil, 85, [2026: "70–80"], 2026), (nil, "1.000 orang", [2026: "50%"], nil),
+      (nil, 0.7, [2026: "0.70"], nil),
+      (nil, "WTP", [2026: "WDP"], 2026), (nil, "B", [2026: "A"], nil), (nil, "BB", [2026: 60], nil),
+      (.minimize, "Tinggi", [2026: "Sedang"], nil), (nil, "90 %", [2026: "89,99%"], 2026),
+      (nil, "X", [2026: 1], nil), (nil, 5, [:], nil),
+    ] as [(Polarity?, Target, Targets, Int?)])
+  func `worse is told by polarity, exactly, and only of what compares`(
+    polarity: Polarity?, baseline: Target, targets: Targets, year: Int?
+  ) {
+    let indicator = Indicator("Capaian", polarity: polarity, baseline: baseline, targets: targets)
+    let summaries = tree(indicator).findings(of: .targetBelowBaseline).map(\.summary.english)
+    #expect(summaries.count == (year == nil ? 0 : 1))
+    if let year { #expect(summaries.first?.hasPrefix("the \(year) target") == true) }
+  }
+
+  @Test func `the regulation's ten tons are five and five`() {
+    #expect(RealTrees.fishery.findings(of: .sumMismatch).isEmpty)
+  }
+
+  @Test func `a sum that falls short shows its arithmetic and its parts`() throws {
+    var tree = RealTrees.fishery
+    var part = try #require(tree["S2.2"]).draft
+    part.indicators[0].targets = Targets(undated: 4)
+    try tree.replace("S2.2", with: part)
+    let finding = try #require(tree.findings(of: .sumMismatch).first)
+    #expect(finding.severity == .error)
+    #expect(
+      finding.summary.indonesian
+        == "target indikator “Jumlah produksi perikanan budidaya” tidak tertutup oleh bagian-bagiannya: 5 + 4 ≠ 10"
+    )
+    #expect(
+      finding.notes.map(\.subject) == [.indicator("S2.1.a", of: "S2.1"), .indicator("S2.2.a", of: "S2.2")])
+  }
+
+  @Test func `more than the whole is a usual margin`() {
+    let findings = load(10, unit: "ton", parts: [(6, "ton"), (5, "ton")]).findings(of: .sumMismatch)
+    #expect(findings.map(\.severity) == [.note])
+  }
+
+  @Test func `a long sum is shortened`() {
+    let tree = load(100, unit: "orang", parts: Array(repeating: (1.5, "Orang"), count: 12))
+    #expect(
+      tree.findings(of: .sumMismatch).first?.summary.english.hasSuffix(
+        "1.5 + 1.5 + 1.5 + 1.5 + 1.5 + … (12) ≠ 100")
+        == true)
+  }
+
+  @Test(arguments: ["%", "indeks", "Nilai", "rasio"] as [MeasurementUnit])
+  func `shares, scores and ratios never add up`(unit: MeasurementUnit) {
+    #expect(load(80, unit: unit, parts: [(70, unit), (75, unit)]).findings(of: .sumMismatch).isEmpty)
+  }
+
+  @Test func `the existence of children declares no sum`() {
+    #expect(RealTrees.banyuwangi.findings(of: .sumMismatch).isEmpty)
+  }
+
+  @Test func `different units are not added`() {
+    let tree = load(2155, unit: "asn", parts: [(2000, "Orang"), (150, "Dokumen"), (10, "Orang")])
+    #expect(tree.findings(of: .sumMismatch).isEmpty)
+  }
+
+  @Test func `persons are added whatever they are called`() {
+    let tree = load(2155, unit: "asn", parts: [(2000, "Orang"), (10, "ASN")])
+    #expect(tree.findings(of: .sumMismatch).map(\.severity) == [.error])
+  }
+
+  @Test func `a part without a target of the year is not taken for zero`() {
+    let tree = load(10, unit: "ton", parts: [(5, "ton"), ("X", "ton")])
+    #expect(tree.findings(of: .sumMismatch).isEmpty)
+  }
+
+  @Test func `the first year that falls short is named, before one with more`() {
+    let parts = [2025: 6, 2026: 4] as Targets
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya produksi", level: "S1", cascading: .direct(by: .load),
+          indicators: [Indicator("Produksi", unit: "ton", targets: [2025: 10, 2026: 10])],
+          children: [1, 2].map {
+            SasaranDraft("Bagian \($0)", indicators: [Indicator("Produksi", unit: "ton", targets: parts)])
+          })
+      ])
+    let findings = tree.findings(of: .sumMismatch)
+    #expect(findings.map(\.severity) == [.error])
+    #expect(findings.first?.summary.english.contains("the 2026 target") == true)
+  }
+
+  @Test func `a sum beyond all numbers is more than the whole`() {
+    let tree = load(1, unit: "Rp", parts: [(.init(Number(.max)), "Rp"), (.init(Number(.max)), "Rp")])
+    #expect(tree.findings(of: .sumMismatch).map(\.severity) == [.note])
+  }
+
+  private func load(
+    _ whole: Target, unit: MeasurementUnit, parts: [(Target, MeasurementUnit)]
+  ) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya produksi", level: "S1", cascading: .direct(by: .load),
+          indicators: [Indicator("Produksi", unit: unit, targets: Targets(undated: whole))],
+          children: parts.map { target, unit in
+            SasaranDraft(
+              "Meningkatnya bagian produksi",
+              indicators: [Indicator("Produksi", unit: unit, targets: Targets(undated: target))])
+          })
+      ])
+  }
+
+  private func tree(_ indicator: Indicator) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh", roots: [SasaranDraft("Meningkatnya akuntabilitas", level: "S1", indicators: [indicator])])
+  }
+}
