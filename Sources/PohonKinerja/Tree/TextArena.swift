@@ -69,7 +69,21 @@ struct TextArena: Sendable {
   func equals(_ reference: TextReference, _ bytes: Span<UInt8>) -> Bool {
     guard Int(reference.length) == bytes.count else { return false }
     return withBytes(of: reference) { stored in
-      for index in stored.indices where stored[index] != bytes[index] { return false }
+      let left = unsafe stored.bytes
+      let right = unsafe bytes.bytes
+      var index = 0
+      while bytes.count - index >= 8 {
+        // The loads are bounds-checked; any eight bytes are a valid UInt64.
+        let word = unsafe left.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+        guard unsafe word == right.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) else {
+          return false
+        }
+        index += 8
+      }
+      while index < bytes.count {
+        guard stored[index] == bytes[index] else { return false }
+        index += 1
+      }
       return true
     }
   }

@@ -1,0 +1,79 @@
+/// The members of each object of the format `pohon-kinerja/1`, in the order in which they are written.
+///
+/// Raw values are the names in the document.
+enum DocumentMember: String, CaseIterable, Sendable {
+  case format, title, source, period, planYear, singleRoot, levels, skips, crosscutting, waivers, sasaran
+  case logicModels
+}
+
+enum SasaranMember: String, CaseIterable, Sendable {
+  case id, parent, level, owner, statement, stage, cascading, context, executedByOwner, rationale
+  case criticalSuccessFactors, criticalSuccessFactor, indicators, waivers, children
+}
+
+enum IndicatorMember: String, CaseIterable, Sendable {
+  case id, name, unit, polarity, aspect, baseline, target, targets, formula, source, responsible, weight
+  case external, contributesTo
+}
+
+enum PeriodMember: String, CaseIterable, Sendable { case from, to }
+
+enum LevelMember: String, CaseIterable, Sendable { case code, title, stage, kind }
+
+enum SkipMember: String, CaseIterable, Sendable { case from, to }
+
+enum CrosscuttingMember: String, CaseIterable, Sendable { case from, to, unit, note, status }
+
+enum WaiverMember: String, CaseIterable, Sendable { case rule, reason, indicator }
+
+enum OwnerMember: String, CaseIterable, Sendable { case title, name, unit }
+
+enum CascadingMember: String, CaseIterable, Sendable { case method, reason }
+
+enum ContributionMember: String, CaseIterable, Sendable { case indicator, `as`, combine }
+
+enum LogicModelMember: String, CaseIterable, Sendable {
+  case title, problem, problems, inputs, processes, outputs, outcomes, impacts, links, assumptions, waivers
+}
+
+enum LogicModelItemMember: String, CaseIterable, Sendable { case id, text, kind, answers }
+
+enum LogicModelLinkMember: String, CaseIterable, Sendable { case from, to, assumptions }
+
+/// How cascading is written in one word.
+enum CascadingWord: String, CaseIterable, Sendable {
+  case directByAspect = "direct:aspect"
+  case directByArea = "direct:area"
+  case directByLoad = "direct:load"
+  case indirect
+  case nonCascading
+}
+
+/// The tables of all members and words, made once per document.
+struct DocumentWords: Sendable {
+  let document = WordTable<DocumentMember>(required: ["format", "title"])
+  let sasaran = WordTable<SasaranMember>(required: ["level", "statement"])
+  let indicator = WordTable<IndicatorMember>(required: ["name"])
+  let period = WordTable<PeriodMember>(required: ["from", "to"])
+  let level = WordTable<LevelMember>(required: ["code", "title"])
+  let skip = WordTable<SkipMember>(required: ["from", "to"])
+  let crosscutting = WordTable<CrosscuttingMember>(required: ["from"])
+  let waiver = WordTable<WaiverMember>(required: ["rule", "reason"])
+  let owner = WordTable<OwnerMember>(required: ["title"])
+  let cascading = WordTable<CascadingMember>(required: ["method"])
+  let contribution = WordTable<ContributionMember>(required: ["indicator", "as"])
+
+  let logicModel = WordTable<LogicModelMember>(required: ["title"])
+  let logicModelItem = WordTable<LogicModelItemMember>(required: ["text"])
+  let logicModelLink = WordTable<LogicModelLinkMember>(required: ["from", "to"])
+
+  let inputKind = WordTable<LogicModel.InputKind>()
+  let cascadingWord = WordTable<CascadingWord>()
+  let stage = WordTable<LogicStage>()
+  let aspect = WordTable<Aspect>()
+  let polarity = WordTable<Polarity>()
+  let levelKind = WordTable<Level.Kind>()
+  let status = WordTable<CrosscuttingLink.Status>()
+  let relation = WordTable<Contribution.Relation>()
+  let combination = WordTable<Contribution.Combination>()
+}

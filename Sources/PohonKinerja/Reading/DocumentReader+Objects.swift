@@ -1,0 +1,186 @@
+/// Objects and arrays: names, commas, and what is given twice or not known.
+extension DocumentReader {
+  /// Steps into the object at the present place, or reports another type, steps over the value and returns `nil`.
+  mutating func enterObject() throws(Stop) -> OpenObject? {
+    guard scanner.byte == UInt8(ascii: "{") else {
+      try mismatch(.object)
+      return nil
+    }
+    return openObject()
+  }
+
+  /// Steps over the brace at the present place.
+  @inline(__always)
+  mutating func openObject() -> OpenObject {
+    let object = OpenObject(start: scanner.position, firstName: names.count)
+    _ = scanner.take(UInt8(ascii: "{"))
+    return object
+  }
+
+  /// Steps into the array at the present place, or reports another type, steps over the value and returns `false`.
+  mutating func enterArray() throws(Stop) -> Bool {
+    if scanner.take(UInt8(ascii: "[")) { return true }
+    try mismatch(.array)
+    return false
+  }
+
+  /// Goes to the value of the next member and returns what member it is, or `nil` behind the object's end.
+  ///
+  /// Members that are not known, that are given twice or that are `null` are dealt with on the way; `null` is the
+  /// same as leaving a member out. At the end, members that must be there are missed.
+  @inline(__always)
+  mutating func nextMember<Member>(
+    _ table: WordTable<Member>, of object: inout OpenObject
+  ) throws(Stop) -> Member? {
+    while true {
+      guard let name = try nextName(of: &object) else {
+        if object.present & table.required != table.required { reportMissing(table, in: object) }
+        return nil
+      }
+      guard let place = table.place(of: name, in: &scanner, from: object.next) else {
+        try skipUnknown(name, known: table.words, in: object)
+        continue
+      }
+      object.next = place + 1
+      let bit: UInt32 = 1 << UInt32(truncatingIfNeeded: place)
+      if object.seen & bit != 0 {
+        try skipDuplicate(table, place, in: object)
+        continue
+      }
+      object.seen |= bit
+      if scanner.byte == UInt8(ascii: "n") {
+        try skipScalar()
+        continue
+      }
+      object.present |= bit
+      return table.word(at: place)
+    }
+  }
+
+  /// Goes to the value of the next member and returns its name, or `nil` behind the object's end.
+  @inline(__always)
+  mutating func nextName(of object: inout OpenObject) throws(Stop) -> Text? {
+    scanner.skipWhiteSpace()
+    if scanner.take(UInt8(ascii: "}")) {
+      if names.count > object.firstName { closeNames(from: object.firstName) }
+      return nil
+    }
+    if !object.isFirst {
+      guard scanner.take(UInt8(ascii: ",")) else { throw unexpected(.commaOrBrace) }
+      scanner.skipWhiteSpace()
+    }
+    guard scanner.byte == UInt8(ascii: "\"") else {
+      throw unexpected(object.isFirst ? .nameOrBrace : .memberName)
+    }
+    object.isFirst = false
+    object.nameOffset = scanner.position
+    let name = try scanner.text()
+    scanner.skipWhiteSpace()
+    guard scanner.take(UInt8(ascii: ":")) else { throw unexpected(.colon) }
+    scanner.skipWhiteSpace()
+    return name
+  }
+
+  /// Goes to the next element, or behind the array's end and returns `false`.
+  @inline(__always)
+  mutating func nextElement(_ isFirst: inout Bool) throws(Stop) -> Bool {
+    scanner.skipWhiteSpace()
+    if scanner.take(UInt8(ascii: "]")) { return false }
+    if !isFirst {
+      guard scanner.take(UInt8(ascii: ",")) else { throw unexpected(.commaOrBracket) }
+      scanner.skipWhiteSpace()
+    }
+    isFirst = false
+    return true
+  }
+
+  /// Reports that the value at the present place has another type, and steps over it.
+  mutating func mismatch(_ expected: LocalizedText) throws(Stop) {
+    let offset = scanner.position
+    guard let found = scanner.valueType else { throw unexpected(.value) }
+    report(.wrongType, at: offset, .wrongType(expected, found: found))
+    try skipValue()
+  }
+
+  private mutating func reportMissing<Member>(_ table: WordTable<Member>, in object: OpenObject) {
+    for (place, word) in table.words.enumerated() {
+      let bit: UInt32 = 1 << UInt32(place)
+      guard table.required & bit != 0, object.present & bit == 0 else { continue }
+      let isFormat = Member.self == DocumentMember.self && word == DocumentMember.format.rawValue
+      report(
+        isFormat ? .unsupportedFormat : .missingMember, at: object.start,
+        isFormat ? .missingFormat() : .missingMember(word))
+    }
+  }
+
+  private mutating func skipUnknown(_ name: Text, known: [String], in object: OpenObject) throws(Stop) {
+    remember(name, at: object.nameOffset)
+    let text = scanner.string(name)
+    problems.add(
+      unknownMembers == .refused ? .error : .warning, .unknownMember, at: object.nameOffset,
+      .unknownMember(text, suggestion: Suggestion.nearest(to: text, among: known)))
+    try skipValue()
+  }
+
+  private mutating func skipDuplicate<Member>(
+    _ table: WordTable<Member>, _ place: Int, in object: OpenObject
+  ) throws(Stop) {
+    // Looking for the first one again costs the length of the object, so it is done for those that are kept.
+    if problems.hasRoomForErrors {
+      let first = try offset(of: place, table, in: object)
+      let name = table.word(at: place).rawValue
+      report(.duplicateMember, at: object.nameOffset, related: .offset(first), .duplicateMember(name))
+    } else {
+      report(.duplicateMember, at: object.nameOffset, .duplicateMember(""))
+    }
+    try skipValue()
+  }
+
+  /// The offset of the name of a member that is known to be there, found by reading the object again.
+  private func offset<Member>(
+    of place: Int, _ table: WordTable<Member>, in object: OpenObject
+  ) throws(Stop) -> Int {
+    var again = scanner.lookingAgain(from: object.start + 1)
+    while again.position < object.nameOffset {
+      again.skipWhiteSpace()
+      _ = again.take(UInt8(ascii: ","))
+      again.skipWhiteSpace()
+      let offset = again.position
+      guard again.byte == UInt8(ascii: "\"") else { break }
+      let name = try again.text()
+      if table.place(of: name, in: &again) == place { return offset }
+      again.skipWhiteSpace()
+      _ = again.take(UInt8(ascii: ":"))
+      try again.skipSoundValue()
+    }
+    return object.start
+  }
+
+  // MARK: Names that are not known
+
+  mutating func remember(_ name: Text, at offset: Int) {
+    let hash = scanner.withBytes(of: name) { TextHash.hash($0) }
+    names.append(MemberName(hash: hash, offset: offset))
+  }
+
+  /// Ends an object: reports the names from a place on that occur twice, and forgets them. O(n log n).
+  mutating func closeNames(from first: Int) {
+    defer { names.removeSubrange(first...) }
+    guard names.count - first > 1 else { return }
+    let sorted = names[first...].sorted { ($0.hash, $0.offset) < ($1.hash, $1.offset) }
+    for (earlier, later) in zip(sorted, sorted.dropFirst()) where earlier.hash == later.hash {
+      let name = text(at: later.offset)
+      guard name == text(at: earlier.offset) else { continue }
+      report(
+        .duplicateMember, at: later.offset, related: .offset(earlier.offset),
+        .duplicateMember(String(decoding: name, as: UTF8.self)))
+    }
+  }
+
+  /// The text whose opening quote stands at an offset, as bytes free of escapes.
+  func text(at offset: Int) -> [UInt8] {
+    var again = scanner.lookingAgain(from: offset)
+    guard let text = try? again.text() else { return [] }
+    return Array(again.string(text).utf8)
+  }
+}

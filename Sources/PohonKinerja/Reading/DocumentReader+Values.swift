@@ -1,0 +1,143 @@
+/// Texts, numbers and words as values of members.
+extension DocumentReader {
+  /// Reads a text within the limits, or reports what is there instead, steps over it and returns `nil`.
+  @inline(__always)
+  mutating func text() throws(Stop) -> Text? {
+    guard scanner.byte == UInt8(ascii: "\"") else {
+      try mismatch(.text)
+      return nil
+    }
+    let offset = scanner.position
+    let text = try scanner.text()
+    return text.end - text.start <= limits.textBytes && !text.hasNUL ? text : acceptable(text, at: offset)
+  }
+
+  private mutating func acceptable(_ text: Text, at offset: Int) -> Text? {
+    let length = scanner.withBytes(of: text) { $0.count }
+    let limit = limits.textBytes
+    if length > limit {
+      report(.textTooLong, at: offset, .textTooLong(length, limit: limit))
+      return nil
+    }
+    guard !text.hasNUL else {
+      report(.nullCharacter, at: offset, .nullCharacter)
+      return nil
+    }
+    return text
+  }
+
+  mutating func string() throws(Stop) -> String? {
+    guard let text = try text() else { return nil }
+    return scanner.string(text)
+  }
+
+  /// Reads a text that must not be empty.
+  mutating func filledString() throws(Stop) -> String? {
+    let offset = scanner.position
+    guard let string = try string() else { return nil }
+    if string.isEmpty { report(.emptyText, at: offset, .emptyText) }
+    return string
+  }
+
+  /// Reads a text into the store.
+  @inline(__always)
+  mutating func reference() throws(Stop) -> TextReference {
+    guard let text = try text() else { return TextReference() }
+    return scanner.withBytes(of: text) { columns.texts.append($0) }
+  }
+
+  /// Reads an id into the store: a text that must not be empty.
+  @inline(__always)
+  mutating func idReference() throws(Stop) -> TextReference {
+    let offset = scanner.position
+    guard let text = try text() else { return TextReference() }
+    if text.end == text.start { report(.emptyText, at: offset, .emptyText) }
+    return scanner.withBytes(of: text) { columns.texts.append($0) }
+  }
+
+  /// Reads a text that repeats in a document.
+  @inline(__always)
+  mutating func symbol() throws(Stop) -> Symbol {
+    guard let text = try text() else { return 0 }
+    return symbol(text)
+  }
+
+  @inline(__always)
+  mutating func symbol(_ text: Text) -> Symbol {
+    scanner.withBytes(of: text) { columns.symbols.intern($0, in: &columns.texts) }
+  }
+
+  mutating func bool() throws(Stop) -> Bool? {
+    if scanner.take(word: "true") { return true }
+    if scanner.take(word: "false") { return false }
+    if scanner.byte == UInt8(ascii: "t") || scanner.byte == UInt8(ascii: "f") { throw unexpected(.value) }
+    try mismatch(.boolean)
+    return nil
+  }
+
+  /// Reads one of the words of a table and returns its place, or reports what is there instead.
+  @inline(__always)
+  mutating func place<Word>(in table: WordTable<Word>) throws(Stop) -> Int? {
+    let offset = scanner.position
+    guard let text = try text() else { return nil }
+    if let place = table.place(of: text, in: &scanner) { return place }
+    let value = scanner.string(text)
+    report(
+      .unknownValue, at: offset,
+      .unknownValue(
+        value, suggestion: Suggestion.nearest(to: value, among: table.words), known: table.words))
+    return nil
+  }
+
+  /// Reads one of the words of a table as ``EnumCode`` has it.
+  @inline(__always)
+  mutating func code<Word>(in table: WordTable<Word>) throws(Stop) -> UInt8 {
+    try place(in: table).map { UInt8(truncatingIfNeeded: $0 + 1) } ?? 0
+  }
+
+  mutating func word<Word>(in table: WordTable<Word>) throws(Stop) -> Word? {
+    try place(in: table).map { table.word(at: $0) }
+  }
+
+  /// Reads a number exactly.
+  @inline(__always)
+  mutating func number() throws(Stop) -> Number? {
+    guard scanner.byte == UInt8(ascii: "-") || scanner.byte &- UInt8(ascii: "0") <= 9 else {
+      try mismatch(.number)
+      return nil
+    }
+    let digits = try scanner.number()
+    lastNumberIsPlain =
+      digits.isPlain && (digits.mantissa != 0 || scanner.byte(at: digits.start) != UInt8(ascii: "-"))
+    if digits.isPlain { return Number(trusted: digits.mantissa, scale: digits.scale) }
+    do {
+      return try scanner.number(digits)
+    } catch {
+      report(.outOfRange, at: digits.start, .numberOutOfRange)
+      return nil
+    }
+  }
+
+  /// Reads a year: a number that is whole, however it is written, and in ``Period/validYears``.
+  mutating func year() throws(Stop) -> Int? {
+    let offset = scanner.position
+    guard let number = try number() else { return nil }
+    let whole = number.normalized
+    guard whole.scale == 0, Period.validYears.contains(Int(clamping: whole.mantissa)) else {
+      report(.outOfRange, at: offset, .yearOutOfRange)
+      return nil
+    }
+    return Int(clamping: whole.mantissa)
+  }
+
+  /// Reads an array of texts.
+  mutating func strings() throws(Stop) -> [String] {
+    guard try enterArray() else { return [] }
+    var strings: [String] = []
+    var isFirst = true
+    while try nextElement(&isFirst) {
+      if let string = try string() { strings.append(string) }
+    }
+    return strings
+  }
+}

@@ -1,0 +1,105 @@
+/// Reads the JSON document straight into the columns of a tree, without recursion and without a tree of JSON values.
+///
+/// Faults of grammar stop it by ``JSONScanner/Stop``; faults of content go to `problems` and reading goes on, so one
+/// run tells as much as can be told. A noncopyable value rather than a class: columns in a class cost a quarter of
+/// the speed.
+struct DocumentReader: ~Copyable {
+  /// The format and version that is read and written.
+  static let format = "pohon-kinerja/1"
+  /// How deep objects and arrays may be nested in a member that is not known.
+  static let maximumNesting = 192
+
+  typealias Stop = JSONScanner.Stop
+  typealias Text = JSONScanner.Text
+
+  var scanner: JSONScanner
+  var columns = TreeColumns()
+  var problems = ProblemList()
+  let limits: Limits
+  let unknownMembers: UnknownMembers
+  let words = DocumentWords()
+  let file: Symbol
+
+  /// Names of open objects that the format does not know, to find those given twice.
+  var names: ContiguousArray<MemberName> = []
+
+  // What the sasaran say and only the end of the document can settle.
+  var levelCodes = LevelCodes()
+  /// Where each sasaran, by row, names its level; -1 where it does not.
+  var levelOffsets: ContiguousArray<Int> = []
+  var declaredParents: [(row: Row, parent: String)] = []
+
+  var openSasaran: ContiguousArray<OpenSasaran> = []
+  var pendingValues: ContiguousArray<PendingValue> = []
+  /// Whether the last number prints as it was written.
+  var lastNumberIsPlain = true
+
+  // What the header says of levels, until all of it is known.
+  var levels: [Level]?
+  var levelsOffset = 0
+  var skips: [(skip: Cascade.Skip, offset: Int)] = []
+  var hasSasaran = false
+  var logicModels: [LogicModel] = []
+
+  init(_ scanner: consuming JSONScanner, named file: String, limits: Limits, unknownMembers: UnknownMembers) {
+    self.scanner = scanner
+    self.limits = limits
+    self.unknownMembers = unknownMembers
+    self.file = columns.intern(file)
+  }
+
+  /// A member's name that the format does not know.
+  struct MemberName {
+    var hash: UInt64
+    var offset: Int
+  }
+
+  /// An object that is being read.
+  struct OpenObject {
+    /// The offset of its brace.
+    var start: Int
+    /// The members met, and those of them that are not `null`, as bits by their place in the table.
+    var seen: UInt32 = 0
+    var present: UInt32 = 0
+    /// Where in the table the next member is looked for first.
+    var next = 0
+    var isFirst = true
+    /// Where its unknown names start in ``DocumentReader/names``.
+    var firstName: Int
+    /// The offset of the present member's name.
+    var nameOffset = 0
+  }
+
+  /// A sasaran whose object is being read.
+  struct OpenSasaran {
+    var object: OpenObject
+    var row: Row
+    /// Whether none of its children has been read yet.
+    var isAtFirstChild = true
+  }
+
+  /// A baseline or target of the indicator that is being read.
+  struct PendingValue {
+    var row: ValueRow
+    var nameOffset: Int
+    /// Whether it was `null`: not there, but its name is taken.
+    var isAbsent = false
+  }
+
+  // MARK: Problems
+
+  mutating func report(
+    _ code: ReadingProblem.Code, at offset: Int, related: ProblemList.Related? = nil,
+    _ message: @autoclosure () -> LocalizedText
+  ) {
+    problems.add(.error, code, at: offset, related: related, message())
+  }
+
+  /// Stops at the present place, where the grammar wants something else.
+  mutating func unexpected(_ expected: LocalizedText) -> Stop {
+    let offset = scanner.position
+    let found = scanner.isAtEnd ? nil : Optional(scanner.byte)
+    return scanner.stop(
+      found == nil ? .truncated : .syntax, at: offset, .expected(expected, found: .byte(found)))
+  }
+}

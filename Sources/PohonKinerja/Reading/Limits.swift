@@ -1,0 +1,37 @@
+/// How much a document may hold before it is refused.
+///
+/// Memory cannot be refused in Swift, so limits are what protects a program from hostile or mistaken input. They are
+/// set for one agency's document and raised on purpose: `Limits.national`, or a value of one's own. Every number here
+/// is our convention.
+public struct Limits: Sendable, Hashable {
+  /// Bytes in the document. Above 16 GiB it counts as 16 GiB.
+  public var bytes: Int
+  /// Levels of sasaran below one another, counting the root as 1.
+  public var depth: Int
+  /// Sasaran in the document.
+  public var sasaran: Int
+  /// UTF-8 bytes in one text, after its escapes are replaced.
+  public var textBytes: Int
+  /// Indicators of one sasaran.
+  public var indicators: Int
+
+  /// Creates limits; what is not given is as in ``standard``.
+  public init(
+    bytes: Int = 64 << 20, depth: Int = 64, sasaran: Int = 100_000, textBytes: Int = 8_192,
+    indicators: Int = 100
+  ) {
+    self.bytes = bytes
+    self.depth = depth
+    self.sasaran = sasaran
+    self.textBytes = textBytes
+    self.indicators = indicators
+  }
+
+  /// 64 MiB, 64 levels, 100,000 sasaran, texts of 8 KiB, 100 indicators per sasaran.
+  public static let standard = Limits()
+  /// For the trees of all agencies at once: 16 GiB and 10,000,000 sasaran, the rest as in ``standard``.
+  public static let national = Limits(bytes: 16 << 30, sasaran: 10_000_000)
+
+  /// The bytes that are read. A value takes nine bytes at least, so row numbers cannot overflow below this.
+  var effectiveBytes: Int { min(bytes, 16 << 30) }
+}

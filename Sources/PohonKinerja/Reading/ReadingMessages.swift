@@ -1,0 +1,202 @@
+/// What the reader says about the grammar of JSON.
+extension LocalizedText {
+  static let empty = LocalizedText("dokumen kosong", en: "the document is empty")
+  static let unterminatedText = LocalizedText(
+    "dokumen berakhir di tengah teks; tanda kutip penutup tidak ada",
+    en: "the document ends inside a text; the closing quote is missing")
+  static let unterminatedNumber = LocalizedText(
+    "dokumen berakhir di tengah angka", en: "the document ends inside a number")
+  static let invalidEscape = LocalizedText(
+    "urutan \"\\\" ini tidak dikenal JSON; tulis \\\\ untuk garis miring terbalik",
+    en: "JSON does not know this escape; write \\\\ for a backslash")
+  static let leadingZero = LocalizedText(
+    "angka tidak boleh diawali nol", en: "a number must not start with a zero")
+  static let digitExpected = LocalizedText("di sini harus ada digit", en: "a digit is expected here")
+  static let invalidUTF8 = LocalizedText(
+    "byte ini bukan UTF-8; simpan dokumen sebagai UTF-8",
+    en: "this byte is not UTF-8; save the document as UTF-8")
+  static let nullCharacter = LocalizedText(
+    "karakter U+0000 tidak boleh ada dalam teks", en: "the character U+0000 must not occur in a text")
+  static let trailingContent = LocalizedText(
+    "setelah akhir dokumen masih ada isi", en: "something follows the end of the document")
+
+  static func wideEncoding(_ name: String) -> LocalizedText {
+    LocalizedText(
+      "dokumen ini \(name); simpan sebagai UTF-8", en: "the document is \(name); save it as UTF-8")
+  }
+
+  static func rawControlCharacter(_ byte: UInt8) -> LocalizedText {
+    let code = "U+00" + hexadecimal(UInt32(byte), digits: 2)
+    return LocalizedText(
+      "karakter kendali \(code) dalam teks harus ditulis sebagai urutan \\",
+      en: "the control character \(code) must be escaped in a text")
+  }
+
+  static func loneSurrogate(_ unit: UInt32) -> LocalizedText {
+    let code = "\\u" + hexadecimal(unit, digits: 4)
+    return LocalizedText(
+      "\(code) adalah separuh pasangan surrogate", en: "\(code) is half of a surrogate pair")
+  }
+
+  static func expected(_ what: LocalizedText, found: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "di sini harus ada \(what.indonesian), bukan \(found.indonesian)",
+      en: "\(what.english) is expected here, not \(found.english)")
+  }
+
+  private static func hexadecimal(_ value: UInt32, digits: Int) -> String {
+    let text = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(digits - text.count, 0)) + text
+  }
+
+  /// A byte of the document, or its end, as messages name it.
+  static func byte(_ byte: UInt8?) -> LocalizedText {
+    guard let byte else { return LocalizedText("akhir dokumen", en: "the end of the document") }
+    guard byte != UInt8(ascii: "\"") else { return LocalizedText("tanda kutip", en: "a quotation mark") }
+    guard 0x21...0x7E ~= byte else {
+      let name = byte < 0x80 ? "U+00" + hexadecimal(UInt32(byte), digits: 2) : nil
+      return LocalizedText(
+        name ?? "karakter di luar ASCII", en: name ?? "a character outside ASCII")
+    }
+    let name = "\"\(Character(Unicode.Scalar(byte)))\""
+    return LocalizedText(name, en: name)
+  }
+}
+
+/// What the reader says about the content of a document.
+extension LocalizedText {
+  static func duplicateMember(_ name: String) -> LocalizedText {
+    LocalizedText("anggota \"\(name)\" ditulis dua kali", en: "the member \"\(name)\" is given twice")
+  }
+
+  static func duplicateID(_ id: String, of what: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "id \"\(id)\" sudah dipakai \(what.indonesian) lain",
+      en: "the id \"\(id)\" belongs to another \(what.english) already")
+  }
+
+  static func unknownMember(_ name: String, suggestion: String?) -> LocalizedText {
+    LocalizedText("anggota \"\(name)\" tidak dikenal", en: "the member \"\(name)\" is not known")
+      .with(suggestion: suggestion)
+  }
+
+  static func unknownValue(_ value: String, suggestion: String?, known: [String]) -> LocalizedText {
+    let list = known.map { "\"\($0)\"" }.joined(separator: ", ")
+    return LocalizedText(
+      "nilai \"\(value)\" tidak dikenal; yang dikenal: \(list)",
+      en: "the value \"\(value)\" is not known; known are \(list)"
+    ).with(suggestion: suggestion)
+  }
+
+  static func unknownLevel(_ code: String, suggestion: String?, known: [String]) -> LocalizedText {
+    let list = known.joined(separator: ", ")
+    return LocalizedText(
+      "tingkat \"\(code)\" tidak ada; tingkat dokumen ini: \(list)",
+      en: "there is no level \"\(code)\"; the levels of this document are \(list)"
+    ).with(suggestion: suggestion)
+  }
+
+  private func with(suggestion: String?) -> LocalizedText {
+    guard let suggestion else { return self }
+    return LocalizedText(
+      indonesian + "; maksud Anda \"\(suggestion)\"?", en: english + "; did you mean \"\(suggestion)\"?")
+  }
+
+  static func missingMember(_ name: String) -> LocalizedText {
+    LocalizedText("anggota \"\(name)\" wajib ada", en: "the member \"\(name)\" is required")
+  }
+
+  static func wrongType(_ expected: LocalizedText, found: LocalizedText) -> LocalizedText {
+    LocalizedText(
+      "nilainya harus \(expected.indonesian), bukan \(found.indonesian)",
+      en: "the value must be \(expected.english), not \(found.english)")
+  }
+
+  static let emptyText = LocalizedText("teks ini tidak boleh kosong", en: "this text must not be empty")
+  static let parentInside = LocalizedText(
+    "\"parent\" hanya boleh ada pada sasaran di daftar teratas",
+    en: "\"parent\" is allowed only on sasaran of the outermost list")
+  static let numberOutOfRange = LocalizedText(
+    "angka ini tidak dapat disimpan tepat: paling banyak 18 digit dan 9 desimal",
+    en: "this number cannot be kept exactly: at most 18 digits and 9 decimals")
+  static let yearOutOfRange = LocalizedText(
+    "tahun harus bilangan bulat \(Period.validYears.lowerBound) sampai \(Period.validYears.upperBound)",
+    en:
+      "a year must be a whole number from \(Period.validYears.lowerBound) to \(Period.validYears.upperBound)")
+  static let invalidPeriod = LocalizedText(
+    "tahun akhir mendahului tahun awal", en: "the last year lies before the first")
+  static let unreasonedNonCascading = LocalizedText(
+    "\"nonCascading\" memerlukan alasan: { \"method\": \"nonCascading\", \"reason\": \"…\" }",
+    en: "\"nonCascading\" needs a reason: { \"method\": \"nonCascading\", \"reason\": \"…\" }")
+  static let misplacedReason = LocalizedText(
+    "\"reason\" hanya untuk \"nonCascading\"", en: "\"reason\" is for \"nonCascading\" only")
+
+  static func unsupportedFormat(_ found: String) -> LocalizedText {
+    LocalizedText(
+      "format \"\(found)\" tidak didukung; yang didukung: \"\(DocumentReader.format)\"",
+      en: "the format \"\(found)\" is not supported; supported is \"\(DocumentReader.format)\"")
+  }
+
+  static func missingFormat() -> LocalizedText {
+    LocalizedText(
+      "anggota \"format\" wajib ada; yang didukung: \"\(DocumentReader.format)\"",
+      en: "the member \"format\" is required; supported is \"\(DocumentReader.format)\"")
+  }
+
+  static func invalidLevels(_ error: CascadeError) -> LocalizedText {
+    switch error {
+    case .noLevels: LocalizedText("daftar tingkat kosong", en: "the table of levels is empty")
+    case .tooManyLevels(let count):
+      LocalizedText(
+        "\(count) tingkat; paling banyak \(Cascade.maximumLevelCount)",
+        en: "\(count) levels; at most \(Cascade.maximumLevelCount) are allowed")
+    case .emptyCode(let title):
+      LocalizedText("tingkat \"\(title)\" tidak berkode", en: "the level \"\(title)\" has no code")
+    case .duplicateCode(let code):
+      LocalizedText(
+        "kode tingkat \"\(code)\" dipakai dua kali", en: "the level code \"\(code)\" is used twice")
+    case .invalidSkip(let skip):
+      LocalizedText(
+        "lompatan \(skip.from) → \(skip.to) harus menuju tingkat yang ada di bawahnya",
+        en: "the skip \(skip.from) → \(skip.to) must lead to an existing level below")
+    }
+  }
+}
+
+/// What the reader says about limits.
+extension LocalizedText {
+  static func tooManyBytes(_ count: Int, limit: Int) -> LocalizedText {
+    LocalizedText(
+      "dokumen \(count) byte, batasnya \(limit) (Limits.bytes)",
+      en: "the document has \(count) bytes, the limit is \(limit) (Limits.bytes)")
+  }
+
+  static func tooDeep(limit: Int) -> LocalizedText {
+    LocalizedText(
+      "sasaran lebih dari \(limit) jenjang (Limits.depth)",
+      en: "sasaran are more than \(limit) levels deep (Limits.depth)")
+  }
+
+  static func tooNested(limit: Int) -> LocalizedText {
+    LocalizedText(
+      "objek dan larik bersarang lebih dari \(limit) jenjang",
+      en: "objects and arrays are nested more than \(limit) levels deep")
+  }
+
+  static func tooManySasaran(limit: Int) -> LocalizedText {
+    LocalizedText(
+      "lebih dari \(limit) sasaran (Limits.sasaran)", en: "more than \(limit) sasaran (Limits.sasaran)")
+  }
+
+  static func tooManyIndicators(limit: Int) -> LocalizedText {
+    LocalizedText(
+      "lebih dari \(limit) indikator pada satu sasaran (Limits.indicators)",
+      en: "more than \(limit) indicators on one sasaran (Limits.indicators)")
+  }
+
+  static func textTooLong(_ count: Int, limit: Int) -> LocalizedText {
+    LocalizedText(
+      "teks \(count) byte, batasnya \(limit) (Limits.textBytes)",
+      en: "the text has \(count) bytes, the limit is \(limit) (Limits.textBytes)")
+  }
+}

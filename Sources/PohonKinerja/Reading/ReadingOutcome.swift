@@ -1,0 +1,102 @@
+/// What came of reading a document: columns that hold if there is no error, and the problems.
+struct ReadingOutcome {
+  var columns: TreeColumns?
+  var hasSasaran = false
+  var logicModels: [LogicModel] = []
+  var errorCount = 0
+  /// Errors and warnings in the order of the document.
+  var problems: [ReadingProblem] = []
+}
+
+extension DocumentReader {
+  /// Reads a whole document.
+  static func read(
+    _ bytes: Span<UInt8>, named file: String, limits: Limits, unknownMembers: UnknownMembers
+  ) -> ReadingOutcome {
+    guard bytes.count <= limits.effectiveBytes else {
+      return rejected(
+        JSONScanner.Rejection(
+          .tooManyBytes, at: 0, .tooManyBytes(bytes.count, limit: limits.effectiveBytes)), file: file)
+    }
+    let start: Int
+    do {
+      start = try InputEncoding.start(of: bytes)
+    } catch {
+      return rejected(error, file: file, in: bytes)
+    }
+    let outcome = JSONScanner.withScanner(over: bytes, at: start) { scanner in
+      var reader = DocumentReader(scanner, named: file, limits: limits, unknownMembers: unknownMembers)
+      return reader.outcome(named: file, from: start)
+    }
+    return outcome ?? rejected(JSONScanner.Rejection(.empty, at: 0, .empty), file: file)
+  }
+
+  private mutating func outcome(named file: String, from start: Int) -> ReadingOutcome {
+    do {
+      try readDocument()
+      finish()
+    } catch {
+      if let failure = scanner.failure { report(failure.code, at: failure.offset, failure.message) }
+    }
+    var outcome = ReadingOutcome()
+    outcome.errorCount = problems.errorCount
+    let places = places(from: start)
+    outcome.problems = located(problems.errors + problems.warnings, at: places, file: file)
+    guard outcome.errorCount == 0 else { return outcome }
+    outcome.columns = columns
+    outcome.hasSasaran = hasSasaran
+    outcome.logicModels = logicModels
+    return outcome
+  }
+
+  /// Looks up where all problems are; nothing is done when there are none.
+  private func places(from start: Int) -> [Int: ProblemPlaces.Place] {
+    var offsets: [Int] = []
+    for entry in problems.errors + problems.warnings {
+      offsets.append(entry.offset)
+      if case .offset(let related) = entry.related { offsets.append(related) }
+    }
+    guard !offsets.isEmpty else { return [:] }
+    return ProblemPlaces.find(offsets, in: scanner.lookingAgain(from: start))
+  }
+
+  private func located(
+    _ entries: [ProblemList.Entry], at places: [Int: ProblemPlaces.Place], file: String
+  ) -> [ReadingProblem] {
+    entries.sorted { $0.offset < $1.offset }.map { entry in
+      let place = places[entry.offset] ?? ProblemPlaces.Place()
+      let related: Location? =
+        switch entry.related {
+        case .offset(let offset):
+          places[offset].map { Location(file: file, line: $0.line, column: $0.column) }
+        case .place(let line, let column): Location(file: file, line: line, column: column)
+        case nil: nil
+        }
+      return ReadingProblem(
+        severity: entry.severity, code: entry.code, message: entry.message, file: file, line: place.line,
+        column: place.column, offset: entry.offset, path: place.path, related: related)
+    }
+  }
+
+  /// The outcome for a document of which nothing is read.
+  private static func rejected(
+    _ rejection: JSONScanner.Rejection, file: String, in bytes: Span<UInt8> = Span()
+  ) -> ReadingOutcome {
+    var line = 1
+    var column = 1
+    for index in 0..<min(rejection.offset, bytes.count) {
+      column += 1
+      guard bytes[index] == 0x0A else { continue }
+      line += 1
+      column = 1
+    }
+    var outcome = ReadingOutcome()
+    outcome.errorCount = 1
+    outcome.problems = [
+      ReadingProblem(
+        severity: .error, code: rejection.code, message: rejection.message, file: file, line: line,
+        column: column, offset: rejection.offset, path: "$", related: nil)
+    ]
+    return outcome
+  }
+}

@@ -1,0 +1,102 @@
+/// One thing that is wrong, or doubtful, in a document: what, where, and where else to look.
+public struct ReadingProblem: Sendable, Hashable {
+  /// How much it matters.
+  public let severity: Severity
+  /// What kind of problem it is; stable from version to version.
+  public let code: Code
+  /// What is wrong, in a sentence.
+  public let message: LocalizedText
+  /// The document, as whoever gave it named it.
+  public let file: String
+  /// The line, from 1. Lines end with a line feed.
+  public let line: Int
+  /// The column in UTF-8 bytes, from 1. A byte order mark does not count.
+  public let column: Int
+  /// The place in bytes from the start of the document, from 0. A byte order mark counts.
+  public let offset: Int
+  /// The place in the structure: "$.sasaran[0].children[1].indicators[0].unit".
+  public let path: String
+  /// Where the first of two things that must not be given twice stands: of a member its name, of a sasaran or
+  /// indicator its opening brace.
+  public let related: Location?
+
+  /// The place in the document.
+  public var location: Location { Location(file: file, line: line, column: column) }
+
+  /// The kinds of problems. The raw value is what is printed in brackets.
+  public enum Code: String, Sendable, Hashable, CaseIterable, Codable {
+    /// There is nothing to read.
+    case empty
+    /// The text is UTF-16 or UTF-32.
+    case unsupportedEncoding = "unsupported-encoding"
+    /// The bytes are not UTF-8.
+    case invalidUTF8 = "invalid-utf8"
+    /// The document ends in the middle.
+    case truncated
+    /// The grammar of JSON expects something else here.
+    case syntax
+    /// A number that JSON does not allow.
+    case invalidNumber = "invalid-number"
+    /// An escape that JSON does not have.
+    case invalidEscape = "invalid-escape"
+    /// Half of a surrogate pair.
+    case loneSurrogate = "lone-surrogate"
+    /// A control character that is not escaped.
+    case controlCharacter = "control-character"
+    /// Something follows the document.
+    case trailingContent = "trailing-content"
+    /// A member is given twice in one object.
+    case duplicateMember = "duplicate-member"
+    /// Two sasaran, or two indicators, have the same id.
+    case duplicateID = "duplicate-id"
+    /// A member the format does not have.
+    case unknownMember = "unknown-member"
+    /// A member the format has, but not here.
+    case misplacedMember = "misplaced-member"
+    /// A required member is not there.
+    case missingMember = "missing-member"
+    /// A value of another JSON type than the format wants.
+    case wrongType = "wrong-type"
+    /// A word that is not among those the format knows.
+    case unknownValue = "unknown-value"
+    /// The code of a level that the document does not have.
+    case unknownLevel = "unknown-level"
+    /// The format, or its version, is not one this library reads.
+    case unsupportedFormat = "unsupported-format"
+    /// A number that cannot be kept exactly, or a year or whole number outside its range.
+    case outOfRange = "out-of-range"
+    /// The last year of the period lies before the first.
+    case invalidPeriod = "invalid-period"
+    /// The table of levels does not hold together.
+    case invalidLevels = "invalid-levels"
+    /// A text that must not be empty is.
+    case emptyText = "empty-text"
+    /// The character U+0000 in a text.
+    case nullCharacter = "null-character"
+    /// More bytes than ``Limits/bytes``.
+    case tooManyBytes = "too-many-bytes"
+    /// Deeper nesting than ``Limits/depth``.
+    case tooDeep = "too-deep"
+    /// More sasaran than ``Limits/sasaran``.
+    case tooManySasaran = "too-many-sasaran"
+    /// More indicators on one sasaran than ``Limits/indicators``.
+    case tooManyIndicators = "too-many-indicators"
+    /// A longer text than ``Limits/textBytes``.
+    case textTooLong = "text-too-long"
+  }
+}
+
+extension ReadingProblem: CustomStringConvertible {
+  /// `file:line:column: kesalahan: … [code]`, in Indonesian.
+  public var description: String { description(in: .indonesian) }
+
+  /// `file:line:column: error: … [code]` in one language.
+  public func description(in language: Language) -> String {
+    var text = "\(location): \(severity.title[language]): \(message[language])"
+    if let related {
+      let first = LocalizedText("pertama kali di", en: "first given at")
+      text += " (\(first[language]) \(related.line):\(related.column))"
+    }
+    return text + " [\(code.rawValue)]"
+  }
+}

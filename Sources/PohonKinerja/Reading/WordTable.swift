@@ -1,0 +1,76 @@
+/// The words a member name or an enumerated value can be, found by their bytes.
+///
+/// Words are compared eight bytes at a time. A search begins behind the last word found, so that a document that
+/// keeps the order of the format meets each name at once.
+struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
+  private struct Entry: Sendable {
+    var word: Word
+    var length: Int
+    var middle: UInt64
+    var tail: UInt64
+  }
+
+  private let entries: ContiguousArray<Entry>
+  /// The first eight bytes of each word.
+  private let heads: ContiguousArray<UInt64>
+  /// The places of the words that an object must have as members, as bits.
+  let required: UInt32
+
+  init(required: Set<String> = []) {
+    func part(_ index: Int, of word: Word) -> UInt64 {
+      word.rawValue.utf8.dropFirst(index * 8).prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    entries = ContiguousArray(
+      Word.allCases.map { word in
+        Entry(
+          word: word, length: word.rawValue.utf8.count, middle: part(1, of: word), tail: part(2, of: word))
+      })
+    heads = ContiguousArray(Word.allCases.map { part(0, of: $0) })
+    var mask: UInt32 = 0
+    for (place, entry) in entries.enumerated() where required.contains(entry.word.rawValue) {
+      mask |= 1 << UInt32(place)
+    }
+    self.required = mask
+  }
+
+  var words: [String] { entries.map(\.word.rawValue) }
+
+  @inline(__always)
+  func word(at place: Int) -> Word { entries[place].word }
+
+  /// The place of the word a text is, searched from `start` on. No word of the format has more than 24 bytes.
+  @inline(__always)
+  func place(of text: JSONScanner.Text, in scanner: inout JSONScanner, from start: Int = 0) -> Int? {
+    if !text.hasEscapes, start < entries.count, isWord(text, at: start, in: scanner) { return start }
+    return search(text, in: &scanner)
+  }
+
+  @inline(never)
+  private func search(_ text: JSONScanner.Text, in scanner: inout JSONScanner) -> Int? {
+    guard !text.hasEscapes else { return searchUnescaped(text, in: &scanner) }
+    let head = scanner.word(at: text.start, before: text.end)
+    for place in heads.indices where heads[place] == head && isWord(text, at: place, in: scanner) {
+      return place
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func isWord(_ text: JSONScanner.Text, at place: Int, in scanner: borrowing JSONScanner) -> Bool {
+    let length = entries[place].length
+    guard length == text.end - text.start,
+      heads[place] == scanner.word(at: text.start, before: text.end)
+    else { return false }
+    return length <= 8 || isRest(of: text, entries[place], in: scanner)
+  }
+
+  private func isRest(of text: JSONScanner.Text, _ entry: Entry, in scanner: borrowing JSONScanner) -> Bool {
+    scanner.word(at: text.start + 8, before: text.end) == entry.middle
+      && (entry.length <= 16 || scanner.word(at: text.start + 16, before: text.end) == entry.tail)
+  }
+
+  private func searchUnescaped(_ text: JSONScanner.Text, in scanner: inout JSONScanner) -> Int? {
+    let string = scanner.string(text)
+    return entries.firstIndex { $0.word.rawValue.utf8.elementsEqual(string.utf8) }
+  }
+}

@@ -1,0 +1,99 @@
+/// Writes a document in the format `pohon-kinerja/1`, its members in the order of their enumerations.
+///
+/// Iterative, and the same bytes for the same document.
+struct DocumentWriter {
+  var json: JSONWriter
+  let columns: TreeColumns
+  /// Whether made ids are left out, because reading makes the same ones again.
+  let omitsMadeIDs: Bool
+
+  init(_ columns: TreeColumns, style: JSONStyle) {
+    json = JSONWriter(style)
+    self.columns = columns
+    omitsMadeIDs = columns.hasReproducibleIDs()
+  }
+
+  /// The whole document; `hasTree` tells whether it has sasaran at all.
+  static func bytes(
+    of columns: TreeColumns, hasTree: Bool, logicModels: [LogicModel], style: JSONStyle
+  ) -> [UInt8] {
+    var writer = DocumentWriter(columns, style: style)
+    writer.json.openObject()
+    writer.writeHeader()
+    if hasTree { writer.writeSasaran() }
+    if !logicModels.isEmpty || !hasTree { writer.write(logicModels) }
+    writer.json.closeObject()
+    writer.json.finish()
+    return writer.json.bytes
+  }
+
+  // MARK: Header
+
+  private mutating func writeHeader() {
+    let header = columns.header
+    json.member("format", DocumentReader.format)
+    json.member("title", header.title)
+    json.member("source", header.source)
+    if let period = header.period {
+      json.name("period")
+      json.shortObject {
+        $0.member("from", period.from)
+        $0.member("to", period.to)
+      }
+    }
+    json.member("planYear", header.planYear)
+    json.member("singleRoot", isSet: header.claimsSingleRoot)
+    if header.declaresCascade || header.cascade != .standard { write(header.cascade) }
+    if !header.crosscutting.isEmpty { write(header.crosscutting) }
+    write(header.waivers)
+  }
+
+  private mutating func write(_ cascade: Cascade) {
+    json.name("levels")
+    json.array(cascade.levels) { json, level in
+      json.shortObject {
+        $0.member("code", level.code)
+        $0.member("title", level.title)
+        $0.member("stage", level.stage?.rawValue)
+        if level.kind != .position { $0.member("kind", level.kind.rawValue) }
+      }
+    }
+    guard !cascade.skips.isEmpty else { return }
+    let skips = cascade.skips.sorted {
+      (cascade.rank(of: $0.from) ?? 0, cascade.rank(of: $0.to) ?? 0)
+        < (cascade.rank(of: $1.from) ?? 0, cascade.rank(of: $1.to) ?? 0)
+    }
+    json.name("skips")
+    json.array(skips) { json, skip in
+      json.shortObject {
+        $0.member("from", skip.from)
+        $0.member("to", skip.to)
+      }
+    }
+  }
+
+  private mutating func write(_ links: [CrosscuttingLink]) {
+    json.name("crosscutting")
+    json.array(links) { json, link in
+      json.shortObject {
+        $0.member("from", link.source)
+        $0.member("to", link.target)
+        $0.member("unit", link.unit)
+        $0.member("note", link.note)
+        $0.member("status", link.status?.rawValue)
+      }
+    }
+  }
+
+  mutating func write(_ waivers: [Waiver]) {
+    guard !waivers.isEmpty else { return }
+    json.name("waivers")
+    json.array(waivers) { json, waiver in
+      json.shortObject {
+        $0.member("rule", waiver.rule)
+        $0.member("reason", waiver.reason)
+        $0.member("indicator", waiver.indicator)
+      }
+    }
+  }
+}
