@@ -1,0 +1,33 @@
+/// Drawing in the DOT language, for Graphviz 2.40 or later: `dot -Tsvg tree.dot -o tree.svg`.
+///
+/// Ids are made, labels escaped; nothing of the document becomes a link or an attribute of another kind.
+public struct DOTDiagram: TreeDiagram {
+  /// The language of words that the drawing adds.
+  public var language: Language
+  /// Whether baselines and targets are shown below their indicators.
+  public var showsTargets: Bool
+
+  /// The most sasaran between which lines run at right angles; above it Graphviz takes minutes, and they are straight.
+  public static let orthogonalLimit = 300
+
+  /// Creates the format.
+  public init(language: Language = .indonesian, showsTargets: Bool = true) {
+    self.language = language
+    self.showsTargets = showsTargets
+  }
+
+  /// Draws a tree. O(n).
+  public func drawing(of tree: PerformanceTree) -> String {
+    DOTTreeDrawing(columns: tree.columns, format: self).drawn()
+  }
+}
+
+extension Diagram where Self == DOTDiagram {
+  /// Graphviz DOT.
+  public static var dot: DOTDiagram { DOTDiagram() }
+
+  /// Graphviz DOT.
+  public static func dot(language: Language = .indonesian, showsTargets: Bool = true) -> DOTDiagram {
+    DOTDiagram(language: language, showsTargets: showsTargets)
+  }
+}

@@ -1,0 +1,65 @@
+/// Text in Markdown (CommonMark and GitHub's), in paragraphs, headings and table cells.
+enum MarkdownEscaping {
+  /// Appends UTF-8 text; step 0 is done here, because a line break is kept as `<br>`.
+  static func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
+    var plain: [UInt8] = []
+    var start = 0
+    for position in text.indices {
+      let isReturn = text[position] == 0x0D
+      let isNewLine = text[position] == 0x0A
+      guard isReturn || isNewLine else { continue }
+      // CR LF is one break.
+      let endsPair = isNewLine && position > 0 && text[position - 1] == 0x0D
+      if !endsPair {
+        append(line: text.extracting(start..<position), using: &plain, to: &output)
+        output += "<br>".utf8
+      }
+      start = position + 1
+    }
+    append(line: text.extracting(start..<text.count), using: &plain, to: &output)
+  }
+
+  private static func append(line: Span<UInt8>, using plain: inout [UInt8], to output: inout [UInt8]) {
+    plain.removeAll(keepingCapacity: true)
+    PlainText.append(line, to: &plain)
+    let first = plain.firstIndex { $0 != UInt8(ascii: " ") } ?? plain.count
+    let digits = plain[first...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    for (position, byte) in plain.enumerated() {
+      if needsBackslash(byte) || isAtStart(byte, position == first)
+        || isMarker(byte, position == digits.endIndex && !digits.isEmpty)
+        || isLinkMark(byte, before: position + 1 < plain.count ? plain[position + 1] : 0)
+      {
+        output.append(UInt8(ascii: "\\"))
+      }
+      output.append(byte)
+    }
+  }
+
+  /// What means something anywhere.
+  private static func needsBackslash(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "!"),
+      UInt8(ascii: "$"), UInt8(ascii: "^"), UInt8(ascii: "\""):
+      true
+    default: false
+    }
+  }
+
+  /// What makes a list or a heading at the start of a line.
+  private static func isAtStart(_ byte: UInt8, _ isFirst: Bool) -> Bool {
+    isFirst && (byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "="))
+  }
+
+  /// What makes a numbered list behind the digits at the start of a line.
+  private static func isMarker(_ byte: UInt8, _ followsDigits: Bool) -> Bool {
+    followsDigits && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")"))
+  }
+
+  /// What makes a bare address a link; before a space it cannot.
+  private static func isLinkMark(_ byte: UInt8, before next: UInt8) -> Bool {
+    let isMark = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
+    return isMark && next != UInt8(ascii: " ")
+  }
+}

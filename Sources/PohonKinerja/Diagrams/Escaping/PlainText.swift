@@ -1,0 +1,38 @@
+/// Step 0 of every drawing: text without anything that a terminal, a browser or a parser would act on.
+enum PlainText {
+  /// U+FFFD, which stands for every character that cannot be shown.
+  static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+  /// Appends UTF-8 text: CR, LF and TAB as a space; other control characters (C0, DEL, C1) and U+FFFE, U+FFFF as
+  /// U+FFFD.
+  static func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
+    output.reserveCapacity(output.count + text.count)
+    var position = 0
+    while position < text.count {
+      let byte = text[position]
+      switch byte {
+      case 0x09, 0x0A, 0x0D:
+        output.append(UInt8(ascii: " "))
+      case 0x00..<0x20, 0x7F:
+        output += replacement
+      case 0xC2 where position + 1 < text.count && text[position + 1] < 0xA0:
+        output += replacement
+        position += 1
+      case 0xEF
+      where position + 2 < text.count && text[position + 1] == 0xBF && text[position + 2] >= 0xBE:
+        output += replacement
+        position += 2
+      default:
+        output.append(byte)
+      }
+      position += 1
+    }
+  }
+
+  /// The text of a string after step 0.
+  static func bytes(of text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(text.utf8.span, to: &bytes)
+    return bytes
+  }
+}

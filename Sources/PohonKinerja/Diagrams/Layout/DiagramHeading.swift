@@ -1,0 +1,41 @@
+/// The heading of a drawing: what it is, and of what.
+struct DiagramHeading {
+  /// What it is: "Pohon Kinerja".
+  let kind: String
+  /// Of what: the title of the document without that word, and its years.
+  let name: String
+
+  /// The heading of a tree.
+  init(_ tree: DocumentHeader, language: Language) {
+    kind = LocalizedText("Pohon Kinerja", en: "Performance Tree")[language]
+    let name = Self.name(in: tree.title, without: "pohon kinerja")
+    self.name = [name, tree.period?.description ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// The title without the word at its start: "Pohon Kinerja BPSDMD" is the drawing of "BPSDMD".
+  static func name(in title: String, without word: String) -> String {
+    guard title.utf8.count >= word.utf8.count else { return title }
+    for (byte, letter) in zip(title.utf8, word.utf8) {
+      let lowercased = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+      guard lowercased == letter else { return title }
+    }
+    let rest = title.utf8.dropFirst(word.utf8.count)
+    guard let next = rest.first else { return "" }
+    guard next == UInt8(ascii: " ") || next == UInt8(ascii: ":") else { return title }
+    return String(Substring(rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ":") }))
+  }
+
+  /// Both in one line: "Pohon Kinerja BPSDMD, 2025–2029".
+  var line: String { name.isEmpty ? kind : "\(kind) \(name)" }
+}
+
+extension DiagramHeading {
+  /// How much is drawn: "10 sasaran · 26 indikator kinerja · 4 tingkat".
+  static func counts(of columns: TreeColumns, levels: Int, language: Language) -> String {
+    let indicators = columns.indicatorCount
+    return LocalizedText(
+      "\(columns.nodeCount) sasaran · \(indicators) indikator kinerja · \(levels) tingkat",
+      en: "\(columns.nodeCount) sasaran · \(indicators) \(indicators == 1 ? "indicator" : "indicators") · "
+        + "\(levels) \(levels == 1 ? "level" : "levels")")[language]
+  }
+}
