@@ -7,8 +7,10 @@ public struct DOTDiagram: TreeDiagram {
   /// Whether baselines and targets are shown below their indicators.
   public var showsTargets: Bool
 
-  /// The most sasaran between which lines run at right angles; above it Graphviz takes minutes, and they are straight.
-  public static let orthogonalLimit = 300
+  /// The most sasaran between which lines run at right angles; with more they are straight.
+  ///
+  /// Graphviz 2.43 ends with "Trapezoid-table overflow" on some trees of a hundred sasaran with lines at right angles.
+  public static let orthogonalLimit = 60
 
   /// Creates the format.
   public init(language: Language = .indonesian, showsTargets: Bool = true) {

@@ -1,36 +1,69 @@
-/// Baseline and targets of an indicator in one line: "awal 74,10 → 2025: 75; 2029: 82,5 nilai".
+/// Baseline and targets of an indicator in one line: "awal 74,10 → 2025: 75; 2026–2029: 82,5 nilai".
 ///
-/// Values written as numbers are shown in the notation of the language, texts as they were written. The unit is
-/// added where a figure does not carry one: per cent and rupiah to each figure, any other once at the end when
-/// no figure carries its own.
+/// Values written as numbers are shown in the notation of the language, texts as they were written; the same value in
+/// years that follow each other is written once. The unit is added where a figure does not carry one: per cent and
+/// rupiah to each figure, any other once at the end when no figure carries its own.
 struct TargetLine {
   let columns: TreeColumns
   let language: Language
   /// The arrow before the targets.
   var arrow = "→"
+  /// Whether the arrow also stands where there is no baseline before it.
+  var beginsWithArrow = true
+
+  /// One value and the years it is for.
+  private struct Entry {
+    let value: ValueRow
+    var lastYear: Int16
+    let lacksUnit: Bool
+  }
 
   /// The line, before step 0; empty when there is neither baseline nor target.
   func bytes(of row: Row) -> [UInt8] {
-    let indicator = columns.indicators[row]
-    guard indicator.valueCount > 0 else { return [] }
-    let unit = columns.string(indicator.unit) ?? ""
-    let values = (0..<Row(indicator.valueCount)).map { columns.values[indicator.firstValue + $0] }
-    let lacking = values.map { lacksUnit($0) }
-    let isPerValue = unit == "%" || unit == "Rp" || lacking.contains(false)
+    let entries = entries(of: columns.indicators[row])
+    let unit = columns.string(columns.indicators[row].unit) ?? ""
+    let isPerValue = unit == "%" || unit == "Rp" || entries.contains { !$0.lacksUnit }
     var line: [UInt8] = []
     var isFirstTarget = true
-    for (value, lacksUnit) in zip(values, lacking) {
-      if value.year == ValueRow.baseline {
+    for entry in entries {
+      if entry.value.year == ValueRow.baseline {
         line += LocalizedText("awal ", en: "baseline ")[language]
       } else {
-        line += isFirstTarget ? "\(line.isEmpty ? "" : " ")\(arrow) " : "; "
+        line += isFirstTarget ? lead(hasBaseline: !line.isEmpty) : "; "
         isFirstTarget = false
-        if value.year != ValueRow.undated { line += "\(value.year): " }
+        appendYears(of: entry, to: &line)
       }
-      append(value, unit: isPerValue && lacksUnit ? unit : "", to: &line)
+      append(entry.value, unit: isPerValue && entry.lacksUnit ? unit : "", to: &line)
     }
-    if !isPerValue, !unit.isEmpty { line += " \(unit)" }
+    if !isPerValue, !unit.isEmpty, !entries.isEmpty { line += " \(unit)" }
     return line
+  }
+
+  private func lead(hasBaseline: Bool) -> String {
+    if hasBaseline { return " \(arrow) " }
+    return beginsWithArrow ? "\(arrow) " : ""
+  }
+
+  private func entries(of indicator: IndicatorRow) -> [Entry] {
+    var entries: [Entry] = []
+    for place in 0..<Row(indicator.valueCount) {
+      let value = columns.values[indicator.firstValue + place]
+      if let last = entries.last, value.year > 0, value.year == last.lastYear + 1,
+        value.text == last.value.text, value.mantissa == last.value.mantissa, value.scale == last.value.scale
+      {
+        entries[entries.count - 1].lastYear = value.year
+      } else {
+        entries.append(Entry(value: value, lastYear: value.year, lacksUnit: lacksUnit(value)))
+      }
+    }
+    return entries
+  }
+
+  private func appendYears(of entry: Entry, to line: inout [UInt8]) {
+    guard entry.value.year != ValueRow.undated else { return }
+    line += "\(entry.value.year)"
+    if entry.lastYear != entry.value.year { line += "–\(entry.lastYear)" }
+    line += ": "
   }
 
   private func append(_ value: ValueRow, unit: String, to line: inout [UInt8]) {
@@ -40,7 +73,11 @@ struct TargetLine {
     } else {
       line += columns.string(value.text) ?? ""
     }
-    if unit == "%" { line += "%" } else if unit != "Rp", !unit.isEmpty { line += " \(unit)" }
+    if unit == "%" {
+      line += "%"
+    } else if unit != "Rp", !unit.isEmpty {
+      line += " \(unit)"
+    }
   }
 
   /// Whether a value is a figure without a unit of its own.

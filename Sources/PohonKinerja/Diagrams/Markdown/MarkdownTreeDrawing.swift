@@ -64,9 +64,10 @@ struct MarkdownTreeDrawing {
       append(columns.indicators[indicator].name)
     }
     if hasTargets {
+      let targetLine = TargetLine(columns: columns, language: format.language, beginsWithArrow: false)
       output += " | "
       for (number, indicator) in indicators.enumerated() {
-        let targets = TargetLine(columns: columns, language: format.language).bytes(of: indicator)
+        let targets = targetLine.bytes(of: indicator)
         output += number > 0 ? "<br>\(number + 1). " : "1. "
         if targets.isEmpty { output += "–" } else { MarkdownEscaping.append(targets.span, to: &output) }
       }

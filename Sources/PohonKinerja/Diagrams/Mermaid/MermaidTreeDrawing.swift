@@ -32,21 +32,21 @@ struct MermaidTreeDrawing {
     writer.output += "  n\(number)[\""
     let owner = columns.owner(of: row).map { " · \($0)" } ?? ""
     writer.append(WrappedText(columns.id(of: row) + owner, columns: MermaidWriter.columns + 4))
-    writer.output += "<br/>"
+    writer.output += MermaidWriter.lineBreak
     writer.append(wrapped(node.statement, columns: MermaidWriter.columns))
     for place in 0..<node.indicatorCount { item(node.firstIndicator + place, number: Int(place) + 1) }
     writer.output += "\"]:::s\(node.level)\n"
   }
 
   private mutating func item(_ row: Row, number: Int) {
-    writer.output += "<br/>\(number)) "
+    writer.output += "\(MermaidWriter.lineBreak)\(number)) "
     let indent = "\u{A0}\u{A0}\u{A0}\u{A0}"
     writer.append(
       wrapped(columns.indicators[row].name, columns: MermaidWriter.indicatorColumns), indent: indent)
     guard format.showsTargets else { return }
     let targets = TargetLine(columns: columns, language: format.language).bytes(of: row)
     guard !targets.isEmpty else { return }
-    writer.output += "<br/>\(indent)"
+    writer.output += "\(MermaidWriter.lineBreak)\(indent)"
     writer.append(WrappedText(targets.span, columns: MermaidWriter.indicatorColumns), indent: indent)
   }
 

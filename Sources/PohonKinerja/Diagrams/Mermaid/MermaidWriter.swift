@@ -7,6 +7,10 @@ struct MermaidWriter {
   /// The columns of indicators, which stand behind their number.
   static let indicatorColumns = 36
 
+  /// The line break within a label: a backslash and an `n`. A `<br/>` would send the whole label through Mermaid's
+  /// HTML cleaner, which decodes our escapes too early, so that `$$x$$` became a formula and `fa:fa-ban` an icon.
+  static let lineBreak = #"\n"#
+
   /// Writes the front matter and the kind of diagram.
   mutating func begin(title: String, direction: String, edges: Int, language: Language) {
     output += "---\ntitle: "
@@ -43,7 +47,7 @@ struct MermaidWriter {
   /// Writes the lines of a text with breaks between them, `indent` before all but the first.
   mutating func append(_ text: WrappedText, indent: String = "") {
     for number in text.lines.indices {
-      if number > 0 { output += "<br/>\(indent)" }
+      if number > 0 { output += "\(Self.lineBreak)\(indent)" }
       MermaidEscaping.append(text.bytes.span.extracting(text.lines[number]), to: &output)
     }
   }
