@@ -1,6 +1,6 @@
 import PohonKinerja
 
-/// The seed's tree as it is drawn in the reference drawings: owners and wording from the slide, no units or targets.
+/// The tree of BPSDMD Lampung with nothing but what a slide shows of it: owners, sasaran and indicators.
 enum Lampung {
   static let tree = PerformanceTree("Pohon Kinerja BPSDMD Provinsi Lampung") {
     Gubernur(

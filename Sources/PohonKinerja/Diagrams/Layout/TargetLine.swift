@@ -68,7 +68,7 @@ struct TargetLine {
 
   private func append(_ value: ValueRow, unit: String, to line: inout [UInt8]) {
     if unit == "Rp" { line += "Rp " }
-    if value.text == 0 {
+    if value.isNumber {
       columns.number(value).append(to: &line, style: NumberStyle(language))
     } else {
       line += columns.string(value.text) ?? ""
@@ -82,8 +82,8 @@ struct TargetLine {
 
   /// Whether a value is a figure without a unit of its own.
   private func lacksUnit(_ value: ValueRow) -> Bool {
-    guard let text = columns.string(value.text) else { return true }
-    let reading = Target(text).reading
+    guard !value.isNumber else { return true }
+    let reading = columns.target(value).reading
     guard reading.unit == nil, !reading.isPercent else { return false }
     switch reading.value {
     case .quantity, .compound, .ambiguous, .outOfRange: return true

@@ -1,0 +1,53 @@
+import PohonKinerja
+import Testing
+
+@Suite struct DOTDiagramTests {
+  @Test func `Lampung as a graph`() throws {
+    try Golden.expect(Lampung.tree.drawn(as: .dot), equals: "lampung.dot")
+  }
+
+  @Test func `baselines and targets stand below their indicators`() throws {
+    try Golden.expect(Merit.tree.drawn(as: .dot), equals: "merit.dot")
+    #expect(!Merit.tree.drawn(as: .dot(showsTargets: false)).contains("→"))
+  }
+
+  @Test func `lines of large trees are straight`() {
+    func drawing(children: Int) -> String {
+      let root = SasaranDraft("akar", children: (0..<children).map { SasaranDraft("anak \($0)") })
+      return PerformanceTree("T", roots: [root]).drawn(as: .dot)
+    }
+    #expect(drawing(children: 59).contains("splines=ortho"))
+    #expect(drawing(children: 60).contains("splines=polyline"))
+  }
+
+  @Test func `ids are made and every statement ends on its line`() {
+    let roots = HostileLabels.all.map {
+      SasaranDraft($0, id: "x" + $0, owner: Position($0), indicators: [Indicator($0)])
+    }
+    let drawing = PerformanceTree("T", roots: roots).drawn(as: .dot)
+    let boxes = drawing.split(separator: "\n").filter {
+      $0.hasPrefix("  n") && $0.contains(" [label=<<TABLE")
+    }
+    #expect(boxes.count == HostileLabels.all.count)
+    #expect(boxes.allSatisfy { $0.hasSuffix("\"];") })
+  }
+
+  @Test func `a sasaran above its parent's level stands below it all the same`() {
+    let tree = PerformanceTree(
+      "T",
+      roots: [
+        SasaranDraft("a", id: "a", level: "S3", children: [SasaranDraft("b", id: "b", level: "S0")]),
+        SasaranDraft("c", id: "c", level: "S0"),
+      ])
+    let drawing = tree.drawn(as: .dot)
+    #expect(drawing.contains("{ rank=same; L0; n2; }"))
+    #expect(drawing.contains("{ rank=same; L1; n0; }"))
+    #expect(drawing.contains("{ rank=same; L2; n1; }"))
+    #expect(drawing.contains("L2 [style=invis"))
+  }
+
+  @Test func `a tree without sasaran is its title`() {
+    let drawing = PerformanceTree("Kosong").drawn(as: .dot)
+    #expect(drawing.contains("Kosong") && drawing.hasSuffix("}\n"))
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+import Testing
+
+@testable import PohonKinerja
+
+@Suite struct DiagramColoursTests {
+  @Test func `the first levels have the colours of the project`() {
+    #expect(DiagramColours(rank: 0).strong == 0x1B3A6B)
+    #expect(DiagramColours(rank: 3).tint == 0xF1E8FA)
+  }
+
+  @Test func `text has a contrast of at least 7 to 1 on every level`() {
+    for rank in 0..<Cascade.maximumLevelCount {
+      let colours = DiagramColours(rank: rank)
+      #expect(contrast(0xFFFFFF, colours.strong) >= 7)
+      #expect(contrast(DiagramColours.ink, colours.tint) >= 7)
+    }
+    #expect(contrast(DiagramColours.muted, 0xFFFFFF) >= 7)
+  }
+
+  @Test func `sixteen levels are told apart`() {
+    #expect(Set((0..<16).map { DiagramColours(rank: $0) }).count == 16)
+  }
+
+  /// The contrast of two colours as WCAG 2 defines it.
+  private func contrast(_ first: UInt32, _ second: UInt32) -> Double {
+    let luminances = [first, second].map { luminance($0) }.sorted()
+    return (luminances[1] + 0.05) / (luminances[0] + 0.05)
+  }
+
+  private func luminance(_ colour: UInt32) -> Double {
+    let weights = [(16, 0.2126), (8, 0.7152), (0, 0.0722)]
+    return weights.reduce(0) { sum, weight in
+      let channel = Double(colour >> UInt32(weight.0) & 0xFF) / 255
+      return sum + weight.1 * (channel <= 0.04045 ? channel / 12.92 : pow((channel + 0.055) / 1.055, 2.4))
+    }
+  }
+}

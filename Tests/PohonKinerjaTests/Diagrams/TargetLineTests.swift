@@ -1,0 +1,54 @@
+import Testing
+
+@testable import PohonKinerja
+
+@Suite struct TargetLineTests {
+  private func line(
+    _ targets: Targets, unit: MeasurementUnit? = nil, baseline: Target? = nil,
+    language: Language = .indonesian
+  ) -> String {
+    let draft = SasaranDraft(
+      "s", indicators: [Indicator("i", unit: unit, baseline: baseline, targets: targets)])
+    let line = TargetLine(columns: PerformanceTree("T", roots: [draft]).columns, language: language)
+    return String(decoding: line.bytes(of: 0), as: UTF8.self)
+  }
+
+  @Test func `nothing without baseline and targets`() {
+    #expect(line([:]) == "")
+    #expect(line([:], unit: .score) == "")
+  }
+
+  @Test func `years, and the unit at the end`() {
+    #expect(line([2025: 75, 2029: 82.5], unit: .score) == "→ 2025: 75; 2029: 82,5 nilai")
+    #expect(line([2025: 1500], unit: .person, language: .english) == "→ 2025: 1,500 orang")
+  }
+
+  @Test func `the baseline comes first`() {
+    #expect(line([2025: 75], unit: .score, baseline: 74.1) == "awal 74,1 → 2025: 75 nilai")
+    #expect(line([:], unit: .score, baseline: "74,10") == "awal 74,10 nilai")
+    #expect(line([:], baseline: 3, language: .english) == "baseline 3")
+  }
+
+  @Test func `a target without a year`() {
+    #expect(line(Targets(undated: "12 bulan"), unit: .month) == "→ 12 bulan")
+  }
+
+  @Test func `the unit is not repeated where it is written`() {
+    #expect(line([2025: "12 bulan", 2026: 10], unit: .month) == "→ 2025: 12 bulan; 2026: 10 bulan")
+    #expect(line([2025: "85%", 2026: 90], unit: .percent) == "→ 2025: 85%; 2026: 90%")
+    #expect(line([2025: "WTP"], unit: "opini") == "→ 2025: WTP")
+    #expect(line([2025: "-", 2026: 4], unit: .document) == "→ 2025: -; 2026: 4 dokumen")
+  }
+
+  @Test func `rupiah stands in front`() {
+    #expect(line([2025: 5_000_000], unit: .rupiah) == "→ 2025: Rp 5.000.000")
+  }
+
+  @Test func `years with the same target are gathered`() {
+    #expect(
+      line([2025: 1, 2026: 1, 2027: 2, 2029: 2], unit: .document)
+        == "→ 2025–2026: 1; 2027: 2; 2029: 2 dokumen")
+    #expect(line([2025: "BB", 2026: "BB", 2027: "A"]) == "→ 2025–2026: BB; 2027: A")
+    #expect(line([2025: 1, 2026: "1"], unit: .document) == "→ 2025: 1; 2026: 1 dokumen")
+  }
+}
