@@ -6,10 +6,11 @@ struct DiagramHeading {
   let name: String
 
   /// The heading of a tree.
-  init(_ tree: DocumentHeader, language: Language) {
+  init(_ tree: DocumentHeader, language: Language, rangeMark: String = "–") {
     kind = LocalizedText("Pohon Kinerja", en: "Performance Tree")[language]
     let name = Self.name(in: tree.title, without: "pohon kinerja")
-    self.name = [name, tree.period?.description ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let years = tree.period.map { $0.from == $0.to ? "\($0.from)" : "\($0.from)\(rangeMark)\($0.to)" }
+    self.name = [name, years ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The title without the word at its start: "Pohon Kinerja BPSDMD" is the drawing of "BPSDMD".

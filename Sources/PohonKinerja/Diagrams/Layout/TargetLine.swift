@@ -8,6 +8,8 @@ struct TargetLine {
   let language: Language
   /// The arrow before the targets.
   var arrow = "→"
+  /// The mark between the first and the last year of several.
+  var rangeMark = "–"
   /// Whether the arrow also stands where there is no baseline before it.
   var beginsWithArrow = true
 
@@ -62,7 +64,7 @@ struct TargetLine {
   private func appendYears(of entry: Entry, to line: inout [UInt8]) {
     guard entry.value.year != ValueRow.undated else { return }
     line += "\(entry.value.year)"
-    if entry.lastYear != entry.value.year { line += "–\(entry.lastYear)" }
+    if entry.lastYear != entry.value.year { line += "\(rangeMark)\(entry.lastYear)" }
     line += ": "
   }
 

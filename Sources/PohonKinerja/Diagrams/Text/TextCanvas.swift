@@ -21,6 +21,7 @@ struct TextCanvas {
     let arrow: String
     let down: String
     let dash: String
+    let rangeMark: String
     let ellipsis: String
     let error: String
 
@@ -32,6 +33,7 @@ struct TextCanvas {
       arrow = isUnicode ? "→" : "->"
       down = isUnicode ? "▼" : "v"
       dash = isUnicode ? "—" : "-"
+      rangeMark = isUnicode ? "–" : "-"
       ellipsis = isUnicode ? "…" : "..."
       error = isUnicode ? "✗" : "x"
     }

@@ -21,7 +21,8 @@ struct TextTreeDrawing {
   }
 
   mutating func finished() -> String {
-    let heading = DiagramHeading(columns.header, language: format.language)
+    let heading = DiagramHeading(
+      columns.header, language: format.language, rangeMark: canvas.marks.rangeMark)
     let kind = heading.kind.uppercased()
     let line = heading.name.isEmpty ? kind : "\(kind) \(canvas.marks.dash) \(heading.name)"
     canvas.paragraph(Array(line.utf8))
@@ -114,7 +115,9 @@ struct TextTreeDrawing {
     let indent = [UInt8](repeating: UInt8(ascii: " "), count: mark.utf8.count)
     canvas.paragraph(bytes(columns.indicators[row].name), margin: margin, mark: mark)
     if format.showsTargets {
-      let line = TargetLine(columns: columns, language: format.language, arrow: canvas.marks.arrow)
+      let line = TargetLine(
+        columns: columns, language: format.language, arrow: canvas.marks.arrow,
+        rangeMark: canvas.marks.rangeMark)
       let targets = line.bytes(of: row)
       let left = margin + indent
       if !targets.isEmpty { canvas.paragraph(targets, first: left, rest: left + Array("  ".utf8)) }
