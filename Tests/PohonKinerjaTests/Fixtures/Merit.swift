@@ -4,6 +4,7 @@ import PohonKinerja
 enum Merit {
   static let tree = PerformanceTree(
     "BKPP Kabupaten Banyuwangi", period: Period(2026...2030),
+    cascade: (try? Cascade([Level("S", "Sasaran"), Level("P", "Program")])) ?? .standard,
     roots: [
       SasaranDraft(
         "Meningkatnya Pelaksanaan Meritokrasi ASN", id: "S.1",

@@ -1,0 +1,166 @@
+/// A logic model in DOT, from left to right: a column with a plate on top per stage.
+struct DOTLogicModelDrawing {
+  private let model: LogicModel
+  private let format: DOTDiagram
+  private let graph: LogicModelGraph
+  private var writer = DOTWriter()
+  /// The ids that links name and no element has, by the number of their box.
+  private var unknown: [String: Int] = [:]
+
+  private static let textColumns = 30
+
+  init(_ model: LogicModel, format: DOTDiagram) {
+    self.model = model
+    self.format = format
+    graph = LogicModelGraph(model)
+  }
+
+  consuming func drawn() -> String {
+    let language = format.language
+    writer.begin(
+      "rankdir=LR, splines=spline, nodesep=0.22, ranksep=0.55, newrank=true",
+      title: DiagramHeading(model, language: language), counts: counts)
+    writer.output += "  edge [color=\""
+    writer.output.append(colour: DiagramColours.line)
+    writer.output += "\", penwidth=1.4, arrowsize=0.7, \(DOTWriter.font), fontsize=9, fontcolor=\""
+    writer.output.append(colour: DiagramColours.muted)
+    writer.output += "\"];\n"
+    column(
+      "P", title: LocalizedText("Masalah", en: "Problem")[language], colour: DiagramColours.muted,
+      boxes: model.problems.enumerated().map { ("p\($0.offset)", $0.element.text, .problem) })
+    for stage in LogicStage.allCases { column(stage) }
+    column(
+      "A", title: LocalizedText("Asumsi", en: "Assumptions")[language], colour: DiagramColours.muted,
+      boxes: model.assumptions.enumerated().map { ("a\($0.offset)", $0.element.text, .assumption) })
+    backbone()
+    for link in model.links { arrow(link) }
+    answers()
+    return writer.finished()
+  }
+
+  private var counts: String {
+    LocalizedText(
+      "\(model.elements.count) unsur · \(model.links.count) hubungan",
+      en: "\(model.elements.count) elements · \(model.links.count) links")[format.language]
+  }
+
+  // MARK: Boxes
+
+  private enum Look {
+    case stage(LogicStage)
+    case problem
+    case assumption
+    case unknown
+  }
+
+  private mutating func column(_ stage: LogicStage) {
+    let boxes = model.elements.enumerated().filter { $0.element.stage == stage }.map { place, element in
+      let kind = element.kind.map { " (\($0.title[format.language]))" } ?? ""
+      return ("n\(place)", element.text + kind, Look.stage(stage))
+    }
+    column(
+      "S\(stage.order)", title: stage.heading[format.language], colour: Self.colours(of: stage).strong,
+      boxes: boxes)
+  }
+
+  /// The plate, the boxes, and the invisible chain that keeps their order.
+  private mutating func column(
+    _ plate: String, title: String, colour: UInt32, boxes: [(id: String, text: String, look: Look)]
+  ) {
+    guard !boxes.isEmpty || plate.hasPrefix("S") else { return }
+    writer.output += "  \(plate) [shape=box, style=\"filled,rounded\", label=<"
+    writer.output += ##"<FONT COLOR="#FFFFFF" POINT-SIZE="12"><B>"##
+    writer.append(title)
+    writer.output += "</B></FONT>>, fillcolor=\""
+    writer.output.append(colour: colour)
+    writer.output += "\", color=\""
+    writer.output.append(colour: colour)
+    writer.output += "\", margin=\"0.15,0.06\"];\n"
+    for entry in boxes { box(entry.id, entry.text, entry.look) }
+    guard !boxes.isEmpty else { return }
+    writer.output += "  { rank=same; \(plate)"
+    for entry in boxes { writer.output += " -> \(entry.id)" }
+    writer.output += " [style=invis, weight=10]; }\n"
+  }
+
+  private mutating func box(_ id: String, _ text: String, _ look: Look) {
+    let (border, ground, style): (UInt32, UInt32, String) =
+      switch look {
+      case .stage(let stage): (Self.colours(of: stage).strong, Self.colours(of: stage).tint, "filled")
+      case .problem: (DiagramColours.muted, 0xFFFFFF, "filled")
+      case .assumption: (DiagramColours.line, 0xFFFFFF, "filled,dashed")
+      case .unknown: (DiagramColours.ink, 0xFFFFFF, "filled,dotted")
+      }
+    writer.output += "  \(id) [shape=box, style=\"\(style)\", color=\""
+    writer.output.append(colour: border)
+    writer.output += "\", fillcolor=\""
+    writer.output.append(colour: ground)
+    writer.output += "\", margin=\"0.12,0.08\", label=<"
+    let lines = WrappedText(text, columns: Self.textColumns)
+    writer.append(lines, lineBreak: DOTWriter.leftBreak)
+    if lines.lines.count > 1 { writer.output += DOTWriter.leftBreak }
+    writer.output += ">, tooltip=\""
+    if lines.bytes.isEmpty { writer.output += " " }
+    DOTEscaping.appendQuoted(lines.bytes.span, to: &writer.output)
+    writer.output += "\"];\n"
+  }
+
+  /// Impact has the colours of the top of a tree, and so down to input.
+  private static func colours(of stage: LogicStage) -> DiagramColours {
+    DiagramColours(rank: LogicStage.allCases.count - 1 - stage.order)
+  }
+
+  // MARK: Lines
+
+  /// Invisible lines between the plates keep the stages in their order, whatever the links say.
+  private mutating func backbone() {
+    var plates = LogicStage.allCases.map { "S\($0.order)" }
+    if !model.problems.isEmpty { plates.insert("P", at: 0) }
+    if !model.assumptions.isEmpty { plates.append("A") }
+    writer.output += "  \(plates.joined(separator: " -> ")) [style=invis, weight=100];\n"
+  }
+
+  private mutating func arrow(_ link: LogicModel.Link) {
+    let ends = [link.from, link.to].map { node(of: $0) }
+    writer.output += "  \(ends[0]) -> \(ends[1])"
+    var attributes: [UInt8] = []
+    if !isForward(link) { attributes += "constraint=false" }
+    let assumed = link.assumptions.map(\.text).joined(separator: "; ")
+    if !assumed.isEmpty {
+      var label = DOTWriter()
+      label.append(WrappedText(assumed, columns: 20))
+      attributes += (attributes.isEmpty ? "label=<" : ", label=<").utf8 + label.output + ">".utf8
+    }
+    if !attributes.isEmpty { writer.output += " [".utf8 + attributes + "]".utf8 }
+    writer.output += ";\n"
+  }
+
+  private func isForward(_ link: LogicModel.Link) -> Bool {
+    guard let from = graph.place(of: link.from), let to = graph.place(of: link.to) else { return false }
+    return model.elements[from].stage < model.elements[to].stage
+  }
+
+  /// The box that an id means; one of its own when no element has the id.
+  private mutating func node(of id: String) -> String {
+    if let place = graph.place(of: id) { return "n\(place)" }
+    if let number = unknown[id] { return "u\(number)" }
+    let number = unknown.count
+    unknown[id] = number
+    box("u\(number)", "\(id) ?", .unknown)
+    return "u\(number)"
+  }
+
+  /// Dotted lines from the problems to what answers them.
+  private mutating func answers() {
+    var numbers: [String: Int] = [:]
+    for number in model.problems.indices where numbers[model.problemID(at: number)] == nil {
+      numbers[model.problemID(at: number)] = number
+    }
+    for (place, element) in model.elements.enumerated() {
+      for id in element.answers {
+        guard let number = numbers[id] else { continue }
+        writer.output += "  p\(number) -> n\(place) [style=dotted, arrowhead=none, constraint=false];\n"
+      }
+    }
+  }
+}
