@@ -102,19 +102,6 @@ struct AlignmentFacts: Sendable {
     return nil
   }
 
-  /// What a value of an indicator says, with its words; a doubt is settled by the indicator's unit where that can
-  /// settle it. Reads the text anew: for wording findings.
-  func reading(_ value: ValueRow, of indicator: Row) -> Target.Reading {
-    let unit = columns.string(columns.indicators[indicator].unit).map { MeasurementUnit($0) }
-    return columns.target(value).reading(in: unit)
-  }
-
-  /// The single number of a value of an indicator, when it has one.
-  func number(_ value: ValueRow, of indicator: Row) -> Number? {
-    let figure = figure(value, of: indicator)
-    return figure.kind == .quantity ? figure.lower : nil
-  }
-
   /// The unit an indicator declares.
   func unit(of indicator: Row) -> UnitFacts { unit(columns.indicators[indicator].unit) }
 

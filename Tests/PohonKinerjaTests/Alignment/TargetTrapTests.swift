@@ -142,6 +142,85 @@ import Testing
     #expect(tree.findings(of: .sumMismatch).map(\.severity) == [.error])
   }
 
+  @Test func `a part that takes nothing from its superior is no part`() throws {
+    var tree = RealTrees.fishery
+    let extra = Indicator("Jumlah pelatihan", unit: "kali", targets: Targets(undated: 3))
+    for draft in [
+      SasaranDraft("Tugas lain", cascading: .nonCascading(reason: "Kinerja tambahan"), indicators: [extra]),
+      SasaranDraft("Acuan", isContext: true, indicators: [extra]),
+    ] {
+      try tree.insert(draft, under: "S1.1")
+    }
+    var part = try #require(tree["S2.1"]).draft
+    part.indicators[0].targets = Targets(undated: 4)
+    try tree.replace("S2.1", with: part)
+    #expect(tree.findings(of: .sumMismatch).count == 1)
+  }
+
+  @Test func `which of several indicators is meant is not guessed`() throws {
+    var tree = RealTrees.fishery
+    var part = try #require(tree["S2.1"]).draft
+    part.indicators[0].targets = Targets(undated: 4)
+    part.indicators.append(Indicator("Jumlah kolam", unit: "ton", targets: Targets(undated: 1)))
+    try tree.replace("S2.1", with: part)
+    #expect(tree.findings(of: .sumMismatch).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      (Contribution(to: "P", as: .component, combine: .sum), 1), (Contribution(to: "P", as: .component), 1),
+      (Contribution(to: "P", as: .component, combine: .average), 0), (Contribution(to: "P", as: .same), 0),
+      (Contribution(to: "P", as: .contribution), 0), (Contribution(to: "Q", as: .reference), 0),
+    ])
+  func `what parts declare themselves to be decides`(contribution: Contribution, count: Int) {
+    let tree = PerformanceTree("Contoh") {
+      Gubernur(
+        "Meningkatnya produksi", cascading: .direct(by: .load),
+        indicators: [Indicator("Produksi", id: "P", unit: "ton", targets: [2026: 10])]
+      ) {
+        KepalaBPSDM(
+          "Meningkatnya produksi air tawar",
+          indicators: [Indicator("Produksi", unit: "ton", targets: [2026: 4], contributes: contribution)])
+      }
+    }
+    #expect(tree.findings(of: .sumMismatch).count == count)
+  }
+
+  @Test func `a score that others issue is no sum`() {
+    let tree = PerformanceTree("Contoh") {
+      Gubernur(
+        "Meningkatnya produksi", cascading: .direct(by: .load),
+        indicators: [Indicator("Produksi", unit: "ton", targets: [2026: 10], isExternalScore: true)]
+      ) {
+        KepalaBPSDM(
+          "Meningkatnya produksi", indicators: [Indicator("Produksi", unit: "ton", targets: [2026: 4])])
+      }
+    }
+    #expect(tree.findings(of: .sumMismatch).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("10 ton", "4 Ton", 1), ("10 ton", "4 orang", 0), ("80%", "70%", 0), (10, 4, 1), (10, "3–4", 0),
+    ] as [(Target, Target, Int)])
+  func `units may be written with the figures`(whole: Target, part: Target, count: Int) {
+    let tree = load(whole, unit: "", parts: [(part, ""), (part, "")])
+    #expect(tree.findings(of: .sumMismatch).count == count)
+  }
+
+  @Test func `units may be told by the names`() {
+    let tree = PerformanceTree("Contoh") {
+      Gubernur(
+        "Meningkatnya mutu", cascading: .direct(by: .load),
+        indicators: [Indicator("Persentase layanan tepat waktu", targets: [2026: 90])]
+      ) {
+        KepalaBPSDM(
+          "Meningkatnya mutu", indicators: [Indicator("Persentase layanan cepat", targets: [2026: 80])])
+      }
+    }
+    #expect(tree.findings(of: .sumMismatch).isEmpty)
+  }
+
   @Test func `a part without a target of the year is not taken for zero`() {
     let tree = load(10, unit: "ton", parts: [(5, "ton"), ("X", "ton")])
     #expect(tree.findings(of: .sumMismatch).isEmpty)

@@ -1,0 +1,110 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// What holds for a check as a whole: its order, its profile, waivers and rules of one's own.
+@Suite struct AlignmentRunTests {
+  @Test func `findings come in the order of the document, then of the catalogue`() {
+    let report = RealTrees.rice.checked()
+    let ranks = report.findings.compactMap { finding in
+      finding.sasaran.flatMap { id in RealTrees.rice.preOrder.map(\.id).firstIndex(of: id) }
+    }
+    #expect(ranks == ranks.sorted())
+    #expect(report == RealTrees.rice.checked())
+    #expect(report.checked.sasaran == 6)
+    #expect(report.checked.indicators == 6)
+    #expect(report.checked.rules == RuleCatalogue.standard.count)
+  }
+
+  @Test func `a draft has nothing that is an error`() {
+    let report = RealTrees.lampung.checked(profile: .draft)
+    #expect(report.isClean(at: .error))
+    #expect(report.findings.allSatisfy { $0.severity == .note })
+    #expect(!report.isClean(at: .note))
+  }
+
+  @Test func `a profile lowers a rule without raising its milder cases`() {
+    var profile = Profile("kantor", rules: [.ownerMissing])
+    profile.severities = ["owner-missing": .warning]
+    #expect(RealTrees.banyuwangi.checked(profile: profile).count(of: .note) == 17)
+  }
+
+  @Test func `a disabled rule is not run`() {
+    let profile = Profile("kantor", disabled: ["crosscutting-missing"])
+    #expect(RealTrees.banyuwangi.checked(profile: profile)["crosscutting-missing"].isEmpty)
+  }
+
+  @Test func `a waiver with a reason sets its findings apart`() {
+    let report = tree(waivers: [Waiver("leaf-above-bottom", reason: "Masih disusun")]).checked(
+      profile: profile)
+    #expect(report.findings.map(\.rule) == ["target-missing", "target-missing"])
+    #expect(report.waived.map(\.finding.rule) == ["leaf-above-bottom"])
+    #expect(report.waived.map(\.reason) == ["Masih disusun"])
+  }
+
+  @Test func `a waiver may be for one indicator`() {
+    let report = tree(waivers: [Waiver("target-missing", reason: "Baru", indicator: "B")])
+      .checked(profile: profile)
+    #expect(report["target-missing"].map(\.indicator) == ["A"])
+    #expect(report.waived.map(\.finding.indicator) == ["B"])
+  }
+
+  @Test func `a waiver of the document is for every sasaran`() {
+    var tree = tree(waivers: [])
+    tree.waivers = [Waiver("target-missing", reason: "Disusun tahun depan")]
+    #expect(tree.checked(profile: profile).waived.count == 2)
+  }
+
+  @Test(
+    arguments: [
+      (Waiver("leaf-above-bottom", reason: ""), "gives no reason"),
+      (Waiver("leaf-above-botom", reason: "Salah tulis"), "names the unknown rule “leaf-above-botom”"),
+      (Waiver("cycle", reason: "Tidak ada"), "silences nothing"),
+    ])
+  func `a waiver without effect is a note`(waiver: Waiver, words: String) {
+    let findings = tree(waivers: [waiver]).checked(profile: profile)["unused-waiver"]
+    #expect(findings.map(\.severity) == [.note])
+    #expect(findings.map(\.subject) == [.sasaran("S1.1")])
+    #expect(findings.first?.summary.english.contains(words) == true)
+  }
+
+  @Test func `a waiver of a rule that is not run is left alone`() {
+    var profile = profile
+    profile.disabled = ["leaf-above-bottom"]
+    let tree = tree(waivers: [Waiver("leaf-above-bottom", reason: "Masih disusun")])
+    #expect(tree.checked(profile: profile)["unused-waiver"].isEmpty)
+  }
+
+  @Test func `a rule of one's own reports each of its texts`() {
+    let rule = Rule(
+      id: "owner-without-name", family: .structure, severity: .note,
+      summary: LocalizedText("Pemilik tanpa nama", en: "Owner without a name"),
+      rationale: LocalizedText("Kantor kami meminta nama.", en: "Our office asks for names."),
+      advice: LocalizedText("Isi nama pemilik.", en: "Name the owner.")
+    ) { sasaran in
+      sasaran.owner?.name == nil
+        ? ["satu", "dua"].map { LocalizedText("\($0) \(sasaran.id)", en: "\($0) \(sasaran.id)") } : []
+    }
+    let report = RealTrees.fishery.checked(profile: Profile("kantor", rules: [rule]))
+    #expect(
+      report.findings.map(\.summary.english)
+        == ["satu S1.1", "dua S1.1", "satu S2.1", "dua S2.1", "satu S2.2", "dua S2.2"])
+    #expect(report.findings.first?.suggestions.map(\.indonesian) == ["Isi nama pemilik."])
+  }
+
+  @Test func `families have names`() {
+    #expect(Set(RuleFamily.allCases.map(\.title.indonesian)).count == RuleFamily.allCases.count)
+  }
+
+  private let profile = Profile("uji", rules: [.leafAboveBottom, .targetMissing, .cycle])
+
+  private func tree(waivers: [Waiver]) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kualitas diklat", level: "S1", waivers: waivers,
+          indicators: [Indicator("Nilai akreditasi", id: "A"), Indicator("Nilai SAKIP", id: "B")])
+      ])
+  }
+}
