@@ -24,7 +24,15 @@ public enum RuleCatalogue: Sendable {
     .individualNotLinked,
   ]
 
-  private static let cascading: [Rule] = []
+  private static let cascading: [Rule] = [
+    .sasaranCopy,
+    .sasaranNearCopy,
+    .indicatorCopy,
+    .indicatorCopyDifferentTarget,
+    .stageMonotonic,
+    .stageJump,
+    .directVsNondirectMismatch,
+  ]
 
   private static let indicators: [Rule] = [
     .unitMissing,

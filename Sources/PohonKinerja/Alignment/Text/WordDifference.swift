@@ -1,0 +1,64 @@
+/// How two words differ that say the same. Words that say different things have no such difference.
+///
+/// Our convention, and careful: "penetapan" and "penerapan", "pelayanan" and "pelayaran", "pengangguran" and
+/// "penganggaran" are one letter apart and all of them proper words, as are the names of many villages. So a letter
+/// that is another never counts, and one that is missing only in long words.
+enum WordDifference: Int {
+  /// Other affixes on the same root: "Meningkatnya", "Peningkatan".
+  case inflection = 1
+  /// A slip of the pen: "Tersusunya", "Tersusunnya".
+  case spelling
+
+  /// The letters from which a doubled or swapped letter is a slip; shorter words are often proper ones.
+  private static let longWord = 7
+  /// The letters from which a missing letter is a slip.
+  private static let veryLongWord = 11
+
+  /// Compares two words that are not equal.
+  init?(_ first: Span<UInt8>, hash firstHash: UInt64, _ second: Span<UInt8>, hash secondHash: UInt64) {
+    guard first.hasOnlyLetters, second.hasOnlyLetters else { return nil }
+    if Self.isSlip(first, second) || Self.meansSameResult(first, firstHash, second, secondHash) {
+      self = .spelling
+    } else if WordRoot(first).isInflection(of: WordRoot(second)) {
+      self = .inflection
+    } else {
+      return nil
+    }
+  }
+
+  private static func isSlip(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+    guard min(first.count, second.count) >= longWord else { return false }
+    switch SpellingSlip(first, second) {
+    case .doubled, .swapped: return !first.isRomanNumeral
+    case .dropped: return max(first.count, second.count) >= veryLongWord
+    case .replaced, nil: return false
+    }
+  }
+
+  private static func meansSameResult(
+    _ first: Span<UInt8>, _ firstHash: UInt64, _ second: Span<UInt8>, _ secondHash: UInt64
+  ) -> Bool {
+    guard first.hasResultEnding, second.hasResultEnding else { return false }
+    guard let meant = ResultWords.word(standingIn: first, hash: firstHash) else { return false }
+    return meant == ResultWords.word(standingIn: second, hash: secondHash)
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate var hasOnlyLetters: Bool {
+    for index in indices where !isLetter(at: index) { return false }
+    return true
+  }
+
+  fileprivate var isRomanNumeral: Bool {
+    for index in indices {
+      switch self[index].lowercasedASCII {
+      case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"), UInt8(ascii: "l"), UInt8(ascii: "c"),
+        UInt8(ascii: "d"), UInt8(ascii: "m"):
+        continue
+      default: return false
+      }
+    }
+    return true
+  }
+}
