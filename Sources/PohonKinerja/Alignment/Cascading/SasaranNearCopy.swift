@@ -111,24 +111,21 @@ extension NearCopySearch.Likeness {
 
 extension AlignmentFacts {
   /// So many pairs of siblings are compared one by one; a larger family has a search made for it.
-  private static let fewPairs = 512
+  private static let fewPairs = 4_096
 
   /// Whether any two of a parent and its children may be near copies; quickly, and wrong only in saying yes.
   fileprivate func mayHoldNearCopies(below parent: Row) -> Bool {
-    var compared = 0
-    var later = columns.firstChild(of: parent)
-    while later != .none {
-      let text = statements[Int(later)]
-      if parent != .none, NearCopySearch.mayBeAlike(text, statements[Int(parent)]) { return true }
-      var earlier = node(later).previousSibling
-      while earlier != .none {
-        compared += 1
-        if compared > Self.fewPairs || NearCopySearch.mayBeAlike(text, statements[Int(earlier)]) {
-          return true
-        }
-        earlier = node(earlier).previousSibling
-      }
-      later = node(later).nextSibling
+    var seen: ContiguousArray<TextFacts> = []
+    if parent != .none { seen.append(statements[Int(parent)]) }
+    var pairs = 0
+    var row = columns.firstChild(of: parent)
+    while row != .none {
+      let text = statements[Int(row)]
+      pairs += seen.count
+      guard pairs <= Self.fewPairs else { return true }
+      for earlier in seen where NearCopySearch.mayBeAlike(text, earlier) { return true }
+      seen.append(text)
+      row = columns.nodes[row].nextSibling
     }
     return false
   }

@@ -84,19 +84,23 @@ struct NearCopySearch {
   ///
   /// One word is one bit of the signature at most, so two such items agree once each has given up one bit or none.
   private func candidates() -> [Int] {
-    var traits: [Trait] = []
+    var holders = FirstHolders(
+      capacity: items.reduce(0) { $0 + 1 + $1.facts.signature.nonzeroBitCount })
+    var isCandidate = ContiguousArray(repeating: false, count: items.count)
     for (index, item) in items.enumerated() {
+      let signature = item.facts.signature
       let salt = UInt64(item.facts.contentCount) &* 0x9E37_79B9_7F4A_7C15
-      traits.append(Trait(key: item.facts.signature ^ salt, item: index))
-      var bits = item.facts.signature
-      while bits != 0 {
-        traits.append(Trait(key: (item.facts.signature & ~(bits & ~(bits &- 1))) ^ salt, item: index))
-        bits &= bits &- 1
+      var left = signature
+      var dropped: UInt64 = 0
+      while true {
+        if let holder = holders.holder(of: (signature ^ dropped) ^ salt, orNote: index) {
+          isCandidate[holder] = true
+          isCandidate[index] = true
+        }
+        guard left != 0 else { break }
+        dropped = left & (~left &+ 1)
+        left ^= dropped
       }
-    }
-    var isCandidate = Array(repeating: false, count: items.count)
-    Self.forEachRun(&traits) { run in
-      for trait in run { isCandidate[trait.item] = true }
     }
     return items.indices.filter { isCandidate[$0] }
   }

@@ -20,14 +20,16 @@ struct TextFacts: BitwiseCopyable, Sendable {
 
   init(_ bytes: Span<UInt8>) {
     var words = WordScanner()
-    for index in bytes.indices { words.take(bytes[index]) { add($0) } }
-    words.finish { add($0) }
+    let functionWords = FunctionWords.set
+    for index in bytes.indices { words.take(bytes[index]) { add($0, functionWords) } }
+    words.finish { add($0, functionWords) }
   }
 
-  private mutating func add(_ word: UInt64) {
+  @inline(__always)
+  private mutating func add(_ word: UInt64, _ functionWords: WordSet) {
     key = TextHash.mix(key ^ word)
     wordCount &+= 1
-    guard !FunctionWords.set.contains(word) else { return }
+    guard !functionWords.contains(word) else { return }
     contentCount &+= 1
     contentKey &+= TextHash.mix(word)
     signature |= 1 << (word & 63)

@@ -1,9 +1,14 @@
 /// Cuts a text into normalised words and hashes each, byte by byte.
 struct WordScanner {
+  /// Of the word so far, what is mixed and the up to seven bytes that are not.
   private var hash: UInt64 = 0
-  private(set) var isInWord = false
+  private var pending: UInt64 = 0
+  private var length: UInt64 = 0
   /// Whether the last character was a sign beyond ASCII, whose further bytes part words as well.
   private var isInSign = false
+
+  /// Whether the last byte belongs to a word.
+  var isInWord: Bool { length > 0 }
 
   /// The hash of one word as the scanner would give it.
   static func hash(of word: StaticString) -> UInt64 {
@@ -16,9 +21,16 @@ struct WordScanner {
 
   @inline(__always)
   mutating func take(_ byte: UInt8, _ word: (UInt64) -> Void) {
+    // Setting the bit makes capitals small and no other byte a letter.
+    let lower = byte | 0x20
+    if lower &- UInt8(ascii: "a") < 26 { add(lower) } else { takeOther(byte, word) }
+  }
+
+  @inline(__always)
+  private mutating func takeOther(_ byte: UInt8, _ word: (UInt64) -> Void) {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): add(byte)
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): add(byte | 0x20)
+    case UInt8(ascii: " "): finish(word)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): add(byte)
     case UInt8(ascii: "&"):
       finish(word)
       word(FunctionWords.dan)
@@ -36,15 +48,19 @@ struct WordScanner {
 
   @inline(__always)
   mutating func finish(_ word: (UInt64) -> Void) {
-    guard isInWord else { return }
-    word(TextHash.mix(hash))
+    guard length > 0 else { return }
+    word(TextHash.mix(hash ^ pending) ^ length)
     hash = 0
-    isInWord = false
+    pending = 0
+    length = 0
   }
 
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
-    isInWord = true
-    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 &+ 0x9E37_79B9
+    pending = pending << 8 | UInt64(byte)
+    length &+= 1
+    guard length & 7 == 0 else { return }
+    hash = TextHash.mix(hash ^ pending)
+    pending = 0
   }
 }
