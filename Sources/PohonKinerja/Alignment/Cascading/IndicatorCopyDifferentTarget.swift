@@ -116,13 +116,11 @@ extension AlignmentFacts {
 extension FindingContext {
   /// The target of the reported year as people write it, with the source where one is named.
   fileprivate func shownTarget(of indicator: IndicatorView?) -> LocalizedText {
-    guard let indicator, let target = indicator.targets[value == ValueRow.undated ? nil : value] else {
+    guard let indicator, let row = facts.target(of: indicator.row, in: Int16(clamping: value)) else {
       return LocalizedText("", en: "")
     }
-    let number = target.origin == .number ? target.reading.number : nil
+    let target = text(row)
     let source = indicator.source.map { " (\($0))" } ?? ""
-    return LocalizedText(
-      (number?.formatted(in: .indonesian) ?? target.raw) + source,
-      en: (number?.formatted(in: .english) ?? target.raw) + source)
+    return LocalizedText(target.indonesian + source, en: target.english + source)
   }
 }

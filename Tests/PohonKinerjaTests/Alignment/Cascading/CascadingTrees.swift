@@ -1,3 +1,6 @@
+import Foundation
+import Testing
+
 @testable import PohonKinerja
 
 /// The trees of the handbook, as far as the rules of cascading are concerned.
@@ -11,51 +14,6 @@ enum CascadingTrees {
       roots: [
         SasaranDraft(parent, level: level, cascading: cascading, children: children.map { SasaranDraft($0) })
       ])
-  }
-
-  /// BPSDMD Provinsi Lampung.
-  static let lampung = PerformanceTree("BPSDMD Provinsi Lampung") {
-    Gubernur(
-      "Meningkatnya kualitas implementasi reformasi birokrasi",
-      indicators: [Indicator("Nilai Reformasi Birokrasi", unit: .score)]
-    ) {
-      KepalaBPSDM(
-        "Meningkatnya pengembangan kompetensi SDM Aparatur",
-        indicators: [
-          Indicator("Persentase aparatur yang memiliki sertifikat diklat"),
-          Indicator(
-            "Persentase pengelolaan dan pengembangan kompetensi sumber daya aparatur yang ditingkatkan"),
-        ])
-      KepalaBPSDM(
-        "Meningkatnya kualitas pengelolaan dan penyelenggaraan diklat",
-        indicators: [
-          Indicator("Nilai Akreditasi Lembaga"),
-          Indicator("Persentase pelaksanaan penunjang Urusan Pemerintah Daerah"),
-        ]
-      ) {
-        managerialTraining
-        KetuaTimKerja("Tenaga pengajar pelatihan yang sesuai NSPK")
-        KetuaTimKerja("Sistem Informasi Pendukung Pelatihan yang sesuai NSPK")
-      }
-    }
-  }
-
-  private static let managerialTraining = KetuaTimKerja(
-    "Penyelenggaraan Pelatihan Manajerial yang sesuai dengan NSPK",
-    indicators: [Indicator("Jumlah pelatihan manajerial yang diselesaikan sesuai dengan NSPK")]
-  ) {
-    Widyaiswara(
-      "Rancang Bangun Pembelajaran Mata Diklat (RBPMD) pada Pelatihan Manajerial yang tersusun sesuai NSPK",
-      indicators: [Indicator("Jumlah RBPMD yang tersusun")])
-    Widyaiswara(
-      "Bahan Ajar pada Pelatihan Manajerial yang tersusun sesuai NSPK",
-      indicators: [Indicator("Jumlah bahan ajar yang tersusun")])
-    Widyaiswara(
-      "Bahan Tayang pada Pelatihan Manajerial yang tersusun sesuai NSPK",
-      indicators: [Indicator("Jumlah bahan tayang yang tersusun")])
-    Widyaiswara(
-      "Proses Pembelajaran pada Pelatihan Manajerial terlaksana sesuai NSPK",
-      indicators: [Indicator("Jumlah tatap muka yang terlaksana")])
   }
 
   /// The example of PermenPANRB 8/2021, annex p. 26: 10 tons in two parts of 5. It prints no statements.
@@ -84,36 +42,20 @@ enum CascadingTrees {
       ])
   }
 
-  /// The rice tree.
-  static let rice = PerformanceTree(
-    "Padi",
-    roots: [
-      SasaranDraft(
-        "Meningkatnya Produksi Padi", level: "S1",
-        indicators: [Indicator("Jumlah produksi padi", unit: "Ton")],
-        children: [
-          SasaranDraft(
-            "Meningkatnya luasan lahan siap tanam", indicators: [Indicator("Luasan lahan siap tanam")]),
-          SasaranDraft(
-            "Meningkatnya penggunaan bibit unggul",
-            indicators: [Indicator("Persentase petani yang menggunakan bibit unggul")],
-            children: [
-              SasaranDraft("Tersalurkannya bantuan bibit unggul"),
-              SasaranDraft("Terselenggaranya sosialisasi penggunaan bibit unggul"),
-            ]),
-          SasaranDraft("Meningkatnya penggunaan teknologi"),
-        ])
-    ])
+  /// The real trees of the examples, about which no rule of cascading has anything to say.
+  static let sound = ["bpsdmd-lampung", "padi", "perikanan-beban", "banyuwangi-bkpp"]
+
+  /// One of the real trees.
+  static func example(_ name: String) throws -> PerformanceTree {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../../Examples/data/\(name).json").standardized
+    return try PerformanceTree(json: [UInt8](Data(contentsOf: file)))
+  }
 }
 
 extension PerformanceTree {
   /// The ids of what a rule finds.
   func found(_ rule: Rule) -> [String] {
-    findings(rule).map { $0.indicator ?? $0.sasaran ?? "" }
-  }
-
-  /// What a rule finds.
-  func findings(_ rule: Rule) -> [Finding] {
-    checked(profile: Profile("uji", rules: [rule])).findings
+    findings(of: rule).map { $0.indicator ?? $0.sasaran ?? "" }
   }
 }

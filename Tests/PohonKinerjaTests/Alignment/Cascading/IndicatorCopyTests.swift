@@ -66,12 +66,6 @@ import Testing
     #expect(tree(merit, merit([2026: 330]), isContext: true).found(.indicatorCopy).isEmpty)
   }
 
-  @Test func `the trees of the handbook hold no copy`() {
-    #expect(CascadingTrees.lampung.found(.indicatorCopy).isEmpty)
-    #expect(CascadingTrees.rice.found(.indicatorCopy).isEmpty)
-    #expect(CascadingTrees.fishery(stage: .outcome).found(.indicatorCopy).isEmpty)
-  }
-
   @Test func `another target below is found by one rule alone`() {
     let single = tree(merit, merit([2026: 340]))
     #expect(single.found(.indicatorCopy).isEmpty)
@@ -86,14 +80,14 @@ import Testing
     parent.source = "Renstra 2025–2029"
     var child = merit([2026: "332,5"])
     child.source = "RKT 2026"
-    let finding = try #require(tree(parent, child).findings(.indicatorCopyDifferentTarget).first)
+    let finding = try #require(tree(parent, child).findings(of: .indicatorCopyDifferentTarget).first)
     #expect(finding.severity == .note)
     #expect(
       finding.summary.indonesian
         == "target 2026 “indeks sistem merit” adalah 332,5 (RKT 2026), sedangkan S0.1.a yang sama menargetkan 330 (Renstra 2025–2029)"
     )
     child.source = "Renstra 2025–2029"
-    #expect(tree(parent, child).findings(.indicatorCopyDifferentTarget).map(\.severity) == [.warning])
+    #expect(tree(parent, child).findings(of: .indicatorCopyDifferentTarget).map(\.severity) == [.warning])
   }
 
   @Test(arguments: [[2027: 335], [2028: 350], [:], [2026: "X"], [2026: "330,0"]] as [Targets])

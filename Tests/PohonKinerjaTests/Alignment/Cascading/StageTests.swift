@@ -12,7 +12,6 @@ import Testing
 
   @Test func `equal stages are allowed`() {
     for stage in LogicStage.allCases { #expect(chain([stage, stage, stage]).found(.stageMonotonic).isEmpty) }
-    #expect(CascadingTrees.lampung.found(.stageMonotonic).isEmpty)
   }
 
   @Test func `a stage that is not known is not compared`() {
@@ -22,7 +21,7 @@ import Testing
 
   @Test(arguments: [(LogicStage.output, LogicStage.outcome), (.outcome, .impact), (.input, .process)])
   func `a later stage below is an error`(_ pair: (LogicStage, LogicStage)) throws {
-    let finding = try #require(chain([pair.0, pair.1]).findings(.stageMonotonic).first)
+    let finding = try #require(chain([pair.0, pair.1]).findings(of: .stageMonotonic).first)
     #expect(finding.severity == .error)
     #expect(finding.subject == .sasaran("S1.1"))
     #expect(finding.notes.map(\.subject) == [.sasaran("S0.1")])
