@@ -1,0 +1,31 @@
+import PohonKinerja
+
+/// Why a command could not do its work, and the exit code that says so.
+enum Failure: Error {
+  /// The command line is wrong: 64.
+  case usage(LocalizedText)
+  /// A file could not be read: 2.
+  case unreadable(LocalizedText)
+  /// What was read is not a valid document: 2.
+  case invalid(ReadingErrors)
+  /// The result could not be written: 74.
+  case unwritable(LocalizedText)
+
+  var exitCode: Int32 {
+    switch self {
+    case .usage: 64
+    case .unreadable, .invalid: 2
+    case .unwritable: 74
+    }
+  }
+
+  /// What to print on standard error.
+  func message(in language: Language) -> String {
+    switch self {
+    case .usage(let text):
+      "pohon: \(text[language])\n\(LocalizedText("lihat: pohon help", en: "see: pohon help")[language])\n"
+    case .unreadable(let text), .unwritable(let text): "pohon: \(text[language])\n"
+    case .invalid(let errors): errors.text(in: language)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import PohonKinerja
+
+/// The command line.
+enum Pohon {
+  /// Runs a command and returns the exit code.
+  static func run(_ words: [String]) -> Int32 {
+    do {
+      return try dispatch(words)
+    } catch {
+      Files.complain(error.message(in: language(of: words)))
+      return error.exitCode
+    }
+  }
+
+  private static func dispatch(_ words: [String]) throws(Failure) -> Int32 {
+    let rest = words.dropFirst()
+    switch words.first {
+    case "check": return try CheckCommand.run(rest)
+    case "draw": return try DrawCommand.run(rest)
+    case "explain": return try ExplainCommand.run(rest)
+    case "convert": return try ConvertCommand.run(rest)
+    case "help", "--help", "-h":
+      try Files.print(Usage.text[language(of: words)])
+      return 0
+    case nil: throw .usage(LocalizedText("perintah belum disebut", en: "no command given"))
+    case let other?:
+      throw .usage(LocalizedText("tidak ada perintah \(other)", en: "there is no command \(other)"))
+    }
+  }
+
+  /// The language asked for, found even where the rest of the command line is wrong.
+  private static func language(of words: [String]) -> Language {
+    let isEnglish =
+      words.contains("--lang=en") || zip(words, words.dropFirst()).contains { $0 == ("--lang", "en") }
+    return isEnglish ? .english : .indonesian
+  }
+}

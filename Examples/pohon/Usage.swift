@@ -1,0 +1,34 @@
+import PohonKinerja
+
+/// What `pohon help` prints.
+enum Usage {
+  static let text = LocalizedText(
+    """
+    pohon: memeriksa dan menggambar pohon kinerja
+
+      pohon check BERKAS… [--profile panrb|draft] [--format text|json|github]
+                          [--fail-on error|warning|note] [--lang id|en]
+      pohon draw BERKAS [--as text|markdown|mermaid|dot] [-o KELUARAN] [--width 40…400]
+                        [--ascii] [--findings] [--lang id|en]
+      pohon explain [ATURAN] [--lang id|en]
+      pohon convert MASUK KELUAR [--compact]
+
+    BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
+    1 ada temuan, 2 masukan tidak dapat dibaca, 64 perintah keliru, 74 keluaran gagal ditulis.
+
+    """,
+    en: """
+      pohon: checks and draws performance trees
+
+        pohon check FILE… [--profile panrb|draft] [--format text|json|github]
+                          [--fail-on error|warning|note] [--lang id|en]
+        pohon draw FILE [--as text|markdown|mermaid|dot] [-o OUT] [--width 40…400]
+                        [--ascii] [--findings] [--lang id|en]
+        pohon explain [RULE] [--lang id|en]
+        pohon convert IN OUT [--compact]
+
+      FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),
+      1 findings, 2 the input cannot be read, 64 wrong usage, 74 the output cannot be written.
+
+      """)
+}

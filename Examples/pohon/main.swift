@@ -1,0 +1,4 @@
+import Foundation
+import PohonKinerja
+
+exit(Pohon.run(Array(CommandLine.arguments.dropFirst())))
