@@ -18,7 +18,7 @@ enum CheckCommand {
     var reports: [Report] = []
     for name in options.operands {
       let document = try Files.document(name)
-      for warning in document.warnings { Files.complain(warning.line(in: language) + "\n") }
+      for warning in document.warnings { Files.complain(warning.description(in: language) + "\n") }
       reports += document.checked(profile: profile)
     }
     try Files.print(text(reports, format: format, language: language))

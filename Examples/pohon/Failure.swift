@@ -25,7 +25,7 @@ enum Failure: Error {
     case .usage(let text):
       "pohon: \(text[language])\n\(LocalizedText("lihat: pohon help", en: "see: pohon help")[language])\n"
     case .unreadable(let text), .unwritable(let text): "pohon: \(text[language])\n"
-    case .invalid(let errors): errors.text(in: language)
+    case .invalid(let errors): errors.description(in: language) + "\n"
     }
   }
 }

@@ -8,11 +8,11 @@ enum Files {
   /// - Throws: ``Failure/unreadable(_:)``.
   static func read(_ name: String) throws(Failure) -> [UInt8] {
     if name == "-" { return try readToEnd(.standardInput, name: "stdin") }
-    var isDirectory: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory) else {
-      throw .unreadable(LocalizedText("\(name): berkas tidak ada", en: "\(name): no such file"))
-    }
-    guard !isDirectory.boolValue else {
+    guard
+      let attributes = try? FileManager.default.attributesOfItem(
+        atPath: URL(filePath: name).resolvingSymlinksInPath().path)
+    else { throw .unreadable(LocalizedText("\(name): berkas tidak ada", en: "\(name): no such file")) }
+    guard attributes[.type] as? FileAttributeType != .typeDirectory else {
       throw .unreadable(LocalizedText("\(name): ini folder, bukan berkas", en: "\(name): is a directory"))
     }
     guard let handle = FileHandle(forReadingAtPath: name) else {

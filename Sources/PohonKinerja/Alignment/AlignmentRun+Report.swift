@@ -35,7 +35,7 @@ extension AlignmentRun {
       rule: rule.id, severity: profile.severity(of: rule, case: EnumCode.decode(row.severity)),
       subject: subject, path: context.sasaran?.path ?? "",
       location: context.indicator?.location ?? context.sasaran?.location,
-      summary: text.summary, rationale: rule.rationale, sources: rule.sources,
+      summary: text.summary, title: rule.summary, rationale: rule.rationale, sources: rule.sources,
       suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions, notes: text.notes)
   }
 }

@@ -13,8 +13,10 @@ public struct Finding: Sendable, Hashable {
   public var path: String
   /// Where the subject was written, when that is known.
   public var location: Location?
-  /// What is wrong, in one sentence without a full stop.
+  /// What is wrong here, in one sentence without a full stop.
   public var summary: LocalizedText
+  /// What the rule looks for anywhere, as a heading over several of its findings.
+  public var title: LocalizedText
   /// Why it matters.
   public var rationale: LocalizedText
   /// Where the rule comes from.
@@ -24,10 +26,10 @@ public struct Finding: Sendable, Hashable {
   /// Related places.
   public var notes: [Note]
 
-  /// Creates a finding.
+  /// Creates a finding; without a title the summary stands in for it.
   public init(
     rule: RuleID, severity: Severity, subject: Subject, path: String = "", location: Location? = nil,
-    summary: LocalizedText, rationale: LocalizedText, sources: [Citation] = [],
+    summary: LocalizedText, title: LocalizedText? = nil, rationale: LocalizedText, sources: [Citation] = [],
     suggestions: [LocalizedText] = [], notes: [Note] = []
   ) {
     self.rule = rule
@@ -36,6 +38,7 @@ public struct Finding: Sendable, Hashable {
     self.path = path
     self.location = location
     self.summary = summary
+    self.title = title ?? summary
     self.rationale = rationale
     self.sources = sources
     self.suggestions = suggestions
@@ -94,7 +97,7 @@ extension Finding: CustomStringConvertible {
 
   /// One line: place, severity, summary and rule id, as compilers write it.
   public func line(in language: Language) -> String {
-    let place = location.map { "\($0): " } ?? ""
+    let place = location.map { "\($0.shortDescription): " } ?? ""
     return "\(place)\(severity.title[language]): \(summary[language]) [\(rule)]"
   }
 }

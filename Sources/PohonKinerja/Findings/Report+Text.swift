@@ -50,9 +50,8 @@ private struct ReportText {
   private var heading: String {
     let extent = report.checked
     return LocalizedText(
-      "\(report.title): diperiksa \(extent.sasaran) sasaran dan \(extent.indicators) indikator dengan \(extent.rules) aturan (profil \(report.profile))",
-      en:
-        "\(report.title): checked \(extent.sasaran) sasaran and \(extent.indicators) indicators by \(extent.rules) rules (profile \(report.profile))"
+      "\(report.title): \(extent.text(in: language)); \(extent.rules) aturan, profil \(report.profile)",
+      en: "\(report.title): \(extent.text(in: language)); \(extent.rules) rules, profile \(report.profile)"
     )[language]
   }
 
@@ -78,21 +77,21 @@ private struct ReportText {
     }
     let count = LocalizedText("\(group.findings.count) temuan", en: "\(group.findings.count) findings")[
       language]
-    return ["\(group.severity.title[language]): \(first.summary[language]) [\(group.rule)]"]
+    return ["\(group.severity.title[language]): \(first.title[language]) [\(group.rule)]"]
       + places(of: group, heading: "\(count): ") + explanation(of: first)
   }
 
   private func noteLines(of finding: Finding) -> [String] {
     finding.notes.map { note in
-      let place = note.location.map { " (\($0))" } ?? ""
+      let place = note.location.map { " (\($0.shortDescription))" } ?? ""
       return labelled("lihat", "see", "\(note.text[language]): \(note.subject.id)\(place)")
     }
   }
 
   private func explanation(of finding: Finding) -> [String] {
     let sources = finding.sources.map { $0.text[language] }.joined(separator: "; ")
-    let why = sources.isEmpty ? finding.rationale[language] : "\(finding.rationale[language]) (\(sources))"
-    return [labelled("mengapa", "why", why)]
+    return [labelled("mengapa", "why", finding.rationale[language])]
+      + (sources.isEmpty ? [] : [labelled("sumber", "source", sources)])
       + finding.suggestions.map { labelled("saran", "advice", $0[language]) }
   }
 

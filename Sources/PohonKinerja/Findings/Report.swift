@@ -14,20 +14,37 @@ public struct Report: Sendable, Hashable {
   /// How much was looked at.
   public var checked: Extent
 
-  /// How much a check looked at.
+  /// How much a check looked at; what was not there to look at is 0.
   public struct Extent: Sendable, Hashable {
-    /// The number of sasaran, or of elements of a logic model.
+    /// The number of sasaran.
     public var sasaran: Int
-    /// The number of indicators, or of links of a logic model.
+    /// The number of indicators.
     public var indicators: Int
+    /// The number of elements of a logic model.
+    public var elements: Int
+    /// The number of links of a logic model.
+    public var links: Int
     /// The number of rules that were run.
     public var rules: Int
 
     /// Creates an extent.
-    public init(sasaran: Int, indicators: Int, rules: Int) {
+    public init(sasaran: Int = 0, indicators: Int = 0, elements: Int = 0, links: Int = 0, rules: Int) {
       self.sasaran = sasaran
       self.indicators = indicators
+      self.elements = elements
+      self.links = links
       self.rules = rules
+    }
+
+    /// What was looked at in words: "10 sasaran, 26 indikator".
+    func text(in language: Language) -> String {
+      let parts = [
+        (sasaran, LocalizedText("sasaran", en: "sasaran")),
+        (indicators, LocalizedText("indikator", en: "indicators")),
+        (elements, LocalizedText("unsur", en: "elements")), (links, LocalizedText("tautan", en: "links")),
+      ].filter { $0.0 > 0 }
+      guard !parts.isEmpty else { return LocalizedText("tanpa isi", en: "nothing in it")[language] }
+      return parts.map { "\($0.0) \($0.1[language])" }.joined(separator: ", ")
     }
   }
 

@@ -4,7 +4,6 @@ extension LogicModel {
   ///
   /// Findings come in the order of the document: the model, its problems, elements and links; at one place in the
   /// order of `rules`. A waiver silences what it names when it gives a reason; one that silences nothing is noted.
-  /// In the report's ``Report/checked`` elements count as sasaran and links as indicators.
   public func checked(
     profile: LogicModelProfile = .standard, rules: [LogicRule] = LogicRule.all
   ) -> Report {
@@ -16,7 +15,7 @@ extension LogicModel {
 
     var report = Report(
       title: title, profile: profile.name, findings: [],
-      checked: Report.Extent(sasaran: elements.count, indicators: links.count, rules: running.count))
+      checked: Report.Extent(elements: elements.count, links: links.count, rules: running.count))
     let effective = effectiveWaivers()
     var used: Set<Int> = []
     for (_, rank, _, hit) in hits {
@@ -37,7 +36,7 @@ extension LogicModel {
     let (subject, path, location) = subject(at: hit.place)
     return Finding(
       rule: rule.id, severity: profile.severity(of: rule), subject: subject, path: path, location: location,
-      summary: hit.summary, rationale: rule.rationale, sources: rule.sources,
+      summary: hit.summary, title: rule.summary, rationale: rule.rationale, sources: rule.sources,
       suggestions: [hit.suggestion ?? rule.advice], notes: hit.notes)
   }
 

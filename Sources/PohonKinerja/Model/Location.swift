@@ -47,6 +47,11 @@ extension Location: Hashable {
   }
 }
 
+extension Location {
+  /// As ``description``, but Swift source by its `#fileID`, which is the same on every machine.
+  public var shortDescription: String { "\(fileID ?? file):\(line):\(column)" }
+}
+
 extension Location: CustomStringConvertible {
   /// `file:line:column`, as compilers write it.
   public var description: String { "\(file):\(line):\(column)" }

@@ -64,7 +64,8 @@ struct DocumentDecoding {
     }
   }
 
-  private mutating func decode(_ key: DocumentKey, from container: KeyedDecodingContainer<DocumentKey>) throws {
+  private mutating func decode(_ key: DocumentKey, from container: KeyedDecodingContainer<DocumentKey>) throws
+  {
     if let text = try? container.decode(String.self, forKey: key) {
       json.text(text)
     } else if let flag = try? container.decode(Bool.self, forKey: key) {

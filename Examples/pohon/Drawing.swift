@@ -1,0 +1,67 @@
+import PohonKinerja
+
+/// The drawing that a command line asks for.
+struct Drawing {
+  private let diagram: Kind
+  private let language: Language
+  private let width: Int
+  private let charset: TextDiagram.Charset
+  /// The profile whose findings are shown in a text drawing, if they are.
+  private let profile: Profile?
+
+  private enum Kind: String, CaseIterable {
+    case text, markdown, mermaid, dot
+  }
+
+  /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, or findings in another drawing than
+  ///   text.
+  init(_ options: Options, language: Language) throws(Failure) {
+    self.language = language
+    diagram = try options.choice("--as", Kind.allCases.map { ($0.rawValue, $0) }, default: .text)
+    width = try options.number("--width", in: TextDiagram.minimumWidth...400, default: 100)
+    charset = options.has("--ascii") ? .ascii : .unicode
+    let profile = try options.choice("--profile", Profile.all.map { ($0.name, $0) }, default: .panrb)
+    self.profile = options.has("--findings") ? profile : nil
+    let isForTextOnly = options.has("--findings") || options.has("--ascii") || options["--width"] != nil
+    guard diagram == .text || !isForTextOnly else {
+      throw .usage(
+        LocalizedText(
+          "--findings, --ascii dan --width hanya untuk --as text",
+          en: "--findings, --ascii and --width are for --as text only"))
+    }
+  }
+
+  /// Draws the tree of a document, then its logic models, a blank line between.
+  func text(of document: Document) throws(Failure) -> String {
+    var drawings: [String] = []
+    if let tree = document.tree { drawings.append(drawing(of: tree)) }
+    for model in document.logicModels { drawings.append(try drawing(of: model)) }
+    return drawings.joined(separator: "\n")
+  }
+
+  private func drawing(of tree: PerformanceTree) -> String {
+    switch diagram {
+    case .text: tree.drawn(as: textDiagram(findings: profile.map { tree.checked(profile: $0) }))
+    case .markdown: tree.drawn(as: .markdown(language: language))
+    case .mermaid: tree.drawn(as: .mermaid(language: language))
+    case .dot: tree.drawn(as: .dot(language: language))
+    }
+  }
+
+  private func drawing(of model: LogicModel) throws(Failure) -> String {
+    switch diagram {
+    case .text: return model.drawn(as: textDiagram(findings: profile.map { _ in model.checked() }))
+    case .mermaid: return model.drawn(as: .mermaid(language: language))
+    case .dot: return model.drawn(as: .dot(language: language))
+    case .markdown:
+      throw .usage(
+        LocalizedText(
+          "model logis digambar sebagai text, mermaid atau dot",
+          en: "logic models are drawn as text, mermaid or dot"))
+    }
+  }
+
+  private func textDiagram(findings: Report?) -> TextDiagram {
+    .text(width: width, charset: charset, language: language, findings: findings)
+  }
+}

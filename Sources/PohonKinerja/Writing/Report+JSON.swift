@@ -1,0 +1,64 @@
+extension Report {
+  /// Reports as one JSON object, for other programs.
+  ///
+  /// `findings` has an object for each finding of all reports in order: `rule`, `severity`, `sasaran`, `indicator`,
+  /// `element`, `path`, `file`, `line`, `column`, `summary`, `why`, `suggestions`; members that have nothing to say
+  /// are left out. `counts` and `checked` add up over the reports. O(findings).
+  public static func json(
+    _ reports: [Report], in language: Language = .indonesian, style: JSONStyle = .pretty
+  ) -> String {
+    var json = JSONWriter(style)
+    json.openObject()
+    json.name("findings")
+    json.array(reports.flatMap(\.findings)) { $0.finding($1, in: language) }
+    json.name("waived")
+    json.array(reports.flatMap(\.waived)) { json, waived in
+      json.finding(waived.finding, in: language, reason: waived.reason)
+    }
+    json.name("counts")
+    json.shortObject { json in
+      for severity in Severity.allCases.reversed() {
+        json.member(severity.rawValue, reports.reduce(0) { $0 + $1.count(of: severity) })
+      }
+    }
+    json.name("checked")
+    json.shortObject { json in
+      json.member("sasaran", reports.reduce(0) { $0 + $1.checked.sasaran })
+      json.member("indicators", reports.reduce(0) { $0 + $1.checked.indicators })
+      json.member("elements", reports.reduce(0) { $0 + $1.checked.elements })
+      json.member("links", reports.reduce(0) { $0 + $1.checked.links })
+      json.member("rules", reports.reduce(0) { $0 + $1.checked.rules })
+    }
+    json.closeObject()
+    json.finish()
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func finding(_ finding: Finding, in language: Language, reason: String? = nil) {
+    object { json in
+      json.member("rule", finding.rule.rawValue)
+      json.member("severity", finding.severity.rawValue)
+      json.member("sasaran", finding.sasaran)
+      json.member("indicator", finding.indicator)
+      if case .element(let id) = finding.subject { json.member("element", id) }
+      if case .link(let from, let to) = finding.subject {
+        json.name("link")
+        json.shortObject {
+          $0.member("from", from)
+          $0.member("to", to)
+        }
+      }
+      json.member("path", finding.path.isEmpty ? nil : finding.path)
+      json.member("file", finding.location?.file)
+      json.member("line", finding.location?.line)
+      json.member("column", finding.location?.column)
+      json.member("summary", finding.summary[language])
+      json.member("why", finding.rationale[language])
+      json.name("suggestions")
+      json.texts(finding.suggestions.map { $0[language] })
+      json.member("reason", reason)
+    }
+  }
+}
