@@ -48,6 +48,7 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: ["PohonKinerja", "bpsdmd-lampung", "jaringan-telekomunikasi", "pohon"],
+      exclude: ["Golden"],
       swiftSettings: testSettings),
   ],
   swiftLanguageModes: [.v6]

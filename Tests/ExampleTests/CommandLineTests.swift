@@ -1,0 +1,132 @@
+import Foundation
+import PohonKinerja
+import Testing
+
+/// The command line `pohon`, as a planner or a CI job runs it.
+@Suite struct CommandLineTests {
+  @Test func `check names file, line, rule and advice`() throws {
+    let run = try Examples.run("pohon", "check", "Examples/data/bpsdmd-lampung.json")
+    #expect(run.exitCode == 1)
+    #expect(
+      run.output.contains(
+        "Examples/data/bpsdmd-lampung.json:15:9: peringatan: sasaran S1.1 belum dijabarkan ke tingkat di bawahnya [leaf-above-bottom]"
+      ))
+  }
+
+  @Test func `check exits with 0 when nothing reaches the threshold`() throws {
+    #expect(try Examples.run("pohon", "check", "Examples/data/padi.json").exitCode == 0)
+    #expect(
+      try Examples.run("pohon", "check", "Examples/data/padi.json", "--fail-on", "warning").exitCode == 1)
+    #expect(
+      try Examples.run("pohon", "check", "--profile=draft", "Examples/data/bpsdmd-lampung.json").exitCode == 0
+    )
+  }
+
+  @Test func `check prints JSON that other programs read`() throws {
+    let run = try Examples.run("pohon", "check", "Examples/data/banyuwangi-bkpp.json", "--format", "json")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let findings = try #require(object["findings"] as? [[String: Any]])
+    let below = findings.filter { $0["rule"] as? String == "target-below-baseline" }
+    let summaries = below.compactMap { $0["summary"] as? String }
+    #expect(summaries.contains { $0.contains("Nilai Indeks Implementasi NSPK manajemen ASN") })
+    #expect(!summaries.contains { $0.contains("Persentase Kebutuhan ASN") })
+    #expect((object["checked"] as? [String: Any])?["sasaran"] as? Int == 30)
+    #expect(below.allSatisfy { $0["line"] is Int && $0["file"] is String })
+  }
+
+  @Test func `check prints annotations`() throws {
+    let run = try Examples.run("pohon", "check", "Examples/data/bpsdmd-lampung.json", "--format", "github")
+    #expect(
+      run.output.contains(
+        "::warning file=Examples/data/bpsdmd-lampung.json,line=15,col=9,title=leaf-above-bottom::"))
+  }
+
+  @Test func `check reads standard input`() throws {
+    let document = try String(contentsOfFile: Examples.data("perikanan-beban.json"), encoding: .utf8)
+    let run = try Examples.run("pohon", "check", "-", input: document)
+    #expect(run.exitCode == 0, "\(run.errors)")
+  }
+
+  @Test func `messages can be in English`() throws {
+    let run = try Examples.run("pohon", "check", "Examples/data/bpsdmd-lampung.json", "--lang", "en")
+    #expect(run.output.contains("warning: sasaran S1.1 is not passed down to the level below"))
+  }
+
+  @Test(arguments: [
+    (["check", "tidak-ada.json"], Int32(2)), (["check", "Examples"], 2), (["check"], 64), (["gambar"], 64),
+    ([], 64),
+    (["check", "--format", "pdf", "Examples/data/padi.json"], 64), (["check", "--warna"], 64),
+    (["draw", "Examples/data/padi.json", "--width"], 64),
+    (["draw", "Examples/data/padi.json", "--width", "9"], 64),
+    (["explain", "bukan-aturan"], 64), (["convert", "Examples/data/padi.json"], 64),
+  ])
+  func `a mistake has its exit code and a message`(_ arguments: [String], _ exitCode: Int32) throws {
+    let run = try Examples.run("pohon", arguments)
+    #expect(run.exitCode == exitCode)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("pohon: "))
+  }
+
+  @Test func `an invalid document is refused with its place`() throws {
+    let run = try Examples.run(
+      "pohon", "check", "-", input: "{ \"format\": \"pohon-kinerja/1\",\n  \"title\": }")
+    #expect(run.exitCode == 2)
+    #expect(run.errors.contains("stdin:2:12: kesalahan: "), "\(run.errors)")
+  }
+
+  @Test(arguments: ["text", "markdown", "mermaid", "dot"])
+  func `draw prints every kind of drawing`(_ kind: String) throws {
+    let run = try Examples.run("pohon", "draw", "Examples/data/bpsdmd-lampung.json", "--as", kind)
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("S3.4"))
+  }
+
+  @Test func `draw shows findings in text`() throws {
+    let run = try Examples.run("pohon", "draw", "Examples/data/bpsdmd-lampung.json", "--findings")
+    #expect(run.output.contains("[leaf-above-bottom]"))
+  }
+
+  @Test func `draw writes a file and keeps its mode`() throws {
+    let file = try Examples.temporaryFile(named: "pohon.txt")
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+    let run = try Examples.run("pohon", "draw", "Examples/data/padi.json", "-o", file.path)
+    #expect(run.exitCode == 0)
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("Meningkatnya Produksi Padi"))
+    let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+  }
+
+  @Test func `a full disk is an error`() throws {
+    let run = try Examples.run("pohon", "draw", "Examples/data/padi.json", "-o", "/dev/full")
+    #expect(run.exitCode == 74)
+    let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/full")
+    #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
+  }
+
+  @Test(arguments: ["bpsdmd-lampung.json", "banyuwangi-bkpp.json", "padi.json", "perikanan-beban.json"])
+  func `convert keeps what a document says`(_ name: String) throws {
+    let file = try Examples.temporaryFile(named: name)
+    #expect(try Examples.run("pohon", "convert", Examples.data(name), file.path).exitCode == 0)
+    let before = try Document(json: Array(try Data(contentsOf: URL(filePath: Examples.data(name)))))
+    let after = try Document(json: Array(try Data(contentsOf: file)))
+    #expect(before == after)
+  }
+
+  @Test func `explain lists every rule`() throws {
+    let run = try Examples.run("pohon", "explain")
+    for rule in RuleCatalogue.standard { #expect(run.output.contains("  \(rule.id) ")) }
+    for rule in LogicRule.all { #expect(run.output.contains("  \(rule.id) ")) }
+  }
+
+  @Test func `explain shows a rule with its examples`() throws {
+    let run = try Examples.run("pohon", "explain", "leaf-above-bottom", "--lang", "en")
+    #expect(run.output.contains("Found at S1.1"))
+    #expect(run.output.contains("Passes"))
+    #expect(run.output.contains("PermenPANRB 88/2021"))
+  }
+
+  @Test func `help is in both languages`() throws {
+    #expect(try Examples.run("pohon", "help").output.contains("memeriksa"))
+    #expect(try Examples.run("pohon", "help", "--lang", "en").output.contains("checks and draws"))
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import Testing
+
+/// The example programs and their data, as a user runs them.
+enum Examples {
+  /// The folder of the repository.
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// What a program printed and how it ended.
+  struct Run {
+    var output: String
+    var errors: String
+    var exitCode: Int32
+  }
+
+  /// The path of a file of `Examples/data`.
+  static func data(_ name: String) -> String {
+    root.appending(path: "Examples/data/\(name)").path
+  }
+
+  /// Runs an example program in the folder of the repository.
+  static func run(_ name: String, _ arguments: String..., input: String? = nil) throws -> Run {
+    try run(name, arguments, input: input)
+  }
+
+  /// Runs an example program in the folder of the repository.
+  static func run(_ name: String, _ arguments: [String], input: String? = nil) throws -> Run {
+    let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let process = Process()
+    process.executableURL = products.appending(path: name)
+    process.arguments = arguments
+    process.currentDirectoryURL = root
+    let output = Pipe()
+    let errors = try temporaryFile()
+    process.standardOutput = output
+    process.standardError = try FileHandle(forWritingTo: errors)
+    if let input {
+      let file = try temporaryFile()
+      try Data(input.utf8).write(to: file)
+      process.standardInput = try FileHandle(forReadingFrom: file)
+    }
+    try process.run()
+    let printed = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Run(
+      output: String(decoding: printed, as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
+      exitCode: process.terminationStatus)
+  }
+
+  /// A new empty file that nobody else uses.
+  static func temporaryFile(named name: String = UUID().uuidString) throws -> URL {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "pohon-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let file = folder.appending(path: name)
+    try Data().write(to: file)
+    return file
+  }
+}
