@@ -52,16 +52,17 @@ import Testing
     #expect(run.output.contains("warning: sasaran S1.1 is not passed down to the level below"))
   }
 
-  @Test(arguments: [
-    (["check", "tidak-ada.json"], Int32(2)), (["check", "Examples"], 2), (["check"], 64), (["gambar"], 64),
-    ([], 64),
-    (["check", "--format", "pdf", "Examples/data/padi.json"], 64), (["check", "--warna"], 64),
-    (["draw", "Examples/data/padi.json", "--width"], 64),
-    (["draw", "Examples/data/padi.json", "--width", "9"], 64),
-    (["explain", "bukan-aturan"], 64), (["convert", "Examples/data/padi.json"], 64),
-  ])
-  func `a mistake has its exit code and a message`(_ arguments: [String], _ exitCode: Int32) throws {
-    let run = try Examples.run("pohon", arguments)
+  /// Command lines that are wrong, by the exit code they end with.
+  static let mistakes: [(line: String, exitCode: Int32)] = [
+    ("check tidak-ada.json", 2), ("check Examples", 2), ("check", 64), ("gambar", 64), ("", 64),
+    ("check --format pdf Examples/data/padi.json", 64), ("check --warna", 64),
+    ("draw Examples/data/padi.json --width", 64), ("draw Examples/data/padi.json --width 9", 64),
+    ("explain bukan-aturan", 64), ("convert Examples/data/padi.json", 64),
+  ]
+
+  @Test(arguments: mistakes)
+  func `a mistake has its exit code and a message`(_ line: String, _ exitCode: Int32) throws {
+    let run = try Examples.run("pohon", line.split(separator: " ").map(String.init))
     #expect(run.exitCode == exitCode)
     #expect(run.output.isEmpty)
     #expect(run.errors.hasPrefix("pohon: "))
@@ -78,7 +79,7 @@ import Testing
   func `draw prints every kind of drawing`(_ kind: String) throws {
     let run = try Examples.run("pohon", "draw", "Examples/data/bpsdmd-lampung.json", "--as", kind)
     #expect(run.exitCode == 0)
-    #expect(run.output.contains("S3.4"))
+    #expect(run.output.contains("Bahan Tayang"))
   }
 
   @Test func `draw shows findings in text`() throws {

@@ -23,7 +23,7 @@ let isMeantToFail = ProcessInfo.processInfo.environment["POHON_FAILING_SUITE"] !
     expectFindings(CopiedTree.tree.checked(), exactly: [.finding("cycle", at: "S0.1")])
   }
 
-  @Test func inconsistentModel() { expectConsistent(LogicModel("Kosong")) }
+  @Test func inconsistentModel() { expectConsistent(LogicModel("Kosong", elements: [])) }
 }
 
 final class DeliberatelyFailingXCTests: XCTestCase {
