@@ -1,8 +1,8 @@
 /// A growable column of rows, kept in chunks of 1,024.
 ///
 /// Growth never moves rows that exist, and after a copy the first write to a chunk copies that chunk alone.
-struct ChunkedColumn<Row: Sendable>: Sendable {
-  private var chunks: ContiguousArray<ContiguousArray<Row>> = []
+struct ChunkedColumn<Element: Sendable>: Sendable {
+  private var chunks: ContiguousArray<ContiguousArray<Element>> = []
   private(set) var count = 0
 
   private static var shift: Int { 10 }
@@ -10,7 +10,7 @@ struct ChunkedColumn<Row: Sendable>: Sendable {
 
   init() {}
 
-  init(repeating row: Row, count: Int) {
+  init(repeating row: Element, count: Int) {
     self.count = count
     var left = count
     while left > 0 {
@@ -20,14 +20,14 @@ struct ChunkedColumn<Row: Sendable>: Sendable {
     }
   }
 
-  subscript(index: Int32) -> Row {
+  subscript(index: Int32) -> Element {
     get { chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
     _modify { yield &chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
   }
 
   /// Adds a row and returns its index.
   @discardableResult
-  mutating func append(_ row: Row) -> Int32 {
+  mutating func append(_ row: Element) -> Int32 {
     if count & (Self.chunkSize - 1) == 0 {
       chunks.append([])
       // A first chunk grows by itself, so that a small tree stays small.

@@ -35,7 +35,7 @@ extension TreeColumns {
     texts.withBytes(of: text) { TextHash.hash($0) }
   }
 
-  /// Whether two sasaran have equal fields, indicators, and relatives with the same ids.
+  /// Whether two sasaran have equal fields and indicators, and are both followed by a child, or by a sibling.
   fileprivate func isEqual(_ row: Row, to other: Row, in columns: TreeColumns) -> Bool {
     let left = nodes[row]
     let right = columns.nodes[other]
@@ -46,23 +46,42 @@ extension TreeColumns {
       (left.nextSibling == .none) == (right.nextSibling == .none),
       isEqual(left.id, to: right.id, in: columns),
       isEqual(left.statement, to: right.statement, in: columns),
-      owner(of: row) == columns.owner(of: other),
+      isEqual(left.ownerTitle, to: right.ownerTitle, in: columns),
+      isEqual(left.ownerName, to: right.ownerName, in: columns),
+      isEqual(left.ownerUnit, to: right.ownerUnit, in: columns),
       detail(of: row) ?? NodeDetail() == columns.detail(of: other) ?? NodeDetail()
     else { return false }
-    for offset in 0..<left.indicatorCount {
-      guard isEqualIndicator(left.firstIndicator + offset, to: right.firstIndicator + offset, in: columns)
-      else { return false }
+    return (0..<left.indicatorCount).allSatisfy {
+      isEqual(
+        indicators[left.firstIndicator + $0], to: columns.indicators[right.firstIndicator + $0], in: columns)
     }
-    return true
   }
 
-  private func isEqualIndicator(_ row: Row, to other: Row, in columns: TreeColumns) -> Bool {
-    guard isEqual(indicators[row].id, to: columns.indicators[other].id, in: columns) else { return false }
-    var left = indicatorValue(row)
-    var right = columns.indicatorValue(other)
-    left.id = nil
-    right.id = nil
-    return left == right
+  private func isEqual(_ left: IndicatorRow, to right: IndicatorRow, in columns: TreeColumns) -> Bool {
+    left.aspect == right.aspect && left.polarity == right.polarity && left.relation == right.relation
+      && left.combination == right.combination && left.valueCount == right.valueCount
+      && left.marks.contains(.externalScore) == right.marks.contains(.externalScore)
+      && weight(of: left) == columns.weight(of: right)
+      && isEqual(left.id, to: right.id, in: columns)
+      && isEqual(left.name, to: right.name, in: columns)
+      && isEqual(left.unit, to: right.unit, in: columns)
+      && isEqual(left.formula, to: right.formula, in: columns)
+      && isEqual(left.source, to: right.source, in: columns)
+      && isEqual(left.responsible, to: right.responsible, in: columns)
+      && isEqual(left.contributesTo, to: right.contributesTo, in: columns)
+      && (0..<Row(left.valueCount)).allSatisfy {
+        isEqual(values[left.firstValue + $0], to: columns.values[right.firstValue + $0], in: columns)
+      }
+  }
+
+  private func isEqual(_ left: ValueRow, to right: ValueRow, in columns: TreeColumns) -> Bool {
+    left.year == right.year && left.isNumber == right.isNumber && left.mantissa == right.mantissa
+      && left.scale == right.scale && isEqual(left.text, to: right.text, in: columns)
+  }
+
+  private func isEqual(_ symbol: Symbol, to other: Symbol, in columns: TreeColumns) -> Bool {
+    guard symbol != 0, other != 0 else { return symbol == other }
+    return isEqual(symbols.reference(symbol), to: columns.symbols.reference(other), in: columns)
   }
 
   private func isEqual(_ text: TextReference, to other: TextReference, in columns: TreeColumns) -> Bool {

@@ -34,7 +34,7 @@ public struct SasaranSequence: Sequence, Sendable {
         switch order {
         case .siblings: storage.columns.nodes[current].nextSibling
         case .ancestors: storage.columns.nodes[current].parent
-        case .preOrder(below: let top): storage.columns.next(after: current, below: top)
+        case .preOrder(below: let top): storage.columns.nodes.next(after: current, below: top)
         }
       return Sasaran(storage: storage, row: current)
     }

@@ -1,8 +1,8 @@
-extension TreeColumns {
+extension ChunkedColumn<NodeRow> {
   /// The row after `row` in pre-order, staying below `top`; ``Row/none`` at the end.
   @inline(__always)
   func next(after row: Row, below top: Row = .none) -> Row {
-    let first = nodes[row].firstChild
+    let first = self[row].firstChild
     return first != .none ? first : nextOutside(row, below: top)
   }
 
@@ -10,12 +10,32 @@ extension TreeColumns {
   func nextOutside(_ row: Row, below top: Row = .none) -> Row {
     var row = row
     while row != top, row != .none {
-      let node = nodes[row]
-      if node.nextSibling != .none { return node.nextSibling }
-      row = node.parent
+      let sibling = self[row].nextSibling
+      if sibling != .none { return sibling }
+      row = self[row].parent
     }
     return .none
   }
+
+  /// How many levels below the root a row stands. O(depth).
+  func depth(of row: Row) -> Int {
+    var depth = 0
+    var parent = self[row].parent
+    while parent != .none {
+      depth += 1
+      parent = self[parent].parent
+    }
+    return depth
+  }
+}
+
+extension TreeColumns {
+  /// The row after `row` in pre-order, staying below `top`; ``Row/none`` at the end.
+  @inline(__always)
+  func next(after row: Row, below top: Row = .none) -> Row { nodes.next(after: row, below: top) }
+
+  /// How many levels below the root a row stands. O(depth).
+  func depth(of row: Row) -> Int { nodes.depth(of: row) }
 
   /// All rows in the order of the document. O(n).
   func documentOrder() -> ContiguousArray<Row> {
@@ -24,19 +44,8 @@ extension TreeColumns {
     var row = firstRoot
     while row != .none {
       rows.append(row)
-      row = next(after: row)
+      row = nodes.next(after: row)
     }
     return rows
-  }
-
-  /// How many levels below the root a row stands. O(depth).
-  func depth(of row: Row) -> Int {
-    var depth = 0
-    var parent = nodes[row].parent
-    while parent != .none {
-      depth += 1
-      parent = nodes[parent].parent
-    }
-    return depth
   }
 }

@@ -1,5 +1,6 @@
 import PohonKinerja
 
-let widyaiswara = Widyaiswara("Tersusunnya bahan ajar") {  // expected-error {{extra trailing closure passed in call}}
+// expected-error@+1 {{extra trailing closure passed in call}}
+let widyaiswara = Widyaiswara("Tersusunnya bahan ajar") {
   Widyaiswara("Tersusunnya modul")
 }

@@ -5,5 +5,6 @@ struct KepalaDinas: CascadeLevel { var sasaran: SasaranDraft }
 
 let bupati = Bupati("Menurunnya stunting") {
   KepalaDinas("Meningkatnya layanan gizi")
-  KepalaBPSDM("Meningkatnya kualitas diklat")  // expected-error {{cannot convert value of type 'KepalaBPSDM' to expected argument type 'Bupati.Subordinate' (aka 'KepalaDinas')}}
+  // expected-error@+1 {{cannot convert value of type 'KepalaBPSDM' to expected argument type 'Bupati.Subordinate' (aka 'KepalaDinas')}}
+  KepalaBPSDM("Meningkatnya kualitas diklat")
 }

@@ -1,5 +1,6 @@
 import PohonKinerja
 
 let kepala = KepalaBPSDM("Meningkatnya kualitas diklat") {
-  Gubernur("Menurunnya kemiskinan")  // expected-error {{cannot convert value of type 'Gubernur' to expected argument type 'KepalaBPSDM.Subordinate' (aka 'KetuaTimKerja')}}
+  // expected-error@+1 {{cannot convert value of type 'Gubernur' to expected argument type 'KepalaBPSDM.Subordinate' (aka 'KetuaTimKerja')}}
+  Gubernur("Menurunnya kemiskinan")
 }

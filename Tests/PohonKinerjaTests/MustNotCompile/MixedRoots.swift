@@ -2,5 +2,6 @@ import PohonKinerja
 
 let tree = PerformanceTree("Uji") {
   Gubernur("Meningkatnya kualitas reformasi birokrasi")
-  KepalaBPSDM("Meningkatnya kualitas diklat")  // expected-error {{cannot convert value of type 'KepalaBPSDM' to expected argument type 'Gubernur'}}
+  // expected-error@+1 {{cannot convert value of type 'KepalaBPSDM' to expected argument type 'Gubernur'}}
+  KepalaBPSDM("Meningkatnya kualitas diklat")
 }

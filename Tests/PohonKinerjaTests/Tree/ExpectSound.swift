@@ -16,10 +16,11 @@ struct StructureCheck {
 
   init(columns: TreeColumns) { self.columns = columns }
 
-  /// What is wrong, or `nil`.
-  func firstFault() -> String? {
+  /// What is wrong, or `nil`. Looking at the rows that were removed as well takes longer the more there are.
+  func firstFault(withRemoved: Bool = true) -> String? {
     var check = self
     return check.links() ?? check.counts() ?? check.nodeIDs() ?? check.indicatorIDs()
+      ?? (withRemoved ? check.removedRows() : nil)
   }
 
   /// Parent and child, previous and next, first and last agree, and every row is reached once.
@@ -73,11 +74,6 @@ struct StructureCheck {
       guard isMarked == (found != row) else { return "\(id) has a wrong duplicate mark" }
       marked += isMarked ? 1 : 0
     }
-    for row in 0..<Row(columns.nodes.count) where !live.contains(row) {
-      if let found = columns.node(withID: columns.id(of: row)), !live.contains(found) {
-        return "removed \(columns.id(of: row)) is found"
-      }
-    }
     return marked == columns.duplicateNodeCount ? nil : "\(marked) duplicate ids are not all counted"
   }
 
@@ -93,12 +89,23 @@ struct StructureCheck {
       guard isMarked == (found != row) else { return "indicator \(id) has a wrong duplicate mark" }
       marked += isMarked ? 1 : 0
     }
+    return marked == columns.duplicateIndicatorCount ? nil : "\(marked) duplicate ids are not all counted"
+  }
+
+  /// What was removed is marked so, and not found.
+  private func removedRows() -> String? {
+    for row in 0..<Row(columns.nodes.count) where !live.contains(row) {
+      guard columns.nodes[row].marks.contains(.free) else { return "row \(row) is neither linked nor free" }
+      if let found = columns.node(withID: columns.id(of: row)), !live.contains(found) {
+        return "removed \(columns.id(of: row)) is found"
+      }
+    }
     for row in 0..<Row(columns.indicators.count) where !liveIndicators.contains(row) {
       let id = columns.texts.string(columns.indicators[row].id)
       if let found = columns.indicator(withID: id), !liveIndicators.contains(found) {
         return "removed indicator \(id) is found"
       }
     }
-    return marked == columns.duplicateIndicatorCount ? nil : "\(marked) duplicate ids are not all counted"
+    return nil
   }
 }
