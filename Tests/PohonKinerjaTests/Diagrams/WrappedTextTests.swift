@@ -42,6 +42,15 @@ import Testing
     #expect(lines("12\u{A0}bulan lagi", columns: 8) == ["12\u{A0}bulan", "lagi"])
   }
 
+  @Test func `one very long word takes no longer than many words`() {
+    let clock = ContinuousClock()
+    let word = String(repeating: "panjang", count: 100_000)
+    let words = String(repeating: "panjang ", count: 100_000)
+    let long = clock.measure { #expect(WrappedText(word, columns: 38).lines.count == 18_422) }
+    let short = clock.measure { #expect(WrappedText(words, columns: 38).lines.count == 25_000) }
+    #expect(long < short * 20)
+  }
+
   @Test func `no line is too wide and no text is lost`() {
     let words = (1...200).map { String(repeating: "x日", count: $0 % 7) + "\($0)" }
     let text = words.joined(separator: " ")

@@ -1,7 +1,7 @@
 /// Drawing in the DOT language, for Graphviz 2.40 or later: `dot -Tsvg tree.dot -o tree.svg`.
 ///
 /// Ids are made, labels escaped; nothing of the document becomes a link or an attribute of another kind.
-public struct DOTDiagram: TreeDiagram {
+public struct DOTDiagram: TreeDiagram, Hashable {
   /// The language of words that the drawing adds.
   public var language: Language
   /// Whether baselines and targets are shown below their indicators.

@@ -25,50 +25,50 @@ struct WrappedText {
 
   private mutating func breakLines(first: Int, rest: Int) {
     let space = UInt8(ascii: " ")
-    var line: (range: Range<Int>, width: Int)?
+    var line: Range<Int>?
+    var width = 0
     var position = 0
+    var endOfWord = 0
     while position < bytes.count {
       guard bytes[position] != space else {
         position += 1
         continue
       }
-      let end = bytes[position...].firstIndex(of: space) ?? bytes.count
-      let width = ColumnWidth.of(bytes.span.extracting(position..<end))
-      let available = lines.isEmpty ? first : rest
-      if let current = line {
-        let joined = current.width + (position - current.range.upperBound) + width
-        if joined <= available {
-          line = (current.range.lowerBound..<end, joined)
-          position = end
-          continue
-        }
-        lines.append(current.range)
+      if endOfWord <= position { endOfWord = bytes[position...].firstIndex(of: space) ?? bytes.count }
+      let gap = line.map { position - $0.upperBound } ?? 0
+      let room = (lines.isEmpty ? first : rest) - width - gap
+      let part = part(from: position, to: endOfWord, columns: room)
+      switch line {
+      case nil where part.end < endOfWord:
+        lines.append(position..<part.end)
+        position = part.end
+      case let current? where part.end < endOfWord || part.width > room:
+        // The word is tried again on a line of its own.
+        lines.append(current)
         line = nil
-        continue
-      }
-      let fitting = width <= available ? end : endOfPart(from: position, to: end, columns: available)
-      line = (position..<fitting, min(width, available))
-      position = fitting
-      if fitting < end {
-        lines.append(line?.range ?? position..<fitting)
-        line = nil
+        width = 0
+      default:
+        line = (line?.lowerBound ?? position)..<endOfWord
+        width += gap + part.width
+        position = endOfWord
       }
     }
-    if let line { lines.append(line.range) }
+    if let line { lines.append(line) }
   }
 
-  /// Where a word that is too long has to be broken: before the first character that does not fit, marks that
-  /// combine with the one before it never; after one character at least.
-  private func endOfPart(from start: Int, to end: Int, columns: Int) -> Int {
+  /// As much of a word as fits, and its width; one character at least. Marks stay with the character before them.
+  ///
+  /// Looks no farther than it has to, so that breaking one very long word takes no longer than breaking many.
+  private func part(from start: Int, to end: Int, columns: Int) -> (end: Int, width: Int) {
     var width = 0
     var position = start
     while position < end {
       let (scalar, length) = bytes.span.scalar(at: position)
       let next = width + ColumnWidth.of(scalar)
-      if next > columns, width > 0 { break }
+      if next > columns, width > 0, next > width { break }
       width = next
       position += length
     }
-    return position
+    return (position, width)
   }
 }

@@ -1,7 +1,7 @@
 /// Drawing as Markdown: the counts, then a table for each level.
 ///
 /// Tables are those of GitHub and of most other programs. The document's text shows exactly as it was written.
-public struct MarkdownDiagram: TreeDiagram {
+public struct MarkdownDiagram: TreeDiagram, Hashable {
   /// The language of headings and other words that the drawing adds.
   public var language: Language
   /// Whether there is a column for baselines and targets, where the tree has any.

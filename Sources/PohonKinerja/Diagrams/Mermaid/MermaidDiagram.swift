@@ -2,7 +2,7 @@
 ///
 /// Nothing of the document becomes Mermaid syntax: ids are made, labels escaped, the front matter is ours. Its labels
 /// are inert even with Mermaid's protection switched off.
-public struct MermaidDiagram: TreeDiagram {
+public struct MermaidDiagram: TreeDiagram, Hashable {
   /// The language of words that the drawing adds.
   public var language: Language
   /// Whether baselines and targets are shown below their indicators.

@@ -2,7 +2,7 @@
 ///
 /// Width is counted as terminals do: East Asian wide characters as two columns, combining ones as none. Control
 /// characters of the document never reach the terminal. Text is wrapped; nothing is cut off.
-public struct TextDiagram: TreeDiagram {
+public struct TextDiagram: TreeDiagram, Hashable {
   /// The width in columns. Less than ``minimumWidth`` counts as that.
   public var width: Int
   /// The characters of lines and marks.
