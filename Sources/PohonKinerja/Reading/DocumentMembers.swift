@@ -49,8 +49,10 @@ enum CascadingWord: String, CaseIterable, Sendable {
   case nonCascading
 }
 
-/// The tables of all members and words, made once per document.
+/// The tables of all members and words.
 struct DocumentWords: Sendable {
+  static let shared = DocumentWords()
+
   let document = WordTable<DocumentMember>(required: ["format", "title"])
   let sasaran = WordTable<SasaranMember>(required: ["level", "statement"])
   let indicator = WordTable<IndicatorMember>(required: ["name"])

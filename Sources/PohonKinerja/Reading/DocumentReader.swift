@@ -17,7 +17,7 @@ struct DocumentReader: ~Copyable {
   var problems = ProblemList()
   let limits: Limits
   let unknownMembers: UnknownMembers
-  let words = DocumentWords()
+  let words = DocumentWords.shared
   let file: Symbol
 
   /// Names of open objects that the format does not know, to find those given twice.

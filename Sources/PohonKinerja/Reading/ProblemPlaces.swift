@@ -31,6 +31,7 @@ struct ProblemPlaces: ~Copyable {
   static func find(_ offsets: [Int], in scanner: consuming JSONScanner) -> [Int: Place] {
     var search = ProblemPlaces(offsets, scanner)
     try? search.walk()
+    search.scanner.skipWhiteSpace()
     search.settle(before: .max)
     return search.places
   }
