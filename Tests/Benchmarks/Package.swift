@@ -1,0 +1,18 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Measured in release builds: `swift run -c release --package-path Tests/Benchmarks compare`.
+// The executables are synchronous from end to end, since valgrind cannot run an asynchronous main.
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v26)],
+  dependencies: [.package(name: "PohonKinerja", path: "../..")],
+  targets: [
+    .target(name: "TreeGenerator"),
+    .executableTarget(name: "generate", dependencies: ["TreeGenerator"]),
+    .executableTarget(
+      name: "compare",
+      dependencies: ["TreeGenerator", .product(name: "PohonKinerja", package: "PohonKinerja")]),
+  ],
+  swiftLanguageModes: [.v6]
+)

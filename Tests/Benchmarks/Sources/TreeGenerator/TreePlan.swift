@@ -1,0 +1,89 @@
+/// What stands in a sasaran, decided from its number alone (and its parent's), so that nothing has to be kept.
+struct TreePlan {
+  static let years = 2025...2029
+
+  let shape: TreeShape
+  /// Which sasaran are divided by load: their first indicator is the sum of their children's.
+  private let isDivided: [Bool]
+
+  init(shape: TreeShape) {
+    self.shape = shape
+    var isDivided = Array(repeating: false, count: shape.count)
+    for node in 0..<shape.count where shape.childCounts[node] > 1 {
+      // Never two levels running, so that a sum needs the children's figures only.
+      if let parent = shape.parent(of: node), isDivided[parent] { continue }
+      var random = RandomStream(node, for: .shape)
+      isDivided[node] = random.below(3) == 0
+    }
+    self.isDivided = isDivided
+  }
+
+  func isDividedByLoad(_ node: Int) -> Bool { isDivided[node] }
+
+  func isPartOfLoad(_ node: Int) -> Bool { shape.parent(of: node).map { isDivided[$0] } ?? false }
+
+  /// The stage that is usual on a level.
+  func stage(ofLevel level: Int) -> String {
+    level == 0 ? "impact" : level <= max(1, shape.bottom / 2) ? "outcome" : "output"
+  }
+
+  /// How many levels are declared.
+  var levelCount: Int { max(4, shape.bottom + 1) }
+
+  func level(of node: Int) -> Int {
+    let depth = Int(shape.depths[node])
+    return switch Defect(of: node) {
+    case .levelSkipped: min(depth + 1, levelCount - 1)
+    case .levelTooHigh: max(0, depth - 3)
+    default: depth
+    }
+  }
+
+  func id(of node: Int) -> String { "S\(shape.depths[node]).\(node)" }
+
+  func indicatorID(_ place: Int, of node: Int) -> String {
+    "\(id(of: node)).\(["a", "b", "c", "d", "e"][place])"
+  }
+
+  // MARK: Words
+
+  func statement(of node: Int) -> String {
+    switch (Defect(of: node), shape.parent(of: node)) {
+    case (.statementCopied, let parent?): return Self.ownStatement(of: parent).uppercased()
+    case (.statementNearlyCopied, let parent?):
+      return "Semakin " + Self.ownStatement(of: parent) + " secara bertahap"
+    default: return Self.ownStatement(of: node)
+    }
+  }
+
+  private static func ownStatement(of node: Int) -> String {
+    var random = RandomStream(node, for: .wording)
+    let condition = random.pick(Vocabulary.conditions)
+    let quality = random.pick(Vocabulary.qualities)
+    let subject = random.pick(Vocabulary.subjects)
+    return "\(condition) \(quality) \(subject) di \(random.pick(Vocabulary.places))"
+  }
+
+  func owner(of node: Int) -> (title: String, name: String, unit: String) {
+    var random = RandomStream(node, for: .wording)
+    for _ in 0..<4 { _ = random.next() }
+    let name = "\(random.pick(Vocabulary.givenNames)) \(random.pick(Vocabulary.familyNames))"
+    return (
+      Vocabulary.title(ofLevel: Int(shape.depths[node])), name, random.pick(Vocabulary.offices)
+    )
+  }
+
+  // MARK: Critical success factors
+
+  let factorCount = 3
+
+  /// One inner sasaran in eight names what it depends on.
+  func declaresFactors(_ node: Int) -> Bool { shape.childCounts[node] > 0 && node % 8 == 0 }
+
+  /// The factor of its parent that a sasaran takes up: the children take turns.
+  func factor(of node: Int) -> String? {
+    guard let parent = shape.parent(of: node), declaresFactors(parent), Defect(of: node) != .factorNotTakenUp
+    else { return nil }
+    return Vocabulary.factors[(node - shape.children(of: parent).lowerBound) % factorCount]
+  }
+}
