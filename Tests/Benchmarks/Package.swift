@@ -9,10 +9,13 @@ let package = Package(
   dependencies: [.package(name: "PohonKinerja", path: "../..")],
   targets: [
     .target(name: "TreeGenerator"),
+    .target(name: "NestedStrings"),
     .executableTarget(name: "generate", dependencies: ["TreeGenerator"]),
     .executableTarget(
       name: "compare",
-      dependencies: ["TreeGenerator", .product(name: "PohonKinerja", package: "PohonKinerja")]),
+      dependencies: [
+        "TreeGenerator", "NestedStrings", .product(name: "PohonKinerja", package: "PohonKinerja"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,7 @@
 enum Defect: Int, CaseIterable {
   case levelSkipped, levelTooHigh, noOwner, noIndicators, statementCopied, statementNearlyCopied
   case indicatorCopied, indicatorCopiedWithOtherTargets, indicatorRepeated, stageTooHigh, directOverOutputs
-  case directWithoutParts, factorNotTakenUp, noUnit, noTargets, wordsForTarget, targetBelowBaseline, sumWrong
+  case directWithoutParts, factorOfNobody, noUnit, noTargets, wordsForTarget, targetBelowBaseline, sumWrong
 
   init?(of node: Int) {
     guard node > 0 else { return nil }

@@ -6,7 +6,7 @@ public struct PerformanceTreeGenerator {
   private let count: Int
   private let plan: TreePlan
   /// How many times five sasaran stand outside the nesting and name their parent: one linked, one whose parent does
-  /// not exist, two that are each other's parent, and one on the last level without any.
+  /// not exist, two that are each other's parent, and one without any.
   private let declaredParents: Int
 
   /// Creates a generator of documents with `count` sasaran, at least one.
@@ -164,12 +164,18 @@ public struct PerformanceTreeGenerator {
       to: &output)
     write("T\(place).2", under: "HILANG.\(place)", level: 1, to: &output)
     write("T\(place).3", under: "T\(place).4", level: 1, to: &output)
-    write("T\(place).4", under: "T\(place).3", level: 1, to: &output)
-    write("T\(place).5", under: nil, level: last, to: &output)
+    // The only one below that, with the same indicator and another target.
+    write(
+      "T\(place).4", under: "T\(place).3", level: 1, indicatorOf: "T\(place).3", firstTarget: 9, to: &output)
+    // One without a parent on the last level, on the first, or between.
+    write("T\(place).5", under: nil, level: [last, 0, 2][place % 3], to: &output)
   }
 
   /// A sasaran that stands in the list of the document and names its parent, if it has one.
-  private func write(_ id: String, under parent: String?, level: Int, to output: inout JSONOutput) {
+  private func write(
+    _ id: String, under parent: String?, level: Int, indicatorOf owner: String? = nil, firstTarget: Int = 5,
+    to output: inout JSONOutput
+  ) {
     output.open("{")
     output.member("id", id)
     if let parent { output.member("parent", parent) }
@@ -179,10 +185,12 @@ public struct PerformanceTreeGenerator {
     output.open("indicators", "[")
     output.open("{")
     output.member("id", "\(id).a")
-    output.member("name", "Jumlah rekomendasi nomor \(id) yang ditindaklanjuti")
+    output.member("name", "Jumlah rekomendasi nomor \(owner ?? id) yang ditindaklanjuti")
     output.member("unit", "rekomendasi")
     output.open("targets", "{")
-    for year in TreePlan.years { output.member("\(year)", Figure(hundredths: (year - 2_020) * 100)) }
+    for year in TreePlan.years {
+      output.member("\(year)", Figure(hundredths: (year - 2_025 + firstTarget) * 100))
+    }
     output.close("}")
     output.close("}")
     output.close("]")

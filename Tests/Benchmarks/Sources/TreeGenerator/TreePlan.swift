@@ -24,7 +24,7 @@ struct TreePlan {
 
   /// The stage that is usual on a level.
   func stage(ofLevel level: Int) -> String {
-    level == 0 ? "impact" : level <= max(1, shape.bottom / 2) ? "outcome" : "output"
+    level == 0 ? "impact" : level <= max(1, shape.bottom - 2) ? "outcome" : "output"
   }
 
   /// How many levels are declared.
@@ -51,17 +51,23 @@ struct TreePlan {
     switch (Defect(of: node), shape.parent(of: node)) {
     case (.statementCopied, let parent?): return Self.ownStatement(of: parent).uppercased()
     case (.statementNearlyCopied, let parent?):
-      return "Semakin " + Self.ownStatement(of: parent) + " secara bertahap"
+      let statement = Self.statement(Self.wording(of: parent), preposition: "pada")
+      return statement.hasPrefix("Meningkatnya ") ? "Peningkatan " + statement.dropFirst(13) : statement
     default: return Self.ownStatement(of: node)
     }
   }
 
-  private static func ownStatement(of node: Int) -> String {
+  private static func ownStatement(of node: Int) -> String { statement(wording(of: node), preposition: "di") }
+
+  private static func statement(_ words: [String], preposition: String) -> String {
+    "\(words[0]) \(words[1]) \(words[2]) \(preposition) \(words[3])"
+  }
+
+  private static func wording(of node: Int) -> [String] {
     var random = RandomStream(node, for: .wording)
-    let condition = random.pick(Vocabulary.conditions)
-    let quality = random.pick(Vocabulary.qualities)
-    let subject = random.pick(Vocabulary.subjects)
-    return "\(condition) \(quality) \(subject) di \(random.pick(Vocabulary.places))"
+    return [Vocabulary.conditions, Vocabulary.qualities, Vocabulary.subjects, Vocabulary.places].map {
+      random.pick($0)
+    }
   }
 
   func owner(of node: Int) -> (title: String, name: String, unit: String) {
@@ -77,13 +83,14 @@ struct TreePlan {
 
   let factorCount = 3
 
-  /// One inner sasaran in eight names what it depends on.
-  func declaresFactors(_ node: Int) -> Bool { shape.childCounts[node] > 0 && node % 8 == 0 }
+  /// One inner sasaran in four names what it depends on.
+  func declaresFactors(_ node: Int) -> Bool { shape.childCounts[node] > 0 && node % 4 == 0 }
 
-  /// The factor of its parent that a sasaran takes up: the children take turns.
+  /// The factor of its parent that a sasaran takes up: the children take turns. The faulty one takes up one that its
+  /// parent does not name.
   func factor(of node: Int) -> String? {
-    guard let parent = shape.parent(of: node), declaresFactors(parent), Defect(of: node) != .factorNotTakenUp
-    else { return nil }
-    return Vocabulary.factors[(node - shape.children(of: parent).lowerBound) % factorCount]
+    guard let parent = shape.parent(of: node), declaresFactors(parent) else { return nil }
+    let turn = (node - shape.children(of: parent).lowerBound) % factorCount
+    return Vocabulary.factors[Defect(of: node) == .factorOfNobody ? factorCount : turn]
   }
 }

@@ -1,1 +1,33 @@
-print("")
+import Foundation
+import NestedStrings
+import PohonKinerja
+import TreeGenerator
+
+// usage: compare [COUNT]                 both sides in turn, with ratios
+//        compare rules [COUNT]           what each rule costs on its own
+//        compare ours|peer COUNT|FILE    one side once, for profilers and for peak memory
+var arguments = Array(CommandLine.arguments.dropFirst())
+let part = ["rules", "ours", "peer"].first { $0 == arguments.first }
+if part != nil { arguments.removeFirst() }
+let source = arguments.first ?? "10000"
+guard arguments.count <= 1, Int(source).map({ $0 > 0 }) ?? (part == "ours" || part == "peer") else {
+  FileHandle.standardError.write(Data("usage: compare [COUNT | rules [COUNT] | ours|peer COUNT|FILE]\n".utf8))
+  exit(64)
+}
+do {
+  let bytes =
+    if let count = Int(source) {
+      PerformanceTreeGenerator(count: count).document()
+    } else {
+      [UInt8](try Data(contentsOf: URL(fileURLWithPath: source)))
+    }
+  switch part {
+  case "rules": try RuleCosts(bytes).print()
+  case "ours": try OneSide().measureOurs(bytes)
+  case "peer": try OneSide().measurePeer(bytes)
+  default: exit(try Comparison(bytes, count: Int(source) ?? 1).run() ? 0 : 1)
+  }
+} catch {
+  FileHandle.standardError.write(Data("compare: \(error)\n".utf8))
+  exit(1)
+}
