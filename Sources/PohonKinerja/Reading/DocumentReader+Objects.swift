@@ -33,13 +33,23 @@ extension DocumentReader {
     _ table: WordTable<Member>, of object: inout OpenObject
   ) throws(Stop) -> Member? {
     while true {
-      guard let name = try nextName(of: &object) else {
-        if object.present & table.required != table.required { reportMissing(table, in: object) }
-        return nil
-      }
-      guard let place = table.place(of: name, in: &scanner, from: object.next) else {
-        try skipUnknown(name, known: table.words, in: object)
-        continue
+      let place: Int
+      let offset = scanner.position + (object.isFirst ? 0 : 1)
+      if let usual = table.takeName(from: object.next, isFirst: object.isFirst, in: &scanner) {
+        place = usual
+        object.isFirst = false
+        object.nameOffset = offset
+        scanner.skipWhiteSpace()
+      } else {
+        guard let name = try nextName(of: &object) else {
+          if object.present & table.required != table.required { reportMissing(table, in: object) }
+          return nil
+        }
+        guard let known = table.place(of: name, in: &scanner, from: object.next) else {
+          try skipUnknown(name, known: table.words, in: object)
+          continue
+        }
+        place = known
       }
       object.next = place + 1
       let bit: UInt32 = 1 << UInt32(truncatingIfNeeded: place)

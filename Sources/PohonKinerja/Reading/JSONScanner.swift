@@ -135,6 +135,17 @@ struct JSONScanner: ~Copyable {
     return true
   }
 
+  /// Goes behind the quote and colon at an offset, if they are there and the name before them is right.
+  @inline(__always)
+  mutating func takeNameEnd(at offset: Int, if isRight: Bool) -> Bool {
+    guard isRight, byte(at: offset) == UInt8(ascii: "\""), byte(at: offset + 1) == UInt8(ascii: ":") else {
+      return false
+    }
+    // Both bytes are there, so this is not behind the end.
+    position = offset + 2
+    return true
+  }
+
   /// Steps over a word such as `true`.
   mutating func take(word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
