@@ -30,7 +30,9 @@ extension DocumentReader {
     indicator.origin = origin(at: object.start)
     var idOffset = object.start
     pendingValues.removeAll(keepingCapacity: true)
-    while let member = try nextMember(words.indicator, of: &object) {
+    // Its own copy: one of `self` would be copied, and so counted, for every member.
+    let table = words.indicator
+    while let member = try nextMember(table, of: &object) {
       switch member {
       case .id:
         idOffset = scanner.position
@@ -144,7 +146,8 @@ extension DocumentReader {
 
   private mutating func readContribution(of indicator: inout IndicatorRow) throws(Stop) {
     guard var object = try enterObject() else { return }
-    while let member = try nextMember(words.contribution, of: &object) {
+    let table = words.contribution
+    while let member = try nextMember(table, of: &object) {
       switch member {
       case .indicator: indicator.contributesTo = try symbol()
       case .as: indicator.relation = try code(in: words.relation)

@@ -53,7 +53,8 @@ extension DocumentReader {
   private mutating func readMembers(of open: Int) throws(Stop) -> Bool {
     let row = openSasaran[open].row
     var object = openSasaran[open].object
-    while let member = try nextMember(words.sasaran, of: &object) {
+    let table = words.sasaran
+    while let member = try nextMember(table, of: &object) {
       guard member != .children else {
         guard try enterArray() else { continue }
         openSasaran[open].object = object
@@ -132,7 +133,8 @@ extension DocumentReader {
     }
     guard scanner.byte == UInt8(ascii: "{") else { return try mismatch(.textOrObject) }
     var object = openObject()
-    while let member = try nextMember(words.owner, of: &object) {
+    let table = words.owner
+    while let member = try nextMember(table, of: &object) {
       switch member {
       case .title: columns.nodes[row].ownerTitle = try symbol()
       case .name: columns.nodes[row].ownerName = try symbol()

@@ -36,7 +36,7 @@ enum InputEncoding {
   /// The offset of the first byte from `start` on that is not ASCII, or the count.
   private static func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    let raw = bytes.bytes
+    let raw = unsafe bytes.bytes
     while bytes.count - index >= 16 {
       // The loads are bounds-checked; any eight bytes are a valid UInt64.
       let first = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)

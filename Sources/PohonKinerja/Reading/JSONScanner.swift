@@ -87,6 +87,13 @@ struct JSONScanner: ~Copyable {
   @inline(__always)
   func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < count ? unsafe base[offset] : 0 }
 
+  /// The eight bytes at an offset as a little-endian word, or `nil` where fewer are left.
+  @inline(__always)
+  func word(at offset: Int) -> UInt64? {
+    guard offset >= 0, offset + 8 <= count else { return nil }
+    return UInt64(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+  }
+
   /// The bytes from an offset to `end`, eight at most, as a little-endian word with zeros behind them.
   @inline(__always)
   func word(at offset: Int, before end: Int) -> UInt64 {
@@ -135,10 +142,10 @@ struct JSONScanner: ~Copyable {
     return true
   }
 
-  /// Goes behind the quote and colon at an offset, if they are there and the name before them is right.
+  /// Goes behind the quote and colon at an offset, if they are there.
   @inline(__always)
-  mutating func takeNameEnd(at offset: Int, if isRight: Bool) -> Bool {
-    guard isRight, byte(at: offset) == UInt8(ascii: "\""), byte(at: offset + 1) == UInt8(ascii: ":") else {
+  mutating func takeNameEnd(at offset: Int) -> Bool {
+    guard byte(at: offset) == UInt8(ascii: "\""), byte(at: offset + 1) == UInt8(ascii: ":") else {
       return false
     }
     // Both bytes are there, so this is not behind the end.

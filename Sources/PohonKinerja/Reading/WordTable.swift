@@ -6,13 +6,15 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
   private struct Entry: Sendable {
     var word: Word
     var length: Int
+    /// The word's bytes, eight at a time.
+    var head: UInt64
     var middle: UInt64
     var tail: UInt64
+    /// The bits of `head` that are the word's.
+    var mask: UInt64
   }
 
   private let entries: ContiguousArray<Entry>
-  /// The first eight bytes of each word.
-  private let heads: ContiguousArray<UInt64>
   /// The places of the words that an object must have as members, as bits.
   let required: UInt32
 
@@ -22,10 +24,11 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
     }
     entries = ContiguousArray(
       Word.allCases.map { word in
-        Entry(
-          word: word, length: word.rawValue.utf8.count, middle: part(1, of: word), tail: part(2, of: word))
+        let length = word.rawValue.utf8.count
+        return Entry(
+          word: word, length: length, head: part(0, of: word), middle: part(1, of: word),
+          tail: part(2, of: word), mask: length < 8 ? (1 << UInt64(length * 8)) - 1 : .max)
       })
-    heads = ContiguousArray(Word.allCases.map { part(0, of: $0) })
     var mask: UInt32 = 0
     for (place, entry) in entries.enumerated() where required.contains(entry.word.rawValue) {
       mask |= 1 << UInt32(place)
@@ -53,21 +56,16 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
   @inline(__always)
   func takeName(from start: Int, isFirst: Bool, in scanner: inout JSONScanner) -> Int? {
     let name = scanner.position + (isFirst ? 1 : 2)
-    guard scanner.byte(at: name - 1) == UInt8(ascii: "\""), isFirst || scanner.byte == UInt8(ascii: ",")
-    else {
-      return nil
-    }
-    var place = start
-    let end = min(start + Self.reach, entries.count)
-    while place < end {
+    guard scanner.byte(at: name - 1) == UInt8(ascii: "\""), isFirst || scanner.byte == UInt8(ascii: ","),
+      let head = scanner.word(at: name)
+    else { return nil }
+    for place in start..<max(start, min(start + Self.reach, entries.count)) {
       let entry = entries[place]
+      guard head & entry.mask == entry.head else { continue }
       let text = JSONScanner.Text(start: name, end: name + entry.length)
-      if heads[place] == scanner.word(at: name, before: text.end),
-        scanner.takeNameEnd(at: text.end, if: entry.length <= 8 || isRest(of: text, entry, in: scanner))
-      {
-        return place
-      }
-      place += 1
+      guard entry.length <= 8 || isRest(of: text, entry, in: scanner), scanner.takeNameEnd(at: text.end)
+      else { continue }
+      return place
     }
     return nil
   }
@@ -76,7 +74,7 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
   private func search(_ text: JSONScanner.Text, in scanner: inout JSONScanner) -> Int? {
     guard !text.hasEscapes else { return searchUnescaped(text, in: &scanner) }
     let head = scanner.word(at: text.start, before: text.end)
-    for place in heads.indices where heads[place] == head && isWord(text, at: place, in: scanner) {
+    for place in entries.indices where entries[place].head == head && isWord(text, at: place, in: scanner) {
       return place
     }
     return nil
@@ -86,7 +84,7 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
   private func isWord(_ text: JSONScanner.Text, at place: Int, in scanner: borrowing JSONScanner) -> Bool {
     let length = entries[place].length
     guard length == text.end - text.start,
-      heads[place] == scanner.word(at: text.start, before: text.end)
+      entries[place].head == scanner.word(at: text.start, before: text.end)
     else { return false }
     return length <= 8 || isRest(of: text, entries[place], in: scanner)
   }
