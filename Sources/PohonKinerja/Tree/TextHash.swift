@@ -19,10 +19,16 @@ enum TextHash {
       state = mix(state ^ word)
       index += 8
     }
+    guard index < bytes.count else { return mix(state) }
+    // The rest, together with bytes before it where there are any: the count is part of the hash.
     var tail: UInt64 = 0
-    while index < bytes.count {
-      tail = tail << 8 | UInt64(bytes[index])
-      index += 1
+    if bytes.count >= 8 {
+      tail = unsafe raw.unsafeLoadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+    } else {
+      while index < bytes.count {
+        tail = tail << 8 | UInt64(bytes[index])
+        index += 1
+      }
     }
     return mix(state ^ tail)
   }
