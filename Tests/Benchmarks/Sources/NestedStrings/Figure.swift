@@ -68,7 +68,7 @@ struct UnitWord: Equatable {
     case "%", "persen", "persentase": self.init(key: "%", isGraded: true)
     case "nilai", "skor", "poin", "skala", "indeks": self.init(key: "nilai", isGraded: true)
     case "orang", "asn", "pegawai": self.init(key: "orang", isGraded: false)
-    default: self.init(key: normalized(word), isGraded: word == "rasio")
+    default: self.init(key: word, isGraded: word == "rasio")
     }
   }
 

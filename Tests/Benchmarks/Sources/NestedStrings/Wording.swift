@@ -39,8 +39,8 @@ struct Wording {
 
 /// The words of a text in small letters; everything else parts them, and "&" is "dan".
 func words(of text: String) -> [String] {
-  text.lowercased().replacingOccurrences(of: "&", with: " dan ")
-    .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  let text = text.utf8.contains(UInt8(ascii: "&")) ? text.replacingOccurrences(of: "&", with: " dan ") : text
+  return text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
 }
 
 func normalized(_ text: String) -> String { words(of: text).joined(separator: " ") }
