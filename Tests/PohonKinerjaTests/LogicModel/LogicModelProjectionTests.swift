@@ -58,19 +58,37 @@ import Testing
   }
 
   @Test(arguments: 1...100)
-  func `links run backward exactly where a stage is later than its parent's`(seed: UInt64) {
+  func `both checkers agree on the faults of stages`(seed: UInt64) {
     let tree = Self.tree(seed: seed)
-    let report = LogicModel(projecting: tree).checked(profile: .projection)
-    var later: Set<Finding.Subject> = []
-    var jumps: Set<Finding.Subject> = []
-    for sasaran in tree.preOrder {
-      guard let parent = sasaran.parent, let stage = sasaran.stage, let above = parent.stage else { continue }
-      let link = Finding.Subject.link(from: sasaran.id, to: parent.id)
-      if stage > above { later.insert(link) }
-      if stage.order + 1 < above.order { jumps.insert(link) }
+    let onTree = tree.checked()
+    let onModel = LogicModel(projecting: tree).checked(profile: .projection)
+    #expect(
+      Set(onModel["backward-link"].map(\.subject))
+        == Set(onTree["stage-monotonic"].compactMap(link(in: tree))))
+    // The tree's rule is about what stands directly below an impact; the model knows every skip.
+    let jumps = onModel["skipped-stage"].map(\.subject).filter { isIntoImpact($0, of: tree) }
+    #expect(Set(jumps) == Set(onTree["stage-jump"].compactMap(link(in: tree))))
+    #expect(onModel["link-cycle"] == [])
+  }
+
+  @Test func `the generated trees have faults of both kinds`() {
+    let reports = (1...100).map { Self.tree(seed: $0).checked() }
+    #expect(reports.count { !$0["stage-monotonic"].isEmpty } > 50)
+    #expect(reports.count { !$0["stage-jump"].isEmpty } > 25)
+  }
+
+  /// The link that a finding about a sasaran and its parent comes to in the model.
+  private func link(in tree: PerformanceTree) -> (Finding) -> Finding.Subject? {
+    { finding in
+      guard let sasaran = finding.sasaran.flatMap({ tree[$0] }), let parent = sasaran.parent else {
+        return nil
+      }
+      return .link(from: sasaran.id, to: parent.id)
     }
-    #expect(Set(report["backward-link"].map(\.subject)) == later)
-    #expect(Set(report["skipped-stage"].map(\.subject)) == jumps)
-    #expect(report["link-cycle"] == [])
+  }
+
+  private func isIntoImpact(_ subject: Finding.Subject, of tree: PerformanceTree) -> Bool {
+    guard case .link(_, let to) = subject else { return false }
+    return tree[to]?.stage == .impact
   }
 }
