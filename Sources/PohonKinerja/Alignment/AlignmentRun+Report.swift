@@ -31,10 +31,12 @@ extension AlignmentRun {
       } else {
         .document
       }
+    // What concerns the whole tree is told where the tree begins.
+    let place = context.sasaran ?? tree.roots.first { _ in true }
     return Finding(
       rule: rule.id, severity: profile.severity(of: rule, case: EnumCode.decode(row.severity)),
       subject: subject, path: context.sasaran?.path ?? "",
-      location: context.indicator?.location ?? context.sasaran?.location,
+      location: context.indicator?.location ?? place?.location,
       summary: text.summary, title: rule.summary, rationale: rule.rationale, sources: rule.sources,
       suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions, notes: text.notes)
   }

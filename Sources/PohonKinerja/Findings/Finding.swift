@@ -11,7 +11,7 @@ public struct Finding: Sendable, Hashable {
   public var subject: Subject
   /// The way from the root to the subject: "S0.1 › S1.1"; empty when the subject is the whole document.
   public var path: String
-  /// Where the subject was written, when that is known.
+  /// Where the subject was written, when that is known; for a whole tree, where its first root was.
   public var location: Location?
   /// What is wrong here, in one sentence without a full stop.
   public var summary: LocalizedText
