@@ -174,4 +174,10 @@ import Testing
     try tree.remove("A")
     #expect(tree.findings(of: .duplicateID).isEmpty)
   }
+
+  @Test func `an owner of white space is no owner`() {
+    let tree = PerformanceTree(
+      "Contoh", roots: [SasaranDraft("Terlatihnya kader", level: "S1", owner: " \t")])
+    #expect(tree.findings(of: .ownerMissing).map(\.subject) == [.sasaran("S1.1")])
+  }
 }

@@ -50,6 +50,7 @@ import Testing
     ("Memfasilitasi usaha", "Terfasilitasinya usaha"), ("Memilih guru", "Terpilihnya guru"),
     ("Menata arsip", "Tertatanya arsip"), ("Mengirim tenaga", "Terkirimnya tenaga"),
     ("Mengolah data", "Terolahnya data"), ("Merawat jalan", "Terawatnya jalan"),
+    ("Menggali saluran", "Tergalinya saluran"), ("Mendata warga", "Terdatanya warga"),
     ("Mengecat gedung", "Tercatnya gedung"), ("Membangun gedung", "Tersedianya gedung"),
     ("Melatih guru", "30 guru yang terampil"), ("Mengelola anggaran", "Pengelolaan anggaran yang optimal"),
     ("Media belajar", "Media belajar daring"), ("Pelatihan guru", "Guru terlatih"),
@@ -63,6 +64,7 @@ import Testing
     ("Membangun jalan", "Membangun jalan desa"), ("Membangun jalan", "Pembangunan jalan"),
     ("Melaksanakan diklat", "Pelaksanaan diklat"), ("Menyusun modul", "Penyusunan modul"),
     ("Melaksanakan pelatihan", "Menyelenggarakan pelatihan"), ("Pelatihan guru", "Pelatihan guru"),
+    ("Menggali saluran", "Penggalian saluran"), ("Mendata warga", "Pendataan warga"),
   ])
   func `an output that repeats the activity is noted`(process: String, output: String) {
     let findings = LogicModel.pair(process, output).checked()["activity-verb-pair"]

@@ -66,4 +66,22 @@ import Testing
     let whole = try PerformanceTree(json: Fixture.indicator("\"target\":9007199254740993"))
     #expect(try JSONDecoder().decode(PerformanceTree.self, from: JSONEncoder().encode(whole)) == whole)
   }
+
+  @Test func `what is not known is stepped over whatever it holds`() throws {
+    let json = Fixture.document("\"sasaran\":[],\"x\":[true,1,1.5,null,\"a\",[false],{\"b\":2.5}]")
+    let document = try JSONDecoder().decode(Document.self, from: Data(json.utf8))
+    #expect(document.warnings.map(\.path) == ["$.x"])
+  }
+
+  @Test func `a number that is none is refused`() throws {
+    // JSON has no infinity, a property list does.
+    let list = """
+      <?xml version="1.0" encoding="UTF-8"?><plist version="1.0"><dict>
+      <key>format</key><string>pohon-kinerja/1</string><key>title</key><string>T</string>
+      <key>sasaran</key><array/><key>x</key><array><real>inf</real></array></dict></plist>
+      """
+    #expect(throws: DecodingError.self) {
+      try PropertyListDecoder().decode(Document.self, from: Data(list.utf8))
+    }
+  }
 }

@@ -75,6 +75,15 @@ import Testing
     #expect(try PerformanceTree(json: other.json()) == other)
   }
 
+  @Test func `skips are written in the order of the levels`() throws {
+    let cascade = try Cascade(
+      ["A", "B", "C", "D"].map { Level($0, $0) },
+      skips: [.init(from: "B", to: "D"), .init(from: "A", to: "D"), .init(from: "A", to: "C")])
+    #expect(
+      PerformanceTree("T", cascade: cascade).json(.compact).contains(
+        #""skips":[{"from":"A","to":"C"},{"from":"A","to":"D"},{"from":"B","to":"D"}]"#))
+  }
+
   @Test func `made ids are left out while reading makes them again`() throws {
     let tree = PerformanceTree(
       "T",

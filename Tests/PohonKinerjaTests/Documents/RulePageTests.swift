@@ -1,0 +1,30 @@
+import PohonKinerja
+import Testing
+
+@Suite struct RulePageTests {
+  @Test(arguments: RuleCatalogue.standard.map(\.id), Language.allCases)
+  func `the page on a rule has all there is to say`(id: RuleID, language: Language) throws {
+    let rule = try #require(RuleCatalogue.rule(id))
+    let page = rule.explanation(in: language)
+    #expect(page.hasPrefix("\(id) — \(rule.severity.title[language]), "))
+    let parts = [rule.summary, rule.rationale, rule.advice] + rule.examples.map(\.title)
+    for part in parts { #expect(page.contains(part[language])) }
+    for source in rule.sources { #expect(page.contains(source.text[language])) }
+  }
+
+  @Test(arguments: LogicRuleCatalogue.all.map(\.id), Language.allCases)
+  func `the page on a rule of logic models has all there is to say`(id: RuleID, language: Language) throws {
+    let rule = try #require(LogicRuleCatalogue.all.first { $0.id == id })
+    let page = rule.explanation(in: language)
+    #expect(page.hasPrefix("\(id) — \(rule.severity.title[language]), "))
+    let parts = [rule.summary, rule.rationale, rule.advice] + rule.examples.map(\.title)
+    for part in parts { #expect(page.contains(part[language])) }
+    for source in rule.sources { #expect(page.contains(source.text[language])) }
+  }
+
+  @Test func `the page tells passing and failing examples apart`() throws {
+    let page = try #require(RuleCatalogue.rule("leaf-above-bottom")).explanation(in: .english)
+    #expect(page.contains("  Passes\n"))
+    #expect(page.contains("  Found at S1.1\n"))
+  }
+}

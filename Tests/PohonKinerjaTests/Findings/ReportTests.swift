@@ -1,0 +1,76 @@
+import Foundation
+import PohonKinerja
+import Testing
+
+@Suite struct ReportTests {
+  /// Two copies of the root, one of them waived.
+  private static let report = PerformanceTree(
+    "Contoh",
+    roots: [
+      SasaranDraft(
+        "Meningkatnya kualitas layanan", level: "S0", owner: "Gubernur",
+        children: [
+          SasaranDraft("Meningkatnya kualitas layanan", owner: "Kepala Dinas"),
+          SasaranDraft(
+            "Meningkatnya kualitas layanan", owner: "Kepala Badan",
+            waivers: [Waiver("sasaran-copy", reason: "arahan gubernur")]),
+        ])
+    ]
+  ).checked(profile: Profile("salinan", rules: RuleCatalogue.standard.filter { $0.id == "sasaran-copy" }))
+
+  /// The members of the first object of a list in the JSON of reports.
+  private func first(_ list: String, of reports: [Report]) throws -> [String: Any] {
+    let object = try JSONSerialization.jsonObject(with: Data(Report.json(reports).utf8))
+    return try #require(((object as? [String: Any])?[list] as? [[String: Any]])?.first)
+  }
+
+  @Test func `a waived finding is in the JSON with its reason`() throws {
+    #expect(try first("findings", of: [Self.report])["sasaran"] as? String == "S1.1")
+    let waived = try first("waived", of: [Self.report])
+    #expect(waived["sasaran"] as? String == "S1.2")
+    #expect(waived["reason"] as? String == "arahan gubernur")
+  }
+
+  @Test func `a finding on a link has both ends in the JSON`() throws {
+    let report = LogicModel.broken.checked()
+    let backward = Report(
+      title: "", profile: "", findings: report["backward-link"], checked: report.checked)
+    let link = try first("findings", of: [backward])["link"] as? [String: String]
+    #expect(link == ["from": "o", "to": "i"])
+  }
+
+  @Test func `a finding on an element names it in the JSON`() throws {
+    let report = LogicModel.broken.checked()
+    let twice = Report(
+      title: "", profile: "", findings: report["duplicate-element-id"], checked: report.checked)
+    #expect(try first("findings", of: [twice])["element"] as? String == "o")
+  }
+
+  @Test func `related places are told below a finding`() {
+    let text = Self.report.text(in: .english)
+    #expect(text.contains("\n  see      "))
+    #expect(text.contains(": S0.1\n"))
+  }
+
+  @Test func `a finding prints in one line`() throws {
+    let finding = try #require(Self.report.findings.first)
+    #expect(finding.description == "peringatan: \(finding.summary.indonesian) [sasaran-copy]")
+    #expect(finding.line(in: .english) == "warning: \(finding.summary.english) [sasaran-copy]")
+  }
+
+  @Test func `what concerns the whole tree is told where the tree begins`() throws {
+    let json = Fixture.document(
+      "\"singleRoot\":true,\"sasaran\":[\n {\"level\":\"S0\",\"statement\":\"A\"},{\"level\":\"S0\",\"statement\":\"B\"}]"
+    )
+    let report = try PerformanceTree(json: json, named: "dua.json").checked()
+    #expect(report["single-root"].map { $0.location?.description } == ["dua.json:2:2"])
+    #expect(report["single-root"].first?.notes.map { $0.location?.description } == ["dua.json:2:32"])
+  }
+
+  @Test func `rules are ordered by name`() {
+    #expect(
+      (["level-skip", "cycle", "level-inversion"] as [RuleID]).sorted() == [
+        "cycle", "level-inversion", "level-skip",
+      ])
+  }
+}
