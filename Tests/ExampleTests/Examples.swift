@@ -45,7 +45,8 @@ enum Examples {
     process.waitUntilExit()
     return Run(
       output: String(decoding: printed, as: UTF8.self),
-      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self),
+      // `Data(contentsOf:)` leaks a buffer when a file is empty.
+      errors: String(decoding: try FileHandle(forReadingFrom: errors).readToEnd() ?? Data(), as: UTF8.self),
       exitCode: process.terminationStatus)
   }
 

@@ -12,9 +12,9 @@ import Testing
     for source in rule.sources { #expect(page.contains(source.text[language])) }
   }
 
-  @Test(arguments: LogicRuleCatalogue.all.map(\.id), Language.allCases)
+  @Test(arguments: LogicRule.all.map(\.id), Language.allCases)
   func `the page on a rule of logic models has all there is to say`(id: RuleID, language: Language) throws {
-    let rule = try #require(LogicRuleCatalogue.all.first { $0.id == id })
+    let rule = try #require(LogicRule.rule(id))
     let page = rule.explanation(in: language)
     #expect(page.hasPrefix("\(id) — \(rule.severity.title[language]), "))
     let parts = [rule.summary, rule.rationale, rule.advice] + rule.examples.map(\.title)

@@ -64,7 +64,7 @@ import Testing
     )
     let report = try PerformanceTree(json: json, named: "dua.json").checked()
     #expect(report["single-root"].map { $0.location?.description } == ["dua.json:2:2"])
-    #expect(report["single-root"].first?.notes.map { $0.location?.description } == ["dua.json:2:32"])
+    #expect(report["single-root"].first?.notes.map { $0.location?.description } == ["dua.json:2:33"])
   }
 
   @Test func `rules are ordered by name`() {
