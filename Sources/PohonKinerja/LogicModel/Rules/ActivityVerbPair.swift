@@ -3,8 +3,8 @@ extension LogicRule {
   static let activityVerbPair = LogicRule(
     "activity-verb-pair", severity: .note,
     summary: LocalizedText(
-      "Output memakai bentuk hasil dari kata kerja prosesnya",
-      en: "An output uses the result form of its process's verb"),
+      "Output mengulang kegiatannya, bukan menyebut hasilnya",
+      en: "An output repeats its activity rather than naming the result"),
     rationale: LocalizedText(
       "“Membangun …” adalah yang dikerjakan, “Terbangunnya …” yang dihasilkan.",
       en: "“Membangun …” is what is done, “Terbangunnya …” is what results."),

@@ -2,7 +2,7 @@ extension LogicRule {
   /// A model says what it takes for granted.
   static let assumptionMissing = LogicRule(
     "assumption-missing", severity: .note, isOnByDefault: false,
-    summary: LocalizedText("Model menyebut asumsinya", en: "A model states its assumptions"),
+    summary: LocalizedText("Model tanpa asumsi", en: "A model without assumptions"),
     rationale: LocalizedText(
       "Rantai jika–maka hanya berlaku selama asumsinya terpenuhi.",
       en: "An if–then chain holds only as long as its assumptions do."),

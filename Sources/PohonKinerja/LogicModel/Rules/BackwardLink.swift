@@ -2,7 +2,7 @@ extension LogicRule {
   /// No link leads to an earlier stage.
   static let backwardLink = LogicRule(
     "backward-link", severity: .error,
-    summary: LocalizedText("Tautan tidak berjalan mundur", en: "Links do not run backward"),
+    summary: LocalizedText("Tautan berjalan mundur", en: "A link runs backward"),
     rationale: LocalizedText(
       "Sebab mendahului akibat: input, proses, output, outcome, dampak.",
       en: "A cause comes before its effect: input, process, output, outcome, impact."),

@@ -3,8 +3,10 @@ extension LogicRule {
   static let chainGap = LogicRule(
     "chain-gap", severity: .warning,
     summary: LocalizedText(
-      "Setiap outcome berasal dari output, output dari proses, dan proses dari input",
-      en: "Every outcome comes from an output, every output from a process, every process from an input"),
+      "Rantai terputus: outcome tanpa output, output tanpa proses, atau proses tanpa input",
+      en:
+        "A gap in the chain: an outcome without an output, an output without a process, or a process without an input"
+    ),
     rationale: LocalizedText(
       "Hasil tanpa sebab di bawahnya tidak dapat menunjukkan keterkaitan sumber daya dengan kinerja.",
       en: "A result with no cause below it cannot show how resources relate to performance."),

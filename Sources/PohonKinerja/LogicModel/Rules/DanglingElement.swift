@@ -3,8 +3,8 @@ extension LogicRule {
   static let danglingElement = LogicRule(
     "dangling-element", severity: .warning,
     summary: LocalizedText(
-      "Setiap input dan proses mengarah ke output, dan setiap outcome ke dampak",
-      en: "Every input and process leads to an output, and every outcome to an impact"),
+      "Input atau proses yang tidak sampai ke output, atau outcome yang tidak sampai ke dampak",
+      en: "An input or process that reaches no output, or an outcome that reaches no impact"),
     rationale: LocalizedText(
       "Elemen yang tidak mengarah ke mana pun memakai sumber daya tanpa hasil yang dijelaskan.",
       en: "An element that leads nowhere uses resources for no result that is explained."),

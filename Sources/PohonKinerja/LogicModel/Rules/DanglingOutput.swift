@@ -2,7 +2,7 @@ extension LogicRule {
   /// Outputs lead to an outcome.
   static let danglingOutput = LogicRule(
     "dangling-output", severity: .warning,
-    summary: LocalizedText("Setiap output mengarah ke outcome", en: "Every output leads to an outcome"),
+    summary: LocalizedText("Output yang tidak sampai ke outcome", en: "An output that reaches no outcome"),
     rationale: LocalizedText(
       "Output yang tidak menghasilkan perubahan bagi penerimanya hanyalah kegiatan yang selesai.",
       en: "An output that changes nothing for its users is only an activity that was finished."),

@@ -2,7 +2,7 @@ extension LogicRule {
   /// Ids are unique among elements and problems.
   static let duplicateElementID = LogicRule(
     "duplicate-element-id", severity: .error,
-    summary: LocalizedText("Setiap elemen memiliki id sendiri", en: "Every element has an id of its own"),
+    summary: LocalizedText("Id dipakai lebih dari satu elemen", en: "An id is used by more than one element"),
     rationale: LocalizedText(
       "Tautan menyebut elemen dengan id; id ganda membuat tautan bermakna ganda.",
       en: "Links name elements by id; an id used twice makes them ambiguous."),

@@ -2,7 +2,7 @@ extension LogicRule {
   /// A link is stated once.
   static let duplicateLink = LogicRule(
     "duplicate-link", severity: .warning,
-    summary: LocalizedText("Setiap tautan dinyatakan sekali", en: "Every link is stated once"),
+    summary: LocalizedText("Tautan dinyatakan dua kali", en: "A link is stated twice"),
     rationale: LocalizedText(
       "Tautan yang dinyatakan dua kali dapat memuat asumsi yang berbeda; hanya yang pertama dibaca.",
       en: "A link that is stated twice can carry different assumptions; only the first is read."),

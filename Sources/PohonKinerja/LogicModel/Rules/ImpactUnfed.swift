@@ -2,7 +2,7 @@ extension LogicRule {
   /// Impacts follow from something.
   static let impactUnfed = LogicRule(
     "impact-unfed", severity: .warning,
-    summary: LocalizedText("Setiap dampak berasal dari outcome", en: "Every impact comes from an outcome"),
+    summary: LocalizedText("Dampak tanpa outcome", en: "An impact without an outcome"),
     rationale: LocalizedText(
       "Dampak adalah hasil pembangunan yang diperoleh dari pencapaian outcome.",
       en: "An impact is the development result obtained from reaching the outcomes."),

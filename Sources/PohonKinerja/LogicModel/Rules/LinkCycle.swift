@@ -2,7 +2,7 @@ extension LogicRule {
   /// No element leads back to itself.
   static let linkCycle = LogicRule(
     "link-cycle", severity: .error,
-    summary: LocalizedText("Tautan tidak melingkar", en: "Links form no cycle"),
+    summary: LocalizedText("Tautan melingkar", en: "Links form a cycle"),
     rationale: LocalizedText(
       "Elemen yang menjadi sebab bagi dirinya sendiri tidak menjelaskan apa pun.",
       en: "An element that is its own cause explains nothing."),

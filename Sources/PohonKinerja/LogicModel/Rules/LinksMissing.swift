@@ -2,8 +2,7 @@ extension LogicRule {
   /// A model with several elements says how they follow from each other.
   static let linksMissing = LogicRule(
     "links-missing", severity: .warning,
-    summary: LocalizedText(
-      "Elemen dihubungkan dengan tautan jika–maka", en: "Elements are joined by if–then links"),
+    summary: LocalizedText("Model tanpa tautan jika–maka", en: "A model without if–then links"),
     rationale: LocalizedText(
       "Model logis adalah hubungan sebab-akibat (jika … maka …), bukan daftar per tahap.",
       en: "A logic model is cause and effect (if … then …), not a list by stage."),

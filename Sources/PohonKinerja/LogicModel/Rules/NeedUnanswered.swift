@@ -2,7 +2,8 @@ extension LogicRule {
   /// Every problem is answered.
   static let needUnanswered = LogicRule(
     "need-unanswered", severity: .warning,
-    summary: LocalizedText("Setiap masalah atau kebutuhan dijawab", en: "Every problem or need is answered"),
+    summary: LocalizedText(
+      "Masalah atau kebutuhan yang tidak dijawab", en: "A problem or need that nothing answers"),
     rationale: LocalizedText(
       "Model logis berangkat dari masalah dan kebutuhan; yang tidak dijawab tidak akan berubah.",
       en: "A logic model starts from problems and needs; what is not answered will not change."),

@@ -3,7 +3,7 @@ extension LogicRule {
   static let negativeWording = LogicRule(
     "negative-wording", severity: .note,
     summary: LocalizedText(
-      "Outcome dan dampak ditulis dengan kalimat positif", en: "Outcomes and impacts are positive sentences"),
+      "Outcome atau dampak dalam kalimat negatif", en: "An outcome or impact in a negative sentence"),
     rationale: LocalizedText(
       "Outcome ditulis dengan kalimat positif agar jelas keadaan apa yang ingin dicapai.",
       en: "An outcome is written as a positive sentence, so that the condition to reach is clear."),

@@ -2,9 +2,7 @@ extension LogicRule {
   /// A result is not the problem.
   static let problemAsOutcome = LogicRule(
     "problem-as-outcome", severity: .error,
-    summary: LocalizedText(
-      "Output, outcome, dan dampak menyebut keadaan yang ingin dicapai, bukan masalahnya",
-      en: "Outputs, outcomes and impacts name the condition to reach, not the problem"),
+    summary: LocalizedText("Masalah ditulis sebagai hasil", en: "A problem posing as a result"),
     rationale: LocalizedText(
       "Masalah menjadi dasar model; hasilnya adalah keadaan sesudah masalah itu teratasi.",
       en: "The problem is where the model starts; a result is the condition once it is solved."),

@@ -3,7 +3,7 @@ extension LogicRule {
   static let quantityCarry = LogicRule(
     "quantity-carry", severity: .warning,
     summary: LocalizedText(
-      "Kuantitas proses muncul kembali pada output", en: "The quantities of a process reappear in its outputs"
+      "Kuantitas proses tidak muncul pada output", en: "A process's quantity does not reappear in its outputs"
     ),
     rationale: LocalizedText(
       "Output adalah hasil langsung proses, maka jumlahnya sama (membangun 1.500 km, terbangunnya 1.500 km).",

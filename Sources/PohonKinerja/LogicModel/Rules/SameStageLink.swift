@@ -2,9 +2,7 @@ extension LogicRule {
   /// Links within a stage stay where the profile allows them.
   static let sameStageLink = LogicRule(
     "same-stage-link", severity: .warning,
-    summary: LocalizedText(
-      "Tautan di dalam satu tahap hanya antaroutput dan antaroutcome",
-      en: "Links within a stage are only between outputs and between outcomes"),
+    summary: LocalizedText("Tautan di dalam satu tahap", en: "A link within one stage"),
     rationale: LocalizedText(
       "Output dan outcome dapat bertingkat (outcome antara); input, proses, dan dampak tidak.",
       en:

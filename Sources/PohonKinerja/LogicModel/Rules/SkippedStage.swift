@@ -2,7 +2,7 @@ extension LogicRule {
   /// Links go to the next stage.
   static let skippedStage = LogicRule(
     "skipped-stage", severity: .warning,
-    summary: LocalizedText("Tautan tidak melompati tahap", en: "Links do not skip a stage"),
+    summary: LocalizedText("Tautan melompati tahap", en: "A link skips a stage"),
     rationale: LocalizedText(
       "Tahap yang dilompati menyembunyikan bagaimana sebab itu sampai ke akibatnya.",
       en: "A skipped stage hides how the cause comes to its effect."),

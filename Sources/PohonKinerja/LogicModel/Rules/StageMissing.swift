@@ -2,9 +2,7 @@ extension LogicRule {
   /// Every stage that the profile requires has an element.
   static let stageMissing = LogicRule(
     "stage-missing", severity: .warning,
-    summary: LocalizedText(
-      "Setiap tahap yang diminta profil memiliki elemen",
-      en: "Every stage that the profile requires has an element"),
+    summary: LocalizedText("Tahap tanpa elemen", en: "A stage without elements"),
     rationale: LocalizedText(
       "Rantai logika berjalan dari input, proses, output, dan outcome sampai ke dampak.",
       en: "The chain of logic runs from input, process, output and outcome to impact."),

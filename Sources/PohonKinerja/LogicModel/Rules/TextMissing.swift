@@ -2,8 +2,7 @@ extension LogicRule {
   /// Every element and problem says something.
   static let textMissing = LogicRule(
     "text-missing", severity: .error,
-    summary: LocalizedText(
-      "Setiap elemen dan masalah memiliki teks", en: "Every element and problem has a text"),
+    summary: LocalizedText("Elemen atau masalah tanpa teks", en: "An element or problem without text"),
     rationale: LocalizedText(
       "Elemen tanpa teks tidak dapat menjadi sebab atau akibat.",
       en: "An element without a text can be neither a cause nor an effect."),

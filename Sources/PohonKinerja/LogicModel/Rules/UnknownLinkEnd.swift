@@ -3,8 +3,8 @@ extension LogicRule {
   static let unknownLinkEnd = LogicRule(
     "unknown-link-end", severity: .error,
     summary: LocalizedText(
-      "Tautan dan jawaban menyebut elemen dan masalah yang ada",
-      en: "Links and answers name elements and problems that exist"),
+      "Tautan atau jawaban menyebut elemen atau masalah yang tidak ada",
+      en: "A link or answer names an element or problem that does not exist"),
     rationale: LocalizedText(
       "Tautan ke elemen yang tidak ada memutus rantai jika–maka.",
       en: "A link to an element that does not exist breaks the if–then chain."),
