@@ -32,4 +32,28 @@ import Testing
     let shown = try block(startingWith: "```mermaid").dropFirst()
     #expect(shown.joined(separator: "\n") + "\n" == run.output)
   }
+
+  @Test func `the code shown compiles`() throws {
+    let blocks = readme.components(separatedBy: "```swift\n").dropFirst().map {
+      $0.components(separatedBy: "```")[0]
+    }
+    // One block shows an error on purpose; manifests and test targets need more than the library.
+    let code = blocks.filter { !$0.contains("🛑") && !$0.contains("@Test") && !$0.contains(".testTarget") }
+    #expect(code.count >= 6)
+    let file = try Examples.temporaryFile(named: "main.swift")
+    try Data((["let bytes: [UInt8] = []"] + code).joined(separator: "\n").utf8).write(to: file)
+    let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [
+      "swiftc", "-typecheck", "-swift-version", "6", "-I", products.appending(path: "Modules").path,
+      file.path,
+    ]
+    let pipe = Pipe()
+    process.standardError = pipe
+    try process.run()
+    let messages = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0, "\(messages)")
+  }
 }
