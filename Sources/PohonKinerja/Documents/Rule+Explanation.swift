@@ -6,7 +6,7 @@ extension Rule {
       sources: sources, advice: advice, language: language)
     for example in examples {
       page.add(
-        example.title, findings: example.findings.map(\.id),
+        example.title, findings: example.findings.map { $0.title(in: language) },
         drawing: example.tree.drawn(as: .text(width: 96, language: language)))
     }
     return page.text
@@ -21,7 +21,7 @@ extension LogicRule {
       sources: sources, advice: advice, language: language)
     for example in examples {
       page.add(
-        example.title, findings: example.findings.map(\.id),
+        example.title, findings: example.findings.map { $0.title(in: language) },
         drawing: example.model.drawn(as: .text(width: 96, language: language)))
     }
     return page.text

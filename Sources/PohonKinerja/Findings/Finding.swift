@@ -17,6 +17,8 @@ public struct Finding: Sendable, Hashable {
   public var summary: LocalizedText
   /// What the rule looks for anywhere, as a heading over several of its findings.
   public var title: LocalizedText
+  /// Whether title and place say it all, so that a report may list many of them by place alone.
+  public var isToldByPlace: Bool
   /// Why it matters.
   public var rationale: LocalizedText
   /// Where the rule comes from.
@@ -29,7 +31,7 @@ public struct Finding: Sendable, Hashable {
   /// Creates a finding; without a title the summary stands in for it.
   public init(
     rule: RuleID, severity: Severity, subject: Subject, path: String = "", location: Location? = nil,
-    summary: LocalizedText, title: LocalizedText? = nil, rationale: LocalizedText, sources: [Citation] = [],
+    summary: LocalizedText, title: LocalizedText? = nil, isToldByPlace: Bool = false, rationale: LocalizedText, sources: [Citation] = [],
     suggestions: [LocalizedText] = [], notes: [Note] = []
   ) {
     self.rule = rule
@@ -39,6 +41,7 @@ public struct Finding: Sendable, Hashable {
     self.location = location
     self.summary = summary
     self.title = title ?? summary
+    self.isToldByPlace = isToldByPlace
     self.rationale = rationale
     self.sources = sources
     self.suggestions = suggestions
@@ -98,6 +101,6 @@ extension Finding: CustomStringConvertible {
   /// One line: place, severity, summary and rule id, as compilers write it.
   public func line(in language: Language) -> String {
     let place = location.map { "\($0.shortDescription): " } ?? ""
-    return "\(place)\(severity.title[language]): \(summary[language]) [\(rule)]"
+    return PlainText.string("\(place)\(severity.title[language]): \(summary[language]) [\(rule)]")
   }
 }

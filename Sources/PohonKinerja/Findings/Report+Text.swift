@@ -4,15 +4,20 @@ extension Report: CustomStringConvertible {
 
   /// The report for reading: a heading, the findings rule by rule with the gravest first, and the counts.
   ///
-  /// A rule with many findings says why and what to do once and lists the places after it, so that twenty missing
-  /// targets do not drown the one sasaran that was forgotten. O(findings).
+  /// A rule with several findings says why and what to do once. Findings that their place says all about are listed by
+  /// place alone, so that twenty missing targets do not drown the one sasaran that was forgotten. Control characters of
+  /// the document come out as U+FFFD and its line breaks as spaces, so that no text can pose as a finding. O(findings).
   public func text(in language: Language) -> String {
     ReportText(report: self, language: language).text
   }
 
-  /// How many findings and waivers there are: "2 kesalahan, 1 peringatan, 0 catatan".
+  /// How many findings of each severity there are, and how many are waived: "2 kesalahan, 1 peringatan, 0 catatan".
   public func summary(in language: Language) -> String {
-    var parts = Severity.allCases.reversed().map { "\(count(of: $0)) \($0.title[language])" }
+    var parts = Severity.allCases.reversed().map { severity in
+      let count = count(of: severity)
+      let plural = language == .english && count != 1 ? "s" : ""
+      return "\(count) \(severity.title[language])\(plural)"
+    }
     if !waived.isEmpty {
       parts.append("\(waived.count) \(LocalizedText("dikecualikan", en: "waived")[language])")
     }
@@ -20,7 +25,7 @@ extension Report: CustomStringConvertible {
   }
 }
 
-/// Lays a report out as text.
+/// Lays a report out as text, line by line.
 private struct ReportText {
   let report: Report
   let language: Language
@@ -32,7 +37,7 @@ private struct ReportText {
     var findings: [Finding]
   }
 
-  /// Up to this many findings of a rule are told one by one.
+  /// Up to this many findings of a rule are told as lines of their own, as compilers do.
   private static let toldOneByOne = 3
   private static let width = 100
 
@@ -44,7 +49,7 @@ private struct ReportText {
     }
     lines += waivedLines
     lines.append(report.summary(in: language))
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(PlainText.string).joined(separator: "\n") + "\n"
   }
 
   private var heading: String {
@@ -72,27 +77,36 @@ private struct ReportText {
 
   private func lines(of group: Group) -> [String] {
     guard let first = group.findings.first else { return [] }
-    guard group.findings.count > Self.toldOneByOne else {
-      return group.findings.flatMap { [$0.line(in: language)] + noteLines(of: $0) } + explanation(of: first)
+    let heading = "\(group.severity.title[language]): \(first.title[language]) [\(group.rule)]"
+    if group.findings.count <= Self.toldOneByOne {
+      return group.findings.flatMap { [$0.line(in: language)] + noteLines(of: $0) } + explanation(of: group)
     }
-    let count = LocalizedText("\(group.findings.count) temuan", en: "\(group.findings.count) findings")[
-      language]
-    return ["\(group.severity.title[language]): \(first.title[language]) [\(group.rule)]"]
-      + places(of: group, heading: "\(count): ") + explanation(of: first)
+    if group.findings.allSatisfy(\.isToldByPlace) { return [heading] + places(of: group) + explanation(of: group) }
+    let told = group.findings.flatMap { ["  \(placed($0))\($0.summary[language])"] + noteLines(of: $0) }
+    return [heading] + told + explanation(of: group)
+  }
+
+  private func placed(_ finding: Finding) -> String {
+    let place = finding.location?.shortDescription ?? finding.subject.title(in: language)
+    return place.isEmpty ? "" : "\(place): "
   }
 
   private func noteLines(of finding: Finding) -> [String] {
     finding.notes.map { note in
       let place = note.location.map { " (\($0.shortDescription))" } ?? ""
-      return labelled("lihat", "see", "\(note.text[language]): \(note.subject.id)\(place)")
+      return labelled("lihat", "see", "\(note.text[language]): \(note.subject.title(in: language))\(place)")
     }
   }
 
-  private func explanation(of finding: Finding) -> [String] {
-    let sources = finding.sources.map { $0.text[language] }.joined(separator: "; ")
-    return [labelled("mengapa", "why", finding.rationale[language])]
+  /// Why, by which source, and what to do: what the findings of a group have in common is said once.
+  private func explanation(of group: Group) -> [String] {
+    guard let first = group.findings.first else { return [] }
+    let sources = first.sources.map { $0.text[language] }.joined(separator: "; ")
+    var told: Set<String> = []
+    let advice = group.findings.flatMap(\.suggestions).map { $0[language] }.filter { told.insert($0).inserted }
+    return [labelled("mengapa", "why", first.rationale[language])]
       + (sources.isEmpty ? [] : [labelled("sumber", "source", sources)])
-      + finding.suggestions.map { labelled("saran", "advice", $0[language]) }
+      + advice.map { labelled("saran", "advice", $0) }
   }
 
   private func labelled(_ indonesian: String, _ english: String, _ text: String) -> String {
@@ -100,19 +114,37 @@ private struct ReportText {
     return "  \(label)\(String(repeating: " ", count: max(1, 9 - label.utf8.count)))\(text)"
   }
 
-  /// The subjects of a group, as many on a line as fit.
-  private func places(of group: Group, heading: String) -> [String] {
-    let ids = group.findings.map { finding in
-      guard let line = finding.location?.line else { return finding.subject.id }
-      return "\(finding.subject.id) (\(LocalizedText("baris", en: "line")[language]) \(line))"
+  /// The subjects of a group, as many on a line as fit, file by file.
+  private func places(of group: Group) -> [String] {
+    var files: [String] = []
+    var idsOfFile: [String: [String]] = [:]
+    for finding in group.findings {
+      let file = finding.location.map { $0.fileID ?? $0.file } ?? ""
+      if idsOfFile[file] == nil { files.append(file) }
+      idsOfFile[file, default: []].append(numbered(finding))
     }
+    return files.flatMap { file in
+      let ids = idsOfFile[file] ?? []
+      let count = LocalizedText("\(ids.count) temuan", en: "\(ids.count) findings")[language]
+      let place = file.isEmpty ? "" : " \(LocalizedText("di", en: "in")[language]) \(file)"
+      return ["  \(count)\(place):"] + wrapped(ids)
+    }
+  }
+
+  private func numbered(_ finding: Finding) -> String {
+    let id = finding.subject.title(in: language)
+    guard let line = finding.location?.line else { return id }
+    return "\(id) (\(LocalizedText("baris", en: "line")[language]) \(line))"
+  }
+
+  private func wrapped(_ items: [String]) -> [String] {
     var lines: [String] = []
-    var line = "  " + heading
-    for (index, id) in ids.enumerated() {
-      let part = index + 1 < ids.count ? id + ", " : id
-      if line.utf8.count + part.utf8.count > Self.width {
-        lines.append(line.trimmingSpacesAtEnd)
-        line = "    "
+    var line = "   "
+    for (index, item) in items.enumerated() {
+      let part = " " + item + (index + 1 < items.count ? "," : "")
+      if line.utf8.count + part.utf8.count > Self.width, line.utf8.count > 3 {
+        lines.append(line)
+        line = "   "
       }
       line += part
     }
@@ -122,25 +154,19 @@ private struct ReportText {
   private var waivedLines: [String] {
     guard !report.waived.isEmpty else { return [] }
     let title = LocalizedText("Dikecualikan:", en: "Waived:")[language]
-    return [title] + report.waived.map { "  \($0.finding.line(in: language)): \($0.reason)" } + [""]
+    let reason = LocalizedText("alasan", en: "reason")[language]
+    return [title]
+      + report.waived.flatMap { ["  \($0.finding.line(in: language))", "    \(reason): \($0.reason)"] } + [""]
   }
 }
 
 extension Finding.Subject {
-  /// The id to show: of the indicator, the sasaran or the element.
-  var id: String {
+  /// The id of the indicator, the sasaran or the element; a word for the whole document.
+  func title(in language: Language) -> String {
     switch self {
-    case .document: "dokumen"
+    case .document: LocalizedText("dokumen", en: "document")[language]
     case .sasaran(let id), .indicator(let id, of: _), .element(let id): id
     case .link(let from, let to): "\(from) → \(to)"
     }
-  }
-}
-
-extension String {
-  fileprivate var trimmingSpacesAtEnd: String {
-    var view = self[...]
-    while view.utf8.last == UInt8(ascii: " ") { view.removeLast() }
-    return String(view)
   }
 }

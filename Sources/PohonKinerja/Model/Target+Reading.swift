@@ -35,6 +35,9 @@ extension Target.Reading {
   public var number: Number? { quantity?.number }
 
   /// The figure, where there is one and only one.
+  ///
+  /// Not inlined: the optimiser of Swift 6.3.1 fails on it in release builds of other modules.
+  @inline(never)
   public var quantity: Target.Quantity? {
     if case .quantity(let quantity) = value { quantity } else { nil }
   }

@@ -29,6 +29,11 @@ enum PlainText {
     }
   }
 
+  /// A string after step 0.
+  static func string(_ text: String) -> String {
+    String(decoding: bytes(of: text), as: UTF8.self)
+  }
+
   /// The text of a string after step 0.
   static func bytes(of text: String) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -20,13 +20,4 @@ struct DrawnFindings {
   func of(sasaran row: Row) -> [Finding] { bySasaran[row] ?? [] }
 
   func of(indicator row: Row) -> [Finding] { byIndicator[row] ?? [] }
-
-  /// How many there are of each severity: "1 kesalahan, 2 peringatan, 0 catatan".
-  static func summary(of report: Report, language: Language) -> String {
-    Severity.allCases.reversed().map { severity in
-      let count = report.count(of: severity)
-      let plural = language == .english && count != 1 ? "s" : ""
-      return "\(count) \(severity.title[language])\(plural)"
-    }.joined(separator: ", ")
-  }
 }

@@ -27,7 +27,7 @@ struct TextLogicModelDrawing {
     drawAssumptions()
     if let report = format.findings {
       canvas.endLine()
-      line(DrawnFindings.summary(of: report, language: format.language))
+      line(report.summary(in: format.language))
     }
     return canvas.text
   }

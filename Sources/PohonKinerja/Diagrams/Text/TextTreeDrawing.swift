@@ -42,7 +42,7 @@ struct TextTreeDrawing {
     }
     if let report = format.findings {
       canvas.endLine()
-      canvas.paragraph(Array(DrawnFindings.summary(of: report, language: format.language).utf8))
+      canvas.paragraph(Array(report.summary(in: format.language).utf8))
     }
     return canvas.text
   }
