@@ -9,6 +9,7 @@ struct AlignmentFacts: Sendable {
   let statements: ContiguousArray<TextFacts>
   /// For each indicator what its name comes to when compared.
   let names: ContiguousArray<TextFacts>
+  let years: PlannedYears
   /// For each indicator what its baseline and targets are.
   let figureMarks: ContiguousArray<FigureMarks>
   private let figures: FigureFacts
@@ -16,6 +17,8 @@ struct AlignmentFacts: Sendable {
   let levelKinds: ContiguousArray<Level.Kind>
   /// For each indicator that others declare as their whole, those others in the order of the document.
   let components: [Row: [Row]]
+  /// The indicators that contribute to one that does not exist, in the order of the document.
+  let contributionsToNothing: [Row]
 
   init(_ columns: TreeColumns) {
     self.columns = columns
@@ -24,26 +27,32 @@ struct AlignmentFacts: Sendable {
     var names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
     var figures = FigureFacts(symbolCount: columns.symbols.count)
     var figureMarks = ContiguousArray(repeating: FigureMarks(), count: columns.indicators.count)
-    let planYear = columns.header.planYear
+    let years = PlannedYears(columns.header)
     var components: [Row: [Row]] = [:]
+    var contributionsToNothing: [Row] = []
     for row in order {
       let node = columns.nodes[row]
       statements[Int(row)] = columns.texts.withBytes(of: node.statement) { TextFacts($0) }
       for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
         let indicator = columns.indicators[place]
         names[Int(place)] = columns.texts.withBytes(of: indicator.name) { TextFacts($0) }
-        figureMarks[Int(place)] = figures.take(indicator, in: columns, planYear: planYear)
-        if indicator.contributesTo != 0, let whole = Self.whole(of: indicator, in: columns) {
+        figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
+        guard indicator.contributesTo != 0 else { continue }
+        if let whole = Self.whole(of: indicator, in: columns) {
           components[whole, default: []].append(place)
+        } else {
+          contributionsToNothing.append(place)
         }
       }
     }
     self.statements = statements
     self.names = names
     self.figures = figures
+    self.years = years
     self.figureMarks = figureMarks
     levelKinds = ContiguousArray(columns.header.cascade.levels.map(\.kind))
     self.components = components
+    self.contributionsToNothing = contributionsToNothing
   }
 
   private static func whole(of indicator: IndicatorRow, in columns: TreeColumns) -> Row? {
@@ -80,7 +89,7 @@ struct AlignmentFacts: Sendable {
   /// Whether a sasaran is declared to stand outside the cascade, and why.
   func isNonCascadingWithReason(_ row: Row) -> Bool {
     guard columns.nodes[row].cascading == .nonCascading else { return false }
-    return !(columns.detail(of: row)?.nonCascadingReason ?? "").isEmpty
+    return !(columns.detail(of: row)?.nonCascadingReason ?? "").utf8.span.isBlank
   }
 
   /// The kind of a sasaran's level.
@@ -90,7 +99,7 @@ struct AlignmentFacts: Sendable {
   func figure(_ value: ValueRow, of indicator: Row) -> TargetFacts {
     value.isNumber
       ? TargetFacts(columns.number(value))
-      : figures.reading(ofText: value.text, in: columns.indicators[indicator].unit)
+      : figures.reading(ofText: value.text, of: columns.indicators[indicator], in: columns)
   }
 
   /// The year of the first value of an indicator that is of a certain kind.
@@ -111,10 +120,7 @@ struct AlignmentFacts: Sendable {
   /// Whether a symbol stands for nothing, or for white space.
   func isBlank(_ symbol: Symbol) -> Bool {
     guard symbol != 0 else { return true }
-    return columns.texts.withBytes(of: columns.symbols.reference(symbol)) { bytes in
-      for index in bytes.indices where bytes[index] > UInt8(ascii: " ") { return false }
-      return true
-    }
+    return columns.texts.withBytes(of: columns.symbols.reference(symbol)) { $0.isBlank }
   }
 }
 

@@ -14,6 +14,7 @@ extension AlignmentRun {
     }
     let known = Set(profile.rules.map(\.id))
     findings += waivers.unused(enabled: Set(rules.map(\.id)), known: known, tree: tree)
+    findings += profile.findingsOnUnknownRules
     return Report(
       title: tree.title, profile: profile.name, findings: findings, waived: waived,
       checked: Report.Extent(sasaran: tree.count, indicators: tree.indicatorCount, rules: rules.count))
@@ -37,7 +38,8 @@ extension AlignmentRun {
       rule: rule.id, severity: profile.severity(of: rule, case: EnumCode.decode(row.severity)),
       subject: subject, path: context.sasaran?.path ?? "",
       location: context.indicator?.location ?? place?.location,
-      summary: text.summary, title: rule.summary, rationale: rule.rationale, sources: rule.sources,
+      summary: text.summary, title: rule.summary,
+      isToldByPlace: rule.isToldByPlace && !text.saysMore, rationale: rule.rationale, sources: rule.sources,
       suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions, notes: text.notes)
   }
 }

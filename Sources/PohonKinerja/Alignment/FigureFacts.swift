@@ -13,7 +13,7 @@ struct FigureFacts: Sendable {
   }
 
   /// Reads what an indicator brings that was not met before, and tells what its values are.
-  mutating func take(_ indicator: IndicatorRow, in columns: TreeColumns, planYear: Int?) -> FigureMarks {
+  mutating func take(_ indicator: IndicatorRow, in columns: TreeColumns, years: PlannedYears) -> FigureMarks {
     if units[Int(indicator.unit)] == nil {
       units[Int(indicator.unit)] = columns.string(indicator.unit).map { UnitFacts(MeasurementUnit($0)) }
     }
@@ -21,7 +21,7 @@ struct FigureFacts: Sendable {
     for row in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
       let value = columns.values[row]
       if !value.isNumber, places[Int(value.text)] == 0 { read(value.text, in: columns) }
-      marks.insert(kind(of: value, in: indicator.unit), for: value.year, planYear: planYear)
+      marks.insert(kind(of: value, of: indicator, in: columns), for: value.year, years)
     }
     return marks
   }
@@ -36,23 +36,35 @@ struct FigureFacts: Sendable {
     readings.append(TargetFacts(reading.resolved(in: .index)))
   }
 
-  private func kind(of value: ValueRow, in unit: Symbol) -> TargetFacts.Kind {
-    value.isNumber ? .quantity : readings[place(ofText: value.text, in: unit)].kind
+  private func kind(
+    of value: ValueRow, of indicator: IndicatorRow, in columns: TreeColumns
+  ) -> TargetFacts.Kind {
+    value.isNumber ? .quantity : reading(ofText: value.text, of: indicator, in: columns).kind
   }
 
-  private func place(ofText symbol: Symbol, in unit: Symbol) -> Int {
+  private func place(ofText symbol: Symbol, of indicator: IndicatorRow, in columns: TreeColumns) -> Int {
     let place = Int(places[Int(symbol)])
     guard readings[place].kind == .ambiguous else { return place }
-    let unit = self.unit(unit)
-    return unit.isCounted ? place + 1 : unit.isGraded ? place + 2 : place
+    let unit = self.unit(indicator.unit)
+    guard !unit.isGraded else { return place + 2 }
+    return unit.isCounted || Self.isCountByName(indicator, in: columns) ? place + 1 : place
+  }
+
+  /// Whether the name says that whole things are counted where the unit leaves it open.
+  private static func isCountByName(_ indicator: IndicatorRow, in columns: TreeColumns) -> Bool {
+    columns.texts.withBytes(of: indicator.name) {
+      ImpliedUnit.isCount($0, in: columns.string(indicator.unit).map { MeasurementUnit($0) })
+    }
   }
 
   /// The unit that a symbol is.
   func unit(_ symbol: Symbol) -> UnitFacts { units[Int(symbol)] ?? .none }
 
-  /// What a value written as text says for an indicator of a unit.
-  func reading(ofText symbol: Symbol, in unit: Symbol) -> TargetFacts {
-    readings[place(ofText: symbol, in: unit)]
+  /// What a value written as text says for an indicator.
+  func reading(
+    ofText symbol: Symbol, of indicator: IndicatorRow, in columns: TreeColumns
+  ) -> TargetFacts {
+    readings[place(ofText: symbol, of: indicator, in: columns)]
   }
 }
 
@@ -70,14 +82,17 @@ struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
   static let unreadable = FigureMarks(rawValue: 1 << 3)
   /// A value reads in two ways.
   static let ambiguous = FigureMarks(rawValue: 1 << 4)
+  /// A target is for a year that is not planned.
+  static let outsidePeriod = FigureMarks(rawValue: 1 << 5)
 
   @inline(__always)
-  fileprivate mutating func insert(_ kind: TargetFacts.Kind, for year: Int16, planYear: Int?) {
+  fileprivate mutating func insert(_ kind: TargetFacts.Kind, for year: Int16, _ years: PlannedYears) {
+    if years.exclude(year) { insert(.outsidePeriod) }
     if kind.isUnreadable { insert(.unreadable) }
     if kind == .ambiguous { insert(.ambiguous) }
     if year == ValueRow.baseline {
       if kind == .quantity || kind == .grade { insert(.baseline) }
-    } else if planYear == nil || year == ValueRow.undated || Int(year) == planYear {
+    } else if years.wantTarget(of: year) {
       if kind == .placeholder { insert(.placeholder) } else if kind != .empty { insert(.target) }
     }
   }

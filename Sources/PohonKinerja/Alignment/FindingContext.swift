@@ -61,16 +61,24 @@ struct FindingText {
   var suggestions: [LocalizedText]
   /// Related places.
   var notes: [Finding.Note]
+  /// Whether it says more than the rule's own summary does, so that its place alone would not do.
+  var saysMore: Bool
 
-  init(_ summary: LocalizedText, suggestions: [LocalizedText] = [], notes: [Finding.Note] = []) {
+  init(
+    _ summary: LocalizedText, suggestions: [LocalizedText] = [], notes: [Finding.Note] = [],
+    saysMore: Bool = false
+  ) {
     self.summary = summary
     self.suggestions = suggestions
     self.notes = notes
+    self.saysMore = saysMore
   }
 
   init(
-    _ indonesian: String, en english: String, suggestions: [LocalizedText] = [], notes: [Finding.Note] = []
+    _ indonesian: String, en english: String, suggestions: [LocalizedText] = [], notes: [Finding.Note] = [],
+    saysMore: Bool = false
   ) {
-    self.init(LocalizedText(indonesian, en: english), suggestions: suggestions, notes: notes)
+    self.init(
+      LocalizedText(indonesian, en: english), suggestions: suggestions, notes: notes, saysMore: saysMore)
   }
 }

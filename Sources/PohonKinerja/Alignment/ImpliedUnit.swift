@@ -15,6 +15,18 @@ enum ImpliedUnit {
     }
   }
 
+  /// Whether whole things are counted, as a name that begins with "Jumlah" says, unless the unit is a measure: ton, km.
+  ///
+  /// Where there is no unit, the name has to tell that, too. Our convention; it only decides what "1.500" means.
+  static func isCount(_ name: Span<UInt8>, in unit: MeasurementUnit?) -> Bool {
+    let range = name.trimmed(0..<name.count)
+    guard case .count? = firstWords.leading(name, in: range)?.meaning else { return false }
+    guard let unit, !unit.text.utf8.span.isBlank else {
+      return find(in: name).map { MeasurementUnit($0).kind == .counted } ?? false
+    }
+    return !unit.isMeasure
+  }
+
   private enum FirstWord {
     /// The word is as good as a unit.
     case unit(String)

@@ -15,6 +15,8 @@ public struct Rule: Sendable, Identifiable {
   public let status: Status
   /// What it looks for, as one sentence without a full stop.
   public let summary: LocalizedText
+  /// Whether the summary and the place of a finding usually say it all, so that a report may list many by place alone.
+  public let isToldByPlace: Bool
   /// Why that matters.
   public let rationale: LocalizedText
   /// Where it comes from.
@@ -52,8 +54,8 @@ public struct Rule: Sendable, Identifiable {
   /// Creates a built-in rule.
   init(
     id: RuleID, family: RuleFamily, severity: Severity, since: String = "0.1.0", status: Status = .stable,
-    summary: LocalizedText, rationale: LocalizedText, sources: [Citation], advice: LocalizedText,
-    examples: @escaping @autoclosure @Sendable () -> [RuleExample], check: Check,
+    summary: LocalizedText, isToldByPlace: Bool = false, rationale: LocalizedText, sources: [Citation],
+    advice: LocalizedText, examples: @escaping @autoclosure @Sendable () -> [RuleExample], check: Check,
     wording: @escaping @Sendable (FindingContext) -> FindingText
   ) {
     self.id = id
@@ -62,6 +64,7 @@ public struct Rule: Sendable, Identifiable {
     self.since = since
     self.status = status
     self.summary = summary
+    self.isToldByPlace = isToldByPlace
     self.rationale = rationale
     self.sources = sources
     self.advice = advice
@@ -72,7 +75,10 @@ public struct Rule: Sendable, Identifiable {
 
   /// Creates a rule of one's own, to be added to a ``Profile``.
   ///
-  /// - Parameter check: Called for every sasaran; each text it returns becomes a finding about that sasaran.
+  /// - Parameters:
+  ///   - isToldByPlace: Whether the summary and the place of a finding say it all, so that a report may list many by
+  ///     place alone.
+  ///   - check: Called for every sasaran; each text it returns becomes a finding about that sasaran.
   ///
   /// ```swift
   /// let noName = Rule(
@@ -84,13 +90,14 @@ public struct Rule: Sendable, Identifiable {
   /// ```
   public init(
     id: RuleID, family: RuleFamily, severity: Severity, since: String = "", summary: LocalizedText,
-    rationale: LocalizedText, sources: [Citation] = [], advice: LocalizedText,
+    isToldByPlace: Bool = false, rationale: LocalizedText, sources: [Citation] = [], advice: LocalizedText,
     examples: @escaping @autoclosure @Sendable () -> [RuleExample] = [],
     check: @escaping @Sendable (Sasaran) -> [LocalizedText]
   ) {
     self.init(
-      id: id, family: family, severity: severity, since: since, summary: summary, rationale: rationale,
-      sources: sources, advice: advice, examples: examples(), check: .view(check)
+      id: id, family: family, severity: severity, since: since, summary: summary,
+      isToldByPlace: isToldByPlace, rationale: rationale, sources: sources, advice: advice,
+      examples: examples(), check: .view(check)
     ) { context in
       let texts = check(context.requiredSasaran)
       return FindingText(texts.indices.contains(context.value) ? texts[context.value] : summary)

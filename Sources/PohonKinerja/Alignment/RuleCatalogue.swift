@@ -9,7 +9,9 @@ public enum RuleCatalogue: Sendable {
   }
 
   private static let structure: [Rule] = [
+    .textMissing,
     .duplicateID,
+    .unknownReference,
     .parentMissing,
     .cycle,
     .singleRoot,
@@ -41,6 +43,7 @@ public enum RuleCatalogue: Sendable {
 
   private static let targets: [Rule] = [
     .targetMissing,
+    .targetOutsidePeriod,
     .targetNotNumber,
     .targetAmbiguous,
     .targetBelowBaseline,

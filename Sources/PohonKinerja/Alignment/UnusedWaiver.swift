@@ -24,7 +24,7 @@ enum UnusedWaiver {
         "pengecualian menyebut aturan “\(waiver.rule)” yang tidak dikenal",
         en: "the waiver names the unknown rule “\(waiver.rule)”")
     }
-    if waiver.reason.isEmpty {
+    if !waiver.hasReason {
       return LocalizedText(
         "pengecualian untuk “\(waiver.rule)” tidak menyebut alasan, jadi tidak berlaku",
         en: "the waiver of “\(waiver.rule)” gives no reason and so has no effect")

@@ -30,7 +30,7 @@ struct WaiverLedger {
   mutating func reason(for row: FindingRow, rule: RuleID, facts: AlignmentFacts) -> String? {
     for place in (placesByNode[row.node] ?? []) + documentPlaces {
       let waiver = entries[place].waiver
-      guard waiver.rule == rule.rawValue, !waiver.reason.isEmpty else { continue }
+      guard waiver.rule == rule.rawValue, waiver.hasReason else { continue }
       if let indicator = waiver.indicator {
         guard row.indicator != .none,
           facts.columns.texts.string(facts.columns.indicators[row.indicator].id) == indicator
@@ -46,7 +46,7 @@ struct WaiverLedger {
   func unused(enabled: Set<RuleID>, known: Set<RuleID>, tree: PerformanceTree) -> [Finding] {
     entries.filter { !$0.isUsed }.compactMap { entry in
       let rule = RuleID(entry.waiver.rule)
-      guard enabled.contains(rule) || !known.contains(rule) || entry.waiver.reason.isEmpty else { return nil }
+      guard enabled.contains(rule) || !known.contains(rule) || !entry.waiver.hasReason else { return nil }
       let sasaran = entry.node == .none ? nil : Sasaran(storage: tree.storage, row: entry.node)
       return UnusedWaiver.finding(entry.waiver, of: sasaran, isKnown: known.contains(rule))
     }

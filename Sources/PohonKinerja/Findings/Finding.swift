@@ -31,8 +31,8 @@ public struct Finding: Sendable, Hashable {
   /// Creates a finding; without a title the summary stands in for it.
   public init(
     rule: RuleID, severity: Severity, subject: Subject, path: String = "", location: Location? = nil,
-    summary: LocalizedText, title: LocalizedText? = nil, isToldByPlace: Bool = false, rationale: LocalizedText, sources: [Citation] = [],
-    suggestions: [LocalizedText] = [], notes: [Note] = []
+    summary: LocalizedText, title: LocalizedText? = nil, isToldByPlace: Bool = false,
+    rationale: LocalizedText, sources: [Citation] = [], suggestions: [LocalizedText] = [], notes: [Note] = []
   ) {
     self.rule = rule
     self.severity = severity

@@ -29,6 +29,7 @@ extension LogicModel {
     }
     report.findings += unusedWaivers(
       except: used, known: Set(rules.map(\.id)), enabled: Set(running.map(\.id)))
+    report.findings += profile.findingsOnUnknownRules(among: rules)
     return report
   }
 
@@ -76,7 +77,7 @@ extension LogicModel {
   /// The waivers that give a reason, by what they are meant for; of several the first counts.
   private func effectiveWaivers() -> [WaiverKey: Int] {
     var effective: [WaiverKey: Int] = [:]
-    for (index, waiver) in waivers.enumerated() where !waiver.reason.isEmpty {
+    for (index, waiver) in waivers.enumerated() where waiver.hasReason {
       let key = WaiverKey(rule: waiver.rule, element: waiver.indicator)
       if effective[key] == nil { effective[key] = index }
     }
@@ -88,7 +89,7 @@ extension LogicModel {
     waivers.enumerated().compactMap { index, waiver in
       let rule = RuleID(waiver.rule)
       guard !used.contains(index) else { return nil }
-      guard enabled.contains(rule) || !known.contains(rule) || waiver.reason.isEmpty else { return nil }
+      guard enabled.contains(rule) || !known.contains(rule) || !waiver.hasReason else { return nil }
       var finding = UnusedWaiver.finding(waiver, of: nil, isKnown: known.contains(rule))
       finding.location = location
       return finding

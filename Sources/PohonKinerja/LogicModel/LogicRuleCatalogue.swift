@@ -4,7 +4,7 @@ extension LogicRule {
     .duplicateElementID,
     .unknownLinkEnd,
     .duplicateLink,
-    .textMissing,
+    .elementTextMissing,
     .stageMissing,
     .linksMissing,
     .backwardLink,

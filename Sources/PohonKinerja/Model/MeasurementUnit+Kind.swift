@@ -18,6 +18,29 @@ extension MeasurementUnit {
     return Self.words.leading(bytes, in: range)?.meaning
   }
 
+  /// Whether it is a measure of which there are parts as well: km, ton, bulan. The word list is our convention.
+  var isMeasure: Bool {
+    let bytes = text.utf8.span
+    return Self.measures.begins(bytes, in: bytes.trimmed(0..<bytes.count))
+  }
+
+  private static let measures = Lexicon<Void>([
+    // length, area, volume
+    "mm", "cm", "m", "m1", "m2", "m3", "km", "km2", "meter", "metre", "kilometer", "kilometre", "ha",
+    "hektar",
+    "hektare", "are", "liter", "litre", "ml", "kl", "barel", "barrel",
+    // weight
+    "mg", "g", "gr", "gram", "kg", "kilogram", "kuintal", "kwintal", "ku", "ton", "tonne",
+    // energy and data
+    "w", "kw", "mw", "gw", "watt", "kwh", "mwh", "gwh", "kva", "mva", "joule", "mbps", "gbps", "mb", "gb",
+    "tb",
+    // time
+    "detik", "menit", "jam", "hari", "minggu", "bulan", "triwulan", "semester", "tahun", "day", "days",
+    "month", "months", "year", "years", "hour", "hours",
+    // amounts in millions and more
+    "ribu", "juta", "miliar", "milyar", "triliun", "trilyun",
+  ])
+
   private static let words = Lexicon<Kind>(
     gradedWords.map { ($0, .graded) } + countedWords.map { ($0, .counted) })
 

@@ -51,6 +51,9 @@ extension Span<UInt8> {
     return start..<end
   }
 
+  /// Whether there is nothing but white space.
+  var isBlank: Bool { skippingWhiteSpace(0..<count) == count }
+
   /// The first position behind white space.
   func skippingWhiteSpace(_ range: Range<Int>) -> Int {
     var start = range.lowerBound

@@ -13,4 +13,7 @@ public struct Waiver: Sendable, Hashable {
     self.reason = reason
     self.indicator = indicator
   }
+
+  /// Whether it says why; white space says nothing.
+  var hasReason: Bool { !reason.utf8.span.isBlank }
 }

@@ -58,6 +58,7 @@ import Testing
   @Test(
     arguments: [
       (Waiver("leaf-above-bottom", reason: ""), "gives no reason"),
+      (Waiver("leaf-above-bottom", reason: " \n"), "gives no reason"),
       (Waiver("leaf-above-botom", reason: "Salah tulis"), "names the unknown rule “leaf-above-botom”"),
       (Waiver("cycle", reason: "Tidak ada"), "silences nothing"),
     ])
@@ -90,6 +91,56 @@ import Testing
       report.findings.map(\.summary.english)
         == ["satu S1.1", "dua S1.1", "satu S2.1", "dua S2.1", "satu S2.2", "dua S2.2"])
     #expect(report.findings.first?.suggestions.map(\.indonesian) == ["Isi nama pemilik."])
+  }
+
+  @Test func `a rule that the profile names and nobody knows is a note`() {
+    let profile = Profile(
+      "kantor", rules: [.cycle], severities: ["target-mising": .note], disabled: ["owner-missing", "kode"])
+    let findings = RealTrees.fishery.checked(profile: profile).findings
+    #expect(findings.map(\.rule) == ["unknown-rule", "unknown-rule"])
+    #expect(findings.allSatisfy { $0.severity == .note && $0.subject == .document })
+    #expect(
+      findings.map(\.summary.english) == [
+        "the profile “kantor” names the unknown rule “kode”",
+        "the profile “kantor” names the unknown rule “target-mising”; did you mean “target-missing”?",
+      ])
+  }
+
+  @Test func `the profiles of the library name rules that there are`() {
+    for profile in Profile.all {
+      #expect(RealTrees.fishery.checked(profile: profile)["unknown-rule"].isEmpty)
+    }
+  }
+
+  @Test func `what is merely missing is told by its place, a template is not`() {
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kualitas diklat", level: "S1",
+          indicators: [
+            Indicator("Lama waktu"), Indicator("Tingkat mutu", targets: [2026: "X"]),
+            Indicator("Persentase lulusan", targets: [2026: 80]),
+          ]), SasaranDraft("Meningkatnya kompetensi", level: "S1"),
+      ])
+    let told = tree.checked().findings.filter(\.isToldByPlace).map {
+      "\($0.indicator ?? $0.sasaran ?? "") \($0.rule)"
+    }
+    #expect(
+      told == [
+        "S1.1 owner-missing", "S1.1.a unit-missing", "S1.1.a target-missing", "S1.2 owner-missing",
+        "S1.2 sasaran-without-indicator",
+      ])
+  }
+
+  @Test func `a rule of one's own may be told by place`() {
+    let rule = Rule(
+      id: "own", family: .structure, severity: .note, summary: LocalizedText("Satu", en: "One"),
+      isToldByPlace: true, rationale: LocalizedText("Dua", en: "Two"),
+      advice: LocalizedText("Tiga", en: "Three")
+    ) { _ in [LocalizedText("satu", en: "one")] }
+    let findings = RealTrees.fishery.checked(profile: Profile("kantor", rules: [rule])).findings
+    #expect(findings.map(\.isToldByPlace) == [true, true, true])
   }
 
   @Test func `families have names`() {

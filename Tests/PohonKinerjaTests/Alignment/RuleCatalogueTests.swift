@@ -65,6 +65,10 @@ import Testing
     }
   }
 
+  @Test func `no rule on logic models has the id of one on trees`() {
+    #expect(Set(Self.rules.map(\.id)).isDisjoint(with: LogicRule.all.map(\.id)))
+  }
+
   @Test func `a rule is found by its id`() {
     #expect(RuleCatalogue.rule("leaf-above-bottom")?.family == .structure)
     #expect(RuleCatalogue.rule("no-such-rule") == nil)

@@ -165,6 +165,76 @@ import Testing
     #expect(tree.findings(of: .parentMissing).isEmpty)
   }
 
+  @Test func `an empty tree that claims one root is reported once`() {
+    let report = PerformanceTree("Kosong", claimsSingleRoot: true).checked()
+    #expect(report.findings.map(\.rule) == ["text-missing"])
+    #expect(report.findings.map(\.summary.indonesian) == ["pohon ini belum memuat satu pun sasaran"])
+  }
+
+  @Test(arguments: ["", " \t", "\u{00A0}", "–", "…"])
+  func `a statement or name without a word says nothing`(text: String) {
+    let tree = PerformanceTree("Contoh") { Gubernur(text, indicators: [Indicator(text)]) }
+    #expect(
+      tree.findings(of: .textMissing).map(\.summary.english) == [
+        "the sasaran S0.1 has no statement", "the indicator S0.1.a has no name",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      ("S0.1.b", "S0.1.a"), ("S0.1a", "S0.1.a"), ("s0.1.A", "S0.1.a"), ("IKU-7", nil), ("", nil),
+    ] as [(String, String?)])
+  func `an id one slip away is suggested`(id: String, nearest: String?) {
+    let tree = PerformanceTree("Contoh") {
+      Gubernur("Meningkatnya kualitas diklat", indicators: [Indicator("Nilai akreditasi")]) {
+        KepalaBPSDM(
+          "Tenaga pengajar",
+          indicators: [
+            Indicator("Jumlah pengajar", id: "pengajar", contributes: Contribution(to: id, as: .contribution))
+          ])
+      }
+    }
+    let question = nearest.map { "; maksud Anda “\($0)”?" } ?? ""
+    #expect(
+      tree.findings(of: .unknownReference).map(\.summary.indonesian) == [
+        "indikator “Jumlah pengajar” menyumbang ke indikator “\(id)” yang tidak ada" + question
+      ])
+  }
+
+  @Test func `both ends of a crosscutting link have to exist`() {
+    var tree = RealTrees.lampung
+    tree.crosscutting = [
+      CrosscuttingLink(from: "S9.9", to: "S2.11"), CrosscuttingLink(from: "S2.1", to: "S8"),
+    ]
+    let findings = tree.findings(of: .unknownReference)
+    #expect(findings.map(\.subject) == [.document, .document, .sasaran("S2.1")])
+    #expect(
+      findings.map(\.summary.english) == [
+        "a crosscutting link leads from the sasaran “S9.9”, which does not exist",
+        "a crosscutting link leads to the sasaran “S2.11”, which does not exist; did you mean “S2.1”?",
+        "a crosscutting link leads to the sasaran “S8”, which does not exist",
+      ])
+  }
+
+  @Test func `a waiver of the document may be for any of its indicators`() {
+    var tree = RealTrees.lampung
+    tree.waivers = ["S2.1.a", "S2.1.z"].map { Waiver("unit-missing", reason: "Menyusul", indicator: $0) }
+    #expect(
+      tree.findings(of: .unknownReference).map(\.summary.indonesian) == [
+        "pengecualian untuk “unit-missing” menyebut indikator “S2.1.z” yang tidak ada"
+      ])
+  }
+
+  @Test func `a reason of white space is none`() {
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft("Meningkatnya kualitas reformasi birokrasi", level: "S0"),
+        SasaranDraft("Anggaran yang optimal", level: "S1", cascading: .nonCascading(reason: " ")),
+      ])
+    #expect(tree.findings(of: .parentMissing).map(\.sasaran) == ["S1.1"])
+  }
+
   @Test func `an id whose first use was removed is free again`() throws {
     var tree = PerformanceTree("Contoh") {
       Gubernur("Meningkatnya kualitas diklat", id: "A")

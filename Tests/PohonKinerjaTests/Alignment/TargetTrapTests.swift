@@ -91,6 +91,80 @@ import Testing
     if let year { #expect(summaries.first?.hasPrefix("the \(year) target") == true) }
   }
 
+  @Test(
+    arguments: [
+      (.minimize, 5, 7, "Turunkan target, atau"), (.maximize, 7, 5, "Naikkan target, atau"),
+      (nil, 7, 5, "Bila makin rendah makin baik, nyatakan polaritas minimize; bila tidak, naikkan target"),
+      (nil, 7, "≤ 8", "Turunkan target, atau"),
+    ] as [(Polarity?, Target, Target, String)])
+  func `what to do about a worse target follows its direction`(
+    polarity: Polarity?, baseline: Target, target: Target, advice: String
+  ) {
+    let indicator = Indicator("Capaian", polarity: polarity, baseline: baseline, targets: [2026: target])
+    let suggestions = tree(indicator).findings(of: .targetBelowBaseline).map {
+      $0.suggestions.map(\.indonesian)
+    }
+    #expect(suggestions.count == 1 && suggestions.first?.count == 1)
+    #expect(suggestions.first?.first?.hasPrefix(advice) == true)
+  }
+
+  @Test(
+    arguments: [
+      (nil, [2025: "-", 2026: "-"], "target 2025 indikator “Capaian” baru berisi tanda “-”"),
+      (2026, [2025: 70, 2026: "xx"], "target 2026 indikator “Capaian” baru berisi tanda “xx”"),
+      (2026, Targets(undated: "TBD"), "target indikator “Capaian” baru berisi tanda “TBD”"),
+    ] as [(Int?, Targets, String)])
+  func `the sign in the place of a target is quoted`(planYear: Int?, targets: Targets, summary: String) {
+    var tree = tree(Indicator("Capaian", baseline: "?", targets: targets))
+    tree.planYear = planYear
+    #expect(tree.findings(of: .targetMissing).map(\.summary.indonesian) == [summary])
+  }
+
+  @Test(
+    arguments: [
+      ("Jumlah RBPMD yang tersusun", "RBPMD", false), ("Jumlah produksi padi", "ton", true),
+      ("Jumlah jalan mantap", "km lajur", true), ("Jumlah jalan mantap (km)", nil, true),
+      ("Jumlah dokumen", nil, false), ("Jumlah RBPMD yang tersusun", nil, true),
+      ("Produksi RBPMD", "RBPMD", true), ("Jumlahan", "RBPMD", true),
+    ] as [(String, MeasurementUnit?, Bool)])
+  func `a Jumlah counts whole things unless its unit is a measure`(
+    name: String, unit: MeasurementUnit?, isAmbiguous: Bool
+  ) {
+    let tree = tree(Indicator(name, unit: unit, baseline: 1600, targets: [2025: "1.500"]))
+    #expect(tree.findings(of: .targetAmbiguous).isEmpty == !isAmbiguous)
+    #expect(tree.findings(of: .targetBelowBaseline).isEmpty == isAmbiguous)
+  }
+
+  @Test func `only a missing unit is asked for to settle a doubt`() {
+    let advice = [nil, "ton"].map { unit in
+      tree(Indicator("Produksi padi", unit: unit, targets: [2025: "1.500"]))
+        .findings(of: .targetAmbiguous).first?.suggestions.first?.english
+    }
+    #expect(
+      advice == [
+        "Write 1250 or 1.25: without a separator in doubt; or give its unit.",
+        "Write 1250 or 1.25: without a separator in doubt.",
+      ])
+  }
+
+  @Test func `the first year outside the period stands for all of them`() {
+    var tree = tree(Indicator("Capaian", targets: [2019: 1, 2025: 2, 2031: 3]))
+    tree.period = Period(2025...2029)
+    #expect(
+      tree.findings(of: .targetOutsidePeriod).map(\.summary.indonesian) == [
+        "indikator “Capaian” bertarget untuk tahun 2019, di luar periode 2025–2029"
+      ])
+  }
+
+  @Test func `a planned year outside the period is told of the document`() {
+    var tree = tree(Indicator("Capaian", baseline: 1, targets: Targets(undated: 2)))
+    tree.planYear = 226
+    #expect(
+      tree.findings(of: .targetOutsidePeriod).map(\.summary.english) == [
+        "the planned year 226 is outside the years 1900–9999"
+      ])
+  }
+
   @Test func `the regulation's ten tons are five and five`() {
     #expect(RealTrees.fishery.findings(of: .sumMismatch).isEmpty)
   }

@@ -77,9 +77,10 @@ import Testing
     #expect(model.checked().findings == [])
   }
 
-  @Test func `a waiver without a reason silences nothing`() {
+  @Test(arguments: ["", " ", "\u{00A0}\n"])
+  func `a waiver without a reason silences nothing`(reason: String) {
     var model = Self.dangling
-    model.waivers = [Waiver("dangling-element", reason: "")]
+    model.waivers = [Waiver("dangling-element", reason: reason)]
     #expect(model.checked().findings.map(\.rule) == ["dangling-element", "unused-waiver"])
   }
 
@@ -89,6 +90,13 @@ import Testing
     model.waivers = [Waiver(rule, reason: "Tidak perlu")]
     #expect(model.checked().findings.map(\.rule) == ["unused-waiver"])
     #expect(model.checked().isClean(at: .warning))
+  }
+
+  @Test func `a rule that the profile names and nobody knows is a note`() {
+    let profile = LogicModelProfile("kantor", enabled: ["asumption-missing"], disabled: ["link-cycle"])
+    let findings = LogicModel.budidayaIkan.checked(profile: profile).findings
+    #expect(findings.map(\.rule) == ["unknown-rule"])
+    #expect(findings.first?.summary.english.hasSuffix("; did you mean “assumption-missing”?") == true)
   }
 
   @Test func `a waiver of a rule that was not run is left alone`() {

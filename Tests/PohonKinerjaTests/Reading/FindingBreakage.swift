@@ -74,6 +74,13 @@ struct FindingBreakage: Sendable, CustomTestStringConvertible {
       .add("\"cascading\": \"direct:area\"", to: "S1.1")),
     FindingBreakage("individual-not-linked", .warning, "S3.11", .addRoot(lecturer(11))),
     FindingBreakage(
+      "text-missing", .error, "S2.2", .set("\"Tenaga pengajar pelatihan yang sesuai NSPK\"", to: "\" \"")),
+    FindingBreakage(
+      "unknown-reference", .warning, "S1.2.a", at: .indicator("Nilai Akreditasi Lembaga"),
+      .add(
+        "\"contributesTo\": { \"indicator\": \"S0.1.b\", \"as\": \"contribution\" }",
+        toIndicator: "Nilai Akreditasi Lembaga")),
+    FindingBreakage(
       "unused-waiver", .note, "S1.2",
       .add("\"waivers\": [{ \"rule\": \"stage-jump\", \"reason\": \"eselon dua\" }]", to: "S1.2")),
   ]
@@ -125,6 +132,11 @@ struct FindingBreakage: Sendable, CustomTestStringConvertible {
     FindingBreakage(
       "target-missing", .error, "S0.1.b", at: .indicator("Indeks Pelayanan Publik"),
       .addIndicator("{ \"name\": \"Indeks Pelayanan Publik\", \"unit\": \"indeks\" }")),
+    FindingBreakage(
+      "target-outside-period", .warning, "S0.1.a", at: .indicator("Nilai Reformasi Birokrasi"),
+      silences: ["S0.1.a [target-missing]"],
+      .addToDocument("\"period\": { \"from\": 2025, \"to\": 2029 }"),
+      .add("\"targets\": { \"2052\": 82.5 }", toIndicator: "Nilai Reformasi Birokrasi")),
     FindingBreakage(
       "target-not-number", .warning, "S0.1.a", at: .indicator("Nilai Reformasi Birokrasi"),
       silences: ["S0.1.a [target-missing]"],

@@ -15,9 +15,9 @@ extension Rule {
     ),
     sources: [.financeMinistry(page: "39"), .convention],
     advice: LocalizedText(
-      "Ukur bagian tingkat ini sendiri, atau nyatakan indikatornya sama (contributesTo … “same”) dengan satuan dan target yang sama.",
+      "Ukur bagian tingkat ini sendiri, atau nyatakan indikatornya sama (JSON: contributesTo dengan as “same”, Swift: contributes: Contribution(to:as: .same)) dengan satuan dan target yang sama.",
       en:
-        "Measure this level's own part, or declare it the same indicator (contributesTo … “same”) with the same unit and target."
+        "Measure this level's own part, or declare it the same indicator (JSON: contributesTo with as “same”, Swift: contributes: Contribution(to:as: .same)) with the same unit and target."
     ),
     examples: [
       .failing(

@@ -13,8 +13,10 @@ extension Rule {
       en: "An output does not turn into an impact by itself: what changes for those it serves must be seen."),
     sources: [.evaluators],
     advice: LocalizedText(
-      "Sisipkan sasaran hasil (outcome), atau nyatakan lompatan tingkatnya dalam “skips” pada dokumen.",
-      en: "Insert an outcome, or declare the skip of the level in “skips” of the document."),
+      "Sisipkan sasaran hasil (outcome), atau nyatakan lompatan tingkatnya pada dokumen (JSON: skips, Swift: Cascade(_:skips:)).",
+      en:
+        "Insert an outcome, or declare the skip of the level in the document (JSON: skips, Swift: Cascade(_:skips:))."
+    ),
     examples: [
       .failing(
         LocalizedText("Keluaran di bawah dampak", en: "An output below an impact"), at: .sasaran("S1.1"),

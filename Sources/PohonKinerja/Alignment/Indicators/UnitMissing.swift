@@ -6,6 +6,7 @@ extension Rule {
   static let unitMissing = Rule(
     id: "unit-missing", family: .indicators, severity: .error,
     summary: LocalizedText("Indikator tanpa satuan", en: "An indicator has no unit"),
+    isToldByPlace: true,
     rationale: LocalizedText(
       "Angka tanpa satuan tidak dapat diukur, dibandingkan, atau dijumlahkan.",
       en: "A figure without a unit cannot be measured, compared or added."),
@@ -49,15 +50,15 @@ extension Rule {
         let unit = ImpliedUnit.find(in: (context.indicator?.name ?? "").utf8.span) ?? ""
         return FindingText(
           "satuan indikator \(name) tidak diisi; dari namanya terbaca “\(unit)”",
-          en: "the indicator \(name) has no unit; its name tells “\(unit)”")
+          en: "the indicator \(name) has no unit; its name tells “\(unit)”", saysMore: true)
       case .target:
         return FindingText(
           "satuan indikator \(name) tidak diisi; hanya tertulis pada targetnya",
-          en: "the indicator \(name) has no unit; only its target shows one")
+          en: "the indicator \(name) has no unit; only its target shows one", saysMore: true)
       case .template:
         return FindingText(
           "satuan indikator \(name) belum diisi, begitu pula targetnya",
-          en: "the unit of the indicator \(name) is still to be filled in, as is its target")
+          en: "the unit of the indicator \(name) is still to be filled in, as is its target", saysMore: true)
       case .unknown, nil:
         return FindingText("indikator \(name) tidak bersatuan", en: "the indicator \(name) has no unit")
       }

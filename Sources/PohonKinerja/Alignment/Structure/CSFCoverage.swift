@@ -16,9 +16,9 @@ extension Rule {
     ),
     sources: [.cascadingPrinciples, .evaluationAKIP("1.b.3"), .evaluators],
     advice: LocalizedText(
-      "Sebutkan pada sasaran di bawahnya faktor mana yang dijawab (criticalSuccessFactor), atau tambah sasaran untuk faktor yang penting.",
+      "Sebutkan pada sasaran di bawahnya faktor mana yang dijawab (JSON: criticalSuccessFactor, Swift: addresses:), atau tambah sasaran untuk faktor yang penting.",
       en:
-        "State on the sasaran below which factor they address (criticalSuccessFactor), or add one for a factor that matters."
+        "State on the sasaran below which factor they address (JSON: criticalSuccessFactor, Swift: addresses:), or add one for a factor that matters."
     ),
     examples: [
       .failing(

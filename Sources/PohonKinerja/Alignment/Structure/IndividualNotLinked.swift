@@ -12,8 +12,10 @@ extension Rule {
       en: "Individual performance that is not linked to the organisation's is to be avoided."),
     sources: [.performanceManagement(page: "29"), .evaluators],
     advice: LocalizedText(
-      "Letakkan di bawah hasil yang diintervensi, atau nyatakan nonCascading dengan alasan kinerja tambahan.",
-      en: "Put it below the result it serves, or declare it nonCascading as additional work."),
+      "Letakkan di bawah hasil yang diintervensi, atau nyatakan tidak dijenjangkan dengan alasan kinerja tambahan (JSON: cascading dengan method “nonCascading”, Swift: .nonCascading(reason:)).",
+      en:
+        "Put it below the result it serves, or declare it non-cascading as additional work (JSON: cascading with method “nonCascading”, Swift: .nonCascading(reason:))."
+    ),
     examples: [
       .failing(
         LocalizedText("Widyaiswara tanpa induk", en: "A lecturer without a parent"), at: .sasaran("S3.1"),

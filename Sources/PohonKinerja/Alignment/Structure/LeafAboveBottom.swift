@@ -13,8 +13,10 @@ extension Rule {
       en: "Performance is cascaded to every level of positions; what is not passed down is nobody's work."),
     sources: [.evaluationAKIP("1.b.8")],
     advice: LocalizedText(
-      "Jabarkan ke tingkat di bawahnya, atau nyatakan dilaksanakan sendiri oleh pemiliknya (executedByOwner).",
-      en: "Pass it down to the level below, or state that its owner carries it out alone (executedByOwner)."),
+      "Jabarkan ke tingkat di bawahnya, atau nyatakan dilaksanakan sendiri oleh pemiliknya (JSON: executedByOwner, Swift: isExecutedByOwner).",
+      en:
+        "Pass it down to the level below, or state that its owner carries it out alone (JSON: executedByOwner, Swift: isExecutedByOwner)."
+    ),
     examples: [
       .failing(
         LocalizedText("Kepala BPSDM tanpa penjabaran", en: "A head of agency without anything below"),

@@ -11,8 +11,10 @@ extension Rule {
     ),
     sources: [.evaluationAKIP("1.b.8")],
     advice: LocalizedText(
-      "Sisipkan sasaran tingkat antara, atau nyatakan lompatan ini dalam “skips” pada dokumen.",
-      en: "Insert a sasaran of the level between, or declare the skip in “skips” of the document."),
+      "Sisipkan sasaran tingkat antara, atau nyatakan lompatan ini pada dokumen (JSON: skips, Swift: Cascade(_:skips:)).",
+      en:
+        "Insert a sasaran of the level between, or declare the skip in the document (JSON: skips, Swift: Cascade(_:skips:))."
+    ),
     examples: [
       .failing(
         LocalizedText(

@@ -6,6 +6,7 @@ extension Rule {
   static let ownerMissing = Rule(
     id: "owner-missing", family: .structure, severity: .error,
     summary: LocalizedText("Sasaran tanpa pemilik", en: "A sasaran has no owner"),
+    isToldByPlace: true,
     rationale: LocalizedText(
       "Hasil adalah milik jabatan; tanpa pemilik tidak ada yang mempertanggungjawabkannya.",
       en: "Results belong to positions; without an owner nobody answers for one."),

@@ -11,8 +11,10 @@ extension Rule {
       en: "A sasaran without a parent contributes to no result above it."),
     sources: [.evaluators, .financeMinistry(page: "27")],
     advice: LocalizedText(
-      "Perbaiki id induknya, atau nyatakan nonCascading beserta alasannya.",
-      en: "Correct the id of the parent, or declare it nonCascading with a reason."),
+      "Perbaiki id induknya, atau nyatakan tidak dijenjangkan beserta alasannya (JSON: cascading dengan method “nonCascading”, Swift: .nonCascading(reason:)).",
+      en:
+        "Correct the id of the parent, or declare it non-cascading with a reason (JSON: cascading with method “nonCascading”, Swift: .nonCascading(reason:))."
+    ),
     examples: [
       .failing(
         LocalizedText("Induk yang disebut tidak ada", en: "The named parent does not exist"),

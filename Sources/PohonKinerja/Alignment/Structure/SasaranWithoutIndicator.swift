@@ -3,6 +3,7 @@ extension Rule {
   static let sasaranWithoutIndicator = Rule(
     id: "sasaran-without-indicator", family: .structure, severity: .error,
     summary: LocalizedText("Sasaran tanpa indikator", en: "A sasaran has no indicator"),
+    isToldByPlace: true,
     rationale: LocalizedText(
       "Tanpa indikator tidak dapat diketahui apakah sasaran tercapai.",
       en: "Without an indicator nobody can tell whether the sasaran is reached."),

@@ -1,10 +1,10 @@
 extension Rule {
-  /// A document that says it is one tree does not have exactly one root.
+  /// A document that says it is one tree has several roots. One without any sasaran is reported by `text-missing`.
   static let singleRoot = Rule(
     id: "single-root", family: .structure, severity: .error,
     summary: LocalizedText(
-      "Dokumen yang menyatakan satu pohon tidak berakar tunggal",
-      en: "A document that claims one tree does not have one root"),
+      "Dokumen yang menyatakan satu pohon berakar lebih dari satu",
+      en: "A document that claims one tree has several roots"),
     rationale: LocalizedText(
       "Satu pohon kinerja menguraikan satu hasil akhir. Beberapa pohon boleh, asal tidak dinyatakan satu.",
       en:
@@ -12,8 +12,10 @@ extension Rule {
     ),
     sources: [.cascadingPrinciples],
     advice: LocalizedText(
-      "Satukan akarnya di bawah satu hasil, atau hapus singleRoot dari dokumen.",
-      en: "Bring the roots under one outcome, or take singleRoot out of the document."),
+      "Satukan akarnya di bawah satu hasil, atau cabut pernyataan satu pohon dari dokumen (JSON: singleRoot, Swift: claimsSingleRoot:).",
+      en:
+        "Bring the roots under one outcome, or withdraw the document's claim to be one tree (JSON: singleRoot, Swift: claimsSingleRoot:)."
+    ),
     examples: [
       .failing(
         LocalizedText("Dua akar", en: "Two roots"), at: .document,
@@ -22,8 +24,12 @@ extension Rule {
           Gubernur("Menurunnya angka kemiskinan")
         }),
       .failing(
-        LocalizedText("Tanpa sasaran", en: "No sasaran at all"), at: .document,
-        tree: PerformanceTree("Contoh", claimsSingleRoot: true)),
+        LocalizedText("Tiga akar", en: "Three roots"), at: .document,
+        tree: PerformanceTree("Contoh", claimsSingleRoot: true) {
+          Gubernur("Meningkatnya kualitas implementasi reformasi birokrasi")
+          Gubernur("Menurunnya angka kemiskinan")
+          Gubernur("Meningkatnya produksi padi")
+        }),
       .passing(
         LocalizedText(
           "Beberapa pohon yang tidak dinyatakan satu", en: "Several trees, not claimed to be one"),
@@ -45,18 +51,13 @@ extension Rule {
         Int(facts.node($0).level) == topmost
           && facts.node($0).marks.isDisjoint(with: [.parentMissing, .cycle])
       }
-      guard roots.count > 1 || facts.order.isEmpty else { return }
+      guard roots.count > 1 else { return }
       collector.report(.none, related: roots.dropFirst().first ?? .none, value: roots.count)
     },
     wording: { context in
       FindingText(
-        context.value == 0
-          ? LocalizedText(
-            "dokumen menyatakan satu pohon, tetapi belum ada sasaran",
-            en: "the document claims one tree but has no sasaran")
-          : LocalizedText(
-            "dokumen menyatakan satu pohon, tetapi ada \(context.value) akar",
-            en: "the document claims one tree but has \(context.value) roots"),
+        "dokumen menyatakan satu pohon, tetapi ada \(context.value) akar",
+        en: "the document claims one tree but has \(context.value) roots",
         notes: context.note(LocalizedText("akar kedua", en: "the second root")))
     })
 }

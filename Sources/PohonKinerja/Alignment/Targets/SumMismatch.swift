@@ -12,8 +12,10 @@ extension Rule {
       en: "In direct cascading by load the parts together represent the parent's target: 10 = 5 + 5."),
     sources: [.performanceManagement(page: "26")],
     advice: LocalizedText(
-      "Samakan pembagiannya, atau nyatakan hubungan lain (contributesTo) bila bukan penjumlahan.",
-      en: "Make the division agree, or declare another relation (contributesTo) when it is no sum."),
+      "Samakan pembagiannya, atau nyatakan hubungan lain (JSON: contributesTo, Swift: contributes:) bila bukan penjumlahan.",
+      en:
+        "Make the division agree, or declare another relation (JSON: contributesTo, Swift: contributes:) when it is no sum."
+    ),
     examples: [
       .failing(
         LocalizedText("5 + 4 kurang dari 10", en: "5 + 4 is less than 10"),

@@ -1,8 +1,9 @@
 extension Rule {
   /// A target or baseline reads in two ways, and the unit does not tell which is meant.
   ///
-  /// "1.500" is one thousand five hundred orang but one and a half indeks; in ton it may be either. Such a figure is
-  /// compared with nothing.
+  /// "1.500" is one thousand five hundred orang but one and a half indeks; in ton it may be either. An indicator named
+  /// "Jumlah …" counts whole things unless its unit is a measure such as ton, our convention. A figure in doubt is compared
+  /// with nothing.
   static let targetAmbiguous = Rule(
     id: "target-ambiguous", family: .targets, severity: .warning,
     summary: LocalizedText("Target dapat dibaca dua cara", en: "A target reads in two ways"),
@@ -11,8 +12,8 @@ extension Rule {
       en: "A point or comma means thousands to some and decimals to others; a figure must not be guessed."),
     sources: [.convention],
     advice: LocalizedText(
-      "Tulis sebagai angka JSON tanpa pemisah ribuan, atau isi satuannya.",
-      en: "Write it as a JSON number without separators, or give its unit."),
+      "Tulis 1250 atau 1,25: tanpa pemisah yang meragukan.",
+      en: "Write 1250 or 1.25: without a separator in doubt."),
     examples: [
       .failing(
         LocalizedText("Ribuan atau desimal, satuan ton", en: "Thousands or decimals, in ton"),
@@ -26,6 +27,12 @@ extension Rule {
       .passing(
         LocalizedText("Indeks berdesimal", en: "An index has decimals"), productionTree("1.500", unit: .index)
       ),
+      .passing(
+        LocalizedText("“Jumlah” dihitung utuh", en: "A “Jumlah” is counted whole"),
+        productionTree("1.500", unit: "RBPMD", name: "Jumlah RBPMD yang tersusun")),
+      .failing(
+        LocalizedText("Kecuali dalam ton", en: "Unless in ton"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: productionTree("1.500", unit: "ton", name: "Jumlah produksi padi")),
       .passing(
         LocalizedText("Hanya terbaca satu cara", en: "It reads in one way only"),
         productionTree("1.500,5", unit: "ton")),
@@ -41,16 +48,24 @@ extension Rule {
       let name = context.indicatorName
       return FindingText(
         "\(value.name.indonesian) indikator \(name) dapat dibaca dua cara: “\(value.text.indonesian)”",
-        en: "\(value.name.english) of the indicator \(name) reads in two ways: “\(value.text.english)”")
+        en: "\(value.name.english) of the indicator \(name) reads in two ways: “\(value.text.english)”",
+        suggestions: context.indicator?.unit == nil ? [adviceWithoutUnit] : [])
     })
 
-  private static func productionTree(_ target: Target, unit: MeasurementUnit?) -> PerformanceTree {
+  /// A unit that is given does not tell what is meant; where none is, one may.
+  private static let adviceWithoutUnit = LocalizedText(
+    "Tulis 1250 atau 1,25: tanpa pemisah yang meragukan; atau isi satuannya.",
+    en: "Write 1250 or 1.25: without a separator in doubt; or give its unit.")
+
+  private static func productionTree(
+    _ target: Target, unit: MeasurementUnit?, name: String = "Produksi padi"
+  ) -> PerformanceTree {
     PerformanceTree(
       "Contoh",
       roots: [
         SasaranDraft(
           "Meningkatnya produksi padi", level: "S1",
-          indicators: [Indicator("Produksi padi", unit: unit, targets: [2026: target])])
+          indicators: [Indicator(name, unit: unit, targets: [2026: target])])
       ])
   }
 }

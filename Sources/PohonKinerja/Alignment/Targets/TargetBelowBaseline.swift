@@ -56,8 +56,8 @@ extension Rule {
       return FindingText(
         "\(target.name.indonesian) indikator \(name) (\(target.text.indonesian)) lebih \(isRise ? "tinggi" : "rendah") daripada nilai awalnya (\(baseline.text.indonesian))",
         en:
-          "\(target.name.english) of the indicator \(name) (\(target.text.english)) is \(isRise ? "above" : "below") its baseline (\(baseline.text.english))"
-      )
+          "\(target.name.english) of the indicator \(name) (\(target.text.english)) is \(isRise ? "above" : "below") its baseline (\(baseline.text.english))",
+        suggestions: [context.adviceOnDirection(isRise: isRise)])
     })
 
   private static func staffTree(
@@ -127,6 +127,26 @@ extension AlignmentFacts {
 }
 
 extension FindingContext {
+  /// What to do about a target that is worse: a rise is worse only where lower is better, as declared or as upper
+  /// bounds tell.
+  fileprivate func adviceOnDirection(isRise: Bool) -> LocalizedText {
+    if isRise {
+      return LocalizedText(
+        "Turunkan target, atau beri alasan sebagai pengecualian.",
+        en: "Lower the target, or waive it with the reason.")
+    }
+    if indicator?.polarity == .maximize {
+      return LocalizedText(
+        "Naikkan target, atau beri alasan sebagai pengecualian.",
+        en: "Raise the target, or waive it with the reason.")
+    }
+    return LocalizedText(
+      "Bila makin rendah makin baik, nyatakan polaritas minimize; bila tidak, naikkan target atau beri alasan sebagai pengecualian.",
+      en:
+        "When lower is better, declare the polarity minimize; when not, raise the target or waive it with the reason."
+    )
+  }
+
   /// Whether the target found is above the baseline.
   fileprivate var isAboveBaseline: Bool {
     guard let row = indicator?.row, let target = valueRow(ofYear: Int16(clamping: value)),

@@ -7,6 +7,7 @@ extension Rule {
   static let targetMissing = Rule(
     id: "target-missing", family: .targets, severity: .error,
     summary: LocalizedText("Indikator tanpa target", en: "An indicator has no target"),
+    isToldByPlace: true,
     rationale: LocalizedText(
       "Tanpa target tidak ada ukuran keberhasilan yang menantang dan realistis untuk tahun itu.",
       en: "Without a target there is no challenging and realistic measure of success for the year."),
@@ -47,20 +48,26 @@ extension Rule {
       guard !marks.contains(.target) else { return }
       let node = facts.node(row)
       guard facts.levelKind(of: node) != .individual, !node.marks.contains(.context) else { return }
-      let isTemplate = marks.contains(.placeholder)
-      collector.report(
-        row, indicator: place, value: isTemplate ? 1 : 0, severity: isTemplate ? .warning : nil)
+      if marks.contains(.placeholder), let year = facts.yearOfPlaceholder(of: place) {
+        collector.report(row, indicator: place, value: Int(year), severity: .warning)
+      } else {
+        collector.report(row, indicator: place, value: Int(ValueRow.baseline))
+      }
     },
     wording: { context in
       let name = context.indicatorName
+      guard context.value == Int(ValueRow.baseline) else {
+        let target = context.shownValue
+        return FindingText(
+          "\(target.name.indonesian) indikator \(name) baru berisi tanda “\(target.text.indonesian)”",
+          en:
+            "\(target.name.english) of the indicator \(name) is only the placeholder “\(target.text.english)”",
+          saysMore: true)
+      }
       let year = context.tree.planYear.map { " \($0)" } ?? ""
-      return context.value == 1
-        ? FindingText(
-          "target\(year) indikator \(name) belum diisi, baru berupa tanda",
-          en: "the target\(year) of the indicator \(name) is only a placeholder")
-        : FindingText(
-          "indikator \(name) tidak bertarget\(year)",
-          en: "the indicator \(name) has no target\(year.isEmpty ? "" : " for" + year)")
+      return FindingText(
+        "indikator \(name) tidak bertarget\(year)",
+        en: "the indicator \(name) has no target\(year.isEmpty ? "" : " for" + year)")
     })
 
   private static func accreditationTree(_ targets: Targets, planYear: Int? = nil) -> PerformanceTree {
@@ -73,5 +80,17 @@ extension Rule {
             Indicator("Nilai Akreditasi Lembaga", unit: .score, baseline: "78", targets: targets)
           ])
       ])
+  }
+}
+
+extension AlignmentFacts {
+  /// The year, or ``ValueRow/undated``, in which a sign stands where a target is wanted.
+  fileprivate func yearOfPlaceholder(of indicator: Row) -> Int16? {
+    for row in valueRows(of: indicator) {
+      let value = columns.values[row]
+      guard years.wantTarget(of: value.year) else { continue }
+      if figure(value, of: indicator).kind == .placeholder { return value.year }
+    }
+    return nil
   }
 }

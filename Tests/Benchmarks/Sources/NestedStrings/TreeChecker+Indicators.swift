@@ -12,6 +12,12 @@ extension TreeChecker {
       if !place.isIndividual, !isContext, !measure.targets.contains(where: { $0.figure.isStated }) {
         report("target-missing", id, "indikator \(measure.indicator.name) tanpa target")
       }
+      if measure.name.isEmpty { report("text-missing", id, "indikator \(id) belum bernama") }
+      if let year = measure.targets.lazy.compactMap({ Int($0.year) }).first(where: isOutsidePeriod),
+        !isContext
+      {
+        report("target-outside-period", id, "target \(measure.indicator.name) untuk \(year) di luar periode")
+      }
       checkNotation(of: measure)
       checkBaseline(of: measure)
       if !measure.name.isEmpty, !names.insert(measure.name).inserted {
@@ -19,6 +25,11 @@ extension TreeChecker {
       }
       checkSum(of: measure, in: place, children: children)
     }
+  }
+
+  func isOutsidePeriod(_ year: Int) -> Bool {
+    let period = document.period ?? Document.Period(from: 1900, to: 9999)
+    return year < period.from || year > period.to
   }
 
   private mutating func checkNotation(of measure: Measure) {

@@ -2,6 +2,7 @@ import Foundation
 
 extension TreeChecker {
   mutating func checkRoots() {
+    if sasaranCount == 0 { report("text-missing", "", "pohon tanpa sasaran") }
     if document.crosscutting?.isEmpty ?? true, sasaranCount >= 20 {
       report("crosscutting-missing", "", "pohon dengan \(sasaranCount) sasaran tanpa crosscutting")
     }
@@ -35,6 +36,7 @@ extension TreeChecker {
     let sasaran = place.sasaran
     let isContext = sasaran.context == true
     if let parent { checkLevel(of: place, under: parent) }
+    if place.statement.words.isEmpty { report("text-missing", sasaran.id, "\(sasaran.id) belum dirumuskan") }
     if children.isEmpty, !isContext, sasaran.executedByOwner != true, place.rank < levels.count - 2 {
       report("leaf-above-bottom", sasaran.id, "\(sasaran.id) belum dijabarkan")
     }
@@ -43,8 +45,29 @@ extension TreeChecker {
     if sasaran.indicators?.isEmpty ?? true, !isContext {
       report("sasaran-without-indicator", sasaran.id, "\(sasaran.id) tanpa indikator")
     }
+    for waiver in sasaran.waivers ?? [] {
+      guard let id = waiver.indicator, !(sasaran.indicators ?? []).contains(where: { $0.id == id }) else {
+        continue
+      }
+      report("unknown-reference", sasaran.id, "pengecualian menyebut indikator \(id) yang tidak ada")
+    }
     checkFactors(of: sasaran, children: children, under: parent)
     checkParts(of: sasaran, children: children)
+  }
+
+  mutating func checkReferences(_ ids: Set<String>, _ indicatorIDs: Set<String>) {
+    for (whole, parts) in contributors where !indicatorIDs.contains(whole) {
+      for part in parts { report("unknown-reference", part.id, "indikator \(whole) tidak ada") }
+    }
+    for link in document.crosscutting ?? [] {
+      for end in [link.from, link.to].compactMap(\.self) where !ids.contains(end) {
+        report("unknown-reference", "", "ujung tautan \(end) tidak ada")
+      }
+    }
+    for waiver in document.waivers ?? [] {
+      guard let id = waiver.indicator, !indicatorIDs.contains(id) else { continue }
+      report("unknown-reference", "", "pengecualian menyebut indikator \(id) yang tidak ada")
+    }
   }
 
   private mutating func checkLevel(of place: Place, under parent: Place) {

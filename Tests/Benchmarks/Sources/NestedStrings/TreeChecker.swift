@@ -88,6 +88,10 @@ struct TreeChecker {
     var ids: Set<String> = []
     for sasaran in document.sasaran { collect(sasaran, under: nil, &ids, &indicatorIDs, &parents) }
     sasaranCount = ids.count
+    checkReferences(ids, indicatorIDs)
+    if let year = document.planYear, isOutsidePeriod(year) {
+      report("target-outside-period", "", "tahun rencana \(year) di luar periode")
+    }
     for sasaran in document.sasaran {
       guard let parent = sasaran.parent else { continue }
       if ids.contains(parent) { parents[sasaran.id] = parent } else { orphans.insert(sasaran.id) }

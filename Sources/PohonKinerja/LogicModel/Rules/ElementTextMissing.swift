@@ -1,7 +1,7 @@
 extension LogicRule {
   /// Every element and problem says something.
-  static let textMissing = LogicRule(
-    "text-missing", severity: .error,
+  static let elementTextMissing = LogicRule(
+    "element-text-missing", severity: .error,
     summary: LocalizedText("Elemen atau masalah tanpa teks", en: "An element or problem without text"),
     rationale: LocalizedText(
       "Elemen tanpa teks tidak dapat menjadi sebab atau akibat.",

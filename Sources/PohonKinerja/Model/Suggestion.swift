@@ -1,17 +1,21 @@
 /// What someone may have meant by a word that is not known.
 enum Suggestion {
-  /// The known word nearest to a text, when it is near enough: one slip in a short word, two or three in a long one.
+  /// The known word nearest to a text, when it is near enough: one slip in a short word, two or three in a long one,
+  /// and never more than a limit.
   ///
   /// Capitals do not count. Of words of one or two letters anything would be near, so there they alone may differ. O(words · length²), with texts of more than 40 bytes left out.
-  static func nearest(to text: String, among words: [String]) -> String? {
+  static func nearest(
+    to text: String, among words: some Sequence<String>, within limit: Int = 3
+  ) -> String? {
     let bytes = folded(text)
     guard !bytes.isEmpty, bytes.count <= 40 else { return nil }
     var best: (word: String, distance: Int)?
     for word in words {
+      let count = word.utf8.count
+      let length = max(bytes.count, count)
+      let allowed = min(length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3, limit)
+      guard abs(bytes.count - count) <= allowed, count <= 40 else { continue }
       let other = folded(word)
-      let length = max(bytes.count, other.count)
-      let allowed = length <= 2 ? 0 : length <= 4 ? 1 : length <= 8 ? 2 : 3
-      guard abs(bytes.count - other.count) <= allowed, other.count <= 40 else { continue }
       let distance = distance(bytes, other)
       guard distance <= allowed, distance < min(bytes.count, other.count) || distance == 0 else { continue }
       if distance < best?.distance ?? .max { best = (word, distance) }

@@ -1,0 +1,225 @@
+extension Rule {
+  /// Something is named by an id that does not exist: the indicator contributed to, an end of a crosscutting link, or
+  /// the indicator of a waiver.
+  ///
+  /// What is missing is taken for nothing by every other rule: no sum is checked and no finding silenced.
+  static let unknownReference = Rule(
+    id: "unknown-reference", family: .structure, severity: .warning,
+    summary: LocalizedText("Id yang disebut tidak ada", en: "An id is named that does not exist"),
+    rationale: LocalizedText(
+      "Kontribusi, tautan, atau pengecualian yang menunjuk id yang tidak ada tidak berpengaruh apa pun.",
+      en: "A contribution, link or waiver that points at an id which does not exist has no effect."),
+    sources: [.convention],
+    advice: LocalizedText(
+      "Perbaiki id yang disebut, atau hapus penyebutannya.", en: "Correct the id, or remove what names it."),
+    examples: [
+      .failing(
+        LocalizedText("Kontribusi ke indikator yang tidak ada", en: "A contribution to no indicator"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: referringTree(contributingTo: "IKU-11")),
+      .failing(
+        LocalizedText("Tautan ke sasaran yang tidak ada", en: "A link to no sasaran"), at: .sasaran("S0.1"),
+        tree: referringTree(crosscutting: CrosscuttingLink(from: "S0.1", to: "S1.2"))),
+      .failing(
+        LocalizedText("Tautan dari sasaran yang tidak ada", en: "A link from no sasaran"), at: .document,
+        tree: referringTree(crosscutting: CrosscuttingLink(from: "S5.1", unit: "Dinas Kesehatan"))),
+      .failing(
+        LocalizedText("Pengecualian untuk indikator sasaran lain", en: "A waiver for another's indicator"),
+        at: .sasaran("S1.1"), tree: referringTree(waiving: "IKU-1")),
+      .passing(
+        LocalizedText("Semua id ada", en: "Every id exists"),
+        referringTree(
+          contributingTo: "IKU-1", crosscutting: CrosscuttingLink(from: "S1.1", to: "S0.1"),
+          waiving: "S1.1.a")),
+      .passing(
+        LocalizedText("Tautan ke perangkat daerah lain", en: "A link to another agency"),
+        referringTree(crosscutting: CrosscuttingLink(from: "S1.1", unit: "Badan Kepegawaian Daerah"))),
+    ],
+    check: .wholeTree { facts, collector in
+      var search = NearestID(facts)
+      reportContributions(facts, &search, &collector)
+      reportLinks(facts, &search, &collector)
+      reportWaivers(facts, &search, &collector)
+    },
+    wording: { context in
+      let text = DanglingReference(code: context.value).summary(in: context)
+      let nearest = context.relatedIndicator?.id ?? context.related?.id
+      return FindingText(nearest.map(text.askingWhetherMeant) ?? text)
+    })
+
+  private static func reportContributions(
+    _ facts: AlignmentFacts, _ search: inout NearestID, _ collector: inout FindingCollector
+  ) {
+    for row in facts.contributionsToNothing {
+      let indicator = facts.columns.indicators[row]
+      let nearest = search.indicator(near: facts.columns.string(indicator.contributesTo) ?? "")
+      collector.report(
+        indicator.node, indicator: row, relatedIndicator: nearest,
+        value: DanglingReference(.contribution).code)
+    }
+  }
+
+  private static func reportLinks(
+    _ facts: AlignmentFacts, _ search: inout NearestID, _ collector: inout FindingCollector
+  ) {
+    for (place, link) in facts.columns.header.crosscutting.enumerated() {
+      let source = facts.columns.node(withID: link.source)
+      if source == nil {
+        collector.report(
+          .none, related: search.sasaran(near: link.source), value: DanglingReference(.linkSource, place).code
+        )
+      }
+      if let target = link.target, facts.columns.node(withID: target) == nil {
+        collector.report(
+          source ?? .none, related: search.sasaran(near: target),
+          value: DanglingReference(.linkTarget, place).code)
+      }
+    }
+  }
+
+  private static func reportWaivers(
+    _ facts: AlignmentFacts, _ search: inout NearestID, _ collector: inout FindingCollector
+  ) {
+    for (place, waiver) in facts.columns.header.waivers.enumerated() {
+      guard let id = waiver.indicator, facts.columns.indicator(withID: id) == nil else { continue }
+      collector.report(
+        .none, relatedIndicator: search.indicator(near: id), value: DanglingReference(.waiver, place).code)
+    }
+    for row in facts.order where facts.node(row).detail != .none {
+      for (place, waiver) in facts.columns.details[facts.node(row).detail].waivers.enumerated() {
+        guard let id = waiver.indicator, !facts.hasIndicator(id, row) else { continue }
+        collector.report(
+          row, relatedIndicator: search.indicator(near: id, of: row),
+          value: DanglingReference(.waiver, place).code)
+      }
+    }
+  }
+
+  private static func referringTree(
+    contributingTo indicator: String? = nil, crosscutting link: CrosscuttingLink? = nil,
+    waiving waived: String? = nil
+  ) -> PerformanceTree {
+    PerformanceTree("Contoh", crosscutting: link.map { [$0] } ?? []) {
+      Gubernur(
+        "Meningkatnya kualitas implementasi reformasi birokrasi",
+        indicators: [Indicator("Nilai Reformasi Birokrasi", id: "IKU-1")]
+      ) {
+        KepalaBPSDM(
+          "Meningkatnya pengembangan kompetensi SDM Aparatur",
+          waivers: waived.map { [Waiver("target-missing", reason: "Masih disusun", indicator: $0)] } ?? [],
+          indicators: [
+            Indicator(
+              "Persentase aparatur yang memiliki sertifikat diklat",
+              contributes: indicator.map { Contribution(to: $0, as: .contribution) })
+          ])
+      }
+    }
+  }
+}
+
+/// What names an id that does not exist, and its place among those of its kind, as a number for the finding.
+private struct DanglingReference {
+  enum Kind: Int, CaseIterable {
+    case contribution, linkSource, linkTarget, waiver
+  }
+
+  let kind: Kind
+  let place: Int
+
+  init(_ kind: Kind, _ place: Int = 0) {
+    self.kind = kind
+    self.place = place
+  }
+
+  init(code: Int) {
+    let count = Kind.allCases.count
+    self.init(Kind(rawValue: code % count) ?? .contribution, code / count)
+  }
+
+  var code: Int { place * Kind.allCases.count + kind.rawValue }
+
+  func summary(in context: FindingContext) -> LocalizedText {
+    switch kind {
+    case .contribution:
+      let id = context.indicator?.contribution?.indicator ?? ""
+      return LocalizedText(
+        "indikator \(context.indicatorName) menyumbang ke indikator “\(id)” yang tidak ada",
+        en:
+          "the indicator \(context.indicatorName) contributes to the indicator “\(id)”, which does not exist")
+    case .linkSource, .linkTarget:
+      let links = context.tree.crosscutting
+      let link = links.indices.contains(place) ? links[place] : CrosscuttingLink(from: "")
+      let isSource = kind == .linkSource
+      let id = isSource ? link.source : link.target ?? ""
+      return LocalizedText(
+        "tautan crosscutting \(isSource ? "dari" : "ke") sasaran “\(id)” yang tidak ada",
+        en:
+          "a crosscutting link leads \(isSource ? "from" : "to") the sasaran “\(id)”, which does not exist")
+    case .waiver:
+      let waivers = context.sasaran?.waivers ?? context.tree.waivers
+      let waiver = waivers.indices.contains(place) ? waivers[place] : Waiver("", reason: "")
+      let id = waiver.indicator ?? ""
+      guard let sasaran = context.sasaran else {
+        return LocalizedText(
+          "pengecualian untuk “\(waiver.rule)” menyebut indikator “\(id)” yang tidak ada",
+          en: "the waiver of “\(waiver.rule)” names the indicator “\(id)”, which does not exist")
+      }
+      return LocalizedText(
+        "pengecualian untuk “\(waiver.rule)” menyebut indikator “\(id)”, yang bukan indikator sasaran \(sasaran.id)",
+        en:
+          "the waiver of “\(waiver.rule)” names the indicator “\(id)”, which is none of sasaran \(sasaran.id)"
+      )
+    }
+  }
+}
+
+/// Looks for the id that may have been meant: one slip away, for ids are short and near to each other.
+private struct NearestID {
+  private let facts: AlignmentFacts
+  /// How many ids may still be looked at, so that a large document full of wrong ids costs no more than a moment.
+  private var allowance = 1_000_000
+
+  init(_ facts: AlignmentFacts) {
+    self.facts = facts
+  }
+
+  /// The indicator whose id is nearest, or ``Row/none``. O(indicators).
+  mutating func indicator(near id: String) -> Row {
+    let facts = facts
+    let rows = facts.order.lazy.flatMap { facts.indicatorRows(of: $0) }
+    return nearest(
+      to: id, among: rows.map { facts.columns.indicators[$0].id }, count: facts.columns.indicatorCount
+    ).flatMap { facts.columns.indicator(withID: $0) } ?? .none
+  }
+
+  /// The indicator of a sasaran whose id is nearest, or ``Row/none``. O(indicators of the sasaran).
+  mutating func indicator(near id: String, of sasaran: Row) -> Row {
+    let facts = facts
+    let rows = facts.indicatorRows(of: sasaran)
+    return nearest(
+      to: id, among: rows.lazy.map { facts.columns.indicators[$0].id }, count: rows.count
+    ).flatMap { facts.columns.indicator(withID: $0) } ?? .none
+  }
+
+  /// The sasaran whose id is nearest, or ``Row/none``. O(sasaran).
+  mutating func sasaran(near id: String) -> Row {
+    let facts = facts
+    return nearest(to: id, among: facts.order.lazy.map { facts.node($0).id }, count: facts.order.count)
+      .flatMap { facts.columns.node(withID: $0) } ?? .none
+  }
+
+  private mutating func nearest(
+    to id: String, among candidates: some Sequence<TextReference>, count: Int
+  ) -> String? {
+    guard count <= allowance else { return nil }
+    allowance -= count
+    let texts = facts.columns.texts
+    return Suggestion.nearest(to: id, among: candidates.lazy.map { texts.string($0) }, within: 1)
+  }
+}
+
+extension AlignmentFacts {
+  /// Whether a sasaran has an indicator with an id.
+  fileprivate func hasIndicator(_ id: String, _ node: Row) -> Bool {
+    indicatorRows(of: node).contains { columns.texts.equals(columns.indicators[$0].id, id.utf8.span) }
+  }
+}

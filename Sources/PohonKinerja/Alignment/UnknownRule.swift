@@ -1,0 +1,53 @@
+/// The note on a rule that a profile names and nobody knows: what was meant to be changed is not.
+///
+/// It is about the check rather than the document, so it is not in the catalogue and cannot be waived.
+enum UnknownRule {
+  static let id: RuleID = "unknown-rule"
+
+  /// A note for each unknown id, in alphabetical order.
+  static func findings(_ named: Set<RuleID>, known: Set<RuleID>, profile: String) -> [Finding] {
+    named.subtracting(known).sorted().map { rule in
+      let text = LocalizedText(
+        "profil “\(profile)” menyebut aturan “\(rule)” yang tidak dikenal",
+        en: "the profile “\(profile)” names the unknown rule “\(rule)”")
+      let nearest = Suggestion.nearest(to: rule.rawValue, among: known.sorted().map(\.rawValue))
+      return Finding(
+        rule: id, severity: .note, subject: .document,
+        summary: nearest.map(text.askingWhetherMeant) ?? text,
+        rationale: LocalizedText(
+          "Aturan yang dimaksud tetap berjalan seperti biasa.",
+          en: "The rule that was meant goes on as usual."),
+        sources: [.convention],
+        suggestions: [
+          LocalizedText("Perbaiki id aturan dalam profil.", en: "Correct the id of the rule in the profile.")
+        ])
+    }
+  }
+}
+
+extension Profile {
+  /// Notes on the ids of ``severities`` and ``disabled`` that are neither a rule's of this profile nor of the catalogue,
+  /// whose rules a profile may leave out.
+  var findingsOnUnknownRules: [Finding] {
+    let named = disabled.union(severities.keys)
+    guard !named.isEmpty else { return [] }
+    return UnknownRule.findings(
+      named, known: Set((rules + RuleCatalogue.standard).map(\.id)), profile: name)
+  }
+}
+
+extension LogicModelProfile {
+  /// Notes on the ids named here that are neither of the rules that are run nor of the catalogue.
+  func findingsOnUnknownRules(among rules: [LogicRule]) -> [Finding] {
+    let named = enabled.union(disabled).union(severities.keys)
+    guard !named.isEmpty else { return [] }
+    return UnknownRule.findings(named, known: Set((rules + LogicRule.all).map(\.id)), profile: name)
+  }
+}
+
+extension LocalizedText {
+  /// The text, and the question whether another id was meant.
+  func askingWhetherMeant(_ id: String) -> LocalizedText {
+    LocalizedText(indonesian + "; maksud Anda “\(id)”?", en: english + "; did you mean “\(id)”?")
+  }
+}
