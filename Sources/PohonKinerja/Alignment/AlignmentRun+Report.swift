@@ -12,9 +12,9 @@ extension AlignmentRun {
         findings.append(finding)
       }
     }
-    let known = Set(profile.rules.map(\.id))
+    let known = profile.knownRules
     findings += waivers.unused(enabled: Set(rules.map(\.id)), known: known, tree: tree)
-    findings += profile.findingsOnUnknownRules
+    findings += profile.findingsOnUnknownRules(known: known)
     return Report(
       title: tree.title, profile: profile.name, findings: findings, waived: waived,
       checked: Report.Extent(sasaran: tree.count, indicators: tree.indicatorCount, rules: rules.count))

@@ -26,22 +26,19 @@ enum UnknownRule {
 }
 
 extension Profile {
-  /// Notes on the ids of ``severities`` and ``disabled`` that are neither a rule's of this profile nor of the catalogue,
-  /// whose rules a profile may leave out.
-  var findingsOnUnknownRules: [Finding] {
-    let named = disabled.union(severities.keys)
-    guard !named.isEmpty else { return [] }
-    return UnknownRule.findings(
-      named, known: Set((rules + RuleCatalogue.standard).map(\.id)), profile: name)
+  /// The rules that may be named: this profile's and those of the catalogue, which a profile may leave out.
+  var knownRules: Set<RuleID> { Set((rules + RuleCatalogue.standard).map(\.id)) }
+
+  /// Notes on the ids of ``severities`` and ``disabled`` that no rule has. `known` are the ``knownRules``.
+  func findingsOnUnknownRules(known: Set<RuleID>) -> [Finding] {
+    UnknownRule.findings(disabled.union(severities.keys), known: known, profile: name)
   }
 }
 
 extension LogicModelProfile {
-  /// Notes on the ids named here that are neither of the rules that are run nor of the catalogue.
-  func findingsOnUnknownRules(among rules: [LogicRule]) -> [Finding] {
-    let named = enabled.union(disabled).union(severities.keys)
-    guard !named.isEmpty else { return [] }
-    return UnknownRule.findings(named, known: Set((rules + LogicRule.all).map(\.id)), profile: name)
+  /// Notes on the ids named here that no rule has.
+  func findingsOnUnknownRules(known: Set<RuleID>) -> [Finding] {
+    UnknownRule.findings(enabled.union(disabled).union(severities.keys), known: known, profile: name)
   }
 }
 

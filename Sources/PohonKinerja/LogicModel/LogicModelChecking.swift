@@ -27,9 +27,9 @@ extension LogicModel {
         report.findings.append(finding)
       }
     }
-    report.findings += unusedWaivers(
-      except: used, known: Set(rules.map(\.id)), enabled: Set(running.map(\.id)))
-    report.findings += profile.findingsOnUnknownRules(among: rules)
+    let known = Set((rules + LogicRule.all).map(\.id))
+    report.findings += unusedWaivers(except: used, known: known, enabled: Set(running.map(\.id)))
+    report.findings += profile.findingsOnUnknownRules(known: known)
     return report
   }
 
