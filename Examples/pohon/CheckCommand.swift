@@ -1,8 +1,9 @@
 import PohonKinerja
 
-/// `pohon check FILE…`: checks documents and prints what was found.
+/// `pohon check FILE…`: checks documents and prints what was found. A file that cannot be read does not keep the others
+/// from being checked.
 enum CheckCommand {
-  /// - Returns: 1 when something stands at or above `--fail-on`, else 0.
+  /// - Returns: 2 when a file could not be read, 1 when something stands at or above `--fail-on`, else 0.
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(words, allowed: ["--profile=", "--format=", "--lang=", "--fail-on="])
     let language = try options.language()
@@ -16,12 +17,20 @@ enum CheckCommand {
       throw .usage(LocalizedText("check memerlukan berkas", en: "check needs a file"))
     }
     var reports: [Report] = []
+    var problems: [ReadingProblem] = []
     for name in options.operands {
-      let document = try Files.document(name)
-      for warning in document.warnings { Files.complain(warning.description(in: language) + "\n") }
-      reports += document.checked(profile: profile)
+      do {
+        let document = try Files.document(name)
+        for warning in document.warnings { Files.complain(warning.description(in: language) + "\n") }
+        problems += document.warnings
+        reports += document.checked(profile: profile)
+      } catch {
+        Files.complain(error.message(in: language))
+        problems += error.problems(of: name)
+      }
     }
-    try Files.print(text(reports, format: format, language: language))
+    try Files.print(text(reports, problems, format: format, language: language))
+    guard !problems.contains(where: { $0.severity == .error }) else { return 2 }
     return reports.allSatisfy { $0.isClean(at: threshold) } ? 0 : 1
   }
 
@@ -29,11 +38,15 @@ enum CheckCommand {
     case text, json, github
   }
 
-  private static func text(_ reports: [Report], format: Format, language: Language) -> String {
+  private static func text(
+    _ reports: [Report], _ problems: [ReadingProblem], format: Format, language: Language
+  ) -> String {
     switch format {
     case .text: reports.map { $0.text(in: language) }.joined(separator: "\n")
-    case .json: Report.json(reports, in: language)
-    case .github: reports.map { $0.gitHubAnnotations(in: language) }.joined()
+    case .json: Report.json(reports, problems: problems, in: language)
+    case .github:
+      problems.map { $0.gitHubAnnotation(in: language) }.joined()
+        + reports.map { $0.gitHubAnnotations(in: language) }.joined()
     }
   }
 }

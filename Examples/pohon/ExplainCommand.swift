@@ -1,6 +1,6 @@
 import PohonKinerja
 
-/// `pohon explain [RULE]`: lists the rules, or explains one with its examples.
+/// `pohon explain [RULE]`: lists the rules and other codes, or explains one, a rule with its examples.
 enum ExplainCommand {
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(words, allowed: ["--lang="])
@@ -12,13 +12,20 @@ enum ExplainCommand {
       try Files.print(RuleList(language: language).text)
       return 0
     }
-    if let rule = RuleCatalogue.rule(RuleID(name)) {
-      try Files.print(rule.explanation(in: language))
-    } else if let rule = LogicRule.all.first(where: { $0.id == RuleID(name) }) {
-      try Files.print(rule.explanation(in: language))
-    } else {
-      throw .usage(LocalizedText("tidak ada aturan \(name)", en: "there is no rule \(name)"))
+    let texts = [ruleText(name, language), OtherCode.all.first { $0.name == name }?.text(in: language)]
+    let text = texts.compactMap(\.self).joined(separator: "\n")
+    guard !text.isEmpty else {
+      let known = RuleCatalogue.standard.map(\.id.rawValue) + LogicRule.all.map(\.id.rawValue)
+      throw .usage(
+        LocalizedText("tidak ada aturan \(name)", en: "there is no rule \(name)")
+          .suggesting(Suggestion.nearest(to: name, among: known + OtherCode.all.map(\.name))))
     }
+    try Files.print(text)
     return 0
+  }
+
+  private static func ruleText(_ name: String, _ language: Language) -> String? {
+    RuleCatalogue.rule(RuleID(name))?.explanation(in: language)
+      ?? LogicRule.all.first { $0.id == RuleID(name) }?.explanation(in: language)
   }
 }

@@ -19,6 +19,15 @@ enum Failure: Error {
     }
   }
 
+  /// What is wrong with a file that was to be read.
+  func problems(of file: String) -> [ReadingProblem] {
+    switch self {
+    case .invalid(let errors): errors.problems
+    case .usage(let text), .unreadable(let text), .unwritable(let text):
+      [ReadingProblem(unreadable: file, text)]
+    }
+  }
+
   /// What to print on standard error.
   func message(in language: Language) -> String {
     switch self {

@@ -8,11 +8,10 @@ enum Files {
   /// - Throws: ``Failure/unreadable(_:)``.
   static func read(_ name: String) throws(Failure) -> [UInt8] {
     if name == "-" { return try readToEnd(.standardInput, name: "stdin") }
-    guard
-      let attributes = try? FileManager.default.attributesOfItem(
-        atPath: URL(filePath: name).resolvingSymlinksInPath().path)
-    else { throw .unreadable(LocalizedText("\(name): berkas tidak ada", en: "\(name): no such file")) }
-    guard attributes[.type] as? FileAttributeType != .typeDirectory else {
+    guard let type = type(ofFileAt: name) else {
+      throw .unreadable(LocalizedText("\(name): berkas tidak ada", en: "\(name): no such file"))
+    }
+    guard type != .typeDirectory else {
       throw .unreadable(LocalizedText("\(name): ini folder, bukan berkas", en: "\(name): is a directory"))
     }
     guard let handle = FileHandle(forReadingAtPath: name) else {
@@ -68,8 +67,31 @@ enum Files {
         try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: target.path)
       }
     } catch {
-      throw .unwritable(LocalizedText("\(name): gagal ditulis", en: "\(name): writing failed"))
+      throw .unwritable(reason(target, named: name))
     }
+  }
+
+  /// Why a file could not be written, as far as that can be seen.
+  private static func reason(_ target: URL, named name: String) -> LocalizedText {
+    let folder = target.deletingLastPathComponent().path
+    if type(ofFileAt: target.path) == .typeDirectory {
+      return LocalizedText("\(name): ini folder, bukan berkas", en: "\(name): is a directory")
+    }
+    switch type(ofFileAt: folder) {
+    case nil:
+      return LocalizedText("\(name): folder \(folder) tidak ada", en: "\(name): there is no folder \(folder)")
+    case .typeDirectory? where FileManager.default.isWritableFile(atPath: folder):
+      return LocalizedText("\(name): gagal ditulis", en: "\(name): writing failed")
+    case .typeDirectory?:
+      return LocalizedText(
+        "\(name): folder \(folder) tidak boleh ditulisi", en: "\(name): the folder \(folder) is read-only")
+    default: return LocalizedText("\(name): \(folder) bukan folder", en: "\(name): \(folder) is no folder")
+    }
+  }
+
+  private static func type(ofFileAt path: String) -> FileAttributeType? {
+    let path = URL(filePath: path).resolvingSymlinksInPath().path
+    return (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
   }
 
   /// Reads a document.

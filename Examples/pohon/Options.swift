@@ -45,7 +45,10 @@ struct Options {
       }
       value = ""
     } else {
-      throw .usage(LocalizedText("opsi \(name) tidak dikenal", en: "unknown option \(name)"))
+      let known = allowed.map { $0.hasSuffix("=") ? String($0.dropLast()) : $0 }
+      throw .usage(
+        LocalizedText("opsi \(name) tidak dikenal", en: "unknown option \(name)")
+          .suggesting(Suggestion.nearest(to: name, among: known)))
     }
     guard values.updateValue(value, forKey: name) == nil else {
       throw .usage(LocalizedText("opsi \(name) diberikan dua kali", en: "option \(name) is given twice"))
@@ -66,9 +69,11 @@ struct Options {
   ) throws(Failure) -> Choice {
     guard let word = values[name] else { return `default` }
     if let choice = choices.first(where: { $0.word == word }) { return choice.value }
-    let words = choices.map(\.word).joined(separator: ", ")
+    let words = choices.map(\.word)
+    let list = words.joined(separator: ", ")
     throw .usage(
-      LocalizedText("\(name) \(word): pilihannya \(words)", en: "\(name) \(word): the choices are \(words)"))
+      LocalizedText("\(name) \(word): pilihannya \(list)", en: "\(name) \(word): the choices are \(list)")
+        .suggesting(Suggestion.nearest(to: word, among: words)))
   }
 
   /// The value of an option as a number in a range.

@@ -24,7 +24,9 @@ enum Pohon {
       return 0
     case nil: throw .usage(LocalizedText("perintah belum disebut", en: "no command given"))
     case let other?:
-      throw .usage(LocalizedText("tidak ada perintah \(other)", en: "there is no command \(other)"))
+      throw .usage(
+        LocalizedText("tidak ada perintah \(other)", en: "there is no command \(other)")
+          .suggesting(Suggestion.nearest(to: other, among: ["check", "draw", "explain", "convert", "help"])))
     }
   }
 

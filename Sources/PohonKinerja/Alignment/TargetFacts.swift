@@ -14,9 +14,9 @@ struct TargetFacts: BitwiseCopyable, Sendable {
 
   /// What is written.
   enum Kind: UInt8, BitwiseCopyable, Sendable {
-    case empty, placeholder, quantity, compound, grade, ambiguous, outOfRange, malformed, words
+    case empty, placeholder, quantity, compound, grade, time, ambiguous, outOfRange, malformed, words
 
-    /// Whether something is written that is neither figure nor grade.
+    /// Whether something is written that is neither figure nor grade nor time.
     var isUnreadable: Bool { self == .words || self == .malformed || self == .outOfRange }
   }
 
@@ -43,6 +43,7 @@ struct TargetFacts: BitwiseCopyable, Sendable {
         guard let rank = scale.rank(of: grade.name) else { continue }
         places |= UInt32(truncatingIfNeeded: rank + 1) << UInt32(truncatingIfNeeded: index * 4)
       }
+    case .time: kind = .time
     case .ambiguous: kind = .ambiguous
     case .outOfRange: kind = .outOfRange
     case .malformed: kind = .malformed

@@ -1,8 +1,12 @@
 /// The note on a waiver that silences nothing: it would hide the next finding of its kind.
 ///
 /// It is about the check rather than the tree, so it is not in the catalogue and cannot be waived.
-enum UnusedWaiver {
-  static let id: RuleID = "unused-waiver"
+package enum UnusedWaiver {
+  package static let id: RuleID = "unused-waiver"
+
+  /// What the note says, in one line.
+  package static let summary = LocalizedText(
+    "pengecualian yang tidak menutup temuan apa pun", en: "a waiver that silences nothing")
 
   static func finding(_ waiver: Waiver, of sasaran: Sasaran?, isKnown: Bool) -> Finding {
     Finding(

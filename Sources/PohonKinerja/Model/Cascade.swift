@@ -85,17 +85,3 @@ public struct Cascade: Sendable, Hashable {
     return skips.contains(Skip(from: levels[upper].code, to: levels[lower].code))
   }
 }
-
-/// What is wrong with a declared cascade.
-public enum CascadeError: Error, Sendable, Hashable {
-  /// The table of levels is empty.
-  case noLevels
-  /// The table has more levels than ``Cascade/maximumLevelCount``.
-  case tooManyLevels(Int)
-  /// A level has no code.
-  case emptyCode(title: String)
-  /// Two levels have the same code.
-  case duplicateCode(String)
-  /// A skip names an unknown level or does not lead downward.
-  case invalidSkip(Cascade.Skip)
-}

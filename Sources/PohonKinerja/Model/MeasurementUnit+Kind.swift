@@ -53,12 +53,18 @@ extension MeasurementUnit {
     // people
     "orang", "pegawai", "asn", "pns", "pppk", "cpns", "peserta", "siswa", "mahasiswa", "guru", "widyaiswara",
     "jiwa", "kk", "keluarga", "petani", "nelayan", "penduduk", "wisatawan", "kunjungan", "person", "persons",
-    "people",
+    "people", "warga", "rumah tangga", "anak", "balita", "bayi", "ibu", "bumil", "remaja", "lansia", "pasien",
+    "kader", "bidan", "perawat", "dokter", "nakes", "tenaga kesehatan", "tenaga kerja", "pencari kerja",
+    "murid",
+    "pelajar", "santri", "dosen", "tutor", "penyuluh", "pembudidaya", "peternak", "pelanggan", "pemohon",
+    "korban",
+    "kpm", "penerima manfaat", "akseptor", "wirausaha", "pelaku usaha", "atlet", "relawan",
     // papers
     "dokumen", "document", "documents", "laporan", "report", "reports", "surat", "naskah", "nota",
     "produk hukum",
     "ranperda", "perda", "peraturan", "keputusan", "rekomendasi", "berkas", "arsip", "buku", "judul", "modul",
-    "rincian", "kwitansi", "kuitansi", "spd", "sk", "sop", "lembar", "eksemplar", "sertifikat",
+    "inovasi", "akta", "ktp", "izin", "rincian", "kwitansi", "kuitansi", "spd", "sk", "sop", "lembar",
+    "eksemplar", "sertifikat",
     // deliveries
     "unit", "units", "paket", "kegiatan", "program", "pelatihan", "angkatan", "kali", "event", "layanan",
     "skrining",
@@ -67,7 +73,12 @@ extension MeasurementUnit {
     "desa", "kelurahan", "kecamatan", "kabupaten", "kab", "kota", "provinsi", "opd", "skpd",
     "perangkat daerah",
     "satker", "instansi", "lembaga", "upp", "uptd", "uptb", "puskesmas", "posbindu", "posyandu", "sekolah",
+    "faskes", "fasilitas kesehatan", "klinik", "pustu", "poskesdes", "tempat tidur", "paud", "madrasah",
+    "rombel",
+    "ruang kelas", "poktan", "gapoktan", "bumdes", "dusun", "ikm", "pasar", "sambungan",
     "rumah", "gedung", "bangunan", "titik", "lokasi", "ruas", "kelompok", "umkm", "koperasi", "perusahaan",
+    // things given out
+    "vial", "tablet", "dosis", "kapsul", "ampul", "botol", "kit", "kapal", "kendaraan", "traktor", "alsintan",
     // living things and money
     "ekor", "pohon", "batang", "bibit", "rp", "rupiah", "idr",
   ]

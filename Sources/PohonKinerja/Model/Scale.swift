@@ -82,13 +82,3 @@ extension Scale {
   /// The grades of the built-in scales, in the scale's spelling.
   static let builtInGrades = Lexicon<String>(builtIn.flatMap { $0.grades.map { ($0, $0) } })
 }
-
-/// What is wrong with a declared scale.
-public enum ScaleError: Error, Sendable, Hashable {
-  /// The scale has no grade.
-  case noGrades
-  /// A grade is empty or white space; its place from 0.
-  case blankGrade(rank: Int)
-  /// Two grades differ at most in case.
-  case duplicateGrade(String)
-}

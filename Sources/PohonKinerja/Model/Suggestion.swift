@@ -1,10 +1,11 @@
 /// What someone may have meant by a word that is not known.
-enum Suggestion {
+package enum Suggestion {
   /// The known word nearest to a text, when it is near enough: one slip in a short word, two or three in a long one,
   /// and never more than a limit.
   ///
-  /// Capitals do not count. Of words of one or two letters anything would be near, so there they alone may differ. O(words · length²), with texts of more than 40 bytes left out.
-  static func nearest(
+  /// Capitals do not count. Of words of one or two letters anything would be near, so there they alone may differ.
+  /// O(words · length²), with texts of more than 40 bytes left out.
+  package static func nearest(
     to text: String, among words: some Sequence<String>, within limit: Int = 3
   ) -> String? {
     let bytes = folded(text)

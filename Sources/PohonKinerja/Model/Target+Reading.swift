@@ -19,6 +19,8 @@ extension Target {
     case compound([Quantity])
     /// A grade of a built-in scale.
     case grade(Grade)
+    /// A time: "31 Desember 2026", "Triwulan IV".
+    case time(PointInTime)
     /// Figures that can be read in two ways, as "1.500" can; both, the Indonesian way first.
     case ambiguous([Value])
     /// A number that has more digits than ``Number`` holds.
@@ -45,6 +47,11 @@ extension Target.Reading {
   /// The grade, where it is one.
   public var grade: Target.Grade? {
     if case .grade(let grade) = value { grade } else { nil }
+  }
+
+  /// The time, where it is one.
+  public var time: Target.PointInTime? {
+    if case .time(let time) = value { time } else { nil }
   }
 
   /// The unit written with the figure or grade; of readings in doubt, the one they agree on.
@@ -116,16 +123,38 @@ extension Target.Reading {
       return
     }
     range = TargetText.trimmingRemarks(bytes, range)
+    let whole = range
     let deadline = TargetText.takeDeadline(bytes, from: &range)
-    var reader = QuantityReader(style: .indonesian)
-    var value = reader.value(bytes, in: range)
-    if reader.metMarks {
-      var english = QuantityReader(style: .english)
-      value = Self.combined(value, english.value(bytes, in: range))
-    }
-    if case .words = value, let grade = TargetText.grade(bytes, in: range) { value = .grade(grade) }
+    let value = Self.figure(bytes, in: range)
     self.init(value: value, deadline: deadline)
     if isAmbiguous { self = resolved(in: nil) }
+    guard case .words = value else { return }
+    if let grade = TargetText.grade(bytes, in: range) {
+      self.value = .grade(grade)
+    } else if let time = Target.PointInTime(bytes, in: whole) {
+      self.init(value: .time(time))
+    } else if let figure = Self.figureBehindGrade(bytes, in: range) {
+      self.value = .quantity(figure)
+    }
+  }
+
+  /// The figure or figures that a range states, read in both styles.
+  private static func figure(_ bytes: Span<UInt8>, in range: Range<Int>) -> Target.Value {
+    var reader = QuantityReader(style: .indonesian)
+    let value = reader.value(bytes, in: range)
+    guard reader.metMarks else { return value }
+    var english = QuantityReader(style: .english)
+    return combined(value, english.value(bytes, in: range))
+  }
+
+  /// The figure of "BB (76,20)", where it is a score or a share; a number of things explains something else.
+  private static func figureBehindGrade(_ bytes: Span<UInt8>, in range: Range<Int>) -> Target.Quantity? {
+    guard let (inner, comparator) = TargetText.figureBehindGrade(bytes, in: range),
+      case .quantity(var quantity) = figure(bytes, in: inner),
+      quantity.unit == nil || quantity.isPercent, quantity.magnitude == nil
+    else { return nil }
+    if quantity.comparator == .exactly { quantity.comparator = comparator }
+    return quantity
   }
 
   /// Reads a number of a JSON document.

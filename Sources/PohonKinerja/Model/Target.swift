@@ -61,6 +61,9 @@ extension Target {
   /// The grade, where it is one. Asks ``reading``.
   public var grade: Grade? { reading.grade }
 
+  /// The time, where it is one. Asks ``reading``.
+  public var time: PointInTime? { reading.time }
+
   /// Whether it is a figure in per cent. Asks ``reading``.
   public var isPercent: Bool { reading.isPercent }
 

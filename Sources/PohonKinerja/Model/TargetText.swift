@@ -66,7 +66,7 @@ enum TargetText {
     return head
   }
 
-  private static let yearWords = Lexicon(["tahun", "thn", "th", "ta", "t.a"])
+  static let yearWords = Lexicon(["tahun", "thn", "th", "ta", "t.a"])
   private static let yearConnectors = Lexicon([
     "pada", "di", "untuk", "sampai", "sampai dengan", "s.d.", "s.d", "s/d", "per",
   ])
@@ -129,6 +129,22 @@ enum TargetText {
     guard let grade = Scale.builtInGrades.meaning(of: bytes, in: name) else { return nil }
     let label = unit.flatMap { text(bytes, in: $0) }
     return Target.Grade(grade, comparator: comparator, unit: label.map { MeasurementUnit($0) })
+  }
+
+  /// Where the figure stands in "BB (76,20)": in brackets at the end, behind a grade, whose comparator comes with it.
+  ///
+  /// "BB (2025)" tells a year and "BB (1)" a footnote, so only a figure with decimals or of two or three digits counts.
+  static func figureBehindGrade(
+    _ bytes: Span<UInt8>, in range: Range<Int>
+  ) -> (range: Range<Int>, comparator: Comparator)? {
+    guard !range.isEmpty, bytes[range.upperBound - 1] == UInt8(ascii: ")"),
+      let open = range.first(where: { bytes[$0] == UInt8(ascii: "(") }),
+      let grade = grade(bytes, in: bytes.trimmed(range.lowerBound..<open))
+    else { return nil }
+    let inner = bytes.trimmed(open + 1..<range.upperBound - 1)
+    let digits = inner.count { bytes.digit(at: $0) != nil }
+    let hasMark = inner.contains { bytes[$0] == UInt8(ascii: ",") || bytes[$0] == UInt8(ascii: ".") }
+    return digits > 1 && (digits < 4 || hasMark) ? (inner, grade.comparator) : nil
   }
 
   /// The text of a range, or `nil` when the bytes are not UTF-8.

@@ -42,7 +42,7 @@ public struct Targets: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   public var isEmpty: Bool { entries.isEmpty }
 
   /// The years that targets can have, our convention; a year outside is brought to the nearer end.
-  public static let years = 1...32_767
+  public static let years = 1...9_999
 
   /// Sets the target of a year, in place of an earlier one.
   public mutating func set(_ target: Target, for year: Int?) {

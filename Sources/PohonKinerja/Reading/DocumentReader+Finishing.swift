@@ -22,13 +22,13 @@ extension DocumentReader {
       return try Cascade(levels, skips: skips.map(\.skip))
     } catch .invalidSkip(let skip) {
       let offset = skips.first { $0.skip == skip }?.offset ?? 0
-      report(.invalidLevels, at: offset, .invalidLevels(.invalidSkip(skip)))
+      report(.invalidLevels, at: offset, CascadeError.invalidSkip(skip).message)
       return try? Cascade(levels)
     } catch .duplicateCode, .emptyCode {
       // Reported where the code stands.
       return nil
     } catch {
-      report(.invalidLevels, at: levelsOffset, .invalidLevels(error))
+      report(.invalidLevels, at: levelsOffset, error.message)
       return nil
     }
   }

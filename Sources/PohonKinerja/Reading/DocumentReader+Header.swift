@@ -17,7 +17,8 @@ extension DocumentReader {
   private mutating func readEnd() throws(Stop) {
     scanner.skipWhiteSpace()
     guard scanner.isAtEnd else {
-      throw scanner.stop(.trailingContent, at: scanner.position, .trailingContent)
+      throw scanner.stop(
+        .trailingContent, at: scanner.position, scanner.slip(at: scanner.position) ?? .trailingContent)
     }
   }
 
@@ -74,7 +75,7 @@ extension DocumentReader {
       guard let (level, offset) = try level() else { continue }
       if let first = offsets.updateValue(offset, forKey: level.code), !level.code.isEmpty {
         report(
-          .invalidLevels, at: offset, related: .offset(first), .invalidLevels(.duplicateCode(level.code)))
+          .invalidLevels, at: offset, related: .offset(first), CascadeError.duplicateCode(level.code).message)
       }
       levels.append(level)
     }

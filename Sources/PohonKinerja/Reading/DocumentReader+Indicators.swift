@@ -83,7 +83,7 @@ extension DocumentReader {
     while let name = try nextName(of: &object) {
       guard let year = year(name) else {
         remember(name, at: object.nameOffset)
-        report(.outOfRange, at: object.nameOffset, .yearOutOfRange)
+        report(.outOfRange, at: object.nameOffset, .targetYearOutOfRange)
         try skipValue()
         continue
       }
@@ -91,21 +91,20 @@ extension DocumentReader {
     }
   }
 
-  /// The year that a member's name is: four digits.
+  /// The year of ``Targets/years`` that a member's name is, as the writer writes it: without zeros before it.
   @inline(__always)
   private mutating func year(_ name: Text) -> Int16? {
     let read = scanner.withBytes(of: name) { bytes -> Int? in
-      guard bytes.count == 4 else { return nil }
+      guard 1...4 ~= bytes.count, bytes[0] != UInt8(ascii: "0") else { return nil }
       var year = 0
-      for index in 0..<4 {
+      for index in bytes.indices {
         let digit = bytes[index] &- UInt8(ascii: "0")
         guard digit <= 9 else { return nil }
         year = year * 10 + Int(digit)
       }
       return year
     }
-    guard let read, Period.validYears.contains(read) else { return nil }
-    return Int16(truncatingIfNeeded: read)
+    return read.map { Int16(truncatingIfNeeded: $0) }
   }
 
   /// Reads a baseline or target and puts it in its place. The codes of baseline and undated sort before every year.

@@ -75,20 +75,38 @@ extension DocumentReader {
       if names.count > object.firstName { closeNames(from: object.firstName) }
       return nil
     }
+    let comma = scanner.position
     if !object.isFirst {
       guard scanner.take(UInt8(ascii: ",")) else { throw unexpected(.commaOrBrace) }
       scanner.skipWhiteSpace()
     }
     guard scanner.byte == UInt8(ascii: "\"") else {
-      throw unexpected(object.isFirst ? .nameOrBrace : .memberName)
+      throw object.isFirst ? unexpected(.nameOrBrace) : nameMissing(after: comma)
     }
     object.isFirst = false
     object.nameOffset = scanner.position
     let name = try scanner.text()
     scanner.skipWhiteSpace()
-    guard scanner.take(UInt8(ascii: ":")) else { throw unexpected(.colon) }
+    guard scanner.take(UInt8(ascii: ":")) else { throw colonMissing(behind: name) }
     scanner.skipWhiteSpace()
     return name
+  }
+
+  /// Stops at a comma that no member follows, or at what follows instead.
+  private mutating func nameMissing(after comma: Int) -> Stop {
+    if scanner.byte == UInt8(ascii: "}") { return scanner.stop(.syntax, at: comma, .extraComma) }
+    if let number = scanner.numberAround(comma: comma) {
+      return scanner.stop(.syntax, at: comma, .commaInNumber(number))
+    }
+    return unexpected(.memberName)
+  }
+
+  /// Stops at a typographic quotation mark that was to end a name, or at what stands where a colon should.
+  private mutating func colonMissing(behind name: Text) -> Stop {
+    if let quote = scanner.closingCurlyQuote(from: name.start, before: name.end) {
+      return scanner.stop(.syntax, at: quote, .curlyQuote)
+    }
+    return unexpected(.colon)
   }
 
   /// Goes to the next element, or behind the array's end and returns `false`.
@@ -97,8 +115,10 @@ extension DocumentReader {
     scanner.skipWhiteSpace()
     if scanner.take(UInt8(ascii: "]")) { return false }
     if !isFirst {
+      let comma = scanner.position
       guard scanner.take(UInt8(ascii: ",")) else { throw unexpected(.commaOrBracket) }
       scanner.skipWhiteSpace()
+      guard scanner.byte != UInt8(ascii: "]") else { throw scanner.stop(.syntax, at: comma, .extraComma) }
     }
     isFirst = false
     return true
@@ -128,7 +148,7 @@ extension DocumentReader {
     let text = scanner.string(name)
     problems.add(
       unknownMembers == .refused ? .error : .warning, .unknownMember, at: object.nameOffset,
-      .unknownMember(text, suggestion: Suggestion.nearest(to: text, among: known)))
+      .unknownMember(text, suggestion: Suggestion.meant(by: text, among: known)))
     try skipValue()
   }
 

@@ -87,7 +87,7 @@ extension JSONScanner {
 /// What the grammar and the format can want.
 extension LocalizedText {
   static let object = LocalizedText("objek", en: "an object")
-  static let array = LocalizedText("larik", en: "an array")
+  static let array = LocalizedText("daftar", en: "a list")
   static let text = LocalizedText("teks", en: "a text")
   static let number = LocalizedText("angka", en: "a number")
   static let numberOrText = LocalizedText("angka atau teks", en: "a number or a text")
@@ -97,7 +97,7 @@ extension LocalizedText {
   static let colon = LocalizedText("\":\"", en: "\":\"")
   static let commaOrBrace = LocalizedText("\",\" atau \"}\"", en: "\",\" or \"}\"")
   static let commaOrBracket = LocalizedText("\",\" atau \"]\"", en: "\",\" or \"]\"")
-  static let memberName = LocalizedText("nama anggota dalam tanda kutip", en: "a member name in quotes")
+  static let memberName = LocalizedText("nama isian dalam tanda kutip", en: "a member name in quotes")
   static let nameOrBrace = LocalizedText(
-    "nama anggota dalam tanda kutip atau \"}\"", en: "a member name in quotes or \"}\"")
+    "nama isian dalam tanda kutip atau \"}\"", en: "a member name in quotes or \"}\"")
 }

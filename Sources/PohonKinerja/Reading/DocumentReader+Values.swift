@@ -85,7 +85,7 @@ extension DocumentReader {
     report(
       .unknownValue, at: offset,
       .unknownValue(
-        value, suggestion: Suggestion.nearest(to: value, among: table.words), known: table.words))
+        value, suggestion: Suggestion.meant(by: value, among: table.words), known: table.words))
     return nil
   }
 

@@ -98,8 +98,10 @@ struct DocumentReader: ~Copyable {
   /// Stops at the present place, where the grammar wants something else.
   mutating func unexpected(_ expected: LocalizedText) -> Stop {
     let offset = scanner.position
-    let found = scanner.isAtEnd ? nil : Optional(scanner.byte)
+    guard !scanner.isAtEnd else {
+      return scanner.stop(.truncated, at: offset, .expected(expected, found: .byte(nil)))
+    }
     return scanner.stop(
-      found == nil ? .truncated : .syntax, at: offset, .expected(expected, found: .byte(found)))
+      .syntax, at: offset, scanner.slip(at: offset) ?? .expected(expected, found: .byte(scanner.byte)))
   }
 }

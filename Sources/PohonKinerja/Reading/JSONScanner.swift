@@ -205,15 +205,20 @@ struct JSONScanner: ~Copyable {
         text.hasEscapes = true
         index = try escape(at: index, in: &text)
       } else if byte < 0x20 {
-        throw unfinishedText(at: index)
+        throw unfinishedText(from: text.start, at: index)
       } else {
         index += 1
       }
     }
   }
 
-  private mutating func unfinishedText(at index: Int) -> Stop {
+  private mutating func unfinishedText(from start: Int, at index: Int) -> Stop {
     guard index < count else { return stop(.truncated, at: count, .unterminatedText) }
+    if byte(at: index) == 0x0A || byte(at: index) == 0x0D,
+      let quote = closingCurlyQuote(from: start, before: index)
+    {
+      return stop(.syntax, at: quote, .curlyQuote)
+    }
     return stop(.controlCharacter, at: index, .rawControlCharacter(byte(at: index)))
   }
 

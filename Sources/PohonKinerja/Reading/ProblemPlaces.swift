@@ -76,8 +76,12 @@ struct ProblemPlaces: ~Copyable {
   private mutating func enterNext() throws(JSONScanner.Stop) -> Bool {
     let last = containers.count - 1
     let isObject = containers[last].isObject
-    if !containers[last].isFirst { components.removeLast() }
     scanner.skipWhiteSpace()
+    if !containers[last].isFirst {
+      // The comma belongs to what stands before it.
+      if scanner.byte == UInt8(ascii: ",") { settle(before: scanner.position + 1) }
+      components.removeLast()
+    }
     settle(before: scanner.position)
     if scanner.take(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
       containers.removeLast()
@@ -97,12 +101,24 @@ struct ProblemPlaces: ~Copyable {
       settle(before: .max)
       throw JSONScanner.Stop()
     }
-    components.append(.member(try scanner.text()))
+    let name = try scanner.text()
+    guard isColonNext else {
+      // What was read as a name need not be one.
+      settle(before: scanner.position)
+      throw JSONScanner.Stop()
+    }
+    components.append(.member(name))
     settle(before: scanner.position)
     scanner.skipWhiteSpace()
-    guard scanner.take(UInt8(ascii: ":")) else { throw JSONScanner.Stop() }
+    _ = scanner.take(UInt8(ascii: ":"))
     scanner.skipWhiteSpace()
     return true
+  }
+
+  private var isColonNext: Bool {
+    var ahead = scanner.lookingAgain(from: scanner.position)
+    ahead.skipWhiteSpace()
+    return ahead.byte == UInt8(ascii: ":")
   }
 
   private mutating func path() -> String {

@@ -22,16 +22,33 @@ public struct ReadingErrors: Error, Sendable, Hashable {
 }
 
 extension ReadingErrors: CustomStringConvertible {
-  /// A line per problem, in Indonesian.
+  /// The problems and how many there are, in Indonesian.
   public var description: String { description(in: .indonesian) }
 
-  /// A line per problem in one language.
+  /// The problems, as ``ReadingProblem/description(in:)`` tells each, and a last line with how many there are.
   public func description(in language: Language) -> String {
     var lines = problems.map { $0.description(in: language) }
     let left = errorCount - errors.count
     if left > 0 {
       lines.append(LocalizedText("… dan \(left) kesalahan lagi", en: "… and \(left) more errors")[language])
     }
+    lines.append(counts[language])
     return lines.joined(separator: "\n")
+  }
+
+  /// "2 kesalahan, 1 peringatan".
+  private var counts: LocalizedText {
+    let warningCount = problems.count - errors.count
+    guard warningCount > 0 else { return Self.count(errorCount, .error) }
+    let errors = Self.count(errorCount, .error)
+    let warnings = Self.count(warningCount, .warning)
+    return LocalizedText(
+      "\(errors.indonesian), \(warnings.indonesian)", en: "\(errors.english), \(warnings.english)")
+  }
+
+  private static func count(_ count: Int, _ severity: Severity) -> LocalizedText {
+    LocalizedText(
+      "\(count) \(severity.title.indonesian)",
+      en: "\(count) \(severity.title.english)\(count == 1 ? "" : "s")")
   }
 }

@@ -26,6 +26,16 @@ extension LocalizedText {
   }
 
   static func rawControlCharacter(_ byte: UInt8) -> LocalizedText {
+    switch byte {
+    case 0x09:
+      return LocalizedText(
+        "tab di dalam teks; hapus atau tulis \\t", en: "a tab inside a text; remove it or write \\t")
+    case 0x0A, 0x0D:
+      return LocalizedText(
+        "ganti baris di dalam teks; tutup tanda kutipnya, atau hapus ganti baris itu, atau tulis \\n",
+        en: "a line break inside a text; close its quotes, or remove the break or write \\n")
+    default: break
+    }
     let code = "U+00" + hexadecimal(UInt32(byte), digits: 2)
     return LocalizedText(
       "karakter kendali \(code) dalam teks harus ditulis sebagai urutan \\",
@@ -66,7 +76,7 @@ extension LocalizedText {
 /// What the reader says about the content of a document.
 extension LocalizedText {
   static func duplicateMember(_ name: String) -> LocalizedText {
-    LocalizedText("anggota \"\(name)\" ditulis dua kali", en: "the member \"\(name)\" is given twice")
+    LocalizedText("isian \"\(name)\" ditulis dua kali", en: "the member \"\(name)\" is given twice")
   }
 
   static func duplicateID(_ id: String, of what: LocalizedText) -> LocalizedText {
@@ -76,8 +86,8 @@ extension LocalizedText {
   }
 
   static func unknownMember(_ name: String, suggestion: String?) -> LocalizedText {
-    LocalizedText("anggota \"\(name)\" tidak dikenal", en: "the member \"\(name)\" is not known")
-      .with(suggestion: suggestion)
+    LocalizedText("isian \"\(name)\" tidak dikenal", en: "the member \"\(name)\" is not known")
+      .suggesting(suggestion)
   }
 
   static func unknownValue(_ value: String, suggestion: String?, known: [String]) -> LocalizedText {
@@ -85,7 +95,7 @@ extension LocalizedText {
     return LocalizedText(
       "nilai \"\(value)\" tidak dikenal; yang dikenal: \(list)",
       en: "the value \"\(value)\" is not known; known are \(list)"
-    ).with(suggestion: suggestion)
+    ).suggesting(suggestion)
   }
 
   static func unknownLevel(_ code: String, suggestion: String?, known: [String]) -> LocalizedText {
@@ -93,17 +103,18 @@ extension LocalizedText {
     return LocalizedText(
       "tingkat \"\(code)\" tidak ada; tingkat dokumen ini: \(list)",
       en: "there is no level \"\(code)\"; the levels of this document are \(list)"
-    ).with(suggestion: suggestion)
+    ).suggesting(suggestion)
   }
 
-  private func with(suggestion: String?) -> LocalizedText {
+  /// The text with a word that may have been meant, where there is one.
+  package func suggesting(_ suggestion: String?) -> LocalizedText {
     guard let suggestion else { return self }
     return LocalizedText(
       indonesian + "; maksud Anda \"\(suggestion)\"?", en: english + "; did you mean \"\(suggestion)\"?")
   }
 
   static func missingMember(_ name: String) -> LocalizedText {
-    LocalizedText("anggota \"\(name)\" wajib ada", en: "the member \"\(name)\" is required")
+    LocalizedText("isian \"\(name)\" wajib ada", en: "the member \"\(name)\" is required")
   }
 
   static func wrongType(_ expected: LocalizedText, found: LocalizedText) -> LocalizedText {
@@ -123,6 +134,11 @@ extension LocalizedText {
     "tahun harus bilangan bulat \(Period.validYears.lowerBound) sampai \(Period.validYears.upperBound)",
     en:
       "a year must be a whole number from \(Period.validYears.lowerBound) to \(Period.validYears.upperBound)")
+  static let targetYearOutOfRange = LocalizedText(
+    "tahun target harus \(Targets.years.lowerBound) sampai \(Targets.years.upperBound), tanpa nol di depan",
+    en:
+      "the year of a target must be \(Targets.years.lowerBound) to \(Targets.years.upperBound), without zeros before it"
+  )
   static let invalidPeriod = LocalizedText(
     "tahun akhir mendahului tahun awal", en: "the last year lies before the first")
   static let unreasonedNonCascading = LocalizedText(
@@ -139,27 +155,8 @@ extension LocalizedText {
 
   static func missingFormat() -> LocalizedText {
     LocalizedText(
-      "anggota \"format\" wajib ada; yang didukung: \"\(DocumentReader.format)\"",
+      "isian \"format\" wajib ada; yang didukung: \"\(DocumentReader.format)\"",
       en: "the member \"format\" is required; supported is \"\(DocumentReader.format)\"")
-  }
-
-  static func invalidLevels(_ error: CascadeError) -> LocalizedText {
-    switch error {
-    case .noLevels: LocalizedText("daftar tingkat kosong", en: "the table of levels is empty")
-    case .tooManyLevels(let count):
-      LocalizedText(
-        "\(count) tingkat; paling banyak \(Cascade.maximumLevelCount)",
-        en: "\(count) levels; at most \(Cascade.maximumLevelCount) are allowed")
-    case .emptyCode(let title):
-      LocalizedText("tingkat \"\(title)\" tidak berkode", en: "the level \"\(title)\" has no code")
-    case .duplicateCode(let code):
-      LocalizedText(
-        "kode tingkat \"\(code)\" dipakai dua kali", en: "the level code \"\(code)\" is used twice")
-    case .invalidSkip(let skip):
-      LocalizedText(
-        "lompatan \(skip.from) → \(skip.to) harus menuju tingkat yang ada di bawahnya",
-        en: "the skip \(skip.from) → \(skip.to) must lead to an existing level below")
-    }
   }
 }
 
@@ -179,8 +176,8 @@ extension LocalizedText {
 
   static func tooNested(limit: Int) -> LocalizedText {
     LocalizedText(
-      "objek dan larik bersarang lebih dari \(limit) jenjang",
-      en: "objects and arrays are nested more than \(limit) levels deep")
+      "objek dan daftar bersarang lebih dari \(limit) jenjang",
+      en: "objects and lists are nested more than \(limit) levels deep")
   }
 
   static func tooManySasaran(limit: Int) -> LocalizedText {

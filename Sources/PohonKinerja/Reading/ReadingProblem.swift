@@ -20,11 +20,36 @@ public struct ReadingProblem: Sendable, Hashable {
   /// indicator its opening brace.
   public let related: Location?
 
+  init(
+    severity: Severity, code: Code, message: LocalizedText, file: String, line: Int, column: Int, offset: Int,
+    path: String, related: Location?
+  ) {
+    self.severity = severity
+    self.code = code
+    self.message = message
+    self.file = file
+    self.line = line
+    self.column = column
+    self.offset = offset
+    self.path = path
+    self.related = related
+  }
+
+  /// Creates the problem of a file that cannot be read at all.
+  public init(unreadable file: String, _ message: LocalizedText) {
+    self.init(
+      severity: .error, code: .unreadable, message: message, file: file, line: 1, column: 1, offset: 0,
+      path: "$",
+      related: nil)
+  }
+
   /// The place in the document.
   public var location: Location { Location(file: file, line: line, column: column) }
 
   /// The kinds of problems. The raw value is what is printed in brackets.
   public enum Code: String, Sendable, Hashable, CaseIterable, Codable {
+    /// The file cannot be read at all. Said by programs that read files; the reader is given bytes.
+    case unreadable
     /// There is nothing to read.
     case empty
     /// The text is UTF-16 or UTF-32.
@@ -87,16 +112,19 @@ public struct ReadingProblem: Sendable, Hashable {
 }
 
 extension ReadingProblem: CustomStringConvertible {
-  /// `file:line:column: kesalahan: … [code]`, in Indonesian.
+  /// `file:line:column: kesalahan: … [code]` and the path on a line of its own, in Indonesian.
   public var description: String { description(in: .indonesian) }
 
-  /// `file:line:column: error: … [code]` in one language.
+  /// `file:line:column: error: … [code]` and the path on a line of its own, in one language; the whole document needs
+  /// no path.
   public func description(in language: Language) -> String {
     var text = "\(location): \(severity.title[language]): \(message[language])"
     if let related {
       let first = LocalizedText("pertama kali di", en: "first given at")
       text += " (\(first[language]) \(related.line):\(related.column))"
     }
-    return text + " [\(code.rawValue)]"
+    text += " [\(code.rawValue)]"
+    guard path != "$" else { return text }
+    return text + "\n  \(LocalizedText("di", en: "at")[language]) \(path)"
   }
 }

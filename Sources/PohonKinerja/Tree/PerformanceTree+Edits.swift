@@ -1,17 +1,3 @@
-/// Why a tree was not changed.
-public enum TreeEditError: Error, Sendable, Hashable {
-  /// There is no sasaran with this id.
-  case unknownSasaran(String)
-  /// The id is in use already.
-  case duplicateID(String)
-  /// The sasaran would end up below itself.
-  case wouldCreateCycle(String, under: String)
-  /// The place among the children does not exist.
-  case positionOutOfRange(Int, count: Int)
-  /// The cascade has no level with this code.
-  case unknownLevel(String)
-}
-
 /// Changing a tree. Every edit is checked first and leaves the tree as it was when it throws.
 extension PerformanceTree {
   /// Puts a sasaran, with everything below it, under another or among the roots.

@@ -3,12 +3,18 @@ extension Report {
   ///
   /// `findings` has an object for each finding of all reports in order: `rule`, `severity`, `sasaran`, `indicator`,
   /// `element`, `path`, `file`, `line`, `column`, `summary`, `why`, `suggestions`; members that have nothing to say
-  /// are left out. `counts` and `checked` add up over the reports. O(findings).
+  /// are left out. `counts` and `checked` add up over the reports.
+  ///
+  /// `problems` has an object for each problem met when reading: `code`, `severity`, `file`, `line`, `column`, `path`,
+  /// `summary`. O(findings + problems).
   public static func json(
-    _ reports: [Report], in language: Language = .indonesian, style: JSONStyle = .pretty
+    _ reports: [Report], problems: [ReadingProblem] = [], in language: Language = .indonesian,
+    style: JSONStyle = .pretty
   ) -> String {
     var json = JSONWriter(style)
     json.openObject()
+    json.name("problems")
+    json.array(problems) { $0.problem($1, in: language) }
     json.name("findings")
     json.array(reports.flatMap(\.findings)) { $0.finding($1, in: language) }
     json.name("waived")

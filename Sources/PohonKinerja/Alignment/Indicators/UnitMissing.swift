@@ -90,8 +90,10 @@ private enum UnitSource: Int {
     self = .unknown
     for value in facts.valueRows(of: indicator) {
       let figure = facts.figure(facts.columns.values[value], of: indicator)
-      // A grade is its own unit, and several figures of different things have each their own.
-      if !figure.unit.isNone || figure.kind == .grade || figure.kind == .compound {
+      // A grade and a time are their own unit, and several figures of different things have each their own.
+      if !figure.unit.isNone || figure.kind == .grade || figure.kind == .time
+        || figure.kind == .compound
+      {
         self = .target
         return
       }

@@ -1,7 +1,8 @@
 extension Rule {
   /// A target or baseline is written in words, or in digits that are no number.
   ///
-  /// Grades, shares, ranges, comparators, numbers with a unit and several figures for different things are read.
+  /// Grades, shares, ranges, comparators, numbers with a unit, several figures for different things and points in time
+  /// are read.
   static let targetNotNumber = Rule(
     id: "target-not-number", family: .targets, severity: .warning,
     summary: LocalizedText("Target tidak terbaca sebagai angka", en: "A target does not read as a number"),

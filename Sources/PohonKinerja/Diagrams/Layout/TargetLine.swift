@@ -89,7 +89,7 @@ struct TargetLine {
     guard reading.unit == nil, !reading.isPercent else { return false }
     switch reading.value {
     case .quantity, .compound, .ambiguous, .outOfRange: return true
-    case .empty, .placeholder, .grade, .malformed, .words: return false
+    case .empty, .placeholder, .grade, .time, .malformed, .words: return false
     }
   }
 }

@@ -1,0 +1,87 @@
+/// The Indonesian and other words that planners write for the format's English ones.
+///
+/// Data, not logic: each word with what it may stand for, the likelier first. Capitals, spaces, hyphens and
+/// underscores do not count.
+enum Synonyms {
+  /// The first word of the format that a text stands for, among those that can stand in its place. O(table).
+  static func word(for text: String, among words: [String]) -> String? {
+    let key = folded(text)
+    return table.lazy.filter { folded($0.text) == key }.flatMap(\.words).first { words.contains($0) }
+  }
+
+  private static func folded(_ text: String) -> [UInt8] {
+    text.utf8.map(\.lowercasedASCII).filter { !" -_".utf8.contains($0) }
+  }
+
+  private static let table = members + values
+
+  private static let members: [(text: String, words: [String])] = [
+    // document
+    ("judul", ["title"]), ("sumber", ["source"]), ("sumber data", ["source"]), ("periode", ["period"]),
+    ("dari", ["from"]), ("sejak", ["from"]), ("sampai", ["to"]), ("ke", ["to"]), ("tahun awal", ["from"]),
+    ("tahun akhir", ["to"]), ("tahun", ["planYear", "targets"]), ("tahun rencana", ["planYear"]),
+    ("tingkat", ["level", "levels"]), ("jenjang", ["level", "levels"]),
+    ("lompatan", ["skips"]), ("lintas sektor", ["crosscutting"]), ("lintas unit", ["crosscutting"]),
+    ("pengecualian", ["waivers"]), ("model logis", ["logicModels"]), ("kode", ["code", "id"]),
+    ("jenis", ["kind"]),
+    // sasaran
+    ("sasaran", ["sasaran", "statement", "children"]), ("uraian", ["statement", "text"]),
+    ("pernyataan", ["statement"]), ("kinerja", ["statement"]), ("deskripsi", ["statement"]),
+    ("pemilik", ["owner"]), ("pejabat", ["owner"]), ("jabatan", ["owner", "title"]), ("pengampu", ["owner"]),
+    ("penanggung jawab", ["responsible", "owner"]), ("pelaksana", ["owner", "responsible"]),
+    ("induk", ["parent"]),
+    ("atasan", ["parent"]), ("anak", ["children"]), ("bawahan", ["children"]), ("turunan", ["children"]),
+    ("tahap", ["stage"]), ("tahapan", ["stage"]), ("konteks", ["context"]), ("kaskade", ["cascading"]),
+    ("penjabaran", ["cascading"]), ("metode", ["method"]), ("alasan", ["reason", "rationale"]),
+    ("csf", ["criticalSuccessFactors", "criticalSuccessFactor"]), ("aturan", ["rule"]),
+    ("nama", ["name", "title"]),
+    ("perangkat daerah", ["unit"]), ("unit kerja", ["unit"]), ("opd", ["unit"]),
+    ("catatan", ["note", "rationale"]), ("keterangan", ["note", "rationale"]),
+    // indicators
+    ("indikator", ["indicators", "indicator", "name"]), ("satuan", ["unit"]),
+    ("aspek", ["aspect", "direct:aspect"]),
+    ("polaritas", ["polarity"]), ("arah", ["polarity"]), ("nilai awal", ["baseline"]),
+    ("kondisi awal", ["baseline"]), ("rumus", ["formula"]), ("formulasi", ["formula"]), ("bobot", ["weight"]),
+    // logic models
+    ("masalah", ["problem", "problems"]), ("kebutuhan", ["problem", "problems"]), ("asumsi", ["assumptions"]),
+    ("tautan", ["links"]), ("hubungan", ["links"]), ("teks", ["text"]), ("menjawab", ["answers"]),
+  ]
+
+  private static let values: [(text: String, words: [String])] = [
+    // stages
+    ("masukan", ["input", "inputs"]), ("proses", ["process", "processes"]),
+    ("kegiatan", ["process", "processes"]),
+    ("keluaran", ["output", "outputs"]), ("luaran", ["output", "outputs"]),
+    ("hasil", ["outcome", "outcomes"]),
+    ("dampak", ["impact", "impacts"]),
+    // aspects, polarity
+    ("kuantitas", ["quantity"]), ("jumlah", ["quantity", "sum"]), ("kualitas", ["quality"]),
+    ("mutu", ["quality"]),
+    ("waktu", ["time"]), ("biaya", ["cost"]), ("maksimalkan", ["maximize"]), ("maksimal", ["maximize"]),
+    ("naik", ["maximize"]), ("meningkat", ["maximize"]), ("minimalkan", ["minimize"]),
+    ("minimal", ["minimize"]),
+    ("turun", ["minimize"]), ("menurun", ["minimize"]), ("stabil", ["stabilize"]), ("tetap", ["stabilize"]),
+    // kinds of inputs and levels
+    ("orang", ["man"]), ("manusia", ["man"]), ("sdm", ["man"]), ("uang", ["money"]), ("dana", ["money"]),
+    ("anggaran", ["money"]), ("bahan", ["material"]), ("barang", ["material"]), ("sarana", ["material"]),
+    ("cara", ["method"]), ("jabatan", ["position"]), ("individu", ["individual"]),
+    ("perorangan", ["individual"]),
+    ("nomenklatur", ["nomenclature"]),
+    // cascading, links, contributions
+    ("wilayah", ["direct:area"]), ("beban", ["direct:load"]), ("tidak langsung", ["indirect"]),
+    ("diusulkan", ["proposed"]), ("usulan", ["proposed"]), ("diterima", ["accepted"]),
+    ("disetujui", ["accepted"]),
+    ("ditolak", ["refused"]), ("komponen", ["component"]), ("kontribusi", ["contribution"]),
+    ("sama", ["same"]),
+    ("acuan", ["reference"]), ("rujukan", ["reference"]), ("rata-rata", ["average"]),
+    ("tertimbang", ["weighted"]),
+    ("rasio", ["ratio"]), ("terkecil", ["min"]), ("terbesar", ["max"]),
+  ]
+}
+
+extension Suggestion {
+  /// The word of the format that a text stands for in another language, or else the nearest one.
+  static func meant(by text: String, among words: [String]) -> String? {
+    Synonyms.word(for: text, among: words) ?? nearest(to: text, among: words)
+  }
+}

@@ -1,0 +1,9 @@
+extension ReadingProblem {
+  /// The problem as an annotation of GitHub Actions, in a line of its own: `::error file=…,line=…,col=…,title=…::…`.
+  public func gitHubAnnotation(in language: Language = .indonesian) -> String {
+    let place = path == "$" ? "" : " (\(path))"
+    return GitHubAnnotation(
+      severity: severity, location: location, title: code.rawValue, message: message[language] + place
+    ).line
+  }
+}
