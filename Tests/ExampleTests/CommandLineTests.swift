@@ -130,4 +130,91 @@ import Testing
     #expect(try Examples.run("pohon", "help").output.contains("memeriksa"))
     #expect(try Examples.run("pohon", "help", "--lang", "en").output.contains("checks and draws"))
   }
+
+  /// An invalid document between two that are sound, and one that is not there.
+  private func checkWithBroken(_ options: String...) throws -> Examples.Run {
+    let broken = try Examples.temporaryFile(named: "rusak.json")
+    try Data("{ \"format\": \"pohon-kinerja/1\",\n  \"title\": 1,\n  \"sasaran\": [],\n  \"judl\": 2 }".utf8)
+      .write(to: broken)
+    return try Examples.run(
+      "pohon",
+      [
+        "check", "Examples/data/padi.json", broken.path, "tidak-ada.json",
+        "Examples/data/perikanan-beban.json",
+      ]
+        + options)
+  }
+
+  @Test func `a broken file does not keep the others from being checked`() throws {
+    let run = try checkWithBroken()
+    #expect(run.exitCode == 2)
+    #expect(run.output.contains("Padi") && run.output.contains("profil panrb"))
+    #expect(run.output.components(separatedBy: " aturan, profil ").count == 3)
+    #expect(
+      run.errors.contains(
+        "rusak.json:2:12: kesalahan: nilainya harus teks, bukan angka [wrong-type]\n  di $.title"))
+    #expect(run.errors.contains("pohon: tidak-ada.json: berkas tidak ada"))
+  }
+
+  @Test func `reading problems are in the JSON`() throws {
+    let run = try checkWithBroken("--format", "json")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let problems = try #require(object["problems"] as? [[String: Any]])
+    #expect(problems.map { $0["code"] as? String } == ["wrong-type", "unknown-member", "unreadable"])
+    #expect(problems.map { $0["line"] as? Int } == [2, 4, 1])
+    #expect(problems.map { $0["path"] as? String } == ["$.title", "$.judl", "$"])
+    #expect(((object["findings"] as? [Any])?.isEmpty) == false)
+    #expect(run.exitCode == 2)
+  }
+
+  @Test func `reading problems are annotations`() throws {
+    let run = try checkWithBroken("--format=github")
+    #expect(run.output.contains("rusak.json,line=2,col=12,title=wrong-type::"))
+    #expect(run.output.contains("::error file=tidak-ada.json,line=1,col=1,title=unreadable::"))
+    #expect(run.output.contains("::warning file=Examples/data/padi.json"))
+  }
+
+  @Test(arguments: [
+    ("chek x.json", "\"check\""), ("check --formt json x.json", "\"--format\""),
+    ("check --format jsn Examples/data/padi.json", "\"json\""),
+    ("explain leaf-above-botom", "\"leaf-above-bottom\""),
+    ("explain wrong-typ", "\"wrong-type\""), ("draw Examples/data/padi.json --as mermad", "\"mermaid\""),
+  ])
+  func `a slip in the command line is met with what may have been meant`(_ line: String, _ meant: String)
+    throws
+  {
+    let run = try Examples.run("pohon", line.split(separator: " ").map(String.init))
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("; maksud Anda \(meant)?"), "\(run.errors)")
+  }
+
+  @Test(arguments: ["unused-waiver"] + ReadingProblem.Code.allCases.map(\.rawValue))
+  func `explain tells what is no rule`(_ code: String) throws {
+    let run = try Examples.run("pohon", "explain", code)
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("\(code) — bukan aturan, melainkan "))
+    #expect(try Examples.run("pohon", "explain").output.contains("\n  \(code) "))
+  }
+
+  @Test func `explain lists in columns`() throws {
+    let lines = try Examples.run("pohon", "explain").output.split(separator: "\n").filter {
+      $0.hasPrefix("  ")
+    }
+    let starts = lines.map { line in
+      line.utf8.count - line.drop { $0 == " " }.drop { $0 != " " }.drop { $0 == " " }.utf8.count
+    }
+    #expect(Set(starts).count == 1)
+  }
+
+  @Test func `writing to a folder that is not there says why`() throws {
+    let folder = try Examples.temporaryFile().deletingLastPathComponent()
+    let missing = folder.appending(path: "tidak-ada")
+    let run = try Examples.run(
+      "pohon", "draw", "Examples/data/padi.json", "-o", missing.appending(path: "a.txt").path)
+    #expect(run.exitCode == 74)
+    #expect(run.errors.contains("folder \(missing.path) tidak ada"), "\(run.errors)")
+    let onto = try Examples.run("pohon", "draw", "Examples/data/padi.json", "-o", folder.path)
+    #expect(onto.exitCode == 74)
+    #expect(onto.errors.contains("ini folder, bukan berkas"), "\(onto.errors)")
+  }
 }

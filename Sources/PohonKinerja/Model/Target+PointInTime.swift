@@ -84,7 +84,7 @@ extension Target.PointInTime {
     guard let word = words.leading(bytes, in: range) else { return nil }
     var behind = rest(bytes, of: range, behind: word.length)
     if bytes.byte(at: behind.lowerBound) == UInt8(ascii: "-"), !behind.isEmpty {
-      behind = rest(bytes, of: behind, behind: 1)
+      behind = bytes.skippingWhiteSpace(behind.lowerBound + 1..<behind.upperBound)..<behind.upperBound
     }
     guard let numeral = numerals.leading(bytes, in: behind) else { return nil }
     range = rest(bytes, of: behind, behind: numeral.length)
@@ -126,7 +126,7 @@ extension Target.PointInTime {
   /// The range behind a word, a full stop or comma after it, and white space.
   private static func rest(_ bytes: Span<UInt8>, of range: Range<Int>, behind length: Int) -> Range<Int> {
     var start = range.lowerBound + length
-    if length > 1, start < range.upperBound, let mark = bytes.byte(at: start),
+    if start < range.upperBound, let mark = bytes.byte(at: start),
       mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",")
     {
       start += 1

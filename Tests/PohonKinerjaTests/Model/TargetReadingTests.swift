@@ -15,6 +15,7 @@ import Testing
     case .quantity(let quantity): summary(quantity)
     case .compound(let quantities): quantities.map(summary).joined(separator: " + ")
     case .grade(let grade): "\(grade.comparator.rawValue) \(grade.name)\(grade.unit.map { " [\($0)]" } ?? "")"
+    case .time(let time): "time \(time.year.map(String.init) ?? "-") \(time.part.map { "\($0)" } ?? "-")"
     case .ambiguous(let values): values.map(summary).joined(separator: " | ")
     case .outOfRange: "outOfRange"
     case .malformed: "malformed"
@@ -101,6 +102,8 @@ import Testing
     ("≤ 5", "≤ 5"), ("<=5 hari", "≤ 5 [hari]"),
     ("> 85", "> 85"), ("< 10 menit", "< 10 [menit]"), ("= 3", "= 3"), ("minimal 85%", "≥ 85% [%]"),
     ("Min. 3", "≥ 3"), ("Maksimal 5 hari", "≤ 5 [hari]"),
+    ("s.d. 21 hari", "≤ 21 [hari]"), ("S.D 21 hari", "≤ 21 [hari]"), ("s/d 21 hari", "≤ 21 [hari]"),
+    ("sampai dengan 21 hari", "≤ 21 [hari]"), ("hingga 21 hari", "≤ 21 [hari]"), ("s.d. 5,5%", "≤ 5.5% [%]"),
     ("sekurang-kurangnya 3 dokumen", "≥ 3 [dokumen]"), ("paling sedikit 2", "≥ 2"),
     ("paling banyak 2", "≤ 2"),
     ("paling lambat 5 hari", "≤ 5 [hari]"), ("lebih dari 10", "> 10"), ("kurang dari 10", "< 10"),
@@ -155,11 +158,28 @@ import Testing
   }
 
   @Test(arguments: [
+    ("BB (76,20)", "= 76.20"), ("76,20 (BB)", "= 76.20"), ("Predikat BB (76,20)", "= 76.20"),
+    ("Baik ( 85 % )", "= 85% [%]"), ("≥ BB (70,01)", "≥ 70.01"), ("A (85)", "= 85"),
+    ("BB (76,20) Tahun 2026", "= 76.20 @2026"),
+  ])
+  func `a score behind a grade is the figure`(text: String, summary: String) {
+    #expect(Self.summary(Target(text).reading) == summary)
+  }
+
+  @Test(arguments: [
+    "BB (2025)", "BB (1)", "BB (3 OPD)", "BB (12 OPD)", "BB (76,20) (78,10)", "xyz (76,20)", "Level 3 (3,25)",
+    "(76,20)",
+  ])
+  func `a year, a footnote or a count behind a grade is no score`(text: String) {
+    #expect(Target(text).reading.number == nil)
+  }
+
+  @Test(arguments: [
     ("85% Tahun 2026", "= 85% [%] @2026"), ("180 Posbindu Tahun 2026", "= 180 [Posbindu] @2026"),
     ("85%tahun 2026", "= 85% [%] @2026"),
     ("12 dokumen pada tahun 2026", "= 12 [dokumen] @2026"), ("≥ 80 s.d. tahun 2029", "≥ 80 @2029"),
     ("5 Tahun", "= 5 [Tahun]"),
-    ("Tahun 2026", "words"), ("2026", "= 2026"), ("Tersedia Tahun 2026", "words @2026"),
+    ("2026", "= 2026"), ("Tersedia Tahun 2026", "words @2026"),
     ("85% Tahun 0026", "words"),
   ])
   func `a deadline is taken off`(text: String, summary: String) {
@@ -201,13 +221,11 @@ import Testing
 
   @Test(arguments: [
     "--5", "tepat waktu", "Adoption of the Comprehensive Plan Amendments", "Available", "Yes", "all",
-    "31 Desember 2026",
-    "paling lambat 31 Desember 2026", "3 dari 5", "3 dari lima", "1/2", "1:20", "5 ratus ribu", "12 belas",
+    "5/7", "5 dari 7 orang", "3 dari 5", "3 dari lima", "1/2", "1:20", "5 ratus ribu", "12 belas",
     "1e5", "0x10", "1_000", "- 5",
     "5 – dokumen", "N=35;P=55", "08.00 WIB", "≥ ≤ 5", "≥ 70–80", "Level 3 dari 5", "%", "≥", "minimal", "Rp",
     "5 %%", "2 juta ribu",
     "5 desa, kelurahan", "7, 14", "(5)", "Kelas 3 SD", "100+", "A new plan", "3 kali dalam 2 tahun", "5,-",
-    "Triwulan II",
     "Pemetaan 100 persen sekolah prioritas", "± 5", "1.500 ± 3",
   ])
   func `what is not a figure is words, never a wrong number`(text: String) {

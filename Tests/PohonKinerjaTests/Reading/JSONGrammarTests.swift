@@ -27,8 +27,8 @@ import Testing
 
   /// Values with the column, from 1, at which the fault is, and its code.
   static let unsound: [(String, Int, ReadingProblem.Code)] = [
-    ("[1,]", 4, .syntax), ("[,1]", 2, .syntax), ("[1,,2]", 4, .syntax), ("[1 2]", 4, .syntax),
-    ("{\"a\":1,}", 8, .syntax), ("{,}", 2, .syntax), ("{\"a\"}", 5, .syntax), ("{\"a\":}", 6, .syntax),
+    ("[1,]", 3, .syntax), ("[,1]", 2, .syntax), ("[1,,2]", 4, .syntax), ("[1 2]", 4, .syntax),
+    ("{\"a\":1,}", 7, .syntax), ("{,}", 2, .syntax), ("{\"a\"}", 5, .syntax), ("{\"a\":}", 6, .syntax),
     ("{\"a\" 1}", 6, .syntax), ("{a:1}", 2, .syntax), ("{'a':1}", 2, .syntax), ("{1:1}", 2, .syntax),
     ("[1}", 3, .syntax), ("{\"a\":1]", 7, .syntax), ("'a'", 1, .syntax), ("NaN", 1, .syntax),
     ("Infinity", 1, .syntax), ("-Infinity", 2, .invalidNumber), ("+1", 1, .syntax), (".5", 1, .syntax),
@@ -36,7 +36,7 @@ import Testing
     ("1.", 3, .invalidNumber),
     ("1.e3", 3, .invalidNumber), ("1e", 3, .invalidNumber), ("1e+", 4, .invalidNumber),
     ("-", 2, .invalidNumber),
-    ("0x10", 2, .syntax), ("1_000", 2, .syntax), ("1,5x", 3, .syntax), ("1.2.3", 4, .syntax),
+    ("0x10", 2, .syntax), ("1_000", 2, .syntax), ("1,5x", 2, .syntax), ("1.2.3", 4, .syntax),
     ("--1", 2, .invalidNumber),
     ("tru", 1, .syntax), ("True", 1, .syntax), ("truex", 5, .syntax), ("nul", 1, .syntax),
     ("undefined", 1, .syntax),

@@ -46,7 +46,9 @@ import Testing
     ("\"aspect\":\"mutu\"", "unknown-value", "aspect"),
     ("\"target\":true", "wrong-type", "target"), ("\"targets\":[1]", "wrong-type", "targets"),
     ("\"targets\":{\"20x5\":1}", "out-of-range", "targets.20x5"),
-    ("\"targets\":{\"1899\":1}", "out-of-range", "targets.1899"),
+    ("\"targets\":{\"0\":1}", "out-of-range", "targets.0"),
+    ("\"targets\":{\"10000\":1}", "out-of-range", "targets.10000"),
+    ("\"targets\":{\"026\":1}", "out-of-range", "targets.026"),
     ("\"targets\":{\"02025\":1}", "out-of-range", "targets.02025"),
     ("\"targets\":{\"2025\":{}}", "wrong-type", "targets.2025"),
     ("\"target\":1e999", "out-of-range", "target"), ("\"target\":1e-400", "out-of-range", "target"),
@@ -155,8 +157,8 @@ import Testing
     }
     #expect(error?.problems.count == 100)
     #expect(error?.errorCount == 250)
-    #expect(error?.description.hasSuffix("… dan 150 kesalahan lagi") == true)
-    #expect(error?.description(in: .english).hasSuffix("… and 150 more errors") == true)
+    #expect(error?.description.hasSuffix("… dan 150 kesalahan lagi\n250 kesalahan") == true)
+    #expect(error?.description(in: .english).hasSuffix("… and 150 more errors\n250 errors") == true)
   }
 
   @Test func `an unknown member is a warning with a proposal`() throws {
@@ -165,7 +167,7 @@ import Testing
     #expect(
       document.warnings[0].message.english == "the member \"ownr\" is not known; did you mean \"owner\"?")
     #expect(document.warnings[1].message.english == "the member \"zzz\" is not known")
-    #expect(document.warnings[0].description.hasPrefix("p.json:1:82: peringatan: anggota \"ownr\""))
+    #expect(document.warnings[0].description.hasPrefix("p.json:1:82: peringatan: isian \"ownr\""))
   }
 
   @Test func `an unknown member is an error where that is wanted`() {
@@ -187,11 +189,31 @@ import Testing
       Fixture.problems(Array("{\"title\":1,\n \"title\":\"x\"".utf8)).first { $0.code == .duplicateMember })
     #expect(
       problem.description
-        == "uji.json:2:2: kesalahan: anggota \"title\" ditulis dua kali (pertama kali di 1:2) [duplicate-member]"
+        == "uji.json:2:2: kesalahan: isian \"title\" ditulis dua kali (pertama kali di 1:2) [duplicate-member]\n  di $.title"
     )
     #expect(
       problem.description(in: .english)
-        == "uji.json:2:2: error: the member \"title\" is given twice (first given at 1:2) [duplicate-member]")
+        == "uji.json:2:2: error: the member \"title\" is given twice (first given at 1:2) [duplicate-member]\n  at $.title"
+    )
+  }
+
+  @Test func `what concerns the whole document prints without a path`() throws {
+    let problem = try #require(Fixture.problems(Array("[]".utf8)).first)
+    #expect(problem.description == "uji.json:1:1: kesalahan: nilainya harus objek, bukan daftar [wrong-type]")
+  }
+
+  @Test func `the problems of a document end with their count`() throws {
+    let json = Fixture.document("\"sasaran\":[{\"level\":\"S0\",\"pernyataan\":\"A\"}]")
+    let errors = #expect(throws: ReadingErrors.self) { try Document(json: json, named: "uji.json") }
+    #expect(
+      errors?.description == """
+        uji.json:1:52: kesalahan: isian "statement" wajib ada [missing-member]
+          di $.sasaran[0]
+        uji.json:1:66: peringatan: isian "pernyataan" tidak dikenal; maksud Anda "statement"? [unknown-member]
+          di $.sasaran[0].pernyataan
+        1 kesalahan, 1 peringatan
+        """)
+    #expect(errors?.description(in: .english).hasSuffix("\n1 error, 1 warning") == true)
   }
 
   @Test func `a path quotes names that are no words`() {

@@ -126,4 +126,14 @@ import Testing
     #expect(try Document(json: models.json()).tree == nil)
     #expect(try Document(json: Document(title: "M", logicModels: []).json()).title == "M")
   }
+
+  @Test(arguments: [1, 26, 999, 1899, 2026, 9_999])
+  func `whatever year a target can have is read back`(year: Int) throws {
+    let tree = PerformanceTree(
+      "T",
+      roots: [SasaranDraft("A", level: "S0", indicators: [Indicator("I", targets: [year: "3", 2025: 4])])])
+    let read = try PerformanceTree(json: tree.json())
+    #expect(read["S0.1"]?.draft.indicators.first?.targets == [year: "3", 2025: 4])
+    #expect(read == tree)
+  }
 }

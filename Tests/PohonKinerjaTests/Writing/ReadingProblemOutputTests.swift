@@ -1,0 +1,42 @@
+import Foundation
+import PohonKinerja
+import Testing
+
+/// Problems of reading, as other programs get them.
+@Suite struct ReadingProblemOutputTests {
+  private let problem = Fixture.problems(Array(Fixture.sasaran("\"owner\":5").utf8))[0]
+
+  @Test func `a problem is an object beside the findings`() throws {
+    let json = Report.json([], problems: [problem], in: .english)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+    let problems = try #require(object["problems"] as? [[String: Any]])
+    let told = try #require(problems.first as NSDictionary?)
+    #expect(problems.count == 1)
+    #expect(
+      told == [
+        "code": "wrong-type", "severity": "error", "file": "uji.json", "line": 1, "column": 90,
+        "path": "$.sasaran[0].owner", "summary": "the value must be a text or an object, not a number",
+      ])
+    #expect((object["findings"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `a problem is an annotation`() {
+    #expect(
+      problem.gitHubAnnotation(in: .english)
+        == "::error file=uji.json,line=1,col=90,title=wrong-type::the value must be a text or an object, not a number ($.sasaran[0].owner)\n"
+    )
+  }
+
+  @Test func `a file that cannot be read is a problem as well`() {
+    let problem = ReadingProblem(unreadable: "a,b.json", LocalizedText("tidak ada", en: "no such file"))
+    #expect(
+      problem.gitHubAnnotation() == "::error file=a%2Cb.json,line=1,col=1,title=unreadable::tidak ada\n")
+  }
+
+  @Test func `every code says in a line what it means`() {
+    for language in Language.allCases {
+      let summaries = ReadingProblem.Code.allCases.map { $0.summary[language] }
+      #expect(Set(summaries).count == summaries.count)
+    }
+  }
+}
