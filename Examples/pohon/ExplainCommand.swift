@@ -12,9 +12,10 @@ enum ExplainCommand {
       try Files.print(RuleList(language: language).text)
       return 0
     }
-    let texts = [ruleText(name, language), OtherCode.all.first { $0.name == name }?.text(in: language)]
-    let text = texts.compactMap(\.self).joined(separator: "\n")
-    guard !text.isEmpty else {
+    guard
+      let text = ruleText(name, language)
+        ?? OtherCode.all.first(where: { $0.name == name })?.text(in: language)
+    else {
       let known = RuleCatalogue.standard.map(\.id.rawValue) + LogicRule.all.map(\.id.rawValue)
       throw .usage(
         LocalizedText("tidak ada aturan \(name)", en: "there is no rule \(name)")

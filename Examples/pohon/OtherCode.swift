@@ -6,18 +6,20 @@ struct OtherCode {
   private let kind: LocalizedText
   let summary: LocalizedText
 
-  /// All of them: the note on waivers, then the codes of the reader.
+  /// All of them: the note on waivers, then the codes of the reader that no rule has as well.
   static let all = [waiver] + reading
 
   static let waiver = OtherCode(
     name: UnusedWaiver.id.rawValue, kind: LocalizedText("catatan pemeriksaan", en: "a note of the check"),
     summary: UnusedWaiver.summary)
 
-  static let reading = ReadingProblem.Code.allCases.map { code in
-    OtherCode(
-      name: code.rawValue, kind: LocalizedText("kode pembacaan berkas", en: "a code of reading files"),
-      summary: code.summary)
-  }
+  static let reading = ReadingProblem.Code.allCases
+    .filter { RuleCatalogue.rule(RuleID($0.rawValue)) == nil }
+    .map { code in
+      OtherCode(
+        name: code.rawValue, kind: LocalizedText("kode pembacaan berkas", en: "a code of reading files"),
+        summary: code.summary)
+    }
 
   func text(in language: Language) -> String {
     let kind = LocalizedText(

@@ -123,8 +123,8 @@ extension ReadingProblem: CustomStringConvertible {
       let first = LocalizedText("pertama kali di", en: "first given at")
       text += " (\(first[language]) \(related.line):\(related.column))"
     }
-    text += " [\(code.rawValue)]"
+    text = PlainText.string(text + " [\(code.rawValue)]")
     guard path != "$" else { return text }
-    return text + "\n  \(LocalizedText("di", en: "at")[language]) \(path)"
+    return text + "\n  " + PlainText.string("\(LocalizedText("di", en: "at")[language]) \(path)")
   }
 }

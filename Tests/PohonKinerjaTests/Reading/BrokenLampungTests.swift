@@ -69,7 +69,8 @@ import Testing
   }
 
   @Test func `no reading error is left out`() {
-    #expect(ErrorBreakage.all.map(\.code) == ReadingProblem.Code.allCases)
+    // What cannot be read at all is told by whoever opens files, and never reaches the reader.
+    #expect(ErrorBreakage.all.map(\.code) == ReadingProblem.Code.allCases.filter { $0 != .unreadable })
   }
 
   private static func findings(in document: LampungDocument) throws -> [Found] {

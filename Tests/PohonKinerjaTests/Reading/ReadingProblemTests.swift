@@ -197,6 +197,14 @@ import Testing
     )
   }
 
+  @Test func `a name cannot pose as a problem of its own`() throws {
+    let document = try Document(
+      json: Fixture.sasaran("\"x\\na.json:1:1: kesalahan: palsu\":1"), named: "uji.json")
+    let lines = try #require(document.warnings.first).description.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.last?.hasPrefix("  di $.sasaran[0]") == true)
+  }
+
   @Test func `what concerns the whole document prints without a path`() throws {
     let problem = try #require(Fixture.problems(Array("[]".utf8)).first)
     #expect(problem.description == "uji.json:1:1: kesalahan: nilainya harus objek, bukan daftar [wrong-type]")
