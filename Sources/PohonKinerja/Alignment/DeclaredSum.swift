@@ -15,6 +15,8 @@ struct DeclaredSum {
     let whole: Number
     let parts: [Number]
     let isLess: Bool
+    /// Whether the parts fail the whole, rather than leave a margin.
+    let isFault: Bool
   }
 
   /// `nil` when no sum of this indicator is declared.
@@ -77,28 +79,41 @@ struct DeclaredSum {
     return name.map { UnitFacts(MeasurementUnit($0)) } ?? .none
   }
 
-  /// The first year in which the parts come to less, or else to more; `nil` when they add up wherever they can be
-  /// added: where the whole and every part have a single number.
+  /// The first year in which the parts fail the whole, or else leave a margin; `nil` when they fit wherever they can
+  /// be added: where the whole and every part have a single number.
+  ///
+  /// Less fails and more is a margin; where lower is better it is the other way round. A bound that is written tells
+  /// which of the two it is before the polarity does, and what keeps within it is no margin but what it says. The
+  /// bound itself is kept by any sum equal to it: "< 10" is divided into "< 5" and "< 5".
   var mismatch: Mismatch? {
-    var more: Mismatch?
+    var margin: Mismatch?
     for row in facts.valueRows(of: whole) {
-      let value = facts.columns.values[row]
-      guard value.year != ValueRow.baseline, let total = number(of: whole, in: value.year) else { continue }
-      let numbers = parts.compactMap { number(of: $0, in: value.year) }
+      let year = facts.columns.values[row].year
+      guard year != ValueRow.baseline, let total = figure(of: whole, in: year) else { continue }
+      let numbers = parts.compactMap { figure(of: $0, in: year)?.lower }
       guard numbers.count == parts.count else { continue }
       // A sum beyond all numbers is certainly more than the whole.
       let sum = try? numbers.sum()
-      guard sum != total else { continue }
-      let isLess = sum.map { $0 < total } ?? false
-      let mismatch = Mismatch(year: value.year, whole: total, parts: numbers, isLess: isLess)
-      if isLess { return mismatch }
-      more = more ?? mismatch
+      guard sum != total.lower else { continue }
+      let isLess = sum.map { $0 < total.lower } ?? false
+      let isFault = isLess != isLimit(total)
+      if !isFault, total.comparator != .exactly { continue }
+      let mismatch = Mismatch(
+        year: year, whole: total.lower, parts: numbers, isLess: isLess, isFault: isFault)
+      if isFault { return mismatch }
+      margin = margin ?? mismatch
     }
-    return more
+    return margin
   }
 
-  /// The single number an indicator has for a year, in its unit.
-  private func number(of indicator: Row, in year: Int16) -> Number? {
+  /// Whether the parts must not come to more than a figure of the whole.
+  private func isLimit(_ figure: TargetFacts) -> Bool {
+    guard figure.comparator == .exactly else { return figure.isUpperBound }
+    return EnumCode.decode(facts.columns.indicators[whole].polarity) == Polarity.minimize
+  }
+
+  /// What an indicator has for a year, where that is a single number in its unit.
+  private func figure(of indicator: Row, in year: Int16) -> TargetFacts? {
     for row in facts.valueRows(of: indicator) {
       let value = facts.columns.values[row]
       guard value.year == year else { continue }
@@ -106,7 +121,7 @@ struct DeclaredSum {
       guard figure.isSingleNumber, figure.unit.isComparable(with: facts.unit(of: indicator)) else {
         return nil
       }
-      return figure.lower
+      return figure
     }
     return nil
   }

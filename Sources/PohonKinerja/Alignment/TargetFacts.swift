@@ -1,8 +1,8 @@
 /// What a baseline or target comes to when figures are checked: its reading without its words.
 struct TargetFacts: BitwiseCopyable, Sendable {
   var kind: Kind
-  /// Whether the figure is an upper bound, as in "≤ 5": only where lower is better does one write that.
-  var isUpperBound = false
+  /// How the figure reached must stand to this one.
+  var comparator = Comparator.exactly
   /// The unit written with the figure; ``UnitFacts/none`` when there is none.
   var unit = UnitFacts.none
   /// The figure, or the lower end of a range.
@@ -34,7 +34,7 @@ struct TargetFacts: BitwiseCopyable, Sendable {
       kind = .quantity
       lower = quantity.lower
       upper = quantity.upper
-      isUpperBound = quantity.comparator == .atMost || quantity.comparator == .lessThan
+      comparator = quantity.comparator
       if quantity.isPercent { unit = .percent }
     case .compound: kind = .compound
     case .grade(let grade):
@@ -51,6 +51,9 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     }
     if unit.isNone, let written = reading.unit { unit = UnitFacts(written) }
   }
+
+  /// Whether the figure is an upper bound, as in "≤ 5".
+  var isUpperBound: Bool { comparator.isUpperBound }
 
   /// Whether it is one number.
   var isSingleNumber: Bool { kind == .quantity && lower == upper }

@@ -1,5 +1,5 @@
 /// How a figure that is reached must stand to the target's.
-public enum Comparator: String, Sendable, Hashable, CaseIterable {
+public enum Comparator: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   /// The figure itself; also what a target without a sign means.
   case exactly = "="
   /// The figure or more: "≥ 85", "minimal 85".
@@ -13,6 +13,12 @@ public enum Comparator: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Comparator {
+  /// Whether the figure is the most that may be reached: only where lower is better does one write that.
+  var isUpperBound: Bool { self == .atMost || self == .lessThan }
+
+  /// Whether the figure is the least that must be reached.
+  var isLowerBound: Bool { self == .atLeast || self == .moreThan }
+
   /// The phrases of planning documents before a figure, a longer one before those it begins with; `nil` marks one
   /// that only introduces the figure.
   static let leadingPhrases = Lexicon<Comparator?>([

@@ -189,6 +189,29 @@ import Testing
     #expect(findings.map(\.severity) == [.note])
   }
 
+  @Test(
+    arguments: [
+      ("≤ 10", nil, [5, 4], nil), ("≤ 10", .minimize, [5, 4], nil), ("≤ 10", .minimize, [6, 5], .error),
+      ("< 10", nil, ["< 5", "< 5"], nil), ("maksimal 10", .maximize, [6, 5], .error),
+      (10, .minimize, [6, 5], .error), (10, .minimize, [5, 4], .note), (10, .minimize, [5, 5], nil),
+      ("≥ 10", nil, [6, 5], nil), ("≥ 10", nil, [5, 4], .error), ("minimal 10", .minimize, [5, 4], .error),
+      (10, .maximize, [5, 4], .error), (10, .maximize, [6, 5], .note), (10, .stabilize, [6, 5], .note),
+      ("≤ 10", .minimize, [.init(Number(.max)), .init(Number(.max))], .error),
+    ] as [(Target, Polarity?, [Target], Severity?)])
+  func `what fails a sum is told by the bound, then by the polarity`(
+    whole: Target, polarity: Polarity?, parts: [Target], severity: Severity?
+  ) {
+    let tree = load(whole, unit: "kasus", polarity: polarity, parts: parts.map { ($0, "kasus") })
+    #expect(tree.findings(of: .sumMismatch).map(\.severity) == [severity].compactMap(\.self))
+  }
+
+  @Test func `less of what should be little is worded as a margin`() {
+    let tree = load(10, unit: "kasus", polarity: .minimize, parts: [(5, "kasus"), (4, "kasus")])
+    #expect(
+      tree.findings(of: .sumMismatch).map(\.summary.indonesian)
+        == ["target indikator “Produksi” tidak dihabiskan oleh bagian-bagiannya: 5 + 4 ≠ 10"])
+  }
+
   @Test func `a long sum is shortened`() {
     let tree = load(100, unit: "orang", parts: Array(repeating: (1.5, "Orang"), count: 12))
     #expect(
@@ -323,14 +346,16 @@ import Testing
   }
 
   private func load(
-    _ whole: Target, unit: MeasurementUnit, parts: [(Target, MeasurementUnit)]
+    _ whole: Target, unit: MeasurementUnit, polarity: Polarity? = nil, parts: [(Target, MeasurementUnit)]
   ) -> PerformanceTree {
     PerformanceTree(
       "Contoh",
       roots: [
         SasaranDraft(
           "Meningkatnya produksi", level: "S1", cascading: .direct(by: .load),
-          indicators: [Indicator("Produksi", unit: unit, targets: Targets(undated: whole))],
+          indicators: [
+            Indicator("Produksi", unit: unit, polarity: polarity, targets: Targets(undated: whole))
+          ],
           children: parts.map { target, unit in
             SasaranDraft(
               "Meningkatnya bagian produksi",

@@ -1,7 +1,8 @@
 extension Rule {
   /// The targets of the parts do not add up to that of the whole, where the tree declares a sum.
   ///
-  /// Less is an error; more is a note, for a margin is usual. Shares, scores and ratios are never added.
+  /// Less is an error; more is a note, for a margin is usual. Where lower is better it is the other way round, and a
+  /// written bound, "≤ 10", is silent about whatever keeps within it. Shares, scores and ratios are never added.
   static let sumMismatch = Rule(
     id: "sum-mismatch", family: .targets, severity: .error,
     summary: LocalizedText(
@@ -29,8 +30,13 @@ extension Rule {
         tree: fishery(
           10, parts: [5, 2.5], cascading: nil,
           contribution: Contribution(to: "S1.1.a", as: .component, combine: .sum))),
+      .failing(
+        LocalizedText("Batas atas terlampaui", en: "An upper bound is exceeded"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: fishery("≤ 10", parts: [6, 5])),
       .passing(
         LocalizedText("10 = 5 + 5", en: "10 = 5 + 5"), fishery(10, parts: [5, 5])),
+      .passing(
+        LocalizedText("Di dalam batas atas", en: "Within an upper bound"), fishery("≤ 10", parts: [5, 4])),
       .passing(
         LocalizedText("Tanpa pernyataan tidak dijumlahkan", en: "Nothing is added undeclared"),
         fishery(10, parts: [5, 4], cascading: .indirect)),
@@ -60,8 +66,10 @@ extension Rule {
         en: "\(shown.map(\.english).joined(separator: " + "))\(rest) ≠ \(whole.english)")
       let target = context.shownValue.name
       let name = context.indicatorName
+      let verb =
+        mismatch.isLess ? (mismatch.isFault ? "tidak tertutup" : "tidak dihabiskan") : "terlampaui"
       return FindingText(
-        "\(target.indonesian) indikator \(name) \(mismatch.isLess ? "tidak tertutup oleh" : "terlampaui oleh") bagian-bagiannya: \(arithmetic.indonesian)",
+        "\(target.indonesian) indikator \(name) \(verb) oleh bagian-bagiannya: \(arithmetic.indonesian)",
         en:
           "the parts of \(target.english) of the indicator \(name) come to \(mismatch.isLess ? "less" : "more"): \(arithmetic.english)",
         notes: zip(sum.parts, mismatch.parts).prefix(5).map { part, number in
@@ -73,7 +81,7 @@ extension Rule {
     guard let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else { return }
     collector.report(
       facts.columns.indicators[whole].node, indicator: whole, value: Int(mismatch.year),
-      severity: mismatch.isLess ? nil : .note)
+      severity: mismatch.isFault ? nil : .note)
   }
 
   private static func fishery(

@@ -2,15 +2,18 @@ import Foundation
 
 /// What a baseline or target says.
 enum Figure {
-  case number(Double, unit: String?, isUpperBound: Bool)
+  case number(Double, unit: String?, bound: Bound?)
   case placeholder
   case ambiguous
   case words
   case empty
 
+  /// What the figure limits, as "≤" and "≥" do.
+  enum Bound { case upper, lower }
+
   init(_ value: Value) {
     switch value {
-    case .number(let number): self = .number(number, unit: nil, isUpperBound: false)
+    case .number(let number): self = .number(number, unit: nil, bound: nil)
     case .text(let text): self = Figure(text.trimmingCharacters(in: .whitespaces))
     }
   }
@@ -25,10 +28,10 @@ enum Figure {
       return
     }
     var rest = text[...]
-    var isUpperBound = false
+    var bound: Bound?
     for comparator in ["≥", "≤", ">", "<", "minimal ", "maksimal "] where rest.hasPrefix(comparator) {
       rest = rest.dropFirst(comparator.count)
-      isUpperBound = ["≤", "<", "maksimal "].contains(comparator)
+      bound = ["≤", "<", "maksimal "].contains(comparator) ? .upper : .lower
     }
     rest = rest.drop { $0 == " " }
     let digits = rest.prefix { $0.isNumber || $0 == "." || $0 == "," }
@@ -36,7 +39,7 @@ enum Figure {
     if let point = digits.lastIndex(of: "."), digits[point...].count == 4 {
       self = .ambiguous
     } else if let number = Double(digits.replacingOccurrences(of: ",", with: ".")) {
-      self = .number(number, unit: unit.isEmpty ? nil : unit, isUpperBound: isUpperBound)
+      self = .number(number, unit: unit.isEmpty ? nil : unit, bound: bound)
     } else {
       self = .words
     }
@@ -46,7 +49,9 @@ enum Figure {
 
   var unit: UnitWord? { if case .number(_, let unit?, _) = self { UnitWord(unit) } else { nil } }
 
-  var isUpperBound: Bool { if case .number(_, _, true) = self { true } else { false } }
+  var bound: Bound? { if case .number(_, _, let bound) = self { bound } else { nil } }
+
+  var isUpperBound: Bool { bound == .upper }
 
   var isStated: Bool {
     switch self {

@@ -77,10 +77,12 @@ extension TreeChecker {
   private mutating func checkSum(of whole: Measure, in place: Place, children: [Place]) {
     let parts = self.parts(of: whole, in: place, children: children)
     guard !parts.isEmpty, addUp(parts + [whole]) else { return }
-    for (year, _) in whole.targets {
+    for (year, figure) in whole.targets {
       guard let total = whole.number(of: year) else { continue }
       let numbers = parts.compactMap { $0.number(of: year) }
-      guard numbers.count == parts.count, abs(numbers.reduce(0, +) - total) > 0.000_001 else { continue }
+      let excess = numbers.reduce(0, +) - total
+      guard numbers.count == parts.count, abs(excess) > 0.000_001 else { continue }
+      if let bound = figure.bound, bound == .upper ? excess < 0 : excess > 0 { continue }
       report(
         "sum-mismatch", whole.indicator.id, "target \(whole.indicator.name) \(year) bukan jumlah bagiannya")
       return
