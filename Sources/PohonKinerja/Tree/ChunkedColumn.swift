@@ -25,6 +25,14 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
     _modify { yield &chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
   }
 
+  /// Lets `body` look at a row where it lies, so that a row of texts and arrays is not copied for one of them.
+  @inline(__always)
+  func withRow<Result>(_ index: Int32, _ body: (Element) -> Result) -> Result {
+    let chunk = chunks[Int(index) >> Self.shift]
+    let rows = chunk.span
+    return body(rows[Int(index) & (Self.chunkSize - 1)])
+  }
+
   /// Adds a row and returns its index.
   @discardableResult
   mutating func append(_ row: Element) -> Int32 {

@@ -198,6 +198,18 @@ struct TreeColumns: Sendable {
     return place == .none ? nil : details[place]
   }
 
+  /// The critical success factors of a sasaran.
+  func criticalSuccessFactors(of row: Row) -> [String] {
+    let place = nodes[row].detail
+    return place == .none ? [] : details.withRow(place) { $0.criticalSuccessFactors }
+  }
+
+  /// The critical success factor of its parent that a sasaran addresses.
+  func criticalSuccessFactor(of row: Row) -> String? {
+    let place = nodes[row].detail
+    return place == .none ? nil : details.withRow(place) { $0.criticalSuccessFactor }
+  }
+
   mutating func setDetail(_ detail: NodeDetail, of row: Row) {
     if nodes[row].detail != .none {
       details[nodes[row].detail] = detail

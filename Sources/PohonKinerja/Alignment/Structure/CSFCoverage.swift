@@ -44,14 +44,9 @@ extension Rule {
         }),
     ],
     check: .eachSasaran { facts, row, collector in
-      let node = facts.node(row)
-      guard node.detail != .none, let detail = facts.columns.detail(of: row) else { return }
       let coverage = FactorCoverage(of: row, in: facts)
       if !coverage.missing.isEmpty { collector.report(row, severity: coverage.isLow ? nil : .note) }
-      guard let factor = detail.criticalSuccessFactor, node.parent != .none,
-        !FactorCoverage.declares(factor, node.parent, in: facts)
-      else { return }
-      collector.report(row, related: node.parent, value: 1)
+      for child in coverage.strays { collector.report(child, related: row, value: 1) }
     },
     wording: { context in
       if context.value == 1 {
@@ -87,25 +82,28 @@ extension Rule {
   }
 }
 
-/// The critical success factors of a sasaran, and which of them nothing below addresses.
+/// The critical success factors of a sasaran, and how those below it address them.
 private struct FactorCoverage {
   let count: Int
+  /// The factors that nothing below addresses.
   let missing: [String]
+  /// Those below that address a factor which is not declared.
+  let strays: [Row]
 
   /// O(factors + children).
   init(of row: Row, in facts: AlignmentFacts) {
-    let factors = facts.columns.detail(of: row)?.criticalSuccessFactors ?? []
-    count = factors.count
-    guard !factors.isEmpty else {
-      missing = []
-      return
-    }
+    let factors = facts.columns.criticalSuccessFactors(of: row)
+    let keys = factors.map(Self.key)
+    let declared = Set(keys)
     var addressed: Set<UInt64> = []
-    for child in facts.children(of: row) where facts.node(child).detail != .none {
-      guard let factor = facts.columns.detail(of: child)?.criticalSuccessFactor else { continue }
-      addressed.insert(Self.key(factor))
+    var strays: [Row] = []
+    for child in facts.children(of: row) {
+      guard let key = facts.columns.criticalSuccessFactor(of: child).map(Self.key) else { continue }
+      if declared.contains(key) { addressed.insert(key) } else { strays.append(child) }
     }
-    missing = factors.filter { !addressed.contains(Self.key($0)) }
+    count = factors.count
+    missing = zip(factors, keys).filter { !addressed.contains($0.1) }.map(\.0)
+    self.strays = strays
   }
 
   var addressedCount: Int { count - missing.count }
@@ -115,12 +113,6 @@ private struct FactorCoverage {
 
   /// Whether the share is at most 30 %.
   var isLow: Bool { addressedCount * 100 <= 30 * count }
-
-  /// Whether a sasaran declares a factor.
-  static func declares(_ factor: String, _ row: Row, in facts: AlignmentFacts) -> Bool {
-    let factors = facts.columns.detail(of: row)?.criticalSuccessFactors ?? []
-    return factors.contains { key($0) == key(factor) }
-  }
 
   /// Equal for factors that differ in case and punctuation alone.
   private static func key(_ factor: String) -> UInt64 { TextFacts(factor.utf8.span).key }
