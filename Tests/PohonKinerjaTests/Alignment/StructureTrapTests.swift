@@ -176,6 +176,55 @@ import Testing
     #expect(time(1_600) < time(200) * 24)
   }
 
+  @Test func `the lowest but one of three levels is asked for, gently`() {
+    #expect(regency(heads: [0]).findings(of: .leafAboveBottom).map(\.severity) == [.note])
+    #expect(regency(heads: [0, 0]).findings(of: .leafAboveBottom).map(\.sasaran) == ["KD.1", "KD.2"])
+    #expect(regency(heads: []).findings(of: .leafAboveBottom).map(\.severity) == [.warning])
+  }
+
+  @Test func `a superior may choose what is cascaded further`() throws {
+    #expect(regency(heads: [0, 2, 0]).findings(of: .leafAboveBottom).isEmpty)
+    let rice = try PerformanceTree(json: Fixture.example("padi"))
+    #expect(rice.cascade.levels.map(\.kind) == [.position, .position, .position])
+    #expect(rice.checked()["leaf-above-bottom"].isEmpty)
+  }
+
+  @Test func `two levels are a cascade, too`() throws {
+    let cascade = try Cascade([Level("B", "Bupati"), Level("KD", "Kepala Dinas")])
+    var tree = PerformanceTree(
+      "Kabupaten", cascade: cascade,
+      roots: [SasaranDraft("A"), SasaranDraft("B", children: [SasaranDraft("C")])])
+    #expect(tree.findings(of: .leafAboveBottom).map(\.sasaran) == ["B.1"])
+    #expect(tree.findings(of: .leafAboveBottom).map(\.severity) == [.note])
+    try tree.update("B.1") { $0.isExecutedByOwner = true }
+    #expect(tree.findings(of: .leafAboveBottom).isEmpty)
+  }
+
+  @Test(arguments: [Level.Kind.individual, .nomenclature])
+  func `not everything reaches the executing level`(kind: Level.Kind) {
+    #expect(regency(heads: [0], lowest: kind).findings(of: .leafAboveBottom).isEmpty)
+    #expect(
+      RealTrees.lampung.findings(of: .leafAboveBottom).map { "\($0.sasaran ?? "") \($0.severity)" }
+        == ["S1.1 warning"])
+  }
+
+  /// A regent above heads of office, each above as many heads of division.
+  private func regency(heads: [Int], lowest: Level.Kind = .position) -> PerformanceTree {
+    PerformanceTree(
+      "Kabupaten",
+      cascade: Cascade(typed: [
+        Level("B", "Bupati"), Level("KD", "Kepala Dinas"), Level("KB", "Kepala Bidang", kind: lowest),
+      ]),
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kesejahteraan",
+          children: heads.map { count in
+            SasaranDraft(
+              "Meningkatnya produksi", children: (0..<count).map { SasaranDraft("Bagian \($0)") })
+          })
+      ])
+  }
+
   @Test func `one part is enough where responsibility is joint`() {
     let tree = PerformanceTree("Tanggung renteng") {
       Gubernur(

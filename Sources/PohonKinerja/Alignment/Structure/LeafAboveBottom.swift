@@ -1,8 +1,10 @@
 extension Rule {
-  /// A sasaran two or more levels above the last has nothing below it.
+  /// A sasaran above the last level has nothing below it.
   ///
-  /// A leaf directly above the last level is left alone: indicators are not always passed down to the executing
-  /// level (KMK 467/KMK.01/2014), and the textbook rice tree leaves two of its three sasaran there.
+  /// Two or more levels above the last it is a warning, one level above a note. The note is spared where the last level
+  /// is of individuals or of nomenclature, since indicators are not always passed down to the executing level (KMK
+  /// 467/KMK.01/2014); and where another one below the same superior is cascaded further, for then the superior chose
+  /// what to pass on, as in the textbook rice tree, which leaves two of three sasaran there.
   static let leafAboveBottom = Rule(
     id: "leaf-above-bottom", family: .structure, severity: .warning,
     summary: LocalizedText(
@@ -43,6 +45,14 @@ extension Rule {
             }
           }
         }),
+      .failing(
+        LocalizedText(
+          "Kepala dinas tanpa satu bidang pun: catatan", en: "A head of office without a division: a note"),
+        at: .sasaran("KD.1"), tree: office(cascaded: [false])),
+      .passing(
+        LocalizedText(
+          "Sasaran lain dari atasan yang sama dijabarkan", en: "Another sasaran of the superior is passed on"),
+        office(cascaded: [false, true])),
       .passing(
         LocalizedText("Dilaksanakan sendiri oleh pemiliknya", en: "Carried out by its owner"),
         PerformanceTree("Contoh") {
@@ -50,17 +60,56 @@ extension Rule {
         }),
     ],
     check: .eachSasaran { facts, row, collector in
-      let node = facts.node(row)
-      guard node.firstChild == .none, node.marks.isDisjoint(with: [.context, .executedByOwner]) else {
-        return
+      let bottom = facts.levelKinds.count - 1
+      if let leaf = facts.unfinishedLeaf(row) {
+        if leaf.level < bottom - 1 {
+          collector.report(row)
+        } else if leaf.level == bottom - 1, leaf.isRoot, facts.levelKinds[bottom] == .position {
+          collector.report(row, severity: .note)
+        }
+      } else if facts.levelKinds.last == .position, facts.isLastToCascade(row) {
+        for child in facts.children(of: row) where facts.unfinishedLeaf(child)?.level == bottom - 1 {
+          collector.report(child, severity: .note)
+        }
       }
-      let bottom = facts.columns.header.cascade.levels.count - 1
-      guard Int(node.level) < bottom - 1 else { return }
-      collector.report(row)
     },
     wording: { context in
       FindingText(
         "sasaran \(context.id) belum dijabarkan ke tingkat di bawahnya",
         en: "sasaran \(context.id) is not passed down to the level below")
     })
+
+  /// A regent with some heads of office below, of whom some have a head of division below.
+  private static func office(cascaded: [Bool]) -> PerformanceTree {
+    let levels = [
+      Level("B", "Bupati"), Level("KD", "Kepala Dinas"), Level("KB", "Kepala Bidang"),
+    ]
+    return PerformanceTree(
+      "Contoh", cascade: Cascade(typed: levels),
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kesejahteraan masyarakat",
+          children: zip(cascaded, ["padi", "jagung"]).map { isCascaded, crop in
+            SasaranDraft(
+              "Meningkatnya produksi \(crop)",
+              children: isCascaded ? [SasaranDraft("Meningkatnya luas tanam \(crop)")] : [])
+          })
+      ])
+  }
+}
+
+extension AlignmentFacts {
+  /// The level of a sasaran that has nothing below it and does not say why, and whether it is a root.
+  fileprivate func unfinishedLeaf(_ row: Row) -> (level: Int, isRoot: Bool)? {
+    let node = node(row)
+    guard node.firstChild == .none, node.marks.isDisjoint(with: [.context, .executedByOwner]) else {
+      return nil
+    }
+    return (Int(node.level), node.parent == .none)
+  }
+
+  /// Whether a sasaran has others below it, none of which has any. O(children).
+  fileprivate func isLastToCascade(_ row: Row) -> Bool {
+    node(row).firstChild != .none && children(of: row).allSatisfy { node($0).firstChild == .none }
+  }
 }

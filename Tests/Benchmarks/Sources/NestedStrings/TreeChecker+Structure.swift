@@ -37,7 +37,9 @@ extension TreeChecker {
     let isContext = sasaran.context == true
     if let parent { checkLevel(of: place, under: parent) }
     if place.statement.words.isEmpty { report("text-missing", sasaran.id, "\(sasaran.id) belum dirumuskan") }
-    if children.isEmpty, !isContext, sasaran.executedByOwner != true, place.rank < levels.count - 2 {
+    if children.isEmpty, !isContext, sasaran.executedByOwner != true,
+      place.rank < levels.count - 2 || (place.rank == levels.count - 2 && !mayStop(place, under: parent))
+    {
       report("leaf-above-bottom", sasaran.id, "\(sasaran.id) belum dijabarkan")
     }
     let title = sasaran.owner?.title.trimmingCharacters(in: .whitespaces) ?? ""
@@ -68,6 +70,12 @@ extension TreeChecker {
       guard let id = waiver.indicator, !indicatorIDs.contains(id) else { continue }
       report("unknown-reference", "", "pengecualian menyebut indikator \(id) yang tidak ada")
     }
+  }
+
+  /// Whether a leaf one level above the last is as it should be.
+  private func mayStop(_ place: Place, under parent: Place?) -> Bool {
+    if let kind = levels.last?.kind, kind != "position" { return true }
+    return parent?.children.contains { !below($0).isEmpty } ?? false
   }
 
   private mutating func checkLevel(of place: Place, under parent: Place) {

@@ -76,7 +76,12 @@ struct TreeChecker {
       sasaran: sasaran, rank: rank, stage: sasaran.stage ?? levels[rank].stage,
       isIndividual: levels[rank].kind == "individual", isNomenclature: levels[rank].kind == "nomenclature",
       statement: Wording(sasaran.statement), measures: (sasaran.indicators ?? []).map { Measure($0) },
-      children: (sasaran.children ?? []) + (declaredChildren[sasaran.id] ?? []))
+      children: below(sasaran))
+  }
+
+  /// The sasaran below one, nested or naming it as their parent.
+  func below(_ sasaran: Sasaran) -> [Sasaran] {
+    (sasaran.children ?? []) + (declaredChildren[sasaran.id] ?? [])
   }
 
   // MARK: Links
