@@ -23,7 +23,7 @@ extension AlignmentRun {
   private func finding(_ row: FindingRow, profile: Profile) -> Finding {
     let rule = rules[Int(row.rule)]
     let context = FindingContext(row, tree: tree, facts: facts)
-    let text = rule.wording(context)
+    let text = row.text == .none ? rule.wording(context) : FindingText(texts[Int(row.text)])
     let subject: Finding.Subject =
       if let indicator = context.indicator {
         .indicator(indicator.id, of: context.id)

@@ -5,6 +5,8 @@ struct AlignmentRun {
   let facts: AlignmentFacts
   /// What was found, in the order of the document and at one place in the order of the rules.
   let rows: ContiguousArray<FindingRow>
+  /// The words of those findings that came with them.
+  let texts: ContiguousArray<LocalizedText>
 
   /// How many sasaran one rule sees before the next has its turn, so that their rows stay near the processor.
   private static let blockSize = 1_024
@@ -28,6 +30,7 @@ struct AlignmentRun {
       check(facts, &collector)
     }
     rows = Self.inDocumentOrder(collector.rows, facts: facts)
+    texts = collector.texts
   }
 
   private static func check(
@@ -45,8 +48,7 @@ struct AlignmentRun {
     case .view(let check):
       for place in block {
         let node = facts.order[place]
-        let texts = check(Sasaran(storage: tree.storage, row: node))
-        for number in texts.indices { collector.report(node, value: number) }
+        for text in check(Sasaran(storage: tree.storage, row: node)) { collector.report(node, text: text) }
       }
     case .wholeTree: break
     }

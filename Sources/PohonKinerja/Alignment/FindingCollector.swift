@@ -14,11 +14,15 @@ struct FindingRow: BitwiseCopyable, Sendable {
   var relatedIndicator: Row
   /// Whatever else the rule needs to word the finding: a year, a count, a case.
   var value: Int32
+  /// The place of its words among ``FindingCollector/texts``, or ``Row/none`` when the rule words it.
+  var text: Row
 }
 
 /// Takes what rules find.
 struct FindingCollector {
   private(set) var rows: ContiguousArray<FindingRow> = []
+  /// What rules of one's own said.
+  private(set) var texts: ContiguousArray<LocalizedText> = []
   var rule: UInt16 = 0
 
   /// Takes a finding.
@@ -31,6 +35,13 @@ struct FindingCollector {
     rows.append(
       FindingRow(
         rule: rule, severity: EnumCode.encode(severity), node: node, indicator: indicator,
-        related: related, relatedIndicator: relatedIndicator, value: Int32(clamping: value)))
+        related: related, relatedIndicator: relatedIndicator, value: Int32(clamping: value), text: .none))
+  }
+
+  /// Takes a finding that is worded already.
+  mutating func report(_ node: Row, text: LocalizedText) {
+    report(node)
+    rows[rows.count - 1].text = Row(clamping: texts.count)
+    texts.append(text)
   }
 }

@@ -78,7 +78,7 @@ public struct Rule: Sendable, Identifiable {
   /// - Parameters:
   ///   - isToldByPlace: Whether the summary and the place of a finding say it all, so that a report may list many by
   ///     place alone.
-  ///   - check: Called for every sasaran; each text it returns becomes a finding about that sasaran.
+  ///   - check: Called once for every sasaran; each text it returns becomes a finding about that sasaran.
   ///
   /// ```swift
   /// let noName = Rule(
@@ -97,10 +97,6 @@ public struct Rule: Sendable, Identifiable {
     self.init(
       id: id, family: family, severity: severity, since: since, summary: summary,
       isToldByPlace: isToldByPlace, rationale: rationale, sources: sources, advice: advice,
-      examples: examples(), check: .view(check)
-    ) { context in
-      let texts = check(context.requiredSasaran)
-      return FindingText(texts.indices.contains(context.value) ? texts[context.value] : summary)
-    }
+      examples: examples(), check: .view(check), wording: { _ in FindingText(summary) })
   }
 }

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import PohonKinerja
@@ -141,6 +142,23 @@ import Testing
     ) { _ in [LocalizedText("satu", en: "one")] }
     let findings = RealTrees.fishery.checked(profile: Profile("kantor", rules: [rule])).findings
     #expect(findings.map(\.isToldByPlace) == [true, true, true])
+  }
+
+  @Test func `a rule of one's own is asked once for each sasaran, and its words are kept`() {
+    let calls = Mutex(0)
+    let rule = Rule(
+      id: "counting", family: .structure, severity: .note, summary: LocalizedText("Hitung", en: "Count"),
+      rationale: LocalizedText("Uji.", en: "Test."), advice: LocalizedText("Tidak ada.", en: "None.")
+    ) { sasaran in
+      let number = calls.withLock { calls in
+        calls += 1
+        return calls
+      }
+      return ["a", "b"].map { LocalizedText("\($0)\(number)", en: "\($0)\(number)") }
+    }
+    let report = RealTrees.fishery.checked(profile: Profile("kantor", rules: [.ownerMissing, rule]))
+    #expect(calls.withLock { $0 } == 3)
+    #expect(report.findings.map(\.summary.english) == ["a1", "b1", "a2", "b2", "a3", "b3"])
   }
 
   @Test func `families have names`() {
