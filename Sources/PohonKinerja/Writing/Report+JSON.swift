@@ -3,7 +3,8 @@ extension Report {
   ///
   /// `findings` has an object for each finding of all reports in order: `rule`, `severity`, `sasaran`, `indicator`,
   /// `element`, `path`, `file`, `line`, `column`, `summary`, `why`, `suggestions`; members that have nothing to say
-  /// are left out. `counts` and `checked` add up over the reports.
+  /// are left out. `counts` and `checked` add up over the reports, but for `rules`: rules that ran on several trees
+  /// count once, so it is the most that ran on one tree and the most that ran on one logic model together.
   ///
   /// `problems` has an object for each problem met when reading: `code`, `severity`, `file`, `line`, `column`, `path`,
   /// `summary`. O(findings + problems).
@@ -33,12 +34,22 @@ extension Report {
       json.member("indicators", reports.reduce(0) { $0 + $1.checked.indicators })
       json.member("elements", reports.reduce(0) { $0 + $1.checked.elements })
       json.member("links", reports.reduce(0) { $0 + $1.checked.links })
-      json.member("rules", reports.reduce(0) { $0 + $1.checked.rules })
+      json.member(
+        "rules", mostRules(reports) { !$0.isOfLogicModel } + mostRules(reports, where: \.isOfLogicModel))
     }
     json.closeObject()
     json.finish()
     return String(decoding: json.bytes, as: UTF8.self)
   }
+
+  private static func mostRules(_ reports: [Report], where isMeant: (Extent) -> Bool) -> Int {
+    reports.map(\.checked).filter(isMeant).map(\.rules).max() ?? 0
+  }
+}
+
+extension Report.Extent {
+  /// Whether a logic model was looked at. One without elements passes for a tree.
+  fileprivate var isOfLogicModel: Bool { elements > 0 || links > 0 }
 }
 
 extension JSONWriter {
