@@ -25,7 +25,7 @@ struct AlignmentFacts: Sendable {
     order = columns.documentOrder()
     var statements = ContiguousArray(repeating: TextFacts.empty, count: columns.nodes.count)
     var names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
-    var figures = FigureFacts(symbolCount: columns.symbols.count)
+    var figures = FigureFacts(symbolCount: columns.symbols.count, scales: columns.header.scales)
     var figureMarks = ContiguousArray(repeating: FigureMarks(), count: columns.indicators.count)
     let years = PlannedYears(columns.header)
     var components: [Row: [Row]] = [:]

@@ -5,8 +5,14 @@ struct FigureFacts: Sendable {
   private var readings: ContiguousArray<TargetFacts> = [TargetFacts(Target.Reading(value: .empty))]
   /// By symbol.
   private var units: ContiguousArray<UnitFacts?>
+  /// The scales the document declares, as many as are compared.
+  private let scales: ArraySlice<Scale>
+  /// The grades of these and of the built-in scales.
+  private let grades: Lexicon<String>
 
-  init(symbolCount: Int) {
+  init(symbolCount: Int, scales: [Scale]) {
+    self.scales = scales.prefix(PerformanceTree.maximumScaleCount)
+    grades = scales.isEmpty ? Scale.builtInGrades : Scale.lexicon(of: self.scales + Scale.builtIn)
     places = ContiguousArray(repeating: 0, count: symbolCount + 1)
     units = ContiguousArray(repeating: nil, count: symbolCount + 1)
     units[0] = UnitFacts.none
@@ -28,8 +34,10 @@ struct FigureFacts: Sendable {
 
   private mutating func read(_ symbol: Symbol, in columns: TreeColumns) {
     places[Int(symbol)] = Int32(truncatingIfNeeded: readings.count)
-    let reading = columns.texts.withBytes(of: columns.symbols.reference(symbol)) { Target.Reading(of: $0) }
-    readings.append(TargetFacts(reading))
+    let reading = columns.texts.withBytes(of: columns.symbols.reference(symbol)) {
+      Target.Reading(of: $0, grades: grades)
+    }
+    readings.append(TargetFacts(reading, scales: scales))
     guard reading.isAmbiguous else { return }
     // The unit of the indicator settles it, and there are but two kinds of units.
     readings.append(TargetFacts(reading.resolved(in: .person)))

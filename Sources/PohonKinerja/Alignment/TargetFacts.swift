@@ -11,6 +11,8 @@ struct TargetFacts: BitwiseCopyable, Sendable {
   var upper = Number.zero
   /// For each built-in scale four bits: the place of the grade from 1, the best first, or 0 when it is not on it.
   var places: UInt32 = 0
+  /// For each scale the document declares eight bits, likewise.
+  var declaredPlaces: UInt64 = 0
 
   /// What is written.
   enum Kind: UInt8, BitwiseCopyable, Sendable {
@@ -26,7 +28,8 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     upper = number
   }
 
-  init(_ reading: Target.Reading) {
+  /// - Parameter scales: Those the document declares, at most ``PerformanceTree/maximumScaleCount``.
+  init(_ reading: Target.Reading, scales: ArraySlice<Scale> = []) {
     switch reading.value {
     case .empty: kind = .empty
     case .placeholder: kind = .placeholder
@@ -42,6 +45,10 @@ struct TargetFacts: BitwiseCopyable, Sendable {
       for (index, scale) in Scale.builtIn.enumerated() {
         guard let rank = scale.rank(of: grade.name) else { continue }
         places |= UInt32(truncatingIfNeeded: rank + 1) << UInt32(truncatingIfNeeded: index * 4)
+      }
+      for (index, scale) in scales.enumerated() {
+        guard let rank = scale.rank(of: grade.name) else { continue }
+        declaredPlaces |= UInt64(truncatingIfNeeded: rank + 1) << UInt64(truncatingIfNeeded: index * 8)
       }
     case .time: kind = .time
     case .ambiguous: kind = .ambiguous
@@ -76,18 +83,36 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     case lower, higher
   }
 
-  /// Grades compare when every scale that has both says the same.
+  /// Grades compare when every scale that has both says the same. A scale that the document declares says it before
+  /// the built-in ones, whose order need not be meant.
   private func gradeStanding(to other: TargetFacts) -> Standing? {
-    var standing: Standing?
-    for shift in stride(from: UInt32(0), to: 32, by: 4) {
-      let own = places >> shift & 0xF
-      let others = other.places >> shift & 0xF
-      guard own != 0, others != 0 else { continue }
-      guard own != others else { return nil }
-      let here: Standing = own > others ? .lower : .higher
-      guard standing == nil || standing == here else { return nil }
-      standing = here
+    var standings = Standings()
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      standings.take(declaredPlaces >> shift & 0xFF, other.declaredPlaces >> shift & 0xFF)
     }
-    return standing
+    if !standings.isEmpty { return standings.agreed }
+    for shift in stride(from: UInt32(0), to: 32, by: 4) {
+      standings.take(UInt64(places >> shift & 0xF), UInt64(other.places >> shift & 0xF))
+    }
+    return standings.agreed
+  }
+
+  /// What several scales say of two grades.
+  private struct Standings {
+    private var found: Standing?
+    private var isDisputed = false
+
+    /// Whether no scale had both grades.
+    var isEmpty: Bool { found == nil && !isDisputed }
+
+    /// What all said, unless the grades are the same.
+    var agreed: Standing? { isDisputed ? nil : found }
+
+    /// Takes the places of both grades on one scale, from 1 for the best; 0 is not on it.
+    mutating func take(_ own: UInt64, _ other: UInt64) {
+      guard own != 0, other != 0 else { return }
+      let here: Standing? = own == other ? nil : own > other ? .lower : .higher
+      if here == nil || (found != nil && found != here) { isDisputed = true } else { found = here }
+    }
   }
 }

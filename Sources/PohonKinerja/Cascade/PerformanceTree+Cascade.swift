@@ -12,13 +12,14 @@ extension PerformanceTree {
   /// ```
   public init<Root: CascadeLevel>(
     _ title: String, period: ClosedRange<Int>? = nil, planYear: Int? = nil, source: String? = nil,
-    claimsSingleRoot: Bool = false, crosscutting: [CrosscuttingLink] = [], waivers: [Waiver] = [],
+    claimsSingleRoot: Bool = false, scales: [Scale] = [], crosscutting: [CrosscuttingLink] = [],
+    waivers: [Waiver] = [],
     @CascadeBuilder<Root> roots: () -> [Root]
   ) {
     self.init(
       title, period: period.map(Period.init), planYear: planYear,
       cascade: Cascade(typed: Root.levels(limit: Cascade.maximumLevelCount)), source: source,
-      claimsSingleRoot: claimsSingleRoot, crosscutting: crosscutting, waivers: waivers,
+      claimsSingleRoot: claimsSingleRoot, scales: scales, crosscutting: crosscutting, waivers: waivers,
       roots: roots().map(\.sasaran))
   }
 }

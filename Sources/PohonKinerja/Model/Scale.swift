@@ -5,15 +5,21 @@ public struct Scale: Sendable, Hashable {
   /// The grades, best first, each at most once.
   public let grades: [String]
 
+  /// The most grades a scale can have. Our convention, far above the seven of SAKIP.
+  public static let maximumGradeCount = 255
+
   /// Creates a scale from its grades, best first.
   ///
-  /// - Throws: ``ScaleError`` when there is no grade, one is blank, or two differ at most in case.
+  /// - Throws: ``ScaleError`` when there is no grade, there are more than ``maximumGradeCount``, one is blank, or two
+  ///   differ at most in case and outer white space.
   public init(_ name: String, grades: [String]) throws(ScaleError) {
     guard !grades.isEmpty else { throw .noGrades }
+    guard grades.count <= Self.maximumGradeCount else { throw .tooManyGrades(grades.count) }
     for (rank, grade) in grades.enumerated() {
-      let bytes = grade.utf8.span
-      guard !bytes.trimmed(0..<bytes.count).isEmpty else { throw .blankGrade(rank: rank) }
-      guard !grades[..<rank].contains(where: { Self.isSame($0, grade) }) else { throw .duplicateGrade(grade) }
+      guard !Self.word(grade).isEmpty else { throw .blankGrade(rank: rank) }
+      guard !grades[..<rank].contains(where: { Self.isSame($0, grade) }) else {
+        throw .duplicateGrade(grade, rank: rank)
+      }
     }
     self.init(trusted: name, grades)
   }
@@ -47,7 +53,14 @@ public struct Scale: Sendable, Hashable {
 
   private static func isSame(_ lhs: String, _ rhs: String) -> Bool {
     let bytes = rhs.utf8.span
-    return bytes.isEqual(bytes.trimmed(0..<bytes.count), to: lhs)
+    return bytes.isEqual(bytes.trimmed(0..<bytes.count), to: word(lhs))
+  }
+
+  /// A grade without outer white space.
+  private static func word(_ grade: String) -> String {
+    let bytes = grade.utf8.span
+    let range = bytes.trimmed(0..<bytes.count)
+    return range.count == bytes.count ? grade : TargetText.text(bytes, in: range) ?? grade
   }
 }
 
@@ -80,5 +93,10 @@ extension Scale {
   }
 
   /// The grades of the built-in scales, in the scale's spelling.
-  static let builtInGrades = Lexicon<String>(builtIn.flatMap { $0.grades.map { ($0, $0) } })
+  static let builtInGrades = lexicon(of: builtIn)
+
+  /// The grades of some scales, each in the spelling of the first scale that has it.
+  static func lexicon(of scales: [Scale]) -> Lexicon<String> {
+    Lexicon(scales.flatMap { $0.grades.map { (word: word($0), meaning: $0) } })
+  }
 }

@@ -113,6 +113,11 @@ extension Target.Value {
 extension Target.Reading {
   /// Reads a target's text. O(n); bytes that are not UTF-8 read as words at worst.
   public init(of bytes: Span<UInt8>) {
+    self.init(of: bytes, grades: Scale.builtInGrades)
+  }
+
+  /// Reads a target's text in which a grade is one of those given.
+  init(of bytes: Span<UInt8>, grades: Lexicon<String>) {
     var range = bytes.trimmed(0..<bytes.count)
     guard !range.isEmpty else {
       self.init(value: .empty)
@@ -129,7 +134,7 @@ extension Target.Reading {
     self.init(value: value, deadline: deadline)
     if isAmbiguous { self = resolved(in: nil) }
     guard case .words = value else { return }
-    if let grade = TargetText.grade(bytes, in: range) {
+    if let grade = TargetText.grade(bytes, in: range, among: grades) {
       self.value = .grade(grade)
     } else if let time = Target.PointInTime(bytes, in: whole) {
       self.init(value: .time(time))

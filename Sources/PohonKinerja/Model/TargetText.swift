@@ -114,8 +114,10 @@ enum TargetText {
     return (comparator, length + (hasStop ? 1 : 0))
   }
 
-  /// The grade of a built-in scale that the range is, alone or with a label before or behind it.
-  static func grade(_ bytes: Span<UInt8>, in range: Range<Int>) -> Target.Grade? {
+  /// The grade that the range is, alone or with a label before or behind it.
+  static func grade(
+    _ bytes: Span<UInt8>, in range: Range<Int>, among grades: Lexicon<String>
+  ) -> Target.Grade? {
     var name = range
     guard let comparator = takeComparator(bytes, from: &name) else { return nil }
     var unit: Range<Int>?
@@ -126,7 +128,7 @@ enum TargetText {
       unit = bytes.skippingWhiteSpace(head.upperBound..<name.upperBound)..<name.upperBound
       name = head
     }
-    guard let grade = Scale.builtInGrades.meaning(of: bytes, in: name) else { return nil }
+    guard let grade = grades.meaning(of: bytes, in: name) else { return nil }
     let label = unit.flatMap { text(bytes, in: $0) }
     return Target.Grade(grade, comparator: comparator, unit: label.map { MeasurementUnit($0) })
   }

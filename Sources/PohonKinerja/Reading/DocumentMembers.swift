@@ -2,8 +2,8 @@
 ///
 /// Raw values are the names in the document.
 enum DocumentMember: String, CaseIterable, Sendable {
-  case format, title, source, period, planYear, singleRoot, levels, skips, crosscutting, waivers, sasaran
-  case logicModels
+  case format, title, source, period, planYear, singleRoot, levels, skips, scales, crosscutting, waivers
+  case sasaran, logicModels
 }
 
 enum SasaranMember: String, CaseIterable, Sendable {
@@ -21,6 +21,8 @@ enum PeriodMember: String, CaseIterable, Sendable { case from, to }
 enum LevelMember: String, CaseIterable, Sendable { case code, title, stage, kind }
 
 enum SkipMember: String, CaseIterable, Sendable { case from, to }
+
+enum ScaleMember: String, CaseIterable, Sendable { case name, grades }
 
 enum CrosscuttingMember: String, CaseIterable, Sendable { case from, to, unit, note, status }
 
@@ -59,6 +61,7 @@ struct DocumentWords: Sendable {
   let period = WordTable<PeriodMember>(required: ["from", "to"])
   let level = WordTable<LevelMember>(required: ["code", "title"])
   let skip = WordTable<SkipMember>(required: ["from", "to"])
+  let scale = WordTable<ScaleMember>(required: ["name", "grades"])
   let crosscutting = WordTable<CrosscuttingMember>(required: ["from"])
   let waiver = WordTable<WaiverMember>(required: ["rule", "reason"])
   let owner = WordTable<OwnerMember>(required: ["title"])

@@ -32,6 +32,7 @@ extension DocumentReader {
     case .singleRoot: columns.header.claimsSingleRoot = try bool() ?? false
     case .levels: try readLevels()
     case .skips: try readSkips()
+    case .scales: try readScales()
     case .crosscutting: try readCrosscutting()
     case .waivers: columns.header.waivers = try waivers()
     case .sasaran:

@@ -94,6 +94,8 @@ public struct ReadingProblem: Sendable, Hashable {
     case invalidPeriod = "invalid-period"
     /// The table of levels does not hold together.
     case invalidLevels = "invalid-levels"
+    /// A scale of grades has none, too many, a blank one or one twice; or there are too many scales.
+    case invalidScale = "invalid-scale"
     /// A text that must not be empty is.
     case emptyText = "empty-text"
     /// The character U+0000 in a text.

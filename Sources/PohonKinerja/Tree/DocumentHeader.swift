@@ -8,6 +8,7 @@ struct DocumentHeader: Sendable, Hashable {
   var cascade = Cascade.standard
   /// Whether the document declares its levels, rather than taking the standard ones.
   var declaresCascade = false
+  var scales: [Scale] = []
   var crosscutting: [CrosscuttingLink] = []
   var waivers: [Waiver] = []
 }

@@ -30,14 +30,14 @@ public struct PerformanceTree: Sendable {
   /// "S2.3.a". O(sasaran).
   public init(
     _ title: String, period: Period? = nil, planYear: Int? = nil, cascade: Cascade = .standard,
-    source: String? = nil, claimsSingleRoot: Bool = false, crosscutting: [CrosscuttingLink] = [],
-    waivers: [Waiver] = [], roots: [SasaranDraft] = []
+    source: String? = nil, claimsSingleRoot: Bool = false, scales: [Scale] = [],
+    crosscutting: [CrosscuttingLink] = [], waivers: [Waiver] = [], roots: [SasaranDraft] = []
   ) {
     var columns = TreeColumns()
     columns.header = DocumentHeader(
       title: title, period: period, planYear: planYear, source: source,
       claimsSingleRoot: claimsSingleRoot, cascade: cascade, declaresCascade: cascade != .standard,
-      crosscutting: crosscutting, waivers: waivers)
+      scales: scales, crosscutting: crosscutting, waivers: waivers)
     for root in roots { columns.append(root, under: .none, levelRank: 0) }
     columns.assignMissingIDs()
     self.init(columns)
@@ -49,13 +49,14 @@ public struct PerformanceTree: Sendable {
   /// its first sasaran. The rules `parent-missing` and `cycle` report them. O(sasaran).
   public init(
     _ title: String, period: Period? = nil, planYear: Int? = nil, cascade: Cascade = .standard,
-    source: String? = nil, claimsSingleRoot: Bool = false,
+    source: String? = nil, claimsSingleRoot: Bool = false, scales: [Scale] = [],
     flat sasaran: [(draft: SasaranDraft, parent: String?)]
   ) {
     var columns = TreeColumns()
     columns.header = DocumentHeader(
       title: title, period: period, planYear: planYear, source: source,
-      claimsSingleRoot: claimsSingleRoot, cascade: cascade, declaresCascade: cascade != .standard)
+      claimsSingleRoot: claimsSingleRoot, cascade: cascade, declaresCascade: cascade != .standard,
+      scales: scales)
     var declared: [(row: Row, parent: String)] = []
     for (draft, parent) in sasaran {
       let row = columns.append(draft, under: .none, levelRank: 0)
@@ -100,6 +101,18 @@ public struct PerformanceTree: Sendable {
 
   /// The levels.
   public var cascade: Cascade { columns.header.cascade }
+
+  /// The scales of grades that the document declares besides the built-in ones (``Scale/builtIn``).
+  ///
+  /// A check reads their grades in targets and compares them; where a word is on a built-in scale too, the order
+  /// declared here is the one that is meant. Of more than ``maximumScaleCount``, a check takes the first.
+  public var scales: [Scale] {
+    get { columns.header.scales }
+    set { withColumns { $0.header.scales = newValue } }
+  }
+
+  /// The most scales that a document can declare. Our convention.
+  public static let maximumScaleCount = 8
 
   /// The relations between branches and to other units.
   public var crosscutting: [CrosscuttingLink] {

@@ -44,6 +44,7 @@ struct DocumentWriter {
     json.member("planYear", header.planYear)
     json.member("singleRoot", isSet: header.claimsSingleRoot)
     if header.declaresCascade || header.cascade != .standard { write(header.cascade) }
+    if !header.scales.isEmpty { write(header.scales) }
     if !header.crosscutting.isEmpty { write(header.crosscutting) }
     write(header.waivers)
   }
@@ -68,6 +69,17 @@ struct DocumentWriter {
       json.shortObject {
         $0.member("from", skip.from)
         $0.member("to", skip.to)
+      }
+    }
+  }
+
+  private mutating func write(_ scales: [Scale]) {
+    json.name("scales")
+    json.array(scales) { json, scale in
+      json.shortObject {
+        $0.member("name", scale.name)
+        $0.name("grades")
+        $0.texts(scale.grades)
       }
     }
   }

@@ -33,9 +33,15 @@ import Testing
   }
 
   @Test func `a scale that cannot order is refused`() {
+    #expect(throws: ScaleError.tooManyGrades(256)) { try Scale("x", grades: (0..<256).map { "\($0)" }) }
+    #expect(throws: ScaleError.duplicateGrade(" a", rank: 1)) { try Scale("x", grades: ["A ", " a"]) }
     #expect(throws: ScaleError.noGrades) { try Scale("x", grades: []) }
     #expect(throws: ScaleError.blankGrade(rank: 1)) { try Scale("x", grades: ["A", " "]) }
-    #expect(throws: ScaleError.duplicateGrade("a")) { try Scale("x", grades: ["A", "B", "a"]) }
+    #expect(throws: ScaleError.duplicateGrade("a", rank: 2)) { try Scale("x", grades: ["A", "B", "a"]) }
+  }
+
+  @Test func `white space around a grade does not count`() throws {
+    #expect(try Scale("x", grades: [" Utama ", "Madya"]).standing(of: "utama", to: "Madya") == .better)
   }
 
   @Test func `every built-in scale is one that could be declared`() throws {

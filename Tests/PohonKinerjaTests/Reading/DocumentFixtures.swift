@@ -48,7 +48,7 @@ enum Fixture {
         { "code": "S", "title": "Sasaran" },
         { "code": "K", "title": "Kegiatan", "stage": "output", "kind": "nomenclature" }
       ],
-      "skips": [{ "from": "T", "to": "K" }],
+      "skips": [{ "from": "T", "to": "K" }], "scales": [{ "name": "KLA", "grades": ["Utama", "Madya"] }],
       "crosscutting": [{ "from": "T.1", "to": "S.1", "unit": "BPKAD", "note": "data", "status": "accepted" }],
       "waivers": [{ "rule": "single-root", "reason": "dua tujuan" }],
       "sasaran": [

@@ -17,6 +17,7 @@ import Testing
         Level("K", "Kegiatan", stage: .output, kind: .nomenclature),
       ])
     #expect(tree.cascade.skips == [Cascade.Skip(from: "T", to: "K")])
+    #expect(tree.scales == [try Scale("KLA", grades: ["Utama", "Madya"])])
     #expect(
       tree.crosscutting == [
         CrosscuttingLink(from: "T.1", to: "S.1", unit: "BPKAD", note: "data", status: .accepted)
