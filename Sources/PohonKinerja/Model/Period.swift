@@ -15,10 +15,12 @@ public struct Period: Sendable, Hashable {
     self.to = to
   }
 
-  /// Creates a period from a range, its ends brought into ``validYears``.
+  /// Creates a period from a range, whose years are kept as they are, also outside ``validYears``.
+  ///
+  /// A document whose period is outside is written, and refused by the reader with the reason.
   public init(_ years: ClosedRange<Int>) {
-    from = min(max(years.lowerBound, Self.validYears.lowerBound), Self.validYears.upperBound)
-    to = min(max(years.upperBound, Self.validYears.lowerBound), Self.validYears.upperBound)
+    from = years.lowerBound
+    to = years.upperBound
   }
 
   /// The years as a range.
