@@ -79,8 +79,8 @@ extension IndicatorView: Hashable {
 }
 
 extension IndicatorView: CustomStringConvertible, CustomReflectable {
-  /// Id and name: "S1.2.a Nilai Akreditasi Lembaga".
-  public var description: String { "\(id) \(name)" }
+  /// Id and name on one line: "S1.2.a Nilai Akreditasi Lembaga". Control characters do not get through.
+  public var description: String { PlainText.string("\(id) \(name)") }
 
   /// Id and name alone: a mirror of the storage would repeat the whole tree.
   public var customMirror: Mirror { Mirror(self, children: ["id": id, "name": name]) }
@@ -98,8 +98,9 @@ public struct IndicatorList: RandomAccessCollection, Sendable {
   /// ``count``.
   public var endIndex: Int { count }
 
-  /// The indicator at a place from 0.
+  /// The indicator at a place from 0, which has to be below ``count``, as for an array.
   public subscript(position: Int) -> IndicatorView {
-    IndicatorView(storage: storage, row: first + Row(truncatingIfNeeded: position))
+    precondition(position >= 0 && position < count, "Index out of range")
+    return IndicatorView(storage: storage, row: first + Row(truncatingIfNeeded: position))
   }
 }

@@ -1,7 +1,8 @@
 extension PerformanceTree: CustomStringConvertible, CustomReflectable {
   /// One line: title, and how many sasaran, indicators and levels there are.
   public var description: String {
-    "\(title): \(count) sasaran, \(indicatorCount) indikator, \(cascade.levels.count) tingkat"
+    PlainText.string(title)
+      + ": \(count) sasaran, \(indicatorCount) indikator, \(cascade.levels.count) tingkat"
   }
 
   /// Title and counts alone: a mirror of the storage would be endless to read.
@@ -11,7 +12,7 @@ extension PerformanceTree: CustomStringConvertible, CustomReflectable {
 
   /// Every sasaran and indicator on a line of its own, indented by depth. O(n), without recursion.
   ///
-  /// Meant for debugging and for comparing trees in tests; a drawing for readers is `drawn(as: .text)`.
+  /// Line breaks and control characters of the document do not get through. Meant for debugging and for comparing trees in tests; a drawing for readers is `drawn(as: .text)`.
   public func dumped() -> String {
     var text = description + "\n"
     var depth = 0
@@ -19,21 +20,24 @@ extension PerformanceTree: CustomStringConvertible, CustomReflectable {
     while row != .none {
       let sasaran = Sasaran(storage: storage, row: row)
       let indent = String(repeating: "  ", count: min(depth, 64))
-      text += "\(indent)\(sasaran.id) [\(sasaran.level.code)] \(sasaran.statement)"
-      if let owner = sasaran.owner { text += " — \(owner)" }
-      text += "\n"
+      text += indent + PlainText.string(Self.line(of: sasaran)) + "\n"
       for indicator in sasaran.indicators {
-        text += "\(indent)  · \(indicator.id) \(indicator.name)"
-        if let unit = indicator.unit { text += " (\(unit))" }
-        for entry in indicator.targets.entries {
-          let year = entry.year.map { "\($0)" } ?? "-"
-          text += " \(year)=\(entry.target.raw)"
-        }
-        text += "\n"
+        text += indent + "  · " + PlainText.string(Self.line(of: indicator)) + "\n"
       }
       row = step(from: row, depth: &depth)
     }
     return text
+  }
+
+  private static func line(of sasaran: Sasaran) -> String {
+    "\(sasaran.id) [\(sasaran.level.code)] \(sasaran.statement)" + (sasaran.owner.map { " — \($0)" } ?? "")
+  }
+
+  private static func line(of indicator: IndicatorView) -> String {
+    let targets = indicator.targets.entries.map { entry in
+      " \(entry.year.map { "\($0)" } ?? "-")=\(entry.target.raw)"
+    }
+    return "\(indicator.id) \(indicator.name)" + (indicator.unit.map { " (\($0))" } ?? "") + targets.joined()
   }
 
   /// The next row in pre-order, keeping count of the depth.

@@ -16,8 +16,9 @@ struct TextArena: Sendable {
 
   private static let chunkSize = 1 << 16
 
+  /// Stores a text; U+0000, which documents may not have, becomes U+FFFD.
   mutating func append(_ text: String) -> TextReference {
-    var text = text
+    var text = PlainText.withoutNUL(text)
     return text.withUTF8 { unsafe append($0) }
   }
 

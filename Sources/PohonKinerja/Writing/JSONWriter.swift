@@ -154,7 +154,7 @@ struct JSONWriter {
   mutating func text(_ text: String) { self.text(text.utf8.span) }
 
   /// Writes a text between quotes. Escaped is what JSON demands, and the two line ends that JavaScript once took for
-  /// its own.
+  /// its own. U+0000, which the format does not allow, becomes U+FFFD.
   mutating func text(_ text: Span<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     var run = 0
@@ -181,6 +181,7 @@ struct JSONWriter {
   }
 
   private mutating func appendEscape(of byte: UInt8) {
+    guard byte != 0 else { return bytes += PlainText.replacement }
     bytes.append(UInt8(ascii: "\\"))
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)

@@ -30,6 +30,29 @@ struct TreeDescriptionTests {
         """)
   }
 
+  @Test func `line breaks and control characters of a document do not get into a line`() throws {
+    let text = "a\nb\u{1B}[31m\u{85}"
+    let tree = PerformanceTree(
+      text,
+      roots: [
+        SasaranDraft(
+          text, id: "x\ny", owner: Position(text),
+          indicators: [Indicator(text, id: "i\r", unit: MeasurementUnit(text), targets: [2025: Target(text)])]
+        )
+      ])
+    let sasaran = try #require(tree.roots.first { _ in true })
+    let indicator = try #require(sasaran.indicators.first)
+    for line in ["\(tree)", "\(sasaran)", "\(indicator)"]
+      + tree.dumped().split(separator: "\n").map(String.init)
+    {
+      #expect(
+        !line.unicodeScalars.contains { $0.value < 0x20 || 0x7F...0x9F ~= $0.value },
+        "\(line.debugDescription)")
+    }
+    #expect(tree.dumped().split(separator: "\n").count == 3)
+    #expect("\(sasaran)" == "x y a b�[31m�")
+  }
+
   @Test func `an undated target is dumped without a year`() {
     let tree = PerformanceTree(
       "Uji", roots: [SasaranDraft("a", indicators: [Indicator("x", targets: Targets(undated: 5))])])

@@ -2,6 +2,17 @@ import PohonKinerja
 import Testing
 
 struct TreeReadingTests {
+  @Test func `an indicator outside the list is a programmer's error`() async {
+    await #expect(processExitsWith: .failure) {
+      let tree = PerformanceTree(
+        "Uji",
+        roots: [
+          SasaranDraft("a", indicators: [Indicator("x")]), SasaranDraft("b", indicators: [Indicator("y")]),
+        ])
+      _ = tree["S0.1"]?.indicators[1].name
+    }
+  }
+
   let tree = PerformanceTree(shape: "a(b(d e) c(f)) g")
 
   @Test func `an id finds its sasaran`() {

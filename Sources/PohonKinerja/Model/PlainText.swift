@@ -1,4 +1,4 @@
-/// Step 0 of every drawing: text without anything that a terminal, a browser or a parser would act on.
+/// Text without anything that a terminal, a browser or a parser would act on: step 0 of every drawing and description.
 enum PlainText {
   /// U+FFFD, which stands for every character that cannot be shown.
   static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
@@ -29,9 +29,15 @@ enum PlainText {
     }
   }
 
-  /// A string after step 0.
+  /// A string after step 0, which is one line. O(bytes).
   static func string(_ text: String) -> String {
     String(decoding: bytes(of: text), as: UTF8.self)
+  }
+
+  /// A string in which every U+0000 has become U+FFFD; the string itself where there is none. O(bytes).
+  static func withoutNUL(_ text: String) -> String {
+    guard text.utf8.contains(0) else { return text }
+    return String(decoding: text.utf8.flatMap { $0 == 0 ? replacement : [$0] }, as: UTF8.self)
   }
 
   /// The text of a string after step 0.
