@@ -60,7 +60,8 @@ public struct LogicModel: Sendable {
 
   /// The id that an element without one is given: the stage and its number there, from 1: "input.1".
   ///
-  /// The number counts every element of the stage, also those that have an id of their own.
+  /// The number counts every element of the stage, also those that have an id of their own; where another element or a
+  /// problem has the id already, the next number that is free is taken.
   public static func generatedID(_ stage: LogicStage, _ number: Int) -> String {
     "\(stage.rawValue).\(number)"
   }

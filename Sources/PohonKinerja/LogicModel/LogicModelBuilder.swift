@@ -37,11 +37,8 @@ extension LogicModel {
   ) {
     let draft = chains()
     var ids: [LogicModelDraft.Part: String] = [:]
-    var counts = Array(repeating: 0, count: LogicStage.allCases.count)
-    for part in draft.parts.members {
-      counts[part.stage.order] += 1
-      ids[part] = part.id ?? Self.generatedID(part.stage, counts[part.stage.order])
-    }
+    var made = MadeElementIDs(besides: draft.parts.members.compactMap(\.id) + problems.compactMap(\.id))
+    for part in draft.parts.members { ids[part] = made.next(at: part.stage, own: part.id) }
     self.init(
       title, problems: problems,
       elements: draft.parts.members.map { part in

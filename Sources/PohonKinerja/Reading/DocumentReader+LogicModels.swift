@@ -34,6 +34,11 @@ extension DocumentReader {
       case .waivers: waivers = try self.waivers()
       }
     }
+    var made = MadeElementIDs(besides: elements.map(\.id) + problems.compactMap(\.id))
+    for index in elements.indices {
+      let own = elements[index].id.isEmpty ? nil : elements[index].id
+      elements[index].id = made.next(at: elements[index].stage, own: own)
+    }
     return LogicModel(
       title, problems: problems, elements: elements, links: links, assumptions: assumptions,
       waivers: waivers, location: start)
@@ -89,14 +94,12 @@ extension DocumentReader {
     try items().map { LogicModel.Problem($0.text, id: $0.id, location: $0.location) }
   }
 
-  /// The elements of one stage; those without an id get the one that their place makes.
+  /// The elements of one stage; the id of those without one is empty until all given ids are known.
   private mutating func elements(at stage: LogicStage) throws(Stop) -> [LogicModel.Element] {
-    var number = 0
-    return try items().map { item in
-      number += 1
-      return LogicModel.Element(
-        item.text, id: item.id ?? LogicModel.generatedID(stage, number), stage: stage, kind: item.kind,
-        answers: item.answers, location: item.location)
+    try items().map { item in
+      LogicModel.Element(
+        item.text, id: item.id ?? "", stage: stage, kind: item.kind, answers: item.answers,
+        location: item.location)
     }
   }
 

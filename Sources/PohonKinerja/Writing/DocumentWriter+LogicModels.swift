@@ -20,8 +20,10 @@ extension DocumentWriter {
         json.item(problem.text, id: problem.id, kind: nil, answers: [])
       }
     }
+    var uses: [String: Int] = [:]
+    for id in model.elements.map(\.id) + model.problems.compactMap(\.id) { uses[id, default: 0] += 1 }
     for (stage, name) in zip(LogicStage.allCases, ["inputs", "processes", "outputs", "outcomes", "impacts"]) {
-      write(model.elements(at: stage), name: name)
+      write(model.elements(at: stage), name: name, uses: uses)
     }
     if !model.links.isEmpty { write(model.links) }
     if !model.assumptions.isEmpty {
@@ -31,12 +33,13 @@ extension DocumentWriter {
     write(model.waivers)
   }
 
-  private mutating func write(_ elements: [LogicModel.Element], name: String) {
+  /// Leaves out the id that the place makes, unless it is used twice: then reading would pass over it.
+  private mutating func write(_ elements: [LogicModel.Element], name: String, uses: [String: Int]) {
     guard !elements.isEmpty else { return }
     json.name(name)
     json.openArray()
     for (index, element) in elements.enumerated() {
-      let isMade = element.id == LogicModel.generatedID(element.stage, index + 1)
+      let isMade = element.id == LogicModel.generatedID(element.stage, index + 1) && uses[element.id] == 1
       json.nextElement()
       json.item(
         element.text, id: isMade ? nil : element.id, kind: element.kind?.rawValue, answers: element.answers)

@@ -93,6 +93,16 @@ import Testing
     #expect(assumed.first?.assumptions == ["Tarif terjangkau"])
   }
 
+  @Test func `a made id passes over one that is given`() {
+    let model = LogicModel("Uji", problems: [.init("Masalah", id: "outcome.1")]) {
+      LogicModel.Output("a", id: "output.2")
+      LogicModel.Output("b")
+      LogicModel.Output("c")
+      LogicModel.Outcome("d")
+    }
+    #expect(model.elements.map(\.id) == ["output.2", "output.3", "output.4", "outcome.2"])
+  }
+
   @Test func `outputs support outputs`() {
     let model = LogicModel("Bertingkat") {
       LogicModel.Output("Tersusunnya modul").supports(
