@@ -35,9 +35,11 @@ extension LogicModel {
 
   private func finding(_ hit: LogicRule.Hit, of rule: LogicRule, profile: LogicModelProfile) -> Finding {
     let (subject, path, location) = subject(at: hit.place)
+    let severity = profile.severity(of: rule)
     return Finding(
-      rule: rule.id, severity: profile.severity(of: rule), subject: subject, path: path, location: location,
-      summary: hit.summary, title: rule.summary, rationale: rule.rationale, sources: rule.sources,
+      rule: rule.id, severity: min(severity, hit.severity ?? severity), subject: subject, path: path,
+      location: location, summary: hit.summary, title: rule.summary, rationale: rule.rationale,
+      sources: rule.sources,
       suggestions: [hit.suggestion ?? rule.advice], notes: hit.notes)
   }
 

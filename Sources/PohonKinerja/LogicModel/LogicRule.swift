@@ -54,15 +54,19 @@ public struct LogicRule: Sendable, Identifiable {
     public var summary: LocalizedText
     /// What to do, where there is more to say than the rule's advice.
     public var suggestion: LocalizedText?
+    /// How serious it is, where it is less than the rule.
+    public var severity: Severity?
     /// Related places.
     public var notes: [Finding.Note]
 
     /// Creates a hit.
     public init(
-      _ place: Place, _ summary: LocalizedText, suggestion: LocalizedText? = nil, notes: [Finding.Note] = []
+      _ place: Place, _ summary: LocalizedText, severity: Severity? = nil, suggestion: LocalizedText? = nil,
+      notes: [Finding.Note] = []
     ) {
       self.place = place
       self.summary = summary
+      self.severity = severity
       self.suggestion = suggestion
       self.notes = notes
     }

@@ -21,13 +21,29 @@ import Testing
 
   @Test(arguments: [
     "Rendahnya penggunaan TIK", "Belum optimalnya pelayanan", "Kurangnya tenaga pengajar",
-    "Masih banyaknya jalan rusak", "Tingginya angka pengangguran", "  • rendahnya mutu",
-    "Kurang optimalnya pelayanan", "Tidak optimalnya pelayanan",
+    "Masih banyaknya jalan rusak", "  • rendahnya mutu",
   ])
   func `a problem is not an outcome`(text: String) {
     let report = LogicModel.outcome(text).checked()
     #expect(report["problem-as-outcome"].map(\.severity) == [.error])
     #expect(report["negative-wording"] == [])
+  }
+
+  @Test(arguments: [
+    "Tingginya angka pengangguran", "Kurang optimalnya pelayanan", "Minimnya sarana", "Belum tersedianya air",
+  ])
+  func `openings of a problem that the handbook does not list are a warning`(text: String) {
+    let model = LogicModel.outcome(text)
+    #expect(model.checked()["problem-as-outcome"].map(\.severity) == [.warning])
+    #expect(model.checked()["negative-wording"] == [])
+    #expect(model.checked(profile: .draft)["problem-as-outcome"].map(\.severity) == [.note])
+  }
+
+  @Test(arguments: ["Tidak terjadinya gagal panen", "Tidak optimalnya pelayanan"])
+  func `what does not happen is a result in negative wording`(text: String) {
+    let report = LogicModel.outcome(text).checked()
+    #expect(report["problem-as-outcome"] == [])
+    #expect(report["negative-wording"].map(\.severity) == [.note])
   }
 
   @Test(arguments: [

@@ -23,16 +23,30 @@ extension LogicRule {
       .failing(
         LocalizedText("Masalah sebagai dampak", en: "A problem as impact"), at: .element("d"),
         model: .sample.rewording("d", as: "Belum optimalnya pertumbuhan ekonomi")),
+      .failing(
+        LocalizedText("Kata lain yang biasa membuka masalah: peringatan", en: "Another opening: a warning"),
+        at: .element("c"), model: .sample.rewording("c", as: "Minimnya penggunaan TIK di daerah")),
     ]
   ) { facts in
     facts.model.elements.indices.compactMap { index in
-      guard facts.model.elements[index].stage >= .output, isProblem(facts.words[index]) else { return nil }
+      let words = facts.words[index]
+      guard facts.model.elements[index].stage >= .output, isProblem(words) else { return nil }
       let name = facts.name(of: index)
       return Hit(
         .element(index),
         LocalizedText(
           "\(name.indonesian) menyebut masalah, bukan hasil",
-          en: "\(name.english) names a problem, not a result"))
+          en: "\(name.english) names a problem, not a result"),
+        severity: opensAsListed(words) ? nil : .warning)
+    }
+  }
+
+  /// Whether the words open with one of the openings that the rule is about; others are our convention.
+  private static func opensAsListed(_ words: [String]) -> Bool {
+    switch words.first {
+    case "rendahnya", "kurangnya", "masih": true
+    case "belum": words.dropFirst().first == "optimalnya"
+    default: false
     }
   }
 
@@ -42,7 +56,8 @@ extension LogicRule {
     let second = words.count > 1 ? words[1] : ""
     return switch first {
     case "belum", "masih": true
-    case "kurang", "tidak": second.hasSuffix("nya") && second != "adanya"
+    // "Tidak terjadinya gagal panen" is a result, if negatively worded.
+    case "kurang": second.hasSuffix("nya") && second != "adanya"
     // High participation is a result, high cost is a problem.
     case "tingginya": !wordsGoodWhenHigh.contains(second)
     default: problemOpenings.contains(first)
