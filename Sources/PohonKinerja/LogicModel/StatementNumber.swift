@@ -2,7 +2,7 @@
 ///
 /// Statements are only compared with each other, so the digits are kept as they are and nothing can overflow. A sign
 /// followed by exactly three digits groups thousands, whichever sign it is: "1.500" and "1,500" are both 1500.
-struct StatementNumber: Equatable, Comparable {
+struct StatementNumber: Hashable, Comparable {
   /// The digits before the decimal sign, most significant first, without leading zeros.
   private(set) var integer: [UInt8]
   /// The digits after it, without trailing zeros.

@@ -11,6 +11,8 @@ struct StatementQuantity: Equatable {
   var qualifier: String?
   /// The number as written, with its noun.
   var written: String
+  /// Whether it tells where or for whom rather than how much: "di 5 kecamatan".
+  var isCircumstance = false
 
   /// The quantities of a statement, in order. O(bytes).
   static func all(in text: String) -> [StatementQuantity] {
@@ -56,7 +58,8 @@ struct StatementQuantity: Equatable {
     let qualifier = noun == nil ? nil : self.noun(at: next, in: tokens)
     return StatementQuantity(
       value: value, noun: noun, qualifier: qualifier,
-      written: noun.map { $0 == "%" ? number.digits + "%" : "\(number.digits) \($0)" } ?? number.digits)
+      written: noun.map { $0 == "%" ? number.digits + "%" : "\(number.digits) \($0)" } ?? number.digits,
+      isCircumstance: before.map(wordsBeforeCircumstances.contains) ?? false)
   }
 
   /// A word that starts with a digit: the number, and a unit written right after it ("1500km").
@@ -107,6 +110,7 @@ struct StatementQuantity: Equatable {
   private static let connectives: Set = [
     "dan", "atau", "serta", "di", "ke", "dari", "pada", "untuk", "bagi", "dengan", "yang", "yg", "and", "or",
   ]
+  private static let wordsBeforeCircumstances: Set = ["di", "pada", "untuk", "bagi"]
   private static let durations: Set = [
     "detik", "menit", "jam", "hari", "minggu", "bulan", "semester", "tahun",
   ]

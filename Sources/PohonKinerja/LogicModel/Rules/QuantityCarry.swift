@@ -22,6 +22,9 @@ extension LogicRule {
         .sample.rewording("o", as: "Terbangunnya 2.000 km kabel").adding(
           .init("Membangun 500 km kabel", id: "p2", stage: .process),
           links: [.init(from: "i", to: "p2"), .init(from: "p2", to: "o")])),
+      .passing(
+        LocalizedText("Tempat bukan kuantitas hasil", en: "Places are no quantity of the result"),
+        .sample.rewording("p", as: "Membangun 1.500 km kabel fiber optik di 5 kecamatan")),
       .failing(
         LocalizedText("Panjang yang berbeda", en: "Another length"), at: .element("p"),
         model: .sample.rewording("o", as: "Terbangunnya 1.250 km kabel fiber optik")),
@@ -31,15 +34,19 @@ extension LogicRule {
     ]
   ) { facts in
     let delivered = deliveries(facts)
-    let all = facts.hasLinks ? [] : Array(delivered.joined())
+    let all = QuantityIndex(facts.hasLinks ? [] : Array(delivered.joined()))
     return facts.elements(at: .process).flatMap { process -> [Hit] in
       let linked = facts.effects[process].filter { facts.model.elements[$0].stage == .output }
       guard !facts.hasLinks || !linked.isEmpty else { return [] }
-      let outputs = facts.hasLinks ? linked.flatMap { delivered[$0] } : all
-      return StatementQuantity.all(in: facts.model.elements[process].text).compactMap { quantity in
+      let promised = StatementQuantity.all(in: facts.model.elements[process].text).filter {
+        !$0.isCircumstance
+      }
+      guard !promised.isEmpty else { return [] }
+      let outputs = facts.hasLinks ? QuantityIndex(linked.flatMap { delivered[$0] }) : all
+      return promised.compactMap { quantity in
         let match = outputs.matching(quantity)
         // Without links only an output that counts the same thing says anything about the process.
-        guard !match.carries(quantity.value), facts.hasLinks || match.countsSameThing else { return nil }
+        guard facts.hasLinks || match.countsSameThing, !match.carries(quantity.value) else { return nil }
         return hit(quantity, of: process, given: match, linked: linked, in: facts)
       }
     }
@@ -75,42 +82,5 @@ extension LogicRule {
         "\(written) pada \(name.indonesian) tidak muncul pada outputnya\(instead)",
         en: "\(written) in \(name.english) does not reappear in its output\(instead)"),
       notes: places.map { facts.note(facts.name(of: $0), at: $0) })
-  }
-}
-
-/// A quantity of an output that a process leads to.
-private struct QuantityDelivery {
-  var quantity: StatementQuantity
-  var output: Int
-  /// Whether other processes, or none that are known, lead to the output too.
-  var isShared: Bool
-}
-
-/// The deliveries that can stand for a quantity of a process.
-private struct QuantityMatch {
-  var deliveries: [QuantityDelivery]
-  /// Whether they count what the process counts, rather than only being there.
-  var countsSameThing: Bool
-
-  /// Whether a value is among them, is their sum, or is part of what several processes deliver together.
-  func carries(_ value: StatementNumber) -> Bool {
-    if deliveries.contains(where: { $0.quantity.value == value }) { return true }
-    guard countsSameThing else { return false }
-    if deliveries.contains(where: { $0.isShared && $0.quantity.value > value }) { return true }
-    return deliveries.count > 1 && deliveries.reduce(.zero) { $0 + $1.quantity.value } == value
-  }
-}
-
-extension [QuantityDelivery] {
-  /// Those with the same noun, and among them those with the same word after it; all of them when no noun agrees.
-  fileprivate func matching(_ quantity: StatementQuantity) -> QuantityMatch {
-    let sameNoun = filter { $0.quantity.noun == quantity.noun }
-    guard quantity.noun != nil, !sameNoun.isEmpty else {
-      return QuantityMatch(deliveries: self, countsSameThing: false)
-    }
-    let sameQualifier = sameNoun.filter {
-      quantity.qualifier != nil && $0.quantity.qualifier == quantity.qualifier
-    }
-    return QuantityMatch(deliveries: sameQualifier.isEmpty ? sameNoun : sameQualifier, countsSameThing: true)
   }
 }
