@@ -50,7 +50,8 @@ struct Drawing {
 
   private func drawing(of model: LogicModel) throws(Failure) -> String {
     switch diagram {
-    case .text: return model.drawn(as: textDiagram(findings: profile.map { _ in model.checked() }))
+    case .text:
+      return model.drawn(as: textDiagram(findings: profile.map { model.checked(profile: $0.forLogicModels) }))
     case .mermaid: return model.drawn(as: .mermaid(language: language))
     case .dot: return model.drawn(as: .dot(language: language))
     case .markdown:

@@ -47,6 +47,16 @@ import Testing
     #expect(run.exitCode == 0, "\(run.errors)")
   }
 
+  @Test func `findings in the drawing of a logic model follow the profile`() throws {
+    let document = #"""
+      {"format": "pohon-kinerja/1", "title": "", "logicModels": [{"title": "Uji", "outcomes": ["Rendahnya produksi"]}]}
+      """#
+    let strict = try Examples.run("pohon", "draw", "-", "--findings", input: document)
+    let draft = try Examples.run("pohon", "draw", "-", "--findings", "--profile", "draft", input: document)
+    #expect(strict.exitCode == 0 && draft.exitCode == 0, "\(strict.errors)\(draft.errors)")
+    #expect(strict.output != draft.output)
+  }
+
   @Test func `messages can be in English`() throws {
     let run = try Examples.run("pohon", "check", "Examples/data/bpsdmd-lampung.json", "--lang", "en")
     #expect(run.output.contains("warning: sasaran S1.1 is not passed down to the level below"))

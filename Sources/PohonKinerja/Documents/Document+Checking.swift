@@ -4,8 +4,15 @@ extension Document {
   /// Logic models are held to the profile of the same name when there is one (`draft`), else to
   /// ``LogicModelProfile/standard``. O(sasaran + indicators + elements + links).
   public func checked(profile: Profile = .panrb) -> [Report] {
-    let logicProfile = LogicModelProfile.all.first { $0.name == profile.name } ?? .standard
-    return (tree.map { [$0.checked(profile: profile)] } ?? [])
-      + logicModels.map { $0.checked(profile: logicProfile) }
+    (tree.map { [$0.checked(profile: profile)] } ?? [])
+      + logicModels.map { $0.checked(profile: profile.forLogicModels) }
+  }
+}
+
+extension Profile {
+  /// The profile to which the logic models of a document are held when its tree is held to this one: that of the same
+  /// name when there is one (`draft`), else ``LogicModelProfile/standard``.
+  public var forLogicModels: LogicModelProfile {
+    LogicModelProfile.all.first { $0.name == name } ?? .standard
   }
 }
