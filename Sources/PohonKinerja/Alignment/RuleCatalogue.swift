@@ -15,6 +15,7 @@ public enum RuleCatalogue: Sendable {
     .parentMissing,
     .cycle,
     .singleRoot,
+    .levelUnknown,
     .levelSkip,
     .levelInversion,
     .leafAboveBottom,

@@ -3,16 +3,20 @@ extension DocumentReader {
   /// Settles levels, declared parents and ids. O(sasaran).
   mutating func finish() {
     settleCascade()
-    linkParents()
+    columns.linkDeclaredParents(declaredParents)
     // Made ids need levels that exist; a document with faults is not going to be a tree.
-    if problems.errorCount == 0 { columns.assignMissingIDs() }
+    if problems.errorCount == 0 {
+      columns.assignMissingIDs()
+      columns.linkParentsWithMadeIDs()
+    }
+    if !declaredParents.isEmpty { checkDepth() }
   }
 
   private mutating func settleCascade() {
     let declared = levels ?? Cascade.standard.levels
     guard let cascade = cascade(of: declared) else { return }
     columns.header.cascade = cascade
-    columns.header.declaresCascade = levels != nil || cascade != .standard
+    columns.header.declaresCascade = levels != nil
     settleLevels()
   }
 
@@ -58,19 +62,6 @@ extension DocumentReader {
     report(
       .unknownLevel, at: offset,
       .unknownLevel(code, suggestion: Suggestion.nearest(to: code, among: known), known: known))
-  }
-
-  private mutating func linkParents() {
-    guard !declaredParents.isEmpty else { return }
-    columns.linkDeclaredParents(declaredParents)
-    for (row, _) in declaredParents where columns.nodes[row].marks.isDisjoint(with: [.parentMissing, .cycle])
-    {
-      // The link says it now; what is kept is what could not be linked.
-      var detail = columns.detail(of: row) ?? NodeDetail()
-      detail.declaredParent = nil
-      columns.setDetail(detail, of: row)
-    }
-    checkDepth()
   }
 
   /// Reports the first sasaran that declared parents put too deep.

@@ -1,4 +1,8 @@
 /// Changing a tree. Every edit is checked first and leaves the tree as it was when it throws.
+///
+/// Ids are told apart by their bytes, as documents do: "é" in one code point and in two are different ids. A sasaran
+/// whose declared parent could not be linked stays marked as long as an edit does not set that right; looking at those
+/// adds O(such sasaran · depth) to every edit.
 extension PerformanceTree {
   /// Puts a sasaran, with everything below it, under another or among the roots.
   ///
@@ -18,6 +22,7 @@ extension PerformanceTree {
     let sibling = try columns.sibling(before: position, under: parentRow)
     return withColumns { columns in
       let row = columns.insert(draft, under: parentRow, after: sibling)
+      columns.reviewUnlinkedRows()
       return columns.id(of: row)
     }
   }
@@ -31,7 +36,10 @@ extension PerformanceTree {
   public mutating func remove(_ id: String) throws(TreeEditError) -> Int {
     let row = try columns.requiredRow(id)
     let before = count
-    withColumns { $0.remove(row) }
+    withColumns { columns in
+      columns.remove(row)
+      columns.reviewUnlinkedRows()
+    }
     return before - count
   }
 
@@ -60,6 +68,7 @@ extension PerformanceTree {
       columns.unlink(row)
       columns.link(row, under: parentRow, after: sibling)
       columns.forgetDeclaredParent(of: row)
+      columns.reviewUnlinkedRows()
     }
   }
 
@@ -75,12 +84,14 @@ extension PerformanceTree {
     let keepsID = draft.givenID == nil
     var draft = draft
     if keepsID { draft.id = id }
-    draft.level = draft.level ?? cascade.levels[Int(old.level)].code
-    try columns.check(draft, replacing: columns.rows(from: row))
+    let unknownLevel = columns.detail(of: row)?.unknownLevel
+    draft.level = draft.level ?? unknownLevel ?? cascade.levels[Int(old.level)].code
+    try columns.check(draft, replacing: columns.rows(from: row), keeping: unknownLevel)
     return withColumns { columns in
       columns.remove(row)
       let new = columns.insert(draft, under: old.parent, after: old.previousSibling)
       if keepsID { columns.nodes[new].marks.formUnion(old.marks.intersection(.generatedID)) }
+      columns.reviewUnlinkedRows()
       return columns.id(of: new)
     }
   }
@@ -99,8 +110,11 @@ extension PerformanceTree {
     change(&draft)
     draft.children = []
     draft.id = draft.givenID ?? id
-    try columns.check(draft, replacing: [row])
-    withColumns { $0.overwrite(row, with: draft) }
+    try columns.check(draft, replacing: [row], keeping: columns.detail(of: row)?.unknownLevel)
+    withColumns { columns in
+      columns.overwrite(row, with: draft)
+      columns.reviewUnlinkedRows()
+    }
   }
 }
 
@@ -125,11 +139,18 @@ extension TreeColumns {
     return rows
   }
 
-  /// Checks that the levels of a draft exist and its ids are free, apart from the rows that make way for it.
+  /// Checks that the levels of a draft exist and its ids are free, apart from the rows that make way for it and a
+  /// level that the cascade did not have before either.
   fileprivate func check(
-    _ draft: SasaranDraft, replacing leaving: Set<Row> = []
+    _ draft: SasaranDraft, replacing leaving: Set<Row> = [], keeping unknownLevel: String? = nil
   ) throws(TreeEditError) {
-    var seen = (nodes: Set<String>(), indicators: Set<String>())
+    if let level = draft.level, header.cascade.rank(of: level) == nil, level != unknownLevel {
+      throw .unknownLevel(level)
+    }
+    for level in draft.descendants.compactMap(\.draft.level) where header.cascade.rank(of: level) == nil {
+      throw .unknownLevel(level)
+    }
+    var seen = (nodes: Set<[UInt8]>(), indicators: Set<[UInt8]>())
     try checkAlone(draft, replacing: leaving, seen: &seen)
     for descendant in draft.descendants {
       try checkAlone(descendant.draft, replacing: leaving, seen: &seen)
@@ -138,16 +159,15 @@ extension TreeColumns {
 
   private func checkAlone(
     _ draft: SasaranDraft, replacing leaving: Set<Row>,
-    seen: inout (nodes: Set<String>, indicators: Set<String>)
+    seen: inout (nodes: Set<[UInt8]>, indicators: Set<[UInt8]>)
   ) throws(TreeEditError) {
-    if let level = draft.level, header.cascade.rank(of: level) == nil { throw .unknownLevel(level) }
     if let id = draft.givenID {
       let isTaken = node(withID: id).map { !leaving.contains($0) } ?? false
-      guard !isTaken, seen.nodes.insert(id).inserted else { throw .duplicateID(id) }
+      guard !isTaken, seen.nodes.insert(Array(id.utf8)).inserted else { throw .duplicateID(id) }
     }
     for id in draft.indicators.compactMap(\.givenID) {
       let isTaken = indicator(withID: id).map { !leaving.contains(indicators[$0].node) } ?? false
-      guard !isTaken, seen.indicators.insert(id).inserted else { throw .duplicateID(id) }
+      guard !isTaken, seen.indicators.insert(Array(id.utf8)).inserted else { throw .duplicateID(id) }
     }
   }
 
@@ -207,7 +227,7 @@ extension TreeColumns {
   /// Gives a row new fields; its links and what is below stay.
   fileprivate mutating func overwrite(_ row: Row, with draft: SasaranDraft) {
     let old = nodes[row]
-    let keepsID = texts.string(old.id) == draft.id
+    let keepsID = draft.id.map { texts.equals(old.id, $0.utf8.span) } ?? false
     if !keepsID { unregisterID(ofNode: row) }
     var new = nodeRow(of: draft, levelRank: Int(old.level))
     new.parent = old.parent
@@ -219,7 +239,7 @@ extension TreeColumns {
     new.indicatorCount = old.indicatorCount
     new.madeIndicatorIDs = old.madeIndicatorIDs
     new.detail = old.detail
-    new.marks.formUnion(old.marks.intersection([.parentMissing, .cycle]))
+    new.marks.formUnion(old.marks.intersection(.unlinked))
     if keepsID {
       new.id = old.id
       new.marks.formUnion(old.marks.intersection(.generatedID))
@@ -236,11 +256,13 @@ extension TreeColumns {
   private mutating func overwriteIndicators(of row: Row, with drafts: [Indicator]) {
     let madeIDs = Set(
       indicatorRows(of: row).filter { indicators[$0].marks.contains(.generatedID) }
-        .map { texts.string(indicators[$0].id) })
+        .map { bytes(of: indicators[$0].id) })
     setIndicators(drafts, of: row)
-    for place in indicatorRows(of: row) where madeIDs.contains(texts.string(indicators[place].id)) {
+    for place in indicatorRows(of: row) where madeIDs.contains(bytes(of: indicators[place].id)) {
       indicators[place].marks.insert(.generatedID)
     }
     assignMissingIndicatorIDs(of: row)
   }
+
+  private func bytes(of text: TextReference) -> [UInt8] { Array(texts.string(text).utf8) }
 }

@@ -1,7 +1,9 @@
 extension PerformanceTree: Hashable {
   /// Whether two trees say the same: header, levels, sasaran and indicators in the same order.
   ///
-  /// Where a sasaran was written does not count, nor whether an id was given or made. O(n), without recursion.
+  /// Where a sasaran was written does not count, nor whether an id was given or made. The ids and texts of sasaran and
+  /// indicators are compared byte by byte; those of the header, and what is rarely stated of a sasaran, as Swift
+  /// compares strings. O(n), without recursion.
   public static func == (lhs: PerformanceTree, rhs: PerformanceTree) -> Bool {
     if lhs.storage === rhs.storage { return true }
     guard lhs.columns.header == rhs.columns.header, lhs.count == rhs.count,

@@ -26,8 +26,10 @@ public struct PerformanceTree: Sendable {
   /// Creates a tree from drafts, the roots first.
   ///
   /// A draft that names no level stands one level below its parent; one deeper than the cascade stands on its last
-  /// level. Missing ids are made from level and order: the third sasaran of S2 is "S2.3", its first indicator
-  /// "S2.3.a". O(sasaran).
+  /// level. One that names a level that the cascade does not have stands as if it named none, and the rule
+  /// `level-unknown` reports it; ``insert(_:under:at:)`` refuses it. U+0000, which no document may have, becomes U+FFFD
+  /// in texts of sasaran and indicators at once, in others when a document is written. Missing ids are made from level
+  /// and order: the third sasaran of S2 is "S2.3", its first indicator "S2.3.a". O(sasaran).
   public init(
     _ title: String, period: Period? = nil, planYear: Int? = nil, cascade: Cascade = .standard,
     source: String? = nil, claimsSingleRoot: Bool = false, scales: [Scale] = [],
@@ -36,7 +38,8 @@ public struct PerformanceTree: Sendable {
     var columns = TreeColumns()
     columns.header = DocumentHeader(
       title: title, period: period, planYear: planYear, source: source,
-      claimsSingleRoot: claimsSingleRoot, cascade: cascade, declaresCascade: cascade != .standard,
+      claimsSingleRoot: claimsSingleRoot, cascade: cascade,
+      declaresCascade: cascade.levels != Cascade.standard.levels,
       scales: scales, crosscutting: crosscutting, waivers: waivers)
     for root in roots { columns.append(root, under: .none, levelRank: 0) }
     columns.assignMissingIDs()
@@ -45,7 +48,8 @@ public struct PerformanceTree: Sendable {
 
   /// Creates a tree from a list in which each sasaran names its parent, as tables and flat files do.
   ///
-  /// Nothing is refused: a parent that does not exist leaves its sasaran among the roots, and a cycle is cut above
+  /// A parent is named by its given id or by the one that is made for it: ids are made once the sasaran whose parents
+  /// have given ids are linked. Nothing is refused: a parent that does not exist leaves its sasaran among the roots, and a cycle is cut above
   /// its first sasaran. The rules `parent-missing` and `cycle` report them. O(sasaran).
   public init(
     _ title: String, period: Period? = nil, planYear: Int? = nil, cascade: Cascade = .standard,
@@ -55,8 +59,8 @@ public struct PerformanceTree: Sendable {
     var columns = TreeColumns()
     columns.header = DocumentHeader(
       title: title, period: period, planYear: planYear, source: source,
-      claimsSingleRoot: claimsSingleRoot, cascade: cascade, declaresCascade: cascade != .standard,
-      scales: scales)
+      claimsSingleRoot: claimsSingleRoot, cascade: cascade,
+      declaresCascade: cascade.levels != Cascade.standard.levels, scales: scales)
     var declared: [(row: Row, parent: String)] = []
     for (draft, parent) in sasaran {
       let row = columns.append(draft, under: .none, levelRank: 0)
@@ -64,6 +68,7 @@ public struct PerformanceTree: Sendable {
     }
     columns.linkDeclaredParents(declared)
     columns.assignMissingIDs()
+    columns.linkParentsWithMadeIDs()
     self.init(columns)
   }
 

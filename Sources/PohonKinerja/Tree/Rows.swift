@@ -61,6 +61,11 @@ struct NodeMarks: OptionSet, BitwiseCopyable, Sendable {
   static let free = NodeMarks(rawValue: 1 << 6)
   /// Its level was not given but follows from its parent's.
   static let impliedLevel = NodeMarks(rawValue: 1 << 7)
+  /// The level it was given is not in the cascade; its details keep the code.
+  static let unknownLevel = NodeMarks(rawValue: 1 << 8)
+
+  /// What is wrong with the parent it names.
+  static let unlinked: NodeMarks = [.parentMissing, .cycle]
 }
 
 /// ``CascadingMethod`` without its reason, which is in the details.
@@ -140,6 +145,8 @@ enum EnumCode {
 /// The rarely used fields of a sasaran.
 struct NodeDetail: Sendable, Hashable {
   var declaredParent: String?
+  /// The code of a level that the cascade does not have.
+  var unknownLevel: String?
   var nonCascadingReason: String?
   var rationale: String?
   var criticalSuccessFactors: [String] = []

@@ -13,7 +13,7 @@ public struct Sasaran: Sendable, Identifiable {
   /// The id, unique in a sound tree: "S2.1".
   public var id: String { columns.id(of: row) }
 
-  /// Its level.
+  /// Its level; where the cascade does not have the one it was given, see ``unknownLevel``, the one it stands on.
   public var level: Level { columns.header.cascade.levels[levelRank] }
 
   /// The rank of its level, 0 at the top.
@@ -55,6 +55,9 @@ public struct Sasaran: Sendable, Identifiable {
   /// The parent that a flat document names for it and below which it does not stand: one that does not exist, or
   /// one that would have closed a cycle.
   public var declaredParent: String? { columns.detail(of: row)?.declaredParent }
+
+  /// The code of the level it was given, when the cascade does not have it.
+  public var unknownLevel: String? { columns.detail(of: row)?.unknownLevel }
 
   // MARK: Indicators
 
@@ -115,8 +118,9 @@ extension Sasaran: Hashable {
 }
 
 extension Sasaran: CustomStringConvertible, CustomReflectable {
-  /// Id and statement: "S2.1 Penyelenggaraan Pelatihan Manajerial …".
-  public var description: String { "\(id) \(statement)" }
+  /// Id and statement on one line: "S2.1 Penyelenggaraan Pelatihan Manajerial …". Control characters do not get
+  /// through.
+  public var description: String { PlainText.line("\(id) \(statement)") }
 
   /// Id and statement alone: a mirror of the storage would repeat the whole tree.
   public var customMirror: Mirror { Mirror(self, children: ["id": id, "statement": statement]) }

@@ -3,7 +3,8 @@ extension TreeColumns {
   /// Links rows that were appended as roots below the parents they declare. O(n).
   ///
   /// A parent that does not exist leaves its sasaran among the roots with ``NodeMarks/parentMissing``. A cycle is cut
-  /// above its first sasaran, which is marked ``NodeMarks/cycle``. Both keep the parent they name in their details.
+  /// above its first sasaran, which is marked ``NodeMarks/cycle``. Both keep the parent they name in their details,
+  /// and are kept in ``unlinkedRows``.
   mutating func linkDeclaredParents(_ declared: [(row: Row, parent: String)]) {
     guard !declared.isEmpty else { return }
     var parents = ContiguousArray<Row>(repeating: .none, count: nodes.count)
@@ -15,16 +16,77 @@ extension TreeColumns {
     for (row, name) in declared {
       let parent = parents[Int(row)]
       if parent == .none {
-        var detail = detail(of: row) ?? NodeDetail()
-        detail.declaredParent = name
-        setDetail(detail, of: row)
+        keepDeclaredParent(name, of: row)
       } else {
+        forgetDeclaredParent(of: row)
         unlink(row)
         link(row, under: parent, after: lastChild(of: parent))
       }
     }
+    unlinkedRows.removeAll { nodes[$0].marks.isDisjoint(with: .unlinked) }
     deriveImpliedLevels()
   }
+
+  /// Links the rows whose parent was missing when only given ids were known, and is there now that ids are made. O(n).
+  mutating func linkParentsWithMadeIDs() {
+    var found: [(row: Row, parent: String)] = []
+    for row in unlinkedRows where nodes[row].marks.contains(.parentMissing) {
+      guard let parent = detail(of: row)?.declaredParent, node(withID: parent) != nil else { continue }
+      nodes[row].marks.remove(.parentMissing)
+      found.append((row, parent))
+    }
+    linkDeclaredParents(found)
+  }
+
+  // MARK: After edits
+
+  /// Brings the marks of the rows that could not be linked up to date with an edit.
+  ///
+  /// An edit never moves a sasaran by itself. Where the parent that one names exists by now, and not below it, nothing
+  /// is wrong with the name any more and it is forgotten: the sasaran stands where it stands. Otherwise it is marked
+  /// for what is wrong now, so that writing the tree and reading it links the same. O(such rows · depth).
+  mutating func reviewUnlinkedRows() {
+    for row in unlinkedRows where !nodes[row].marks.contains(.free) {
+      guard let name = detail(of: row)?.declaredParent else { continue }
+      guard let parent = node(withID: name) else {
+        nodes[row].marks.remove(.cycle)
+        nodes[row].marks.insert(.parentMissing)
+        continue
+      }
+      guard isRow(row, atOrAbove: parent) else {
+        forgetDeclaredParent(of: row)
+        continue
+      }
+      nodes[row].marks.remove(.parentMissing)
+      nodes[row].marks.insert(.cycle)
+    }
+    unlinkedRows.removeAll {
+      nodes[$0].marks.contains(.free) || nodes[$0].marks.isDisjoint(with: .unlinked)
+    }
+  }
+
+  /// Drops the parent that a flat document names for a sasaran.
+  mutating func forgetDeclaredParent(of row: Row) {
+    nodes[row].marks.subtract(.unlinked)
+    guard var detail = detail(of: row), detail.declaredParent != nil else { return }
+    detail.declaredParent = nil
+    setDetail(detail, of: row)
+  }
+
+  private mutating func keepDeclaredParent(_ name: String, of row: Row) {
+    var detail = detail(of: row) ?? NodeDetail()
+    if detail.declaredParent == nil { unlinkedRows.append(row) }
+    detail.declaredParent = name
+    setDetail(detail, of: row)
+  }
+
+  private func isRow(_ row: Row, atOrAbove other: Row) -> Bool {
+    var other = other
+    while other != .none, other != row { other = nodes[other].parent }
+    return other == row
+  }
+
+  // MARK: Cycles
 
   /// Every row has at most one way up, so a walk that meets itself has found a cycle.
   private mutating func cutCycles(in parents: inout ContiguousArray<Row>, from rows: [Row]) {

@@ -29,7 +29,9 @@ extension TreeColumns {
     var row = NodeRow()
     let deepest = header.cascade.levels.count - 1
     let givenRank = draft.level.flatMap(header.cascade.rank(of:))
-    if givenRank == nil { row.marks.insert(.impliedLevel) }
+    if givenRank == nil {
+      row.marks.insert(draft.level == nil ? .impliedLevel : [.impliedLevel, .unknownLevel])
+    }
     row.level = UInt16(clamping: min(givenRank ?? levelRank, deepest))
     if let id = draft.id { row.id = texts.append(id) }
     row.statement = texts.append(draft.statement)
@@ -47,6 +49,7 @@ extension TreeColumns {
   func detail(of draft: SasaranDraft) -> NodeDetail {
     var detail = NodeDetail()
     if case .nonCascading(let reason) = draft.cascading { detail.nonCascadingReason = reason }
+    if let level = draft.level, header.cascade.rank(of: level) == nil { detail.unknownLevel = level }
     detail.rationale = draft.rationale
     detail.criticalSuccessFactors = draft.criticalSuccessFactors
     detail.criticalSuccessFactor = draft.criticalSuccessFactor

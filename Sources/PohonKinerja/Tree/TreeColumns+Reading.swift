@@ -105,7 +105,7 @@ extension TreeColumns {
     let detail = detail(of: row) ?? NodeDetail()
     return SasaranDraft(
       texts.string(node.statement), id: node.marks.contains(.generatedID) && !withMadeIDs ? nil : id(of: row),
-      level: header.cascade.levels[Int(node.level)].code, owner: owner(of: row),
+      level: detail.unknownLevel ?? header.cascade.levels[Int(node.level)].code, owner: owner(of: row),
       stage: EnumCode.decode(node.stage), cascading: cascading(of: row), rationale: detail.rationale,
       criticalSuccessFactors: detail.criticalSuccessFactors, addresses: detail.criticalSuccessFactor,
       isContext: node.marks.contains(.context),

@@ -17,6 +17,8 @@ struct TreeColumns: Sendable {
   /// How many sasaran and indicators are in the tree; rows of removed ones stay behind.
   var nodeCount = 0
   var indicatorCount = 0
+  /// The roots that name a parent below which they do not stand, each marked with what is wrong.
+  var unlinkedRows: ContiguousArray<Row> = []
   /// By level, the number from which made ids go on; they are not used again after a removal.
   var nextNumbers: ContiguousArray<Int> = []
   private var nodeIDs = HashIndex()
@@ -29,9 +31,10 @@ struct TreeColumns: Sendable {
 
   // MARK: Text
 
-  /// The symbol of a text; 0 for none.
+  /// The symbol of a text, 0 for none; U+0000, which documents may not have, becomes U+FFFD.
   mutating func intern(_ text: String?) -> Symbol {
-    guard var text else { return 0 }
+    guard let given = text else { return 0 }
+    var text = PlainText.withoutNUL(given)
     return text.withUTF8 { unsafe symbols.intern($0.span, in: &texts) }
   }
 
@@ -216,13 +219,5 @@ struct TreeColumns: Sendable {
     } else if detail != NodeDetail() {
       nodes[row].detail = details.append(detail)
     }
-  }
-
-  /// Drops the parent that a flat document names for a sasaran, which someone has put in its place since.
-  mutating func forgetDeclaredParent(of row: Row) {
-    nodes[row].marks.subtract([.parentMissing, .cycle])
-    guard var detail = detail(of: row) else { return }
-    detail.declaredParent = nil
-    setDetail(detail, of: row)
   }
 }

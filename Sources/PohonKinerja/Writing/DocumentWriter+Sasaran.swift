@@ -29,7 +29,8 @@ extension DocumentWriter {
   private mutating func writeFields(of row: Row) {
     let node = columns.nodes[row]
     if !(omitsMadeIDs && node.marks.contains(.generatedID)) { write("id", node.id) }
-    json.member("parent", columns.unlinkedParent(of: row))
+    let detail = columns.detail(of: row)
+    json.member("parent", detail?.declaredParent)
     json.member("level", columns.header.cascade.levels[Int(node.level)].code)
     if let owner = columns.owner(of: row) { write(owner) }
     write("statement", node.statement)
@@ -37,7 +38,6 @@ extension DocumentWriter {
     if let method = columns.cascading(of: row) { write(method) }
     json.member("context", isSet: node.marks.contains(.context))
     json.member("executedByOwner", isSet: node.marks.contains(.executedByOwner))
-    let detail = columns.detail(of: row)
     if let detail {
       json.member("rationale", detail.rationale)
       if !detail.criticalSuccessFactors.isEmpty {

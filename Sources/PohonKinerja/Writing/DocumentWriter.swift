@@ -43,15 +43,18 @@ struct DocumentWriter {
     }
     json.member("planYear", header.planYear)
     json.member("singleRoot", isSet: header.claimsSingleRoot)
-    if header.declaresCascade || header.cascade != .standard { write(header.cascade) }
+    if header.declaresCascade || header.cascade.levels != Cascade.standard.levels {
+      write(header.cascade.levels)
+    }
+    writeSkips(of: header.cascade)
     if !header.scales.isEmpty { write(header.scales) }
     if !header.crosscutting.isEmpty { write(header.crosscutting) }
     write(header.waivers)
   }
 
-  private mutating func write(_ cascade: Cascade) {
+  private mutating func write(_ levels: [Level]) {
     json.name("levels")
-    json.array(cascade.levels) { json, level in
+    json.array(levels) { json, level in
       json.shortObject {
         $0.member("code", level.code)
         $0.member("title", level.title)
@@ -59,6 +62,9 @@ struct DocumentWriter {
         if level.kind != .position { $0.member("kind", level.kind.rawValue) }
       }
     }
+  }
+
+  private mutating func writeSkips(of cascade: Cascade) {
     guard !cascade.skips.isEmpty else { return }
     let skips = cascade.skips.sorted {
       (cascade.rank(of: $0.from) ?? 0, cascade.rank(of: $0.to) ?? 0)

@@ -6,8 +6,9 @@ extension PerformanceTree {
   /// written. The levels are written when the tree declares them or they are not the standard ones. Numbers keep
   /// their digits, texts stay texts.
   ///
-  /// Reading what was written gives an equal tree, provided that it is within the ``Limits`` and its ids are unique,
-  /// and writing that gives the same bytes.
+  /// Reading what was written gives an equal tree, provided that it is within the ``Limits``, its ids are unique and its
+  /// levels known (a sasaran of an unknown level is written with the level it stands on), and writing that gives the
+  /// same bytes.
   public func json(_ style: JSONStyle = .pretty) -> String {
     String(decoding: jsonBytes(style), as: UTF8.self)
   }

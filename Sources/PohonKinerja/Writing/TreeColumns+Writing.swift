@@ -44,15 +44,4 @@ extension TreeColumns {
     }
     return true
   }
-
-  /// The parent that a root names although it could not be linked there.
-  func unlinkedParent(of row: Row) -> String? {
-    let marks = nodes[row].marks
-    guard !marks.isDisjoint(with: [.parentMissing, .cycle]), let parent = detail(of: row)?.declaredParent
-    else {
-      return nil
-    }
-    // One that was put in later would be linked by reading.
-    return marks.contains(.cycle) || node(withID: parent) == nil ? parent : nil
-  }
 }

@@ -36,6 +36,54 @@ struct TreeEditPropertyTests {
   }
 }
 
+/// What random edits leave is read from what was written: flat documents with cycles and missing parents, too.
+struct TreeRoundTripPropertyTests {
+  @Test(arguments: UInt64(1)...24)
+  func `an edited tree is read back from what was written`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let limits = Limits(depth: 10_000)
+    var tree = Self.flatTree(using: &generator)
+    for step in 0..<120 {
+      let again = try PerformanceTree(json: tree.json(), limits: limits)
+      try #require(again == tree, "step \(step):\n\(tree.dumped())\n\(again.dumped())\n\(tree.json())")
+      try #require(again.json() == tree.json(), "step \(step)")
+      let fault = StructureCheck(columns: tree.columns).firstFault()
+      try #require(fault == nil, "step \(step)")
+      try #require(
+        again.preOrder.map { $0.marks.intersection(.unlinked) }
+          == tree.preOrder.map { $0.marks.intersection(.unlinked) }, "step \(step)")
+      let edit = RandomEdit(on: NestedTree(tree), using: &generator, ids: Self.anyID)
+      // Edits that are refused are as welcome.
+      _ = Result { try edit.apply(to: &tree) }
+    }
+  }
+
+  /// None, one that is not made, or one like those that are made.
+  private static func anyID(using generator: inout SeededGenerator) -> String? {
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0: "n\(Int.random(in: 0..<12, using: &generator))"
+    case 1: "S\(Int.random(in: 0...3, using: &generator)).\(Int.random(in: 1...6, using: &generator))"
+    default: nil
+    }
+  }
+
+  /// A table in which parents are missing, form cycles and have made ids.
+  private static func flatTree(using generator: inout SeededGenerator) -> PerformanceTree {
+    var ids: Set<String> = []
+    return PerformanceTree(
+      "Acak",
+      flat: (0..<25).map { number in
+        var id = anyID(using: &generator)
+        if let given = id, !ids.insert(given).inserted { id = nil }
+        let level = Bool.random(using: &generator) ? nil : "S\(Int.random(in: 0...3, using: &generator))"
+        let draft = SasaranDraft(
+          "Sasaran \(number)", id: id, level: level,
+          indicators: Bool.random(using: &generator) ? [Indicator("x"), Indicator("y")] : [])
+        return (draft, anyID(using: &generator))
+      })
+  }
+}
+
 /// A tree as anyone would write it: structs inside structs.
 struct NestedTree: Equatable {
   struct Node: Equatable {
@@ -131,7 +179,11 @@ enum RandomEdit {
   case replace(String, with: SasaranDraft)
   case update(String, SasaranDraft)
 
-  init(on tree: NestedTree, using generator: inout SeededGenerator) {
+  /// - Parameter ids: Makes the ids of new sasaran, `nil` to have them made.
+  init(
+    on tree: NestedTree, using generator: inout SeededGenerator,
+    ids newID: (inout SeededGenerator) -> String? = { "n\(Int.random(in: 0..<2_000, using: &$0))" }
+  ) {
     let ids = tree.all.map(\.id)
     func anyID() -> String {
       Int.random(in: 0..<30, using: &generator) == 0
@@ -146,10 +198,11 @@ enum RandomEdit {
       let below = depth > 0 ? Int.random(in: 0...2, using: &generator) : 0
       return SasaranDraft(
         "Sasaran \(Int.random(in: 0..<1_000, using: &generator))",
-        id: "n\(Int.random(in: 0..<2_000, using: &generator))",
+        id: newID(&generator),
         indicators: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
           let number = Int.random(in: 0..<4_000, using: &generator)
-          return Indicator("Indikator \(number)", id: "i\(number)")
+          // Where ids of sasaran are made, so are those of some indicators.
+          return Indicator("Indikator \(number)", id: newID(&generator).map { _ in "i\(number)" })
         },
         children: (0..<below).map { _ in draft(depth: depth - 1) })
     }

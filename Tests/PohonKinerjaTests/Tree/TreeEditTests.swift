@@ -2,6 +2,22 @@ import PohonKinerja
 import Testing
 
 struct TreeEditTests {
+  @Test func `ids are told apart by their bytes`() throws {
+    var tree = PerformanceTree("Uji")
+    let (one, two) = ("caf\u{E9}", "cafe\u{301}")
+    try tree.insert(
+      SasaranDraft(
+        "a", id: one, indicators: [Indicator("i", id: one), Indicator("j", id: two)],
+        children: [SasaranDraft("b", id: two)]))
+    #expect(tree[one]?.statement == "a")
+    #expect(tree[two]?.statement == "b")
+    try tree.update(two) { $0.id = "c" }
+    try tree.update(one) { $0.id = two }
+    #expect(tree[one] == nil)
+    #expect(tree[two]?.statement == "a")
+    expectSound(tree)
+  }
+
   let tree = PerformanceTree(shape: "a(b(d e) c) f")
 
   /// Expects an edit to fail with an error and to leave the tree as it was.
