@@ -81,7 +81,9 @@ private struct ReportText {
     if group.findings.count <= Self.toldOneByOne {
       return group.findings.flatMap { [$0.line(in: language)] + noteLines(of: $0) } + explanation(of: group)
     }
-    if group.findings.allSatisfy(\.isToldByPlace) { return [heading] + places(of: group) + explanation(of: group) }
+    if group.findings.allSatisfy(\.isToldByPlace) {
+      return [heading] + places(of: group) + explanation(of: group)
+    }
     let told = group.findings.flatMap { ["  \(placed($0))\($0.summary[language])"] + noteLines(of: $0) }
     return [heading] + told + explanation(of: group)
   }
@@ -103,7 +105,9 @@ private struct ReportText {
     guard let first = group.findings.first else { return [] }
     let sources = first.sources.map { $0.text[language] }.joined(separator: "; ")
     var told: Set<String> = []
-    let advice = group.findings.flatMap(\.suggestions).map { $0[language] }.filter { told.insert($0).inserted }
+    let advice = group.findings.flatMap(\.suggestions).map { $0[language] }.filter {
+      told.insert($0).inserted
+    }
     return [labelled("mengapa", "why", first.rationale[language])]
       + (sources.isEmpty ? [] : [labelled("sumber", "source", sources)])
       + advice.map { labelled("saran", "advice", $0) }

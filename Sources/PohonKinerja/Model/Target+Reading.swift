@@ -138,7 +138,7 @@ extension Target.Reading {
       self.value = .grade(grade)
     } else if let time = Target.PointInTime(bytes, in: whole) {
       self.init(value: .time(time))
-    } else if let figure = Self.figureBehindGrade(bytes, in: range) {
+    } else if let figure = Self.figureBehindGrade(bytes, in: range, among: grades) {
       self.value = .quantity(figure)
     }
   }
@@ -153,8 +153,10 @@ extension Target.Reading {
   }
 
   /// The figure of "BB (76,20)", where it is a score or a share; a number of things explains something else.
-  private static func figureBehindGrade(_ bytes: Span<UInt8>, in range: Range<Int>) -> Target.Quantity? {
-    guard let (inner, comparator) = TargetText.figureBehindGrade(bytes, in: range),
+  private static func figureBehindGrade(
+    _ bytes: Span<UInt8>, in range: Range<Int>, among grades: Lexicon<String>
+  ) -> Target.Quantity? {
+    guard let (inner, comparator) = TargetText.figureBehindGrade(bytes, in: range, among: grades),
       case .quantity(var quantity) = figure(bytes, in: inner),
       quantity.unit == nil || quantity.isPercent, quantity.magnitude == nil
     else { return nil }

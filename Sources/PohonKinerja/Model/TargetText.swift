@@ -137,11 +137,11 @@ enum TargetText {
   ///
   /// "BB (2025)" tells a year and "BB (1)" a footnote, so only a figure with decimals or of two or three digits counts.
   static func figureBehindGrade(
-    _ bytes: Span<UInt8>, in range: Range<Int>
+    _ bytes: Span<UInt8>, in range: Range<Int>, among grades: Lexicon<String>
   ) -> (range: Range<Int>, comparator: Comparator)? {
     guard !range.isEmpty, bytes[range.upperBound - 1] == UInt8(ascii: ")"),
       let open = range.first(where: { bytes[$0] == UInt8(ascii: "(") }),
-      let grade = grade(bytes, in: bytes.trimmed(range.lowerBound..<open))
+      let grade = grade(bytes, in: bytes.trimmed(range.lowerBound..<open), among: grades)
     else { return nil }
     let inner = bytes.trimmed(open + 1..<range.upperBound - 1)
     let digits = inner.count { bytes.digit(at: $0) != nil }

@@ -45,6 +45,8 @@ extension ReadingProblem.Code {
       LocalizedText("tahun akhir mendahului tahun awal", en: "the last year lies before the first")
     case .invalidLevels:
       LocalizedText("daftar tingkat tidak utuh", en: "the table of levels does not hold together")
+    case .invalidScale:
+      LocalizedText("skala predikat yang keliru", en: "a scale of grades that is wrong")
     case .emptyText: LocalizedText("teks yang wajib diisi kosong", en: "a text that must not be empty is")
     case .nullCharacter: LocalizedText("karakter U+0000 di dalam teks", en: "the character U+0000 in a text")
     case .tooManyBytes: LocalizedText("dokumen melebihi batas ukuran", en: "the document is too large")

@@ -120,7 +120,7 @@ extension Sasaran: Hashable {
 extension Sasaran: CustomStringConvertible, CustomReflectable {
   /// Id and statement on one line: "S2.1 Penyelenggaraan Pelatihan Manajerial …". Control characters do not get
   /// through.
-  public var description: String { PlainText.line("\(id) \(statement)") }
+  public var description: String { PlainText.string("\(id) \(statement)") }
 
   /// Id and statement alone: a mirror of the storage would repeat the whole tree.
   public var customMirror: Mirror { Mirror(self, children: ["id": id, "statement": statement]) }

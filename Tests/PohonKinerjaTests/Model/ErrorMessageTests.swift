@@ -14,7 +14,9 @@ import Testing
   static let number: [NumberError] = [
     .overflow, .divisionByZero, .outOfRange(integerDigits: 20, decimals: 0), .malformed,
   ]
-  static let scale: [ScaleError] = [.noGrades, .blankGrade(rank: 1), .duplicateGrade("A", rank: 1), .tooManyGrades(300)]
+  static let scale: [ScaleError] = [
+    .noGrades, .blankGrade(rank: 1), .duplicateGrade("A", rank: 1), .tooManyGrades(300),
+  ]
 
   @Test func `every error has a sentence of its own in each language`() {
     let messages =
