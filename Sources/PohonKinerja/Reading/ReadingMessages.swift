@@ -163,20 +163,8 @@ extension LocalizedText {
 /// What the reader says about scales of grades.
 extension LocalizedText {
   static func invalidScale(_ error: ScaleError, name: String) -> LocalizedText {
-    switch error {
-    case .noGrades:
-      LocalizedText("skala \"\(name)\" tidak berpredikat", en: "the scale \"\(name)\" has no grades")
-    case .tooManyGrades(let count):
-      LocalizedText(
-        "skala \"\(name)\" berisi \(count) predikat; paling banyak \(Scale.maximumGradeCount)",
-        en: "the scale \"\(name)\" has \(count) grades; at most \(Scale.maximumGradeCount) are allowed")
-    case .blankGrade:
-      LocalizedText("predikat skala \"\(name)\" kosong", en: "a grade of the scale \"\(name)\" is empty")
-    case .duplicateGrade(let grade, _):
-      LocalizedText(
-        "predikat \"\(grade)\" sudah ada pada skala \"\(name)\"",
-        en: "the scale \"\(name)\" has the grade \"\(grade)\" already")
-    }
+    LocalizedText(
+      "skala \"\(name)\": \(error.message.indonesian)", en: "scale \"\(name)\": \(error.message.english)")
   }
 
   static func tooManyScales(_ count: Int, limit: Int) -> LocalizedText {

@@ -100,7 +100,7 @@ import Testing
     let json = Fixture.document(#""scales":[{"name":"x","grades":[\#(grades)]}],"sasaran":[]"#)
     #expect(
       Fixture.problems(Array(json.utf8)).map(\.message.english)
-        == ["the scale \"x\" has 256 grades; at most 255 are allowed"])
+        == ["scale \"x\": the scale has 256 grades, at most 255 are allowed"])
   }
 
   private func tree(_ scales: [Scale], _ baseline: Target, _ target: Target) -> PerformanceTree {

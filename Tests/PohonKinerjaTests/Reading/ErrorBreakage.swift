@@ -87,6 +87,9 @@ struct ErrorBreakage: Sendable, CustomTestStringConvertible {
     ErrorBreakage(
       .invalidLevels, at: .text("{ \"from\": \"S2\""),
       .addToDocument("\"skips\": [{ \"from\": \"S2\", \"to\": \"S0\" }]")),
+    ErrorBreakage(
+      .invalidScale, at: .text("\"utama\""),
+      .addToDocument("\"scales\": [{ \"name\": \"KLA\", \"grades\": [\"Utama\", \"utama\"] }]")),
     ErrorBreakage(.emptyText, at: .text("\"\""), .set("\"S2.2\"", to: "\"\"")),
     ErrorBreakage(
       .nullCharacter, at: .text("\"Tenaga\\u0000"), .set("Tenaga pengajar", to: "Tenaga\\u0000pengajar")),
