@@ -49,8 +49,8 @@ public struct PerformanceTree: Sendable {
   /// Creates a tree from a list in which each sasaran names its parent, as tables and flat files do.
   ///
   /// A parent is named by its given id or by the one that is made for it: ids are made once the sasaran whose parents
-  /// have given ids are linked. Nothing is refused: a parent that does not exist leaves its sasaran among the roots, and a cycle is cut above
-  /// its first sasaran. The rules `parent-missing` and `cycle` report them. O(sasaran).
+  /// have given ids are linked. Nothing is refused: a parent that does not exist leaves its sasaran among the roots, and
+  /// a cycle is cut above its first sasaran. The rules `parent-missing` and `cycle` report them. O(sasaran).
   public init(
     _ title: String, period: Period? = nil, planYear: Int? = nil, cascade: Cascade = .standard,
     source: String? = nil, claimsSingleRoot: Bool = false, scales: [Scale] = [],
