@@ -30,11 +30,23 @@ private struct ReportText {
   let report: Report
   let language: Language
 
-  /// The findings of one rule at one severity.
+  /// The findings of one rule at one severity that are told in the same way.
   private struct Group {
     let rule: RuleID
     let severity: Severity
+    let isToldByPlace: Bool
     var findings: [Finding]
+
+    init(_ finding: Finding) {
+      rule = finding.rule
+      severity = finding.severity
+      isToldByPlace = finding.isToldByPlace
+      findings = [finding]
+    }
+
+    func takes(_ finding: Finding) -> Bool {
+      finding.rule == rule && finding.severity == severity && finding.isToldByPlace == isToldByPlace
+    }
   }
 
   /// Up to this many findings of a rule are told as lines of their own, as compilers do.
@@ -60,16 +72,16 @@ private struct ReportText {
     )[language]
   }
 
-  /// The findings by severity and rule; a rule's place is that of its first finding.
+  /// The findings by severity and rule; a rule's place is that of its first finding. O(findings · groups of a rule).
   private var groups: [Group] {
     var groups: [Group] = []
-    var places: [RuleID: [Severity: Int]] = [:]
+    var placesOfRule: [RuleID: [Int]] = [:]
     for finding in report.findings {
-      if let place = places[finding.rule]?[finding.severity] {
+      if let place = placesOfRule[finding.rule]?.first(where: { groups[$0].takes(finding) }) {
         groups[place].findings.append(finding)
       } else {
-        places[finding.rule, default: [:]][finding.severity] = groups.count
-        groups.append(Group(rule: finding.rule, severity: finding.severity, findings: [finding]))
+        placesOfRule[finding.rule, default: []].append(groups.count)
+        groups.append(Group(finding))
       }
     }
     return Severity.allCases.reversed().flatMap { severity in groups.filter { $0.severity == severity } }
@@ -81,7 +93,7 @@ private struct ReportText {
     if group.findings.count <= Self.toldOneByOne {
       return group.findings.flatMap { [$0.line(in: language)] + noteLines(of: $0) } + explanation(of: group)
     }
-    if group.findings.allSatisfy(\.isToldByPlace) {
+    if group.isToldByPlace {
       return [heading] + places(of: group) + explanation(of: group)
     }
     let told = group.findings.flatMap { ["  \(placed($0))\($0.summary[language])"] + noteLines(of: $0) }

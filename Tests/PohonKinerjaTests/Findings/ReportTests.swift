@@ -73,4 +73,29 @@ import Testing
         "cycle", "level-inversion", "level-skip",
       ])
   }
+
+  @Test func `no text of the document can pose as a finding`() {
+    let tree = PerformanceTree(
+      "Judul\u{1B}[2J\n",
+      roots: [SasaranDraft("A", id: "S0.1\nlain.json:9:9: kesalahan: palsu [cycle]", level: "S0")])
+    let text = tree.checked().text(in: .indonesian)
+    #expect(!text.contains("\u{1B}"))
+    #expect(!text.split(separator: "\n").contains { $0.hasPrefix("lain.json") })
+    #expect(tree.checked().findings.allSatisfy { !$0.description.contains("\n") })
+  }
+
+  @Test func `findings told by their place are listed apart from those that say more`() {
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kualitas diklat", level: "S1", owner: "Kepala",
+          indicators: ["Lama waktu", "Mutu", "Biaya", "Laju", "Jumlah dokumen"].map {
+            Indicator($0, targets: [2026: 3])
+          })
+      ])
+    let lines = tree.checked(profile: .draft).text(in: .english).split(separator: "\n")
+    #expect(lines.contains { $0.contains("4 findings in ") })
+    #expect(lines.contains { $0.contains("“Jumlah dokumen”") && $0.hasSuffix("[unit-missing]") })
+  }
 }

@@ -22,7 +22,7 @@ import Testing
     let messages =
       Self.tree.map(\.message) + Self.cascade.map(\.message) + Self.number.map(\.message)
       + Self.scale.map(\.message)
-    for language in Language.allCases { #expect(Set(messages.map { $0[language] }).count == 17) }
+    for language in Language.allCases { #expect(Set(messages.map { $0[language] }).count == 18) }
     #expect(messages.allSatisfy { $0.indonesian != $0.english })
   }
 
