@@ -176,7 +176,7 @@ private struct DanglingReference {
 private struct NearestID {
   private let facts: AlignmentFacts
   /// How many ids may still be looked at, so that a large document full of wrong ids costs no more than a moment.
-  private var allowance = 1_000_000
+  private var allowance = 20_000
 
   init(_ facts: AlignmentFacts) {
     self.facts = facts
@@ -213,7 +213,9 @@ private struct NearestID {
     guard count <= allowance else { return nil }
     allowance -= count
     let texts = facts.columns.texts
-    return Suggestion.nearest(to: id, among: candidates.lazy.map { texts.string($0) }, within: 1)
+    let length = id.utf8.count
+    let near = candidates.lazy.filter { abs(Int($0.length) - length) <= 1 }
+    return Suggestion.nearest(to: id, among: near.map { texts.string($0) }, within: 1)
   }
 }
 
