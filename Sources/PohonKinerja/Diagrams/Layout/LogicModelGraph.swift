@@ -6,10 +6,13 @@ struct LogicModelGraph {
   private var findingsBySubject: [Finding.Subject: [Finding]] = [:]
   /// The links whose cause is no element.
   private(set) var strayLinks: [Int] = []
+  /// Which element answers which problem, by their places; of several problems with one id, the first.
+  let answers: [(problem: Int, element: Int)]
   /// The findings that are not about an element, problem or link of the model.
   private(set) var elsewhere: [Finding] = []
 
   init(_ model: LogicModel, findings: Report? = nil) {
+    answers = Self.answers(in: model)
     var known: Set<Finding.Subject> = Set(model.problems.indices.map { .element(model.problemID(at: $0)) })
     for (place, element) in model.elements.enumerated() where places[element.id] == nil {
       places[element.id] = place
@@ -29,6 +32,16 @@ struct LogicModelGraph {
       } else {
         elsewhere.append(finding)
       }
+    }
+  }
+
+  private static func answers(in model: LogicModel) -> [(problem: Int, element: Int)] {
+    var numbers: [String: Int] = [:]
+    for number in model.problems.indices where numbers[model.problemID(at: number)] == nil {
+      numbers[model.problemID(at: number)] = number
+    }
+    return model.elements.enumerated().flatMap { place, element in
+      element.answers.compactMap { id in numbers[id].map { (problem: $0, element: place) } }
     }
   }
 

@@ -79,15 +79,8 @@ struct MermaidLogicModelDrawing {
 
   /// Dotted lines from the problems to what answers them.
   private mutating func answers() {
-    var numbers: [String: Int] = [:]
-    for number in model.problems.indices where numbers[model.problemID(at: number)] == nil {
-      numbers[model.problemID(at: number)] = number
-    }
-    for (place, element) in model.elements.enumerated() {
-      for id in element.answers {
-        guard let number = numbers[id] else { continue }
-        writer.output += "  p\(number) -.- n\(place)\n"
-      }
+    for (problem, element) in graph.answers {
+      writer.output += "  p\(problem) -.- n\(element)\n"
     }
   }
 
