@@ -9,6 +9,14 @@ struct AlignmentFacts: Sendable {
   let statements: ContiguousArray<TextFacts>
   /// For each indicator what its name comes to when compared.
   let names: ContiguousArray<TextFacts>
+  /// For each sasaran what kinds of words its statement has.
+  let statementMarks: ContiguousArray<TextMarks>
+  /// For each indicator what kinds of words its name has.
+  let nameMarks: ContiguousArray<TextMarks>
+  /// What every word of the statements and names is.
+  let words: WordBook
+  /// The figures from which some rules speak up.
+  let thresholds: Thresholds
   let years: PlannedYears
   /// For each indicator what its baseline and targets are.
   let figureMarks: ContiguousArray<FigureMarks>
@@ -20,8 +28,12 @@ struct AlignmentFacts: Sendable {
   /// The indicators that contribute to one that does not exist, in the order of the document.
   let contributionsToNothing: [Row]
 
-  init(_ columns: TreeColumns) {
+  init(_ columns: TreeColumns, thresholds: Thresholds = .standard, vocabulary: Vocabulary = Vocabulary()) {
     self.columns = columns
+    self.thresholds = thresholds
+    var words = WordBook(adding: vocabulary)
+    var statementMarks = ContiguousArray(repeating: TextMarks(), count: columns.nodes.count)
+    var nameMarks = ContiguousArray(repeating: TextMarks(), count: columns.indicators.count)
     order = columns.documentOrder()
     var statements = ContiguousArray(repeating: TextFacts.empty, count: columns.nodes.count)
     var names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
@@ -32,10 +44,14 @@ struct AlignmentFacts: Sendable {
     var contributionsToNothing: [Row] = []
     for row in order {
       let node = columns.nodes[row]
-      statements[Int(row)] = columns.texts.withBytes(of: node.statement) { TextFacts($0) }
+      (statements[Int(row)], statementMarks[Int(row)]) = columns.texts.withBytes(of: node.statement) {
+        words.read($0)
+      }
       for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
         let indicator = columns.indicators[place]
-        names[Int(place)] = columns.texts.withBytes(of: indicator.name) { TextFacts($0) }
+        (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
+          words.read($0)
+        }
         figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
         guard indicator.contributesTo != 0 else { continue }
         if let whole = Self.whole(of: indicator, in: columns) {
@@ -47,6 +63,9 @@ struct AlignmentFacts: Sendable {
     }
     self.statements = statements
     self.names = names
+    self.statementMarks = statementMarks
+    self.nameMarks = nameMarks
+    self.words = words
     self.figures = figures
     self.years = years
     self.figureMarks = figureMarks
@@ -62,6 +81,16 @@ struct AlignmentFacts: Sendable {
   }
 
   // MARK: Asking
+
+  /// The words of a sasaran's statement with what they are. For the rare statement that needs a second look.
+  func words(ofStatement row: Row) -> [MarkedWord] {
+    columns.texts.withBytes(of: columns.nodes[row].statement) { words.words(of: $0) }
+  }
+
+  /// The words of an indicator's name with what they are. For the rare name that needs a second look.
+  func words(ofName indicator: Row) -> [MarkedWord] {
+    columns.texts.withBytes(of: columns.indicators[indicator].name) { words.words(of: $0) }
+  }
 
   func node(_ row: Row) -> NodeRow { columns.nodes[row] }
 

@@ -11,10 +11,12 @@ struct AlignmentRun {
   /// How many sasaran one rule sees before the next has its turn, so that their rows stay near the processor.
   private static let blockSize = 1_024
 
-  init(_ tree: PerformanceTree, rules: [Rule]) {
+  init(_ tree: PerformanceTree, profile: Profile) {
+    let rules = profile.enabledRules
     self.tree = tree
     self.rules = rules
-    let facts = AlignmentFacts(tree.columns)
+    let facts = AlignmentFacts(
+      tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary)
     self.facts = facts
     var collector = FindingCollector()
     for start in stride(from: 0, to: facts.order.count, by: Self.blockSize) {

@@ -5,6 +5,6 @@ extension PerformanceTree {
   /// - Returns: The findings in the order of the document, the waived ones apart.
   /// - Complexity: O(sasaran + indicators) for the rules of the catalogue, with O(n) memory.
   public func checked(profile: Profile = .panrb) -> Report {
-    AlignmentRun(self, rules: profile.enabledRules).report(profile: profile)
+    AlignmentRun(self, profile: profile).report(profile: profile)
   }
 }

@@ -6,18 +6,28 @@ public struct Profile: Sendable {
   public var rules: [Rule]
   /// The severities that differ from the rules' own.
   public var severities: [RuleID: Severity]
+  /// The rules that are run although they are off by default (``Rule/isOnByDefault``).
+  public var enabled: Set<RuleID>
   /// The rules that are not run.
   public var disabled: Set<RuleID>
+  /// The figures from which some rules speak up.
+  public var thresholds: Thresholds
+  /// The words that the rules know besides those of ``Vocabulary/standard``.
+  public var vocabulary: Vocabulary
 
   /// Creates a profile.
   public init(
     _ name: String, rules: [Rule] = RuleCatalogue.standard, severities: [RuleID: Severity] = [:],
-    disabled: Set<RuleID> = []
+    enabled: Set<RuleID> = [], disabled: Set<RuleID> = [], thresholds: Thresholds = .standard,
+    vocabulary: Vocabulary = Vocabulary()
   ) {
     self.name = name
     self.rules = rules
     self.severities = severities
+    self.enabled = enabled
     self.disabled = disabled
+    self.thresholds = thresholds
+    self.vocabulary = vocabulary
   }
 
   /// The default: the rules of the catalogue with their own severities, after the practice of KemenPANRB.
@@ -35,7 +45,12 @@ public struct Profile: Sendable {
   public static let all = [panrb, draft]
 
   /// The rules that are run.
-  public var enabledRules: [Rule] { rules.filter { !disabled.contains($0.id) } }
+  public var enabledRules: [Rule] { rules.filter(runs) }
+
+  /// Whether a rule is run: one that is both enabled and disabled is not.
+  public func runs(_ rule: Rule) -> Bool {
+    !disabled.contains(rule.id) && (rule.isOnByDefault || enabled.contains(rule.id))
+  }
 
   /// The severity of a finding of a rule, given the severity of its case.
   ///

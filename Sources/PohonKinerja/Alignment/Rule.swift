@@ -13,6 +13,8 @@ public struct Rule: Sendable, Identifiable {
   public let since: String
   /// Whether its findings may still change between minor versions.
   public let status: Status
+  /// Whether it runs unless a profile says otherwise; a rule of one ministry or a matter of taste is off.
+  public let isOnByDefault: Bool
   /// What it looks for, as one sentence without a full stop.
   public let summary: LocalizedText
   /// Whether the summary and the place of a finding usually say it all, so that a report may list many by place alone.
@@ -54,7 +56,8 @@ public struct Rule: Sendable, Identifiable {
   /// Creates a built-in rule.
   init(
     id: RuleID, family: RuleFamily, severity: Severity, since: String = "0.1.0", status: Status = .stable,
-    summary: LocalizedText, isToldByPlace: Bool = false, rationale: LocalizedText, sources: [Citation],
+    isOnByDefault: Bool = true, summary: LocalizedText, isToldByPlace: Bool = false, rationale: LocalizedText,
+    sources: [Citation],
     advice: LocalizedText, examples: @escaping @autoclosure @Sendable () -> [RuleExample], check: Check,
     wording: @escaping @Sendable (FindingContext) -> FindingText
   ) {
@@ -63,6 +66,7 @@ public struct Rule: Sendable, Identifiable {
     self.severity = severity
     self.since = since
     self.status = status
+    self.isOnByDefault = isOnByDefault
     self.summary = summary
     self.isToldByPlace = isToldByPlace
     self.rationale = rationale

@@ -1,7 +1,7 @@
 /// The rules of this library. A new rule is one new file, its test and one line here.
 public enum RuleCatalogue: Sendable {
   /// All rules on performance trees, family by family.
-  public static let standard: [Rule] = structure + cascading + indicators + targets
+  public static let standard: [Rule] = structure + cascading + indicators + targets + wording
 
   /// The rule with an id.
   public static func rule(_ id: RuleID) -> Rule? {
@@ -50,4 +50,6 @@ public enum RuleCatalogue: Sendable {
     .targetBelowBaseline,
     .sumMismatch,
   ]
+
+  private static let wording: [Rule] = []
 }

@@ -29,9 +29,9 @@ extension Profile {
   /// The rules that may be named: this profile's and those of the catalogue, which a profile may leave out.
   var knownRules: Set<RuleID> { Set((rules + RuleCatalogue.standard).map(\.id)) }
 
-  /// Notes on the ids of ``severities`` and ``disabled`` that no rule has. `known` are the ``knownRules``.
+  /// Notes on the ids of ``severities``, ``enabled`` and ``disabled`` that no rule has. `known` are the ``knownRules``.
   func findingsOnUnknownRules(known: Set<RuleID>) -> [Finding] {
-    UnknownRule.findings(disabled.union(severities.keys), known: known, profile: name)
+    UnknownRule.findings(enabled.union(disabled).union(severities.keys), known: known, profile: name)
   }
 }
 

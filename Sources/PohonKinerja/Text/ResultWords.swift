@@ -7,17 +7,28 @@ enum ResultWords {
   static let conditions: [StaticString] = [
     "meningkatnya", "optimalnya", "terwujudnya", "tercapainya", "terpenuhinya", "menurunnya", "membaiknya",
     "terciptanya", "terjaminnya", "terkendalinya", "terjaganya", "berkurangnya", "berkembangnya",
-    "menguatnya",
-    "meluasnya", "terlindunginya", "terpeliharanya",
+    "menguatnya", "meluasnya", "terlindunginya", "terpeliharanya", "terbentuknya", "tertanganinya",
+    "teratasinya", "terselesaikannya", "tercegahnya", "terjalinnya", "terintegrasinya", "turunnya", "naiknya",
+    "efektifnya", "tertatanya", "tertibnya", "terentaskannya", "tumbuhnya", "bertambahnya", "bertumbuhnya",
+    "berfungsinya", "berjalannya", "terjangkaunya", "terbebasnya", "stabilnya",
   ]
 
   /// Words for something that is made, done or handed over.
   static let outputs: [StaticString] = [
     "terlaksananya", "tersedianya", "tersusunnya", "terkelolanya", "terselenggaranya", "terfasilitasinya",
     "terbangunnya", "terkoordinasinya", "terkoordinirnya", "tersalurkannya", "terbinanya", "terlatihnya",
+    "tersampaikannya", "terbayarnya", "terbayarkannya", "terpasangnya", "terdistribusinya",
+    "terinventarisasinya",
+    "terdokumentasinya", "tersosialisasikannya", "tersosialisasinya", "terlayaninya", "terpublikasinya",
+    "terverifikasinya", "terbitnya", "terkirimnya", "terkumpulnya", "terhimpunnya", "terdatanya",
+    "ditetapkannya", "dilaksanakannya", "disusunnya", "tersertifikasinya", "terevaluasinya", "termonitornya",
+    "terawasinya", "terumuskannya",
   ]
 
   private static let set = WordSet(conditions + outputs)
+
+  /// Whether a word is one of those listed.
+  static func isListed(_ hash: UInt64) -> Bool { set.contains(hash) }
 
   /// The bytes of each word, all of them lower case.
   private static let spellings: [[UInt8]] = (conditions + outputs).map { Array($0.description.utf8) }

@@ -21,15 +21,18 @@ struct TextFacts: BitwiseCopyable, Sendable {
   init(_ bytes: Span<UInt8>) {
     var words = WordScanner()
     let functionWords = FunctionWords.set
-    for index in bytes.indices { words.take(bytes[index]) { add($0, functionWords) } }
-    words.finish { add($0, functionWords) }
+    for index in bytes.indices {
+      words.take(bytes[index]) { add($0, isFunction: functionWords.contains($0)) }
+    }
+    words.finish { add($0, isFunction: functionWords.contains($0)) }
   }
 
+  /// Takes the next word.
   @inline(__always)
-  private mutating func add(_ word: UInt64, _ functionWords: WordSet) {
+  mutating func add(_ word: UInt64, isFunction: Bool) {
     key = TextHash.mix(key ^ word)
     wordCount &+= 1
-    guard !functionWords.contains(word) else { return }
+    guard !isFunction else { return }
     contentCount &+= 1
     contentKey &+= TextHash.mix(word)
     signature |= 1 << (word & 63)

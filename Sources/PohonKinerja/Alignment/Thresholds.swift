@@ -1,0 +1,22 @@
+/// The figures from which some rules speak up. Regulations set few of them; each says where its default is from.
+public struct Thresholds: Sendable, Hashable {
+  /// The most sasaran below one (`children-fan-out`). Our convention: a published tree that is sound has eleven.
+  public var maximumChildren = 11
+  /// The most indicators of one owner above the last level (`too-many-indicators`): 20 for echelons II and III,
+  /// KMK 467/KMK.01/2014, p. 9 of its handbook.
+  public var maximumIndicators = 20
+  /// The most indicators of one owner on a level of individuals: 10, from the same page.
+  public var maximumIndicatorsOfIndividuals = 10
+  /// The fewest words of a statement (`text-too-short`). Our convention.
+  public var minimumWords = 3
+  /// The most words of a statement (`text-too-long`). Our convention.
+  public var maximumWords = 40
+  /// How many times its baseline a count of documents must be to look mistaken (`unit-suspicious-jump`). Our convention.
+  public var suspiciousJump = 20
+
+  /// The thresholds as they are by default.
+  public init() {}
+
+  /// The thresholds by default.
+  public static let standard = Thresholds()
+}

@@ -1,0 +1,80 @@
+/// What kinds of words a text has, found out once, so that most rules need not look at it again.
+struct TextMarks: BitwiseCopyable, Sendable {
+  /// What its words are, taken together.
+  var kinds: WordKinds = []
+  /// What the first word is; a misspelt result word is what it was meant to be.
+  var first: WordKinds = []
+  /// What the second word is.
+  var second: WordKinds = []
+  /// How many words open a statement of a result, wherever they stand.
+  var resultCount: UInt16 = 0
+  /// How many words say what the text is about.
+  var conceptCount: UInt16 = 0
+  /// A bit for each concept: texts without a common bit share none.
+  var concepts: UInt64 = 0
+
+  @inline(__always)
+  mutating func add(_ entry: WordBook.Entry, at place: Int) {
+    kinds.formUnion(entry.kinds)
+    if place == 0 { first = entry.kinds } else if place == 1 { second = entry.kinds }
+    if !entry.kinds.isDisjoint(with: .results) { resultCount &+= 1 }
+    guard entry.hasConcept else { return }
+    conceptCount &+= 1
+    concepts |= 1 << (TextHash.mix(entry.concept) & 63)
+  }
+}
+
+/// A word of a text with what it is, for the rare text that needs a second look.
+struct MarkedWord: Sendable {
+  /// As ``WordScanner`` hashes it.
+  let hash: UInt64
+  /// Its bytes within the text.
+  let range: Range<Int>
+  let kinds: WordKinds
+  /// Equal for inflections of one word and for synonyms; 0 for words that do not say what a text is about.
+  let concept: UInt64
+}
+
+extension WordBook {
+  /// What a text comes to when compared, and what kinds of words it has. O(bytes).
+  mutating func read(_ bytes: Span<UInt8>) -> (facts: TextFacts, marks: TextMarks) {
+    var facts = TextFacts.empty
+    var marks = TextMarks()
+    var scanner = WordScanner()
+    var start = 0
+    for index in bytes.indices {
+      if !scanner.isInWord { start = index }
+      scanner.take(bytes[index]) { take(entry($0, in: bytes, from: start, to: index), &facts, &marks) }
+    }
+    scanner.finish { take(entry($0, in: bytes, from: start, to: bytes.count), &facts, &marks) }
+    return (facts, marks)
+  }
+
+  @inline(__always)
+  private func take(_ entry: Entry, _ facts: inout TextFacts, _ marks: inout TextMarks) {
+    marks.add(entry, at: Int(facts.wordCount))
+    facts.add(entry.hash, isFunction: entry.kinds.contains(.function))
+  }
+
+  /// The words of a text of the tree, in order. O(bytes).
+  func words(of bytes: Span<UInt8>) -> [MarkedWord] {
+    var words: [MarkedWord] = []
+    var scanner = WordScanner()
+    var start = 0
+    func add(_ hash: UInt64, _ end: Int) {
+      let entry = entry(hash)
+      words.append(
+        MarkedWord(hash: hash, range: start..<end, kinds: entry.kinds, concept: entry.concept))
+    }
+    for index in bytes.indices {
+      if !scanner.isInWord { start = index }
+      scanner.take(bytes[index]) { hash in
+        add(hash, index)
+        // "&" is a word by itself.
+        if hash == FunctionWords.dan, bytes[index] == UInt8(ascii: "&") { start = index }
+      }
+    }
+    scanner.finish { add($0, bytes.count) }
+    return words
+  }
+}

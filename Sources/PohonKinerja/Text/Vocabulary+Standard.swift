@@ -1,0 +1,100 @@
+extension Vocabulary {
+  /// The words of published plans and of the official nomenclature, the frequent ones first.
+  ///
+  /// What counts as which kind is the use of evaluators where they say so, and else our convention.
+  public static let standard = Vocabulary(
+    [
+      .conditions: ResultWords.conditions.map(\.description),
+      .outputs: ResultWords.outputs.map(\.description),
+      .activityVerbs: [
+        "melaksanakan", "menyusun", "melakukan", "membangun", "menyelenggarakan", "mengadakan", "menyediakan",
+        "memfasilitasi", "mengkoordinasikan", "mengoordinasikan", "membina", "melatih", "mensosialisasikan",
+        "menyosialisasikan", "memberikan", "membuat", "mengelola", "mengikuti", "mengembangkan",
+        "mendampingi",
+        "berkoordinasi", "berpartisipasi", "bekerjasama", "bekerja", "berkonsultasi",
+      ],
+      .processNouns: [
+        "sosialisasi", "koordinasi", "fasilitasi", "monitoring", "evaluasi", "supervisi", "verifikasi",
+        "rehabilitasi", "inventarisasi", "rapat", "bimbingan", "bimtek", "workshop", "seminar", "pelatihan",
+        "pendampingan", "penyuluhan", "advokasi", "konsultasi", "asistensi",
+      ],
+      .notActivities: [
+        "pemerintah", "pemerintahan", "pendidikan", "perhubungan", "pertanian", "peternakan", "perikanan",
+        "perdagangan", "perindustrian", "pariwisata", "pendapatan", "penduduk", "kependudukan",
+        "pengangguran",
+        "penyakit", "penyandang", "pengguna", "pengunjung", "pelanggan", "perempuan", "pegawai", "pengajar",
+        "pemuda", "pemukiman", "permukiman", "perumahan", "pelayanan", "pertumbuhan", "perekonomian",
+        "perkotaan", "perdesaan", "pedesaan", "pengawas", "penyelenggara", "pekerja", "pekerjaan", "petani",
+        "peternak", "persampahan", "perairan", "pesisir", "pangan", "menteri", "menengah", "mental", "mentor",
+        "melalui", "menjadi", "merupakan", "memadai", "mencukupi", "memuaskan", "mandiri", "merata",
+      ],
+      .problems: [
+        "rendahnya", "kurangnya", "minimnya", "lemahnya", "terbatasnya", "buruknya", "sulitnya", "lambatnya",
+        "tingginya", "masih", "belum", "kurang",
+      ],
+      .negations: ["tidak", "belum", "kurang", "tanpa"],
+      .means: ["melalui", "via", "lewat"],
+      .qualities: [
+        "sesuai", "optimal", "baik", "efektif", "efisien", "berkualitas", "bermutu", "akuntabel",
+        "transparan",
+        "tepat", "tertib", "handal", "andal", "prima", "memadai", "terintegrasi", "berkelanjutan", "merata",
+        "luas", "unggul", "profesional", "berdaya", "kompeten", "layak", "aman", "nyaman", "tersusun",
+        "terlaksana", "terbangun", "tersedia", "terpenuhi", "terkelola", "terlatih", "terpelihara",
+        "tersertifikasi", "terakreditasi", "terstandar", "terselesaikan", "terselenggara", "lengkap", "valid",
+        "akurat", "mutakhir", "inklusif", "responsif", "adaptif", "mandiri", "bersih", "melayani", "dikelola",
+        "disusun", "dilaksanakan", "diselesaikan", "siap", "meningkat", "menurun", "semakin",
+      ],
+      .indicatorHeads: [
+        "tingkat", "rasio", "lama", "waktu", "ketepatan", "cakupan", "angka", "laju", "luas", "panjang",
+        "kapasitas", "opini", "predikat", "prevalensi", "proporsi", "pertumbuhan", "usia", "nka", "maturitas",
+        "rata", "rerata", "volume", "biaya", "durasi", "frekuensi", "kategori", "status", "peringkat",
+        "kontribusi", "produktivitas", "produksi", "akreditasi", "kesesuaian", "banyaknya", "nisbah",
+        "derajat",
+        "capaian", "realisasi", "umur", "kepadatan", "debit", "harapan", "pdrb", "ipm", "icor", "tpt", "gini",
+      ],
+      .shares: ["persentase", "persen", "prosentase", "presentase"],
+      .scores: ["indeks", "index", "nilai", "skor", "score"],
+      .counts: ["jumlah"],
+      .administrativeProducts: [
+        "dokumen", "laporan", "notulen", "notula", "berkas", "surat", "nota", "memo", "undangan",
+      ],
+      .participation: [
+        "peserta", "rapat", "pertemuan", "sosialisasi", "bimtek", "workshop", "seminar", "kegiatan",
+        "koordinasi", "kunjungan", "undangan", "fgd", "lokakarya", "pameran", "studi",
+      ],
+      .inputs: [
+        "kendaraan", "mobil", "motor", "komputer", "laptop", "printer", "gedung", "meubelair", "mebel",
+        "anggaran", "pagu", "belanja", "dana",
+      ],
+      .scopes: ["nasional", "indonesia", "provinsi", "seluruh", "kabupaten", "kota", "kecamatan", "desa"],
+      .absolutes: ["semua", "selalu", "setiap", "seluruh", "seluruhnya", "selamanya"],
+      .conjunctions: ["dan", "serta", "atau", "maupun"],
+    ],
+    synonyms: [
+      ["pelatihan", "diklat", "pendidikan", "pembelajaran", "kediklatan", "bimtek"],
+      [
+        "kompetensi", "kompeten", "profesionalitas", "profesional", "profesionalisme", "kapasitas",
+        "keahlian",
+      ],
+      ["meritokrasi", "merit"],
+      ["asn", "aparatur", "pegawai", "pns", "pppk", "kepegawaian", "sdm"],
+      ["akreditasi", "terakreditasi", "lembaga"],
+      ["nspk", "standar", "peraturan", "norma", "ketentuan"],
+      ["akuntabilitas", "sakip", "akip", "akuntabel"],
+      ["pelayanan", "layanan", "melayani"],
+      ["kepuasan", "ikm", "skm", "puas"],
+      ["masyarakat", "warga", "penduduk", "publik"],
+      ["kemiskinan", "miskin"],
+      ["pengangguran", "menganggur", "tpt"],
+      ["ekonomi", "perekonomian", "pdrb"],
+      ["kesehatan", "sehat", "kesakitan"],
+      ["padi", "gabah", "beras", "tanam", "bibit", "benih", "pupuk", "hama", "lahan"],
+      ["pengajar", "widyaiswara", "pengampu", "fasilitator"],
+      ["aplikasi", "sistem", "lms", "digital", "elektronik", "spbe"],
+      ["anggaran", "keuangan", "belanja"],
+      ["jalan", "konektivitas", "jembatan"],
+      ["internet", "telekomunikasi", "tik"],
+      ["ikan", "perikanan", "budidaya"],
+      ["waktu", "jadwal"],
+    ])
+}

@@ -1,0 +1,121 @@
+/// The words that rules know, by what they are, and the words that stand for one another.
+///
+/// Data that one can read and extend: a ``Profile`` adds its office's words to the ``standard`` ones. Words are
+/// compared without case; each is one word, as the rules look at texts word by word.
+public struct Vocabulary: Sendable, Hashable {
+  /// The words of each kind.
+  private(set) var words: [Kind: [String]]
+  /// Groups of words that mean the same to the rules that ask whether two texts share something.
+  public var synonyms: [[String]]
+
+  /// Creates a vocabulary.
+  public init(_ words: [Kind: [String]] = [:], synonyms: [[String]] = []) {
+    self.words = words
+    self.synonyms = synonyms
+  }
+
+  /// The words of a kind.
+  public subscript(kind: Kind) -> [String] {
+    get { words[kind] ?? [] }
+    set { words[kind] = newValue.isEmpty ? nil : newValue }
+  }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { words.isEmpty && synonyms.isEmpty }
+
+  /// This vocabulary and the words of another.
+  public func adding(_ other: Vocabulary) -> Vocabulary {
+    Vocabulary(words.merging(other.words) { $0 + $1 }, synonyms: synonyms + other.synonyms)
+  }
+
+  /// What a word is. Raw values are the names in a profile's JSON.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Opens a statement of a condition that is reached or kept: "meningkatnya".
+    case conditions
+    /// Opens a statement of something that is made, done or handed over: "tersusunnya".
+    case outputs
+    /// A verb of what one does: "melaksanakan". Verbs with me- are known without being listed.
+    case activityVerbs
+    /// The noun of what one does: "sosialisasi". Nouns with pe- … -an are known without being listed.
+    case processNouns
+    /// What looks like such a verb or noun and is none: "menteri", "pemerintahan".
+    case notActivities
+    /// Opens the statement of a problem: "rendahnya".
+    case problems
+    /// "tidak", "belum", "kurang".
+    case negations
+    /// Leads over to how a result is brought about: "melalui".
+    case means
+    /// Says how something is, as a clause of quality does after "yang": "sesuai", "optimal".
+    case qualities
+    /// The word an indicator's name begins with: "indeks", "lama".
+    case indicatorHeads
+    /// Such a word for a share: "persentase".
+    case shares
+    /// Such a word for a score or an index: "nilai".
+    case scores
+    /// Such a word for a count: "jumlah".
+    case counts
+    /// Papers that an office writes for itself: "laporan".
+    case administrativeProducts
+    /// What an activity is made of: "peserta", "rapat".
+    case participation
+    /// What is put in: "kendaraan", "komputer".
+    case inputs
+    /// The width of what is meant: "nasional", "provinsi".
+    case scopes
+    /// Words that allow no exception: "selalu".
+    case absolutes
+    /// Words that join two things: "dan".
+    case conjunctions
+  }
+}
+
+/// Kinds as a set that one word has.
+struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
+  var rawValue: UInt32
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  init(_ kind: Vocabulary.Kind) {
+    // The place in the list; there are fewer than 24 kinds.
+    let place = Vocabulary.Kind.allCases.firstIndex(of: kind) ?? 0
+    self.init(rawValue: 1 << UInt32(truncatingIfNeeded: place))
+  }
+
+  static let conditions = WordKinds(.conditions)
+  static let outputs = WordKinds(.outputs)
+  static let activityVerbs = WordKinds(.activityVerbs)
+  static let processNouns = WordKinds(.processNouns)
+  static let notActivities = WordKinds(.notActivities)
+  static let problems = WordKinds(.problems)
+  static let negations = WordKinds(.negations)
+  static let means = WordKinds(.means)
+  static let qualities = WordKinds(.qualities)
+  static let indicatorHeads = WordKinds(.indicatorHeads)
+  static let shares = WordKinds(.shares)
+  static let scores = WordKinds(.scores)
+  static let counts = WordKinds(.counts)
+  static let administrativeProducts = WordKinds(.administrativeProducts)
+  static let participation = WordKinds(.participation)
+  static let inputs = WordKinds(.inputs)
+  static let scopes = WordKinds(.scopes)
+  static let absolutes = WordKinds(.absolutes)
+  static let conjunctions = WordKinds(.conjunctions)
+
+  // What a word is without being listed.
+
+  /// It carries no content: "yang", "pada".
+  static let function = WordKinds(rawValue: 1 << 28)
+  /// It has a digit.
+  static let number = WordKinds(rawValue: 1 << 29)
+  /// It ends in -nya, as results do, and is not known.
+  static let clitic = WordKinds(rawValue: 1 << 30)
+  /// It is a listed result word, misspelt.
+  static let misspelt = WordKinds(rawValue: 1 << 31)
+
+  /// A word that opens a statement of a result.
+  static let results: WordKinds = [.conditions, .outputs]
+  /// A word that an indicator's name begins with.
+  static let heads: WordKinds = [.indicatorHeads, .shares, .scores, .counts]
+}

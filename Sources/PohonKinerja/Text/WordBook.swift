@@ -1,0 +1,138 @@
+/// What every word of a tree is, each word looked at once however often it occurs.
+struct WordBook: Sendable {
+  /// What one word is.
+  struct Entry: BitwiseCopyable, Sendable {
+    /// As ``WordScanner`` hashes it; 0 for a free slot.
+    fileprivate(set) var hash: UInt64 = 0
+    /// Equal for inflections of one word and for synonyms.
+    var concept: UInt64 = 0
+    var kinds: WordKinds = []
+
+    /// Whether it says what a text is about.
+    var hasConcept: Bool { concept != 0 }
+  }
+
+  private var slots: ContiguousArray<Entry>
+  private var count = 0
+  /// The concept of a root that is a synonym of others.
+  private var synonyms: [UInt64: UInt64] = [:]
+
+  /// The book of the standard vocabulary alone, made once.
+  static let standard = WordBook(Vocabulary.standard)
+
+  /// - Parameter additions: What a profile adds to the standard vocabulary.
+  init(adding additions: Vocabulary) {
+    self = additions.isEmpty ? .standard : WordBook(Vocabulary.standard.adding(additions))
+  }
+
+  private init(_ vocabulary: Vocabulary) {
+    slots = ContiguousArray(repeating: Entry(), count: 4_096)
+    for group in vocabulary.synonyms {
+      let roots = group.map { WordRoot(Array($0.utf8).span).key }
+      for root in roots where synonyms[root] == nil { synonyms[root] = roots[0] }
+    }
+    for word in FunctionWords.words { mark(Array(word.description.utf8), .function) }
+    for kind in Vocabulary.Kind.allCases {
+      for word in vocabulary[kind] { mark(Array(word.utf8), WordKinds(kind)) }
+    }
+  }
+
+  /// Adds to what a listed word is; what is listed as several words cannot be met and is left out.
+  private mutating func mark(_ word: [UInt8], _ kinds: WordKinds) {
+    var hashes: [UInt64] = []
+    var scanner = WordScanner()
+    for byte in word { scanner.take(byte) { hashes.append($0) } }
+    scanner.finish { hashes.append($0) }
+    guard let hash = hashes.first, hashes.count == 1 else { return }
+    let place = place(of: hash, spelled: word.span)
+    // A word that is listed is no slip for another.
+    slots[place].kinds.subtract(.misspelt)
+    slots[place].kinds.formUnion(kinds)
+    if slots[place].kinds.contains(.notActivities) {
+      slots[place].kinds.subtract([.activityVerbs, .processNouns])
+    }
+    if !slots[place].kinds.isDisjoint(with: Self.withoutConcept) { slots[place].concept = 0 }
+  }
+
+  /// Words that say what kind of statement it is rather than what it is about.
+  private static let withoutConcept: WordKinds = [
+    .function, .number, .conditions, .outputs, .problems, .negations, .indicatorHeads, .shares, .scores,
+    .counts, .absolutes, .conjunctions,
+  ]
+
+  // MARK: Looking up
+
+  /// What a word of a text is; one that was not met before is looked at now.
+  @inline(__always)
+  mutating func entry(_ hash: UInt64, in text: Span<UInt8>, from start: Int, to end: Int) -> Entry {
+    let place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
+    if slots[place].hash == hash { return slots[place] }
+    return slots[self.place(of: hash, spelled: text.extracting(start..<end))]
+  }
+
+  /// What a word of the tree is.
+  func entry(_ hash: UInt64) -> Entry {
+    var place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
+    while slots[place].hash != 0 {
+      if slots[place].hash == hash { return slots[place] }
+      place = (place + 1) & (slots.count - 1)
+    }
+    return Entry()
+  }
+
+  private mutating func place(of hash: UInt64, spelled word: Span<UInt8>) -> Int {
+    var place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
+    while slots[place].hash != 0 {
+      if slots[place].hash == hash { return place }
+      place = (place + 1) & (slots.count - 1)
+    }
+    if (count + 1) * 2 > slots.count {
+      grow()
+      return self.place(of: hash, spelled: word)
+    }
+    count += 1
+    slots[place] = look(at: word, hash: hash)
+    return place
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = ContiguousArray(repeating: Entry(), count: old.count * 2)
+    for entry in old where entry.hash != 0 {
+      var place = Int(truncatingIfNeeded: TextHash.mix(entry.hash)) & (slots.count - 1)
+      while slots[place].hash != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = entry
+    }
+  }
+
+  /// What a word that is not listed is, by its form.
+  private func look(at word: Span<UInt8>, hash: UInt64) -> Entry {
+    var entry = Entry(hash: hash)
+    for index in word.indices where word.digit(at: index) != nil { entry.kinds.insert(.number) }
+    guard !entry.kinds.contains(.number) else { return entry }
+    if word.hasResultEnding {
+      if let meant = ResultWords.word(standingIn: word, hash: hash) {
+        entry.kinds = meant < ResultWords.conditions.count ? .conditions : .outputs
+        if !ResultWords.isListed(hash) { entry.kinds.insert(.misspelt) }
+        return entry
+      }
+      entry.kinds.insert(.clitic)
+    }
+    let root = WordRoot(word)
+    entry.concept = synonyms[root.key] ?? root.key
+    if root.form == .process, !root.hasClitic, word[word.count - 1].lowercasedASCII == UInt8(ascii: "n") {
+      entry.kinds.insert(.processNouns)
+    } else if ActivityVerb(String(decoding: word.lowercasedBytes, as: UTF8.self)) != nil {
+      entry.kinds.insert(.activityVerbs)
+    }
+    return entry
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate var lowercasedBytes: [UInt8] {
+    var bytes: [UInt8] = []
+    for index in indices { bytes.append(self[index].lowercasedASCII) }
+    return bytes
+  }
+}
