@@ -13,6 +13,7 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   private static let score = UnitFacts(key: 2, isCounted: false, isGraded: true)
   /// Orang, ASN and pegawai are used for one another.
   private static let person = UnitFacts(key: 3, isCounted: true, isGraded: false)
+  static let rupiah = UnitFacts(key: 8, isCounted: true, isGraded: false)
 
   private init(key: UInt64, isCounted: Bool, isGraded: Bool) {
     self.key = key
@@ -46,7 +47,8 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   /// Units that are one word, whole. Our convention.
   private static let synonyms = Lexicon<UnitFacts>(
     ["persen", "prosen", "percent", "persentase"].map { ($0, .percent) }
-      + ["orang", "asn", "pegawai", "person", "persons", "people"].map { ($0, .person) })
+      + ["orang", "asn", "pegawai", "person", "persons", "people"].map { ($0, .person) }
+      + ["rp", "rp.", "rupiah", "idr"].map { ($0, .rupiah) })
 
   /// Words that a score's unit begins with: "indeks (0-100)". Our convention.
   private static let scores = Lexicon<UnitFacts>(

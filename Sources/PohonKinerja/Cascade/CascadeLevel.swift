@@ -49,8 +49,8 @@ extension CascadeLevel {
   public init(
     _ statement: String, id: String? = nil, owner: Position? = nil, stage: LogicStage? = nil,
     cascading: CascadingMethod? = nil, rationale: String? = nil, criticalSuccessFactors: [String] = [],
-    addresses criticalSuccessFactor: String? = nil, isContext: Bool = false, isExecutedByOwner: Bool = false,
-    waivers: [Waiver] = [], indicators: [Indicator] = [],
+    addresses criticalSuccessFactor: String? = nil, budget: Budget = [:], isContext: Bool = false,
+    isExecutedByOwner: Bool = false, waivers: [Waiver] = [], indicators: [Indicator] = [],
     fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
     column: UInt = #column
   ) {
@@ -58,7 +58,7 @@ extension CascadeLevel {
       sasaran: SasaranDraft(
         statement, id: id, owner: owner, stage: stage, cascading: cascading, rationale: rationale,
         criticalSuccessFactors: criticalSuccessFactors, addresses: criticalSuccessFactor,
-        isContext: isContext, isExecutedByOwner: isExecutedByOwner, waivers: waivers,
+        budget: budget, isContext: isContext, isExecutedByOwner: isExecutedByOwner, waivers: waivers,
         indicators: indicators,
         location: Location(fileID: fileID, filePath: filePath, line: line, column: column)))
   }
@@ -73,8 +73,8 @@ extension CascadeSuperior {
   public init(
     _ statement: String, id: String? = nil, owner: Position? = nil, stage: LogicStage? = nil,
     cascading: CascadingMethod? = nil, rationale: String? = nil, criticalSuccessFactors: [String] = [],
-    addresses criticalSuccessFactor: String? = nil, isContext: Bool = false, isExecutedByOwner: Bool = false,
-    waivers: [Waiver] = [], indicators: [Indicator] = [],
+    addresses criticalSuccessFactor: String? = nil, budget: Budget = [:], isContext: Bool = false,
+    isExecutedByOwner: Bool = false, waivers: [Waiver] = [], indicators: [Indicator] = [],
     fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
     column: UInt = #column,
     @CascadeBuilder<Subordinate> subordinates: () -> [Subordinate]
@@ -83,7 +83,7 @@ extension CascadeSuperior {
       sasaran: SasaranDraft(
         statement, id: id, owner: owner, stage: stage, cascading: cascading, rationale: rationale,
         criticalSuccessFactors: criticalSuccessFactors, addresses: criticalSuccessFactor,
-        isContext: isContext, isExecutedByOwner: isExecutedByOwner, waivers: waivers,
+        budget: budget, isContext: isContext, isExecutedByOwner: isExecutedByOwner, waivers: waivers,
         indicators: indicators, children: subordinates().map(\.sasaran),
         location: Location(fileID: fileID, filePath: filePath, line: line, column: column)))
   }

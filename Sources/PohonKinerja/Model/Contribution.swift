@@ -9,12 +9,17 @@ public struct Contribution: Sendable, Hashable {
   public var relation: Relation
   /// How parts combine to the whole, for ``Relation/component``.
   public var combination: Combination?
+  /// Which part of the ratio it is, for ``Combination/ratio``.
+  public var part: Part?
 
   /// Creates a contribution.
-  public init(to indicator: String, as relation: Relation, combine combination: Combination? = nil) {
+  public init(
+    to indicator: String, as relation: Relation, combine combination: Combination? = nil, part: Part? = nil
+  ) {
     self.indicator = indicator
     self.relation = relation
     self.combination = combination
+    self.part = part
   }
 
   /// What an indicator is to the other.
@@ -37,11 +42,19 @@ public struct Contribution: Sendable, Hashable {
     case average
     /// The whole is the mean weighted by the indicators' weights.
     case weighted
-    /// The whole is a ratio of parts.
+    /// The whole is a ratio of parts, each of which says whether it is above or below the line.
     case ratio
     /// The whole is the least of the parts.
     case min
     /// The whole is the greatest of the parts.
     case max
+  }
+
+  /// A part of a ratio.
+  public enum Part: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Above the line (pembilang).
+    case numerator
+    /// Below the line (penyebut).
+    case denominator
   }
 }

@@ -16,6 +16,10 @@ public struct Indicator: Sendable {
   public var baseline: Target?
   /// The targets.
   public var targets: Targets
+  /// The quarterly targets.
+  public var trajectory: Trajectory
+  /// How the figures of the quarters make up the year's.
+  public var consolidation: Consolidation?
   /// How it is computed.
   public var formula: String?
   /// Where the data come from (sumber data).
@@ -24,6 +28,10 @@ public struct Indicator: Sendable {
   public var responsible: String?
   /// Its weight among the indicators of one owner, in per cent.
   public var weight: Number?
+  /// How well it measures the sasaran.
+  public var validity: Validity?
+  /// How far the owner has it in hand.
+  public var controllability: Controllability?
   /// Whether the figure is issued by another body (Nilai RB, Nilai SAKIP) and so never computed from children.
   public var isExternalScore: Bool
   /// Its declared relation to an indicator of the parent sasaran.
@@ -34,8 +42,10 @@ public struct Indicator: Sendable {
   /// Creates an indicator. The last four parameters record where it is written and are not meant to be given.
   public init(
     _ name: String, id: String? = nil, unit: MeasurementUnit? = nil, aspect: Aspect? = nil,
-    polarity: Polarity? = nil, baseline: Target? = nil, targets: Targets = [:], formula: String? = nil,
-    source: String? = nil, responsible: String? = nil, weight: Number? = nil, isExternalScore: Bool = false,
+    polarity: Polarity? = nil, baseline: Target? = nil, targets: Targets = [:], trajectory: Trajectory = [:],
+    consolidation: Consolidation? = nil, formula: String? = nil, source: String? = nil,
+    responsible: String? = nil, weight: Number? = nil, validity: Validity? = nil,
+    controllability: Controllability? = nil, isExternalScore: Bool = false,
     contributes contribution: Contribution? = nil,
     fileID: StaticString = #fileID, filePath: StaticString = #filePath, line: UInt = #line,
     column: UInt = #column
@@ -47,10 +57,14 @@ public struct Indicator: Sendable {
     self.polarity = polarity
     self.baseline = baseline
     self.targets = targets
+    self.trajectory = trajectory
+    self.consolidation = consolidation
     self.formula = formula
     self.source = source
     self.responsible = responsible
     self.weight = weight
+    self.validity = validity
+    self.controllability = controllability
     self.isExternalScore = isExternalScore
     self.contribution = contribution
     location = Location(fileID: fileID, filePath: filePath, line: line, column: column)
@@ -67,8 +81,10 @@ extension Indicator: Hashable {
   public static func == (lhs: Indicator, rhs: Indicator) -> Bool {
     lhs.id == rhs.id && lhs.name == rhs.name && lhs.unit == rhs.unit && lhs.aspect == rhs.aspect
       && lhs.polarity == rhs.polarity && lhs.baseline == rhs.baseline && lhs.targets == rhs.targets
+      && lhs.trajectory == rhs.trajectory && lhs.consolidation == rhs.consolidation
       && lhs.formula == rhs.formula && lhs.source == rhs.source && lhs.responsible == rhs.responsible
-      && lhs.weight == rhs.weight && lhs.isExternalScore == rhs.isExternalScore
+      && lhs.weight == rhs.weight && lhs.validity == rhs.validity
+      && lhs.controllability == rhs.controllability && lhs.isExternalScore == rhs.isExternalScore
       && lhs.contribution == rhs.contribution
   }
 

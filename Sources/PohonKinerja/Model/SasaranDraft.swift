@@ -21,6 +21,8 @@ public struct SasaranDraft: Sendable, Hashable {
   public var criticalSuccessFactors: [String]
   /// Which of its parent's critical success factors this sasaran addresses.
   public var criticalSuccessFactor: String?
+  /// Its budget ceilings.
+  public var budget: Budget
   /// Whether it is imported for reference only, and so exempt from completeness.
   public var isContext: Bool
   /// Whether its owner carries it out alone, so that it needs no children.
@@ -45,7 +47,7 @@ public struct SasaranDraft: Sendable, Hashable {
     _ statement: String, id: String? = nil, level: String? = nil, owner: Position? = nil,
     stage: LogicStage? = nil, cascading: CascadingMethod? = nil, rationale: String? = nil,
     criticalSuccessFactors: [String] = [], addresses criticalSuccessFactor: String? = nil,
-    isContext: Bool = false, isExecutedByOwner: Bool = false, waivers: [Waiver] = [],
+    budget: Budget = [:], isContext: Bool = false, isExecutedByOwner: Bool = false, waivers: [Waiver] = [],
     indicators: [Indicator] = [], children: [SasaranDraft] = [], location: Location? = nil
   ) {
     self.id = id
@@ -57,6 +59,7 @@ public struct SasaranDraft: Sendable, Hashable {
     self.rationale = rationale
     self.criticalSuccessFactors = criticalSuccessFactors
     self.criticalSuccessFactor = criticalSuccessFactor
+    self.budget = budget
     self.isContext = isContext
     self.isExecutedByOwner = isExecutedByOwner
     self.waivers = waivers
@@ -107,7 +110,8 @@ public struct SasaranDraft: Sendable, Hashable {
     id == other.id && level == other.level && statement == other.statement && owner == other.owner
       && stage == other.stage && cascading == other.cascading && rationale == other.rationale
       && criticalSuccessFactors == other.criticalSuccessFactors
-      && criticalSuccessFactor == other.criticalSuccessFactor && isContext == other.isContext
+      && criticalSuccessFactor == other.criticalSuccessFactor && budget == other.budget
+      && isContext == other.isContext
       && isExecutedByOwner == other.isExecutedByOwner && waivers == other.waivers
       && indicators == other.indicators
   }

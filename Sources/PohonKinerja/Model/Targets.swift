@@ -46,13 +46,7 @@ public struct Targets: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
   /// Sets the target of a year, in place of an earlier one.
   public mutating func set(_ target: Target, for year: Int?) {
-    let year = year.map { min(max($0, Self.years.lowerBound), Self.years.upperBound) }
-    let key = year ?? .min
-    let place = entries.firstIndex { ($0.year ?? .min) >= key } ?? entries.endIndex
-    if place < entries.endIndex, entries[place].year == year {
-      entries[place].target = target
-    } else {
-      entries.insert(Entry(year: year, target: target), at: place)
-    }
+    let year = year.map { Self.years.nearest(to: $0) }
+    entries.place(Entry(year: year, target: target)) { $0.year ?? .min }
   }
 }

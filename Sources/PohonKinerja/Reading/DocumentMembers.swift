@@ -8,12 +8,12 @@ enum DocumentMember: String, CaseIterable, Sendable {
 
 enum SasaranMember: String, CaseIterable, Sendable {
   case id, parent, level, owner, statement, stage, cascading, context, executedByOwner, rationale
-  case criticalSuccessFactors, criticalSuccessFactor, indicators, waivers, children
+  case criticalSuccessFactors, criticalSuccessFactor, budget, indicators, waivers, children
 }
 
 enum IndicatorMember: String, CaseIterable, Sendable {
-  case id, name, unit, polarity, aspect, baseline, target, targets, formula, source, responsible, weight
-  case external, contributesTo
+  case id, name, unit, polarity, aspect, baseline, target, targets, quarters, formula, source, responsible
+  case weight, external, contributesTo, consolidation, validity, controllability
 }
 
 enum PeriodMember: String, CaseIterable, Sendable { case from, to }
@@ -32,7 +32,7 @@ enum OwnerMember: String, CaseIterable, Sendable { case title, name, unit }
 
 enum CascadingMember: String, CaseIterable, Sendable { case method, reason }
 
-enum ContributionMember: String, CaseIterable, Sendable { case indicator, `as`, combine }
+enum ContributionMember: String, CaseIterable, Sendable { case indicator, `as`, combine, part }
 
 enum LogicModelMember: String, CaseIterable, Sendable {
   case title, problem, problems, inputs, processes, outputs, outcomes, impacts, links, assumptions, waivers
@@ -81,4 +81,8 @@ struct DocumentWords: Sendable {
   let status = WordTable<CrosscuttingLink.Status>()
   let relation = WordTable<Contribution.Relation>()
   let combination = WordTable<Contribution.Combination>()
+  let part = WordTable<Contribution.Part>()
+  let consolidation = WordTable<Consolidation>()
+  let validity = WordTable<Validity>()
+  let controllability = WordTable<Controllability>()
 }

@@ -29,6 +29,7 @@ extension DocumentReader {
     indicator.node = node
     indicator.origin = origin(at: object.start)
     var idOffset = object.start
+    var detail: IndicatorDetail?
     pendingValues.removeAll(keepingCapacity: true)
     // Its own copy: one of `self` would be copied, and so counted, for every member.
     let table = words.indicator
@@ -44,6 +45,7 @@ extension DocumentReader {
       case .baseline: try readValue(year: ValueRow.baseline, nameOffset: object.nameOffset)
       case .target: try readValue(year: ValueRow.undated, nameOffset: object.nameOffset)
       case .targets: try readTargets()
+      case .quarters: detail.orNew.trajectory = try readTrajectory()
       case .formula: indicator.formula = try symbol()
       case .source: indicator.source = try symbol()
       case .responsible: indicator.responsible = try symbol()
@@ -53,9 +55,13 @@ extension DocumentReader {
         indicator.weightScale = weight.scale
         indicator.marks.insert(.hasWeight)
       case .external: if try bool() == true { indicator.marks.insert(.externalScore) }
-      case .contributesTo: try readContribution(of: &indicator)
+      case .contributesTo: try readContribution(of: &indicator, &detail)
+      case .consolidation: detail.orNew.consolidation = try word(in: words.consolidation)
+      case .validity: detail.orNew.validity = try word(in: words.validity)
+      case .controllability: detail.orNew.controllability = try word(in: words.controllability)
       }
     }
+    if let detail { indicator.detail = columns.place(of: detail) }
     append(indicator, idOffset: idOffset)
   }
 
@@ -81,30 +87,9 @@ extension DocumentReader {
   private mutating func readTargets() throws(Stop) {
     guard var object = try enterObject() else { return }
     while let name = try nextName(of: &object) {
-      guard let year = year(name) else {
-        remember(name, at: object.nameOffset)
-        report(.outOfRange, at: object.nameOffset, .targetYearOutOfRange)
-        try skipValue()
-        continue
-      }
+      guard let year = try year(name, at: object.nameOffset) else { continue }
       try readValue(year: year, nameOffset: object.nameOffset)
     }
-  }
-
-  /// The year of ``Targets/years`` that a member's name is, as the writer writes it: without zeros before it.
-  @inline(__always)
-  private mutating func year(_ name: Text) -> Int16? {
-    let read = scanner.withBytes(of: name) { bytes -> Int? in
-      guard 1...4 ~= bytes.count, bytes[0] != UInt8(ascii: "0") else { return nil }
-      var year = 0
-      for index in bytes.indices {
-        let digit = bytes[index] &- UInt8(ascii: "0")
-        guard digit <= 9 else { return nil }
-        year = year * 10 + Int(digit)
-      }
-      return year
-    }
-    return read.map { Int16(truncatingIfNeeded: $0) }
   }
 
   /// Reads a baseline or target and puts it in its place. The codes of baseline and undated sort before every year.
@@ -143,15 +128,32 @@ extension DocumentReader {
     }
   }
 
-  private mutating func readContribution(of indicator: inout IndicatorRow) throws(Stop) {
+  private mutating func readContribution(
+    of indicator: inout IndicatorRow, _ detail: inout IndicatorDetail?
+  ) throws(Stop) {
     guard var object = try enterObject() else { return }
+    var part: (word: Contribution.Part, nameOffset: Int)?
     let table = words.contribution
     while let member = try nextMember(table, of: &object) {
       switch member {
       case .indicator: indicator.contributesTo = try symbol()
       case .as: indicator.relation = try code(in: words.relation)
       case .combine: indicator.combination = try code(in: words.combination)
+      case .part: part = try word(in: words.part).map { ($0, object.nameOffset) }
       }
     }
+    guard let part else { return }
+    guard EnumCode.decode(indicator.combination) == Contribution.Combination.ratio else {
+      return report(.misplacedMember, at: part.nameOffset, .misplacedPart)
+    }
+    detail.orNew.part = part.word
+  }
+}
+
+extension IndicatorDetail? {
+  /// The details, which are begun when there are none.
+  fileprivate var orNew: IndicatorDetail {
+    get { self ?? IndicatorDetail() }
+    set { self = newValue }
   }
 }

@@ -90,6 +90,9 @@ extension DocumentReader {
     case .criticalSuccessFactor:
       let factor = try string()
       updateDetail(of: row) { $0.criticalSuccessFactor = factor }
+    case .budget:
+      let budget = try readBudget()
+      updateDetail(of: row) { $0.budget = budget }
     case .indicators: try readIndicators(of: row)
     case .waivers:
       let waivers = try waivers()

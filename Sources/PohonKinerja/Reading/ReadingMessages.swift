@@ -144,8 +144,19 @@ extension LocalizedText {
   static let unreasonedNonCascading = LocalizedText(
     "\"nonCascading\" memerlukan alasan: { \"method\": \"nonCascading\", \"reason\": \"…\" }",
     en: "\"nonCascading\" needs a reason: { \"method\": \"nonCascading\", \"reason\": \"…\" }")
+  static let misplacedPart = LocalizedText(
+    "\"part\" hanya untuk \"combine\": \"ratio\"", en: "\"part\" is for \"combine\": \"ratio\" only")
+  static let invalidAmount = LocalizedText(
+    "pagu harus jumlah rupiah yang tidak negatif: 670000000 atau \"Rp 670.000.000\"",
+    en: "a budget must be an amount of rupiah, not below zero: 670000000 or \"Rp 670.000.000\"")
   static let misplacedReason = LocalizedText(
     "\"reason\" hanya untuk \"nonCascading\"", en: "\"reason\" is for \"nonCascading\" only")
+
+  static func invalidQuarters(_ count: Int) -> LocalizedText {
+    LocalizedText(
+      "target triwulan harus empat, bukan \(count); tulis null untuk triwulan tanpa target",
+      en: "there must be four quarterly targets, not \(count); write null for a quarter without one")
+  }
 
   static func unsupportedFormat(_ found: String) -> LocalizedText {
     LocalizedText(

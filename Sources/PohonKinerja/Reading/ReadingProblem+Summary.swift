@@ -47,6 +47,10 @@ extension ReadingProblem.Code {
       LocalizedText("daftar tingkat tidak utuh", en: "the table of levels does not hold together")
     case .invalidScale:
       LocalizedText("skala predikat yang keliru", en: "a scale of grades that is wrong")
+    case .invalidQuarters:
+      LocalizedText("target triwulan satu tahun bukan empat", en: "the quarters of a year are not four")
+    case .invalidAmount:
+      LocalizedText("pagu yang bukan jumlah rupiah", en: "a budget that is no amount of rupiah")
     case .emptyText: LocalizedText("teks yang wajib diisi kosong", en: "a text that must not be empty is")
     case .nullCharacter: LocalizedText("karakter U+0000 di dalam teks", en: "the character U+0000 in a text")
     case .tooManyBytes: LocalizedText("dokumen melebihi batas ukuran", en: "the document is too large")

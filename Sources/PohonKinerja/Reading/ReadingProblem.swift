@@ -96,6 +96,10 @@ public struct ReadingProblem: Sendable, Hashable {
     case invalidLevels = "invalid-levels"
     /// A scale of grades has none, too many, a blank one or one twice; or there are too many scales.
     case invalidScale = "invalid-scale"
+    /// The quarters of a year are not four.
+    case invalidQuarters = "invalid-quarters"
+    /// A budget is no amount of rupiah, or below zero.
+    case invalidAmount = "invalid-amount"
     /// A text that must not be empty is.
     case emptyText = "empty-text"
     /// The character U+0000 in a text.

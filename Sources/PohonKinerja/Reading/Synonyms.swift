@@ -42,6 +42,11 @@ enum Synonyms {
     ("aspek", ["aspect", "direct:aspect"]),
     ("polaritas", ["polarity"]), ("arah", ["polarity"]), ("nilai awal", ["baseline"]),
     ("kondisi awal", ["baseline"]), ("rumus", ["formula"]), ("formulasi", ["formula"]), ("bobot", ["weight"]),
+    ("triwulan", ["quarters"]), ("target triwulan", ["quarters"]), ("trajektori", ["quarters"]),
+    ("trajectory", ["quarters"]), ("konsolidasi", ["consolidation"]),
+    ("konsolidasi periode", ["consolidation"]), ("validitas", ["validity"]), ("kendali", ["controllability"]),
+    ("tingkat kendali", ["controllability"]), ("bagian", ["part"]), ("pagu", ["budget"]),
+    ("pagu anggaran", ["budget"]), ("anggaran", ["budget"]),
     // logic models
     ("masalah", ["problem", "problems"]), ("kebutuhan", ["problem", "problems"]), ("asumsi", ["assumptions"]),
     ("tautan", ["links"]), ("hubungan", ["links"]), ("teks", ["text"]), ("menjawab", ["answers"]),
@@ -61,6 +66,10 @@ enum Synonyms {
     ("naik", ["maximize"]), ("meningkat", ["maximize"]), ("minimalkan", ["minimize"]),
     ("minimal", ["minimize"]),
     ("turun", ["minimize"]), ("menurun", ["minimize"]), ("stabil", ["stabilize"]), ("tetap", ["stabilize"]),
+    // validity, control, consolidation
+    ("langsung", ["exact"]), ("proksi", ["proxy"]), ("aktivitas", ["activity"]), ("rendah", ["low"]),
+    ("sedang", ["moderate"]), ("tinggi", ["high"]), ("nilai terakhir", ["last"]), ("terakhir", ["last"]),
+    ("take last", ["last"]), ("take last known", ["last"]), ("take last known value", ["last"]),
     // kinds of inputs and levels
     ("orang", ["man"]), ("manusia", ["man"]), ("sdm", ["man"]), ("uang", ["money"]), ("dana", ["money"]),
     ("anggaran", ["money"]), ("bahan", ["material"]), ("barang", ["material"]), ("sarana", ["material"]),
@@ -75,7 +84,8 @@ enum Synonyms {
     ("sama", ["same"]),
     ("acuan", ["reference"]), ("rujukan", ["reference"]), ("rata-rata", ["average"]),
     ("tertimbang", ["weighted"]),
-    ("rasio", ["ratio"]), ("terkecil", ["min"]), ("terbesar", ["max"]),
+    ("rasio", ["ratio"]), ("pembilang", ["numerator"]), ("penyebut", ["denominator"]),
+    ("terkecil", ["min"]), ("terbesar", ["max"]),
   ]
 }
 

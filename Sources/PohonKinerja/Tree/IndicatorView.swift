@@ -32,6 +32,14 @@ public struct IndicatorView: Sendable, Identifiable {
   /// The targets.
   public var targets: Targets { columns.targets(of: columns.indicators[row]) }
 
+  private var detail: IndicatorDetail? { columns.detail(of: columns.indicators[row]) }
+
+  /// The quarterly targets.
+  public var trajectory: Trajectory { detail?.trajectory ?? [:] }
+
+  /// How the figures of the quarters make up the year's.
+  public var consolidation: Consolidation? { detail?.consolidation }
+
   /// How it is computed.
   public var formula: String? { columns.string(columns.indicators[row].formula) }
 
@@ -43,6 +51,12 @@ public struct IndicatorView: Sendable, Identifiable {
 
   /// Its weight among the indicators of one owner, in per cent.
   public var weight: Number? { columns.weight(of: columns.indicators[row]) }
+
+  /// How well it measures the sasaran.
+  public var validity: Validity? { detail?.validity }
+
+  /// How far the owner has it in hand.
+  public var controllability: Controllability? { detail?.controllability }
 
   /// Whether the figure is issued by another body.
   public var isExternalScore: Bool { columns.indicators[row].marks.contains(.externalScore) }

@@ -63,6 +63,7 @@ extension TreeColumns {
     left.aspect == right.aspect && left.polarity == right.polarity && left.relation == right.relation
       && left.combination == right.combination && left.valueCount == right.valueCount
       && left.marks.contains(.externalScore) == right.marks.contains(.externalScore)
+      && detail(of: left) == columns.detail(of: right)
       && weight(of: left) == columns.weight(of: right)
       && isEqual(left.id, to: right.id, in: columns)
       && isEqual(left.name, to: right.name, in: columns)

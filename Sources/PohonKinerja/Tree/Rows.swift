@@ -94,6 +94,8 @@ struct IndicatorRow: BitwiseCopyable, Sendable {
   var combination: UInt8 = 0
   var marks: IndicatorMarks = []
   var weightScale: UInt8 = 0
+  /// The place of its rarely used fields in ``TreeColumns/indicatorDetails``, or ``Row/none``.
+  var detail: Row = .none
   var weight: Int64 = 0
   var origin = OriginRow()
 }
@@ -151,5 +153,16 @@ struct NodeDetail: Sendable, Hashable {
   var rationale: String?
   var criticalSuccessFactors: [String] = []
   var criticalSuccessFactor: String?
+  var budget = Budget()
   var waivers: [Waiver] = []
+}
+
+/// The rarely used fields of an indicator.
+struct IndicatorDetail: Sendable, Hashable {
+  var trajectory = Trajectory()
+  var consolidation: Consolidation?
+  var validity: Validity?
+  var controllability: Controllability?
+  /// Of its contribution.
+  var part: Contribution.Part?
 }

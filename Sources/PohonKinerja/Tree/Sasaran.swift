@@ -40,6 +40,9 @@ public struct Sasaran: Sendable, Identifiable {
   /// Which of its parent's critical success factors it addresses.
   public var criticalSuccessFactor: String? { columns.detail(of: row)?.criticalSuccessFactor }
 
+  /// Its budget ceilings.
+  public var budget: Budget { columns.detail(of: row)?.budget ?? [:] }
+
   /// Whether it is imported for reference only.
   public var isContext: Bool { columns.nodes[row].marks.contains(.context) }
 

@@ -53,6 +53,7 @@ extension TreeColumns {
     detail.rationale = draft.rationale
     detail.criticalSuccessFactors = draft.criticalSuccessFactors
     detail.criticalSuccessFactor = draft.criticalSuccessFactor
+    detail.budget = draft.budget
     detail.waivers = draft.waivers
     return detail
   }
@@ -101,6 +102,7 @@ extension TreeColumns {
       row.weight = weight.mantissa
       row.weightScale = weight.scale
     }
+    row.detail = place(of: detail(of: draft))
     row.origin = origin(of: draft.location)
     row.firstValue = Row(truncatingIfNeeded: values.count)
     if let baseline = draft.baseline { appendValue(baseline, year: ValueRow.baseline, to: &row) }
@@ -108,6 +110,12 @@ extension TreeColumns {
       appendValue(entry.target, year: Int16(clamping: entry.year ?? Int(ValueRow.undated)), to: &row)
     }
     return row
+  }
+
+  private func detail(of draft: Indicator) -> IndicatorDetail {
+    IndicatorDetail(
+      trajectory: draft.trajectory, consolidation: draft.consolidation, validity: draft.validity,
+      controllability: draft.controllability, part: draft.contribution?.part)
   }
 
   private mutating func appendValue(_ target: Target, year: Int16, to indicator: inout IndicatorRow) {

@@ -76,7 +76,7 @@ extension TreeColumns {
     guard let id = string(indicator.contributesTo) else { return nil }
     return Contribution(
       to: id, as: EnumCode.decode(indicator.relation) ?? .contribution,
-      combine: EnumCode.decode(indicator.combination))
+      combine: EnumCode.decode(indicator.combination), part: detail(of: indicator)?.part)
   }
 
   func weight(of indicator: IndicatorRow) -> Number? {
@@ -86,13 +86,15 @@ extension TreeColumns {
 
   func indicatorValue(_ row: Row, withMadeID: Bool = false) -> Indicator {
     let indicator = indicators[row]
+    let detail = detail(of: indicator) ?? IndicatorDetail()
     var value = Indicator(
       texts.string(indicator.name), id: texts.string(indicator.id),
       unit: string(indicator.unit).map { MeasurementUnit($0) }, aspect: EnumCode.decode(indicator.aspect),
       polarity: EnumCode.decode(indicator.polarity), baseline: baseline(of: indicator),
-      targets: targets(of: indicator), formula: string(indicator.formula),
-      source: string(indicator.source), responsible: string(indicator.responsible),
-      weight: weight(of: indicator), isExternalScore: indicator.marks.contains(.externalScore),
+      targets: targets(of: indicator), trajectory: detail.trajectory, consolidation: detail.consolidation,
+      formula: string(indicator.formula), source: string(indicator.source),
+      responsible: string(indicator.responsible), weight: weight(of: indicator), validity: detail.validity,
+      controllability: detail.controllability, isExternalScore: indicator.marks.contains(.externalScore),
       contributes: contribution(of: indicator))
     if indicator.marks.contains(.generatedID), !withMadeID { value.id = nil }
     value.location = location(indicator.origin)
@@ -108,7 +110,7 @@ extension TreeColumns {
       level: detail.unknownLevel ?? header.cascade.levels[Int(node.level)].code, owner: owner(of: row),
       stage: EnumCode.decode(node.stage), cascading: cascading(of: row), rationale: detail.rationale,
       criticalSuccessFactors: detail.criticalSuccessFactors, addresses: detail.criticalSuccessFactor,
-      isContext: node.marks.contains(.context),
+      budget: detail.budget, isContext: node.marks.contains(.context),
       isExecutedByOwner: node.marks.contains(.executedByOwner), waivers: detail.waivers,
       indicators: indicatorRows(of: row).map { indicatorValue($0, withMadeID: withMadeIDs) },
       location: location(node.origin))

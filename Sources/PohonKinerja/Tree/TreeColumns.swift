@@ -10,6 +10,7 @@ struct TreeColumns: Sendable {
   var texts = TextArena()
   var symbols = SymbolTable()
   var details = ChunkedColumn<NodeDetail>()
+  var indicatorDetails = ChunkedColumn<IndicatorDetail>()
   /// The Swift files that rows were written in, by the symbol of their path, as `XCTFail` wants them.
   var staticFiles: [Symbol: StaticString] = [:]
   var firstRoot: Row = .none
@@ -194,6 +195,15 @@ struct TreeColumns: Sendable {
   func indicatorRows(of node: Row) -> Range<Row> {
     let first = nodes[node].firstIndicator
     return first..<(first + nodes[node].indicatorCount)
+  }
+
+  func detail(of indicator: IndicatorRow) -> IndicatorDetail? {
+    indicator.detail == .none ? nil : indicatorDetails[indicator.detail]
+  }
+
+  /// The place of the details of an indicator, once they are kept; none are kept when they say nothing.
+  mutating func place(of detail: IndicatorDetail) -> Row {
+    detail == IndicatorDetail() ? .none : indicatorDetails.append(detail)
   }
 
   func detail(of row: Row) -> NodeDetail? {

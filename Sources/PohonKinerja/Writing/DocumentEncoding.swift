@@ -90,6 +90,8 @@ struct DocumentEncoding {
       try encode(scanner.string(try scanner.text()), key)
     } else if scanner.take(word: "true") {
       try encode(true, key)
+    } else if scanner.take(word: "null") {
+      try encodeNil(key)
     } else {
       let digits = try scanner.number()
       let number = try scanner.number(digits)
@@ -103,6 +105,18 @@ struct DocumentEncoding {
             debugDescription: "\(text) has more digits than a Double holds exactly"))
       }
       try encode(double, key)
+    }
+  }
+
+  private mutating func encodeNil(_ key: DocumentKey?) throws {
+    switch open.popLast() {
+    case .keyed(var container):
+      try container.encodeNil(forKey: key ?? DocumentKey(stringValue: ""))
+      open.append(.keyed(container))
+    case .unkeyed(var container):
+      try container.encodeNil()
+      open.append(.unkeyed(container))
+    case nil: return
     }
   }
 

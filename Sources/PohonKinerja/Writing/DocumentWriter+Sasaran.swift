@@ -45,6 +45,7 @@ extension DocumentWriter {
         json.texts(detail.criticalSuccessFactors)
       }
       json.member("criticalSuccessFactor", detail.criticalSuccessFactor)
+      write(detail.budget)
     }
     if node.indicatorCount > 0 { writeIndicators(of: node) }
     if let detail { write(detail.waivers) }
@@ -71,6 +72,17 @@ extension DocumentWriter {
       json.shortObject {
         $0.member("method", CascadingWord.nonCascading.rawValue)
         $0.member("reason", reason)
+      }
+    }
+  }
+
+  private mutating func write(_ budget: Budget) {
+    guard !budget.isEmpty else { return }
+    json.name("budget")
+    json.shortObject {
+      for entry in budget.entries {
+        $0.name("\(entry.year)")
+        $0.number(entry.amount)
       }
     }
   }
@@ -121,6 +133,8 @@ extension JSONWriter {
     member("polarity", EnumCode.decode(indicator.polarity, as: Polarity.self)?.rawValue)
     member("aspect", EnumCode.decode(indicator.aspect, as: Aspect.self)?.rawValue)
     writeValues(of: indicator, in: columns)
+    let detail = columns.detail(of: indicator)
+    if let detail { write(detail.trajectory) }
     member("formula", indicator.formula, in: columns)
     member("source", indicator.source, in: columns)
     member("responsible", indicator.responsible, in: columns)
@@ -129,12 +143,38 @@ extension JSONWriter {
       number(weight)
     }
     member("external", isSet: indicator.marks.contains(.externalScore))
-    guard let contribution = columns.contribution(of: indicator) else { return }
+    if let contribution = columns.contribution(of: indicator) { write(contribution) }
+    member("consolidation", detail?.consolidation?.rawValue)
+    member("validity", detail?.validity?.rawValue)
+    member("controllability", detail?.controllability?.rawValue)
+  }
+
+  private mutating func write(_ contribution: Contribution) {
     name("contributesTo")
     shortObject {
       $0.member("indicator", contribution.indicator)
       $0.member("as", contribution.relation.rawValue)
       $0.member("combine", contribution.combination?.rawValue)
+      $0.member("part", contribution.part?.rawValue)
+    }
+  }
+
+  private mutating func write(_ trajectory: Trajectory) {
+    guard !trajectory.isEmpty else { return }
+    name("quarters")
+    shortObject {
+      for entry in trajectory.entries {
+        $0.name("\(entry.year)")
+        $0.shortArray(entry.quarters) { $0.target($1) }
+      }
+    }
+  }
+
+  private mutating func target(_ target: Target?) {
+    guard let target else { return word("null") }
+    switch target.origin {
+    case .text: text(target.raw)
+    case .number: number(lexeme: target.raw.utf8.span)
     }
   }
 

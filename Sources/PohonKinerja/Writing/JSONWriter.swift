@@ -47,9 +47,14 @@ struct JSONWriter {
     closeArray()
   }
 
+  /// An array on one line where it fits, and with an element per line where it does not.
+  mutating func shortArray<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Void) {
+    short { $0.array(elements, write) }
+  }
+
   /// An array of texts, on one line where it fits.
   mutating func texts(_ texts: [String]) {
-    short { $0.array(texts) { $0.text($1) } }
+    shortArray(texts) { $0.text($1) }
   }
 
   private mutating func short(_ write: (inout JSONWriter) -> Void) {

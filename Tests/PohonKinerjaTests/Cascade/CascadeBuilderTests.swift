@@ -20,6 +20,31 @@ struct CascadeBuilderTests {
     expectSound(tree)
   }
 
+  @Test func `budgets and quarterly targets are written where the rest is`() throws {
+    let tree = PerformanceTree("BPSDMD Provinsi Lampung") {
+      Gubernur(LampungTree.reform, budget: [2026: 3_410_000_000]) {
+        KepalaBPSDM(
+          LampungTree.training, budget: [2026: 670_000_000],
+          indicators: [
+            Indicator(
+              "Jumlah pelatihan", targets: [2026: 30], trajectory: [2026: [nil, 10, 20, "30"]],
+              consolidation: .takeLast, validity: .activity, controllability: .high,
+              contributes: Contribution(to: "S0.1.a", as: .component, combine: .ratio, part: .numerator))
+          ])
+      }
+    }
+    #expect(tree["S0.1"]?.budget == [2026: 3_410_000_000])
+    #expect(tree["S1.1"]?.budget == [2026: 670_000_000])
+    let indicator = try #require(tree.indicator("S1.1.a"))
+    #expect(indicator.trajectory == [2026: [nil, 10, 20, "30"]])
+    #expect(indicator.consolidation == .takeLast)
+    #expect(indicator.validity == .activity)
+    #expect(indicator.controllability == .high)
+    #expect(indicator.contribution?.part == .numerator)
+    #expect(indicator.value == tree["S1.1"]?.draft.indicators.first)
+    #expect(try PerformanceTree(json: tree.json()) == tree)
+  }
+
   /// The statements of the team sasaran in a block.
   func statements(@CascadeBuilder<Widyaiswara> _ block: () -> [Widyaiswara]) -> [String] {
     KetuaTimKerja("Tim", subordinates: block).sasaran.children.map(\.statement)

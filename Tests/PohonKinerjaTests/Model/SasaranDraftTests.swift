@@ -72,7 +72,8 @@ struct SasaranDraftTests {
   static let changes: [@Sendable (inout SasaranDraft) -> Void] = [
     { $0.id = "x" }, { $0.level = "S2" }, { $0.statement = "x" }, { $0.owner = "Bupati" },
     { $0.stage = .impact }, { $0.cascading = .indirect }, { $0.rationale = "x" },
-    { $0.criticalSuccessFactors = ["x"] }, { $0.criticalSuccessFactor = "x" }, { $0.isContext = true },
+    { $0.criticalSuccessFactors = ["x"] }, { $0.criticalSuccessFactor = "x" },
+    { $0.budget = [2026: 1] }, { $0.isContext = true },
     { $0.isExecutedByOwner = true }, { $0.waivers = [Waiver("stage-jump", reason: "x")] },
     { $0.indicators = [Indicator("x")] }, { $0.children[1].statement = "x" },
   ]

@@ -55,12 +55,15 @@ enum Fixture {
         { "id": "T.1", "level": "T", "owner": { "title": "Bupati", "name": "Siti", "unit": "Pemkab" },
           "statement": "Meningkatnya layanan", "stage": "outcome", "cascading": "direct:load", "context": true,
           "executedByOwner": true, "rationale": "JIKA A MAKA B", "criticalSuccessFactors": ["Dana", "Waktu"],
-          "criticalSuccessFactor": "Dana",
+          "criticalSuccessFactor": "Dana", "budget": { "2027": "Rp 1.250.000.000", "2026": 670000000 },
           "indicators": [
             { "id": "T.1.a", "name": "Nilai", "unit": "nilai", "polarity": "minimize", "aspect": "cost",
               "baseline": "74,10", "target": -0, "targets": { "2026": 82.50, "2025": "≥ 75", "2027": 1E+2 },
+              "quarters": { "2027": [null, 1E+2, "Triwulan", 25], "2026": [null, 10, 20.5, "≥ 30"] },
               "formula": "a/b", "source": "BPS", "responsible": "Bappeda", "weight": 33.33, "external": true,
-              "contributesTo": { "indicator": "X", "as": "component", "combine": "weighted" } },
+              "contributesTo": { "indicator": "X", "as": "component", "combine": "ratio",
+                "part": "denominator" },
+              "consolidation": "last", "validity": "proxy", "controllability": "low" },
             { "name": "Jumlah" }
           ],
           "waivers": [{ "rule": "sasaran-copy", "reason": "sama", "indicator": "T.1.a" }],

@@ -37,6 +37,7 @@ import Testing
     #expect(sasaran.rationale == "JIKA A MAKA B")
     #expect(sasaran.criticalSuccessFactors == ["Dana", "Waktu"])
     #expect(sasaran.criticalSuccessFactor == "Dana")
+    #expect(sasaran.budget == [2026: 670_000_000, 2027: 1_250_000_000])
     #expect(sasaran.waivers == [Waiver("sasaran-copy", reason: "sama", indicator: "T.1.a")])
     #expect(sasaran.location == Location(file: "uji.json", line: 17, column: 5))
     let child = try #require(sasaran.children.first { _ in true })
@@ -57,12 +58,20 @@ import Testing
     #expect(indicator.targets.entries.map(\.target.raw) == ["-0", "≥ 75", "82.50", "1E+2"])
     #expect(indicator.targets[2027]?.reading.number == 100)
     #expect(indicator.targets[2026]?.origin == .number)
+    #expect(
+      try indicator.trajectory == [
+        2026: [nil, 10, 20.5, "≥ 30"], 2027: [nil, Target(json: "1E+2"), "Triwulan", 25],
+      ])
+    #expect(indicator.consolidation == .takeLast)
+    #expect(indicator.validity == .proxy)
+    #expect(indicator.controllability == .low)
     #expect(indicator.formula == "a/b")
     #expect(indicator.source == "BPS")
     #expect(indicator.responsible == "Bappeda")
     #expect(indicator.weight == Number(mantissa: 3333, scale: 2))
     #expect(indicator.isExternalScore)
-    #expect(indicator.contribution == Contribution(to: "X", as: .component, combine: .weighted))
+    #expect(
+      indicator.contribution == Contribution(to: "X", as: .component, combine: .ratio, part: .denominator))
     #expect(indicator.location == Location(file: "uji.json", line: 22, column: 9))
     #expect(tree.indicator("T.1.b")?.name == "Jumlah")
   }
@@ -81,8 +90,8 @@ import Testing
     #expect(model.links == [LogicModel.Link(from: "input.1", to: "process.1", assumptions: ["Stabil"])])
     #expect(model.assumptions == ["Aman"])
     #expect(model.waivers == [Waiver("r", reason: "s", indicator: "i")])
-    #expect(model.location == Location(file: "uji.json", line: 35, column: 5))
-    #expect(model.elements[1].location == Location(file: "uji.json", line: 36, column: 26))
+    #expect(model.location == Location(file: "uji.json", line: 38, column: 5))
+    #expect(model.elements[1].location == Location(file: "uji.json", line: 39, column: 26))
   }
 
   @Test func `the problem of a logic model may be a text`() throws {

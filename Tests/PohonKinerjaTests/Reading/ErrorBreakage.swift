@@ -90,6 +90,11 @@ struct ErrorBreakage: Sendable, CustomTestStringConvertible {
     ErrorBreakage(
       .invalidScale, at: .text("\"utama\""),
       .addToDocument("\"scales\": [{ \"name\": \"KLA\", \"grades\": [\"Utama\", \"utama\"] }]")),
+    ErrorBreakage(
+      .invalidQuarters, at: .text("[10, 20, 30]"),
+      .add("\"quarters\": { \"2025\": [10, 20, 30] }", toIndicator: "Nilai Reformasi Birokrasi")),
+    ErrorBreakage(
+      .invalidAmount, at: .text("\"banyak\""), .add("\"budget\": { \"2025\": \"banyak\" }", to: "S1.1")),
     ErrorBreakage(.emptyText, at: .text("\"\""), .set("\"S2.2\"", to: "\"\"")),
     ErrorBreakage(
       .nullCharacter, at: .text("\"Tenaga\\u0000"), .set("Tenaga pengajar", to: "Tenaga\\u0000pengajar")),

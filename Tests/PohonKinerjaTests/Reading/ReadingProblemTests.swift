@@ -17,6 +17,15 @@ import Testing
       "\"cascading\":{\"method\":\"indirect\",\"reason\":\"x\"}", "misplaced-member", "$.sasaran[0].cascading"
     ),
     ("\"cascading\":{\"reason\":\"x\"}", "missing-member", "$.sasaran[0].cascading"),
+    ("\"budget\":670000000", "wrong-type", "$.sasaran[0].budget"),
+    ("\"budget\":{\"tw1\":1}", "out-of-range", "$.sasaran[0].budget.tw1"),
+    ("\"budget\":{\"2026\":1,\"2026\":1}", "duplicate-member", "$.sasaran[0].budget.2026"),
+    ("\"budget\":{\"2026\":null,\"2026\":1}", "duplicate-member", "$.sasaran[0].budget.2026"),
+    ("\"budget\":{\"2026\":-1}", "invalid-amount", "$.sasaran[0].budget.2026"),
+    ("\"budget\":{\"2026\":\"\"}", "invalid-amount", "$.sasaran[0].budget.2026"),
+    ("\"budget\":{\"2026\":\"50 dokumen\"}", "invalid-amount", "$.sasaran[0].budget.2026"),
+    ("\"budget\":{\"2026\":\"≤ Rp 5 M\"}", "invalid-amount", "$.sasaran[0].budget.2026"),
+    ("\"budget\":{\"2026\":[]}", "wrong-type", "$.sasaran[0].budget.2026"),
     ("\"criticalSuccessFactors\":[\"a\",1]", "wrong-type", "$.sasaran[0].criticalSuccessFactors[1]"),
     ("\"waivers\":[{\"rule\":\"r\"}]", "missing-member", "$.sasaran[0].waivers[0]"),
     ("\"indicators\":{}", "wrong-type", "$.sasaran[0].indicators"),
@@ -55,6 +64,25 @@ import Testing
     ("\"baseline\":12345678901234567890", "out-of-range", "baseline"),
     ("\"baseline\":0.1234567891", "out-of-range", "baseline"), ("\"weight\":\"33\"", "wrong-type", "weight"),
     ("\"weight\":1e30", "out-of-range", "weight"),
+    ("\"quarters\":[1,2,3,4]", "wrong-type", "quarters"),
+    ("\"quarters\":{\"2026\":5}", "wrong-type", "quarters.2026"),
+    ("\"quarters\":{\"2026\":[]}", "invalid-quarters", "quarters.2026"),
+    ("\"quarters\":{\"2026\":[1,2,3,4,5]}", "invalid-quarters", "quarters.2026"),
+    ("\"quarters\":{\"2026\":[1,2,3,true]}", "wrong-type", "quarters.2026[3]"),
+    ("\"quarters\":{\"2026\":[1,2,1e99,4]}", "out-of-range", "quarters.2026[2]"),
+    ("\"quarters\":{\"I\":[1,2,3,4]}", "out-of-range", "quarters.I"),
+    ("\"quarters\":{\"2026\":[1,2,3,4],\"2026\":null}", "duplicate-member", "quarters.2026"),
+    ("\"consolidation\":\"takeLast\"", "unknown-value", "consolidation"),
+    ("\"validity\":\"eksak\"", "unknown-value", "validity"),
+    ("\"controllability\":1", "wrong-type", "controllability"),
+    (
+      "\"contributesTo\":{\"indicator\":\"X\",\"as\":\"component\",\"combine\":\"sum\",\"part\":\"numerator\"}",
+      "misplaced-member", "contributesTo.part"
+    ),
+    (
+      "\"contributesTo\":{\"indicator\":\"X\",\"as\":\"component\",\"combine\":\"ratio\",\"part\":\"atas\"}",
+      "unknown-value", "contributesTo.part"
+    ),
     ("\"contributesTo\":{\"indicator\":\"X\"}", "missing-member", "contributesTo"),
     ("\"contributesTo\":{\"indicator\":\"X\",\"as\":\"part\"}", "unknown-value", "contributesTo.as"),
   ])

@@ -38,6 +38,16 @@ import Testing
     #expect(last(indicator("\"target\":5, 5"))?.contains("nama isian") == true)
   }
 
+  @Test(arguments: [
+    ("\"consolidation\":\"take last known\"", "last"), ("\"consolidation\":\"jumlah\"", "sum"),
+    ("\"consolidation\":\"rata-rata\"", "average"), ("\"validity\":\"proksi\"", "proxy"),
+    ("\"controllability\":\"sedang\"", "moderate"),
+    ("\"contributesTo\":{\"indicator\":\"X\",\"as\":\"component\",\"part\":\"penyebut\"}", "denominator"),
+  ])
+  func `a word in Indonesian is told in English`(members: String, meant: String) {
+    #expect(last(indicator(members))?.hasSuffix("maksud Anda \"\(meant)\"?") == true)
+  }
+
   @Test func `a comma behind the last one is pointed at`() {
     let message = "koma berlebih sesudah isi terakhir; hapus koma ini"
     #expect(last(indicator("\"unit\":\"%\",\n")) == "2:23 $.sasaran[0].indicators[0].unit: \(message)")
@@ -82,7 +92,8 @@ import Testing
 
   @Test(arguments: [
     ("pemilik", "owner"), ("sasaran", "statement"), ("indikator", "indicators"), ("anak", "children"),
-    ("tahap", "stage"), ("Penanggung_Jawab", "owner"), ("ownr", "owner"),
+    ("tahap", "stage"), ("Penanggung_Jawab", "owner"), ("ownr", "owner"), ("Pagu", "budget"),
+    ("anggaran", "budget"),
   ])
   func `a member of a sasaran in Indonesian is told in English`(name: String, meant: String) throws {
     let document = try Document(json: Fixture.sasaran("\"\(name)\":1"))
@@ -91,7 +102,8 @@ import Testing
 
   @Test(arguments: [
     ("satuan", "unit"), ("tahun", "targets"), ("arah", "polarity"), ("nilai awal", "baseline"),
-    ("penanggung jawab", "responsible"),
+    ("penanggung jawab", "responsible"), ("triwulan", "quarters"), ("konsolidasi periode", "consolidation"),
+    ("validitas", "validity"), ("kendali", "controllability"), ("quarter", "quarters"),
   ])
   func `a member of an indicator in Indonesian is told in English`(name: String, meant: String) throws {
     let document = try Document(json: Fixture.indicator("\"\(name)\":1"))
