@@ -57,4 +57,11 @@ extension AlignmentFacts {
     for row in valueRows(of: indicator) where columns.values[row].year == year { return columns.values[row] }
     return nil
   }
+
+  /// Whether a sasaran says why it helps its parent.
+  func statesItsReason(_ row: Row) -> Bool {
+    let place = columns.nodes[row].detail
+    guard place != .none else { return false }
+    return columns.details.withRow(place) { !($0.rationale ?? "").utf8.span.isBlank }
+  }
 }

@@ -25,6 +25,10 @@ public enum RuleCatalogue: Sendable {
     .csfCoverage,
     .tooFewChildrenForDirectSplit,
     .individualNotLinked,
+    .onlyChildPassThrough,
+    .ownerDuplicateLevel,
+    .crosscuttingUnconfirmed,
+    .childrenFanOut,
   ]
 
   private static let cascading: [Rule] = [
@@ -35,6 +39,13 @@ public enum RuleCatalogue: Sendable {
     .stageMonotonic,
     .stageJump,
     .directVsNondirectMismatch,
+    .noSharedConcept,
+    .rationaleMissing,
+    .childBroaderThanParent,
+    .uncontrollableAtLevel,
+    .supportProgramUnderCore,
+    .directSentenceDiffers,
+    .directToMany,
   ]
 
   private static let indicators: [Rule] = [

@@ -1,0 +1,186 @@
+extension Rule {
+  /// An agency or team is measured by a figure that only a whole region can answer for.
+  ///
+  /// Asked only in the tree of a region, below its head. A figure of one sector or one group ("PDRB sektor pertanian")
+  /// is not the region's, the planning agency may own such figures, and what is imported or declared as a reference is
+  /// not promised.
+  static let uncontrollableAtLevel = Rule(
+    id: "uncontrollable-at-level", family: .cascading, severity: .warning, since: "0.2.0", status: .preview,
+    summary: LocalizedText(
+      "Indikator makro daerah dibebankan ke tingkat di bawah kepala daerah",
+      en: "A figure of the whole region is put on a level below its head"),
+    rationale: LocalizedText(
+      "Indikator utama perangkat daerah mengukur urusannya; angka makro ditentukan banyak pihak dan berada di tingkat daerah.",
+      en:
+        "The key indicators of an agency measure its own field; figures of the whole economy depend on many and belong to the region."
+    ),
+    sources: [.evaluators, .convention],
+    advice: LocalizedText(
+      "Pindahkan ke tingkat daerah dan ukur sumbangan urusan ini, atau nyatakan sebagai rujukan (JSON: context, atau contributesTo dengan as “reference”).",
+      en:
+        "Move it to the level of the region and measure what this field contributes, or declare it a reference (JSON: context, or contributesTo with as “reference”)."
+    ),
+    examples: [
+      .failing(
+        LocalizedText("Pertumbuhan ekonomi pada sebuah dinas", en: "Economic growth at an agency"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: macroTree(owner: "Kepala Dinas Perdagangan", Indicator("Laju Pertumbuhan Ekonomi (%)"))),
+      .failing(
+        LocalizedText("IPM pada sebuah dinas", en: "The human development index at an agency"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: macroTree(
+          owner: "Kepala Dinas Pendidikan", Indicator("Indeks Pembangunan Manusia (IPM) Provinsi Lampung"))),
+      .failing(
+        LocalizedText("Angka kemiskinan tanpa pemilik", en: "The poverty rate without an owner"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: macroTree(owner: nil, Indicator("Angka Kemiskinan"))),
+      .passing(
+        LocalizedText("Bappeda", en: "The planning agency"),
+        macroTree(owner: "Kepala Bappeda Provinsi Lampung", Indicator("Indeks Gini"))),
+      .passing(
+        LocalizedText("Bagian dari angka makro", en: "A part of such a figure"),
+        macroTree(
+          owner: "Kepala Dinas Perdagangan", Indicator("Kontribusi sektor perdagangan terhadap PDRB"),
+          Indicator("Pertumbuhan PDRB sektor perdagangan"),
+          Indicator("Persentase penduduk miskin yang menerima bantuan"))),
+      .passing(
+        LocalizedText("Hanya dirujuk", en: "For reference only"),
+        macroTree(
+          owner: "Kepala Dinas Tenaga Kerja", isContext: true, Indicator("Tingkat Pengangguran Terbuka"))),
+      .passing(
+        LocalizedText("Sasaran daerah milik kepala daerah", en: "A sasaran of the region's head"),
+        macroTree(owner: "Gubernur Lampung", Indicator("Tingkat Pengangguran Terbuka"))),
+      .passing(
+        LocalizedText("Pohon sebuah perangkat daerah", en: "The tree of an agency"),
+        PerformanceTree(
+          "Contoh",
+          roots: [
+            SasaranDraft(
+              "Meningkatnya kesempatan kerja", level: "S1", owner: "Kepala Dinas Tenaga Kerja",
+              children: [
+                SasaranDraft(
+                  "Meningkatnya penempatan tenaga kerja",
+                  indicators: [Indicator("Tingkat Pengangguran Terbuka")])
+              ])
+          ])),
+    ],
+    check: .eachIndicator { facts, row, indicator, collector in
+      guard MacroFigures.mayBe(facts.names[Int(indicator)]) else { return }
+      let node = facts.node(row)
+      guard node.parent != .none, node.marks.isDisjoint(with: .context),
+        EnumCode.decode(facts.columns.indicators[indicator].relation) != Contribution.Relation.reference,
+        facts.isFigureOfRegion(indicator), facts.standsBelowHeadOfRegion(row)
+      else { return }
+      collector.report(row, indicator: indicator)
+    },
+    wording: { context in
+      FindingText(
+        "indikator \(context.indicatorName) adalah angka seluruh daerah, padahal sasaran \(context.id) berada di bawah kepala daerah",
+        en:
+          "indicator \(context.indicatorName) is a figure of the whole region, but sasaran \(context.id) stands below its head"
+      )
+    })
+
+  /// A governor and one sasaran below with some indicators.
+  private static func macroTree(
+    owner: Position?, isContext: Bool = false, _ indicators: Indicator...
+  ) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kesejahteraan masyarakat", level: "S0", owner: "Gubernur Lampung",
+          children: [
+            SasaranDraft(
+              "Meningkatnya perekonomian masyarakat", owner: owner, isContext: isContext,
+              indicators: indicators)
+          ])
+      ])
+  }
+}
+
+/// The figures that describe a whole region, as data. What counts as one is the use of evaluators and our convention.
+private enum MacroFigures {
+  /// Their names, without what may stand behind.
+  private static let names: [[UInt64]] = [
+    "indeks pembangunan manusia", "ipm", "pertumbuhan ekonomi", "laju pertumbuhan ekonomi",
+    "tingkat pengangguran terbuka", "tingkat pengangguran", "angka pengangguran", "tpt", "pdrb",
+    "produk domestik regional bruto", "pertumbuhan pdrb", "laju pertumbuhan pdrb", "nilai pdrb",
+    "indeks gini", "rasio gini", "gini ratio", "gini rasio", "indeks rasio gini", "koefisien gini",
+    "angka kemiskinan", "tingkat kemiskinan", "persentase kemiskinan", "persentase penduduk miskin",
+    "inflasi", "laju inflasi", "tingkat inflasi",
+  ].map { (name: String) in Array(name.utf8).span.wordHashes }
+
+  /// The words one of which every name has, as their bits in ``TextFacts/signature``.
+  private static let signature = [
+    "pembangunan", "ipm", "pertumbuhan", "pengangguran", "tpt", "pdrb", "bruto", "gini", "kemiskinan",
+    "miskin",
+    "inflasi",
+  ].reduce(UInt64(0)) { $0 | 1 << (WordScanner.hash(of: $1) & 63) }
+
+  /// What may follow without making it a figure of less than the region.
+  private static let regions = WordSet([
+    "provinsi", "kabupaten", "kota", "daerah", "regional", "nasional", "indonesia",
+  ])
+  private static let additions = WordSet([
+    "ipm", "tpt", "lpe", "pdrb", "gini", "ratio", "rasio", "per", "kapita", "persen", "adhb", "adhk",
+    "terbuka",
+  ])
+
+  /// The words of the longest name with a place: more, and it says something else.
+  private static let longest = 10
+
+  /// Whether a name may be one; quickly, and wrong only in saying yes.
+  @inline(__always)
+  static func mayBe(_ name: TextFacts) -> Bool {
+    name.signature & signature != 0 && name.wordCount <= longest
+  }
+
+  /// Whether a text is one: its name, and at most a place or another short form behind.
+  static func contain(_ words: [UInt64]) -> Bool {
+    names.contains { name in
+      guard words.starts(with: name) else { return false }
+      for word in words.dropFirst(name.count) {
+        if regions.contains(word) { return true }
+        guard additions.contains(word) else { return false }
+      }
+      return true
+    }
+  }
+}
+
+extension AlignmentFacts {
+  fileprivate func isFigureOfRegion(_ indicator: Row) -> Bool {
+    MacroFigures.contain(columns.texts.withBytes(of: columns.indicators[indicator].name) { $0.wordHashes })
+  }
+
+  /// Whether a sasaran that is not the planning agency's stands below that of a region's head, and is not the head's
+  /// own. Without an owner the title of its level counts. O(depth).
+  fileprivate func standsBelowHeadOfRegion(_ row: Row) -> Bool {
+    var node = node(row)
+    if let title = ownerTitle(of: node) {
+      guard !title.isHeadOfRegion, !title.isOfPlanningAgency else { return false }
+    } else {
+      guard !isPlanLevel(node), !levelTitle(of: node).isHeadOfRegion else { return false }
+    }
+    while node.parent != .none {
+      node = self.node(node.parent)
+      if (ownerTitle(of: node) ?? levelTitle(of: node)).isHeadOfRegion { return true }
+    }
+    return false
+  }
+
+  private func levelTitle(of node: NodeRow) -> PositionTitle {
+    PositionTitle(Array(columns.header.cascade.levels[Int(node.level)].title.utf8).span)
+  }
+
+  /// Whether a level is named after a part of a plan, so that it does not tell whose it is.
+  private func isPlanLevel(_ node: NodeRow) -> Bool {
+    let title = Array(columns.header.cascade.levels[Int(node.level)].title.utf8).span
+    return title.wordHashes.first.map { Self.planParts.contains($0) } ?? true
+  }
+
+  private static let planParts = WordSet([
+    "visi", "misi", "tujuan", "sasaran", "strategi", "tema", "tematik", "subtematik", "isu",
+  ])
+}
