@@ -23,6 +23,8 @@ public struct LogicFacts: Sendable {
   public let earliestStageBelow: [LogicStage]
   /// The words of each element's text, with ASCII lower-cased.
   public let words: [[String]]
+  /// The words of each element's text with what they are.
+  let markedWords: [[MarkedWord]]
 
   /// The elements at the ends of a link.
   public struct Ends: Sendable, Hashable {
@@ -61,6 +63,12 @@ public struct LogicFacts: Sendable {
       effects[index].filter { stages[$0] >= stages[index] }
     }
     words = model.elements.map { Wording.words(of: $0.text) }
+    var book = WordBook.standard
+    markedWords = model.elements.map { element in
+      let text = Array(element.text.utf8)
+      _ = book.read(text.span)
+      return book.words(of: text.span)
+    }
   }
 
   /// Gives every element the first of `order` that comes to it over `neighbours`. O(elements + links).

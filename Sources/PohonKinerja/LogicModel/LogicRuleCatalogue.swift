@@ -21,6 +21,8 @@ extension LogicRule {
     .problemAsOutcome,
     .negativeWording,
     .assumptionMissing,
+    .missingBeneficiary,
+    .outcomeIsInternal,
   ]
 
   /// The rule of the library with an id. O(rules).

@@ -24,8 +24,11 @@ struct ActivityVerb {
 
   /// Whether a lower-cased word is the result form of the verb: "terbangunnya".
   func hasResultForm(_ word: String) -> Bool {
-    stems.contains { Self.resultForms(of: $0).contains(word) }
+    resultForms.contains(word)
   }
+
+  /// The forms that its result can take, the certain ones among them.
+  var resultForms: [String] { stems.flatMap(Self.resultForms) }
 
   /// Whether a lower-cased word is the activity as a noun: "pembangunan", "pelaksanaan".
   func hasProcessNoun(_ word: String) -> Bool {
@@ -36,7 +39,7 @@ struct ActivityVerb {
 
   /// The result form, where the verb leaves no doubt about its root.
   var certainResultForm: String? {
-    if verb == "melakukan" { return "terlaksananya" }
+    if let form = ResultForms.result(of: verb) { return form }
     let roots = Self.roots(of: Array(verb.utf8))
     guard roots.count == 1, let root = roots.first else { return nil }
     // -kan falls away in the result form; -i usually belongs to a borrowed root (fasilitasi) and stays.

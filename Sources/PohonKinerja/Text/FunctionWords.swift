@@ -10,5 +10,8 @@ enum FunctionWords {
 
   static let set = WordSet(words)
 
+  /// The words a clause begins with.
+  static let relatives: [StaticString] = ["yang", "yg"]
+
   static let dan = WordScanner.hash(of: "dan")
 }

@@ -10,7 +10,9 @@ enum ResultWords {
     "menguatnya", "meluasnya", "terlindunginya", "terpeliharanya", "terbentuknya", "tertanganinya",
     "teratasinya", "terselesaikannya", "tercegahnya", "terjalinnya", "terintegrasinya", "turunnya", "naiknya",
     "efektifnya", "tertatanya", "tertibnya", "terentaskannya", "tumbuhnya", "bertambahnya", "bertumbuhnya",
-    "berfungsinya", "berjalannya", "terjangkaunya", "terbebasnya", "stabilnya",
+    "berfungsinya", "berjalannya", "terjangkaunya", "terbebasnya", "stabilnya", "tercukupinya",
+    "terhindarnya", "hilangnya", "terhapusnya", "tertanggulanginya", "terselamatkannya", "mantapnya",
+    "terdukungnya", "terwadahinya", "pulihnya", "meratanya", "terbukanya",
   ]
 
   /// Words for something that is made, done or handed over.
@@ -22,7 +24,8 @@ enum ResultWords {
     "terdokumentasinya", "tersosialisasikannya", "tersosialisasinya", "terlayaninya", "terpublikasinya",
     "terverifikasinya", "terbitnya", "terkirimnya", "terkumpulnya", "terhimpunnya", "terdatanya",
     "ditetapkannya", "dilaksanakannya", "disusunnya", "tersertifikasinya", "terevaluasinya", "termonitornya",
-    "terawasinya", "terumuskannya",
+    "terawasinya", "terumuskannya", "terpantaunya", "terpetakannya", "terdaftarnya", "terealisasinya",
+    "tertindaklanjutinya", "termanfaatkannya", "diterbitkannya", "diberikannya", "terimplementasinya",
   ]
 
   private static let set = WordSet(conditions + outputs)
@@ -30,32 +33,16 @@ enum ResultWords {
   /// Whether a word is one of those listed.
   static func isListed(_ hash: UInt64) -> Bool { set.contains(hash) }
 
-  /// The bytes of each word, all of them lower case.
-  private static let spellings: [[UInt8]] = (conditions + outputs).map { Array($0.description.utf8) }
+  /// Whether a lower-cased word is one of those listed. O(length).
+  static func isListed(_ word: String) -> Bool { word.utf8.span.onlyWord.map(isListed) ?? false }
 
-  /// The letters below which two differences are no longer a slip.
-  private static let shortest = 8
+  private static let search = MisspellingSearch(results: (conditions + outputs).map(\.description))
 
   /// The result word that a word is or, misspelt, stands for: its place in ``conditions`` followed by ``outputs``.
   ///
-  /// A slip loses or adds up to two letters ("terlaksanya", "terkordinirnya") and leaves the ending whole, as all did
-  /// that were found in published documents; a letter that is another makes another word ("terjalinnya",
-  /// "terjaminnya"). `nil` for other words, and where two listed words are equally near.
-  /// O(words listed · length); most words are turned away by their ending.
+  /// `nil` for other words. O(words listed · length); most words are turned away by their ending.
   static func word(standingIn word: Span<UInt8>, hash: UInt64) -> Int? {
-    guard word.count >= shortest, word.hasResultEnding else { return nil }
-    let limit = set.contains(hash) ? 0 : 2
-    var best: (place: Int, distance: Int)?
-    var isTied = false
-    for (place, spelling) in spellings.enumerated() {
-      let reach = best?.distance ?? limit
-      guard let distance = EditDistance.between(word, spelling.span, limit: reach),
-        distance == abs(word.count - spelling.count)
-      else { continue }
-      isTied = distance == best?.distance
-      best = (place, distance)
-    }
-    return isTied ? nil : best?.place
+    search.place(of: word, isListed: set.contains(hash))
   }
 }
 

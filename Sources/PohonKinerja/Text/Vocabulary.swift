@@ -7,11 +7,16 @@ public struct Vocabulary: Sendable, Hashable {
   private(set) var words: [Kind: [String]]
   /// Groups of words that mean the same to the rules that ask whether two texts share something.
   public var synonyms: [[String]]
+  /// Words that are often misspelt in a way that the general tolerance does not cover, with the words that are meant.
+  public var misspellings: [String: String]
 
   /// Creates a vocabulary.
-  public init(_ words: [Kind: [String]] = [:], synonyms: [[String]] = []) {
+  public init(
+    _ words: [Kind: [String]] = [:], synonyms: [[String]] = [], misspellings: [String: String] = [:]
+  ) {
     self.words = words
     self.synonyms = synonyms
+    self.misspellings = misspellings
   }
 
   /// The words of a kind.
@@ -21,11 +26,13 @@ public struct Vocabulary: Sendable, Hashable {
   }
 
   /// Whether there is nothing in it.
-  public var isEmpty: Bool { words.isEmpty && synonyms.isEmpty }
+  public var isEmpty: Bool { words.isEmpty && synonyms.isEmpty && misspellings.isEmpty }
 
   /// This vocabulary and the words of another.
   public func adding(_ other: Vocabulary) -> Vocabulary {
-    Vocabulary(words.merging(other.words) { $0 + $1 }, synonyms: synonyms + other.synonyms)
+    Vocabulary(
+      words.merging(other.words) { $0 + $1 }, synonyms: synonyms + other.synonyms,
+      misspellings: misspellings.merging(other.misspellings) { $1 })
   }
 
   /// What a word is. Raw values are the names in a profile's JSON.
@@ -34,6 +41,14 @@ public struct Vocabulary: Sendable, Hashable {
     case conditions
     /// Opens a statement of something that is made, done or handed over: "tersusunnya".
     case outputs
+    /// Opens a statement of something that changes for the better outside the office: "meningkatnya". Such a word is
+    /// among the conditions as well.
+    case changes
+    /// Says of a subject what has come about: "Administrasi kependudukan *tertib*". The conditions and outputs without
+    /// their -nya are known without being listed.
+    case predicates
+    /// A verb for the change that one aims at, in which a tujuan is worded: "meningkatkan".
+    case aims
     /// A verb of what one does: "melaksanakan". Verbs with me- are known without being listed.
     case activityVerbs
     /// The noun of what one does: "sosialisasi". Nouns with pe- … -an are known without being listed.
@@ -42,6 +57,8 @@ public struct Vocabulary: Sendable, Hashable {
     case notActivities
     /// Opens the statement of a problem: "rendahnya".
     case problems
+    /// What is good when there is much of it: "partisipasi". "Tingginya partisipasi" is no problem.
+    case virtues
     /// "tidak", "belum", "kurang".
     case negations
     /// Leads over to how a result is brought about: "melalui".
@@ -56,6 +73,12 @@ public struct Vocabulary: Sendable, Hashable {
     case scores
     /// Such a word for a count: "jumlah".
     case counts
+    /// Such a word for a degree: "tingkat".
+    case degrees
+    /// Such a word that names two things it compares: "rasio".
+    case comparisons
+    /// Leads over to a figure that is to be reached: "sebesar".
+    case bounds
     /// Papers that an office writes for itself: "laporan".
     case administrativeProducts
     /// What an activity is made of: "peserta", "rapat".
@@ -68,27 +91,37 @@ public struct Vocabulary: Sendable, Hashable {
     case absolutes
     /// Words that join two things: "dan".
     case conjunctions
+    /// Those whom an office serves: "masyarakat".
+    case beneficiaries
+    /// What an office does for itself: "penganggaran".
+    case internalMatters
+    /// Offices whose results are rightly within the administration: "inspektorat".
+    case internalOffices
   }
 }
 
 /// Kinds as a set that one word has.
 struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
-  var rawValue: UInt32
+  var rawValue: UInt64
 
-  init(rawValue: UInt32) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
   init(_ kind: Vocabulary.Kind) {
-    // The place in the list; there are fewer than 24 kinds.
+    // The place in the list; there are fewer than 56 kinds.
     let place = Vocabulary.Kind.allCases.firstIndex(of: kind) ?? 0
-    self.init(rawValue: 1 << UInt32(truncatingIfNeeded: place))
+    self.init(rawValue: 1 << UInt64(truncatingIfNeeded: place))
   }
 
   static let conditions = WordKinds(.conditions)
   static let outputs = WordKinds(.outputs)
+  static let changes = WordKinds(.changes)
+  static let predicates = WordKinds(.predicates)
+  static let aims = WordKinds(.aims)
   static let activityVerbs = WordKinds(.activityVerbs)
   static let processNouns = WordKinds(.processNouns)
   static let notActivities = WordKinds(.notActivities)
   static let problems = WordKinds(.problems)
+  static let virtues = WordKinds(.virtues)
   static let negations = WordKinds(.negations)
   static let means = WordKinds(.means)
   static let qualities = WordKinds(.qualities)
@@ -96,26 +129,36 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   static let shares = WordKinds(.shares)
   static let scores = WordKinds(.scores)
   static let counts = WordKinds(.counts)
+  static let degrees = WordKinds(.degrees)
+  static let comparisons = WordKinds(.comparisons)
+  static let bounds = WordKinds(.bounds)
   static let administrativeProducts = WordKinds(.administrativeProducts)
   static let participation = WordKinds(.participation)
   static let inputs = WordKinds(.inputs)
   static let scopes = WordKinds(.scopes)
   static let absolutes = WordKinds(.absolutes)
   static let conjunctions = WordKinds(.conjunctions)
+  static let beneficiaries = WordKinds(.beneficiaries)
+  static let internalMatters = WordKinds(.internalMatters)
+  static let internalOffices = WordKinds(.internalOffices)
 
   // What a word is without being listed.
 
   /// It carries no content: "yang", "pada".
-  static let function = WordKinds(rawValue: 1 << 28)
+  static let function = WordKinds(rawValue: 1 << 59)
+  /// It is "yang", which a clause begins with.
+  static let relative = WordKinds(rawValue: 1 << 60)
   /// It has a digit.
-  static let number = WordKinds(rawValue: 1 << 29)
+  static let number = WordKinds(rawValue: 1 << 61)
   /// It ends in -nya, as results do, and is not known.
-  static let clitic = WordKinds(rawValue: 1 << 30)
-  /// It is a listed result word, misspelt.
-  static let misspelt = WordKinds(rawValue: 1 << 31)
+  static let clitic = WordKinds(rawValue: 1 << 62)
+  /// It is a listed word for a result or for a measure, misspelt.
+  static let misspelt = WordKinds(rawValue: 1 << 63)
 
   /// A word that opens a statement of a result.
   static let results: WordKinds = [.conditions, .outputs]
   /// A word that an indicator's name begins with.
-  static let heads: WordKinds = [.indicatorHeads, .shares, .scores, .counts]
+  static let heads: WordKinds = [.indicatorHeads, .shares, .scores, .counts, .degrees, .comparisons]
+  /// A word that a second measure begins with, where one name joins two.
+  static let measures: WordKinds = [.shares, .scores, .counts, .degrees]
 }

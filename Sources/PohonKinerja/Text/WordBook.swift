@@ -16,6 +16,10 @@ struct WordBook: Sendable {
   private var count = 0
   /// The concept of a root that is a synonym of others.
   private var synonyms: [UInt64: UInt64] = [:]
+  /// The words that one may have meant by a misspelt one, and where misspellings are known, what is meant.
+  private let results: MisspellingSearch
+  private let measures: MisspellingSearch
+  private var misspellings: [UInt64: String] = [:]
 
   /// The book of the standard vocabulary alone, made once.
   static let standard = WordBook(Vocabulary.standard)
@@ -27,27 +31,40 @@ struct WordBook: Sendable {
 
   private init(_ vocabulary: Vocabulary) {
     slots = ContiguousArray(repeating: Entry(), count: 4_096)
+    results = MisspellingSearch(results: vocabulary[.conditions] + vocabulary[.outputs])
+    measures = MisspellingSearch(
+      measures: vocabulary[.shares] + vocabulary[.scores] + vocabulary[.counts] + vocabulary[.degrees])
     for group in vocabulary.synonyms {
       let roots = group.map { WordRoot(Array($0.utf8).span).key }
       for root in roots where synonyms[root] == nil { synonyms[root] = roots[0] }
     }
     for word in FunctionWords.words { mark(Array(word.description.utf8), .function) }
+    for word in FunctionWords.relatives { mark(Array(word.description.utf8), [.function, .relative]) }
     for kind in Vocabulary.Kind.allCases {
       for word in vocabulary[kind] { mark(Array(word.utf8), WordKinds(kind)) }
     }
+    for word in vocabulary[.conditions] + vocabulary[.outputs] where word.hasSuffix("nya") {
+      mark(Array(word.utf8.dropLast(3)), .predicates)
+    }
+    for (wrong, right) in vocabulary.misspellings { mark(misspelt: wrong, right) }
+  }
+
+  /// Adds a known misspelling, which is what the right word is.
+  private mutating func mark(misspelt wrong: String, _ right: String) {
+    guard let hash = wrong.utf8.span.onlyWord, let meant = right.utf8.span.onlyWord else { return }
+    let kinds = entry(meant).kinds
+    // A profile may list the word as a proper one.
+    guard !kinds.isDisjoint(with: [.results, .heads]), entry(hash).kinds.isEmpty else { return }
+    misspellings[hash] = right
+    slots[place(of: hash, spelled: wrong.utf8.span)].kinds = kinds.union(.misspelt)
   }
 
   /// Adds to what a listed word is; what is listed as several words cannot be met and is left out.
   private mutating func mark(_ word: [UInt8], _ kinds: WordKinds) {
-    var hashes: [UInt64] = []
-    var scanner = WordScanner()
-    for byte in word { scanner.take(byte) { hashes.append($0) } }
-    scanner.finish { hashes.append($0) }
-    guard let hash = hashes.first, hashes.count == 1 else { return }
-    let place = place(of: hash, spelled: word.span)
-    // A word that is listed is no slip for another.
-    slots[place].kinds.subtract(.misspelt)
+    guard let hash = word.span.onlyWord else { return }
+    let place = place(of: hash, spelled: word.span, isListed: true)
     slots[place].kinds.formUnion(kinds)
+    if !kinds.isDisjoint(with: .results) { slots[place].kinds.subtract(.clitic) }
     if slots[place].kinds.contains(.notActivities) {
       slots[place].kinds.subtract([.activityVerbs, .processNouns])
     }
@@ -57,7 +74,7 @@ struct WordBook: Sendable {
   /// Words that say what kind of statement it is rather than what it is about.
   private static let withoutConcept: WordKinds = [
     .function, .number, .conditions, .outputs, .problems, .negations, .indicatorHeads, .shares, .scores,
-    .counts, .absolutes, .conjunctions,
+    .counts, .degrees, .comparisons, .absolutes, .conjunctions,
   ]
 
   // MARK: Looking up
@@ -80,7 +97,7 @@ struct WordBook: Sendable {
     return Entry()
   }
 
-  private mutating func place(of hash: UInt64, spelled word: Span<UInt8>) -> Int {
+  private mutating func place(of hash: UInt64, spelled word: Span<UInt8>, isListed: Bool = false) -> Int {
     var place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
     while slots[place].hash != 0 {
       if slots[place].hash == hash { return place }
@@ -88,10 +105,10 @@ struct WordBook: Sendable {
     }
     if (count + 1) * 2 > slots.count {
       grow()
-      return self.place(of: hash, spelled: word)
+      return self.place(of: hash, spelled: word, isListed: isListed)
     }
     count += 1
-    slots[place] = look(at: word, hash: hash)
+    slots[place] = look(at: word, hash: hash, isListed: isListed)
     return place
   }
 
@@ -105,19 +122,16 @@ struct WordBook: Sendable {
     }
   }
 
-  /// What a word that is not listed is, by its form.
-  private func look(at word: Span<UInt8>, hash: UInt64) -> Entry {
+  /// What a word is by its form or, misspelt, by the listed word it was meant to be.
+  private func look(at word: Span<UInt8>, hash: UInt64, isListed: Bool) -> Entry {
     var entry = Entry(hash: hash)
     for index in word.indices where word.digit(at: index) != nil { entry.kinds.insert(.number) }
     guard !entry.kinds.contains(.number) else { return entry }
-    if word.hasResultEnding {
-      if let meant = ResultWords.word(standingIn: word, hash: hash) {
-        entry.kinds = meant < ResultWords.conditions.count ? .conditions : .outputs
-        if !ResultWords.isListed(hash) { entry.kinds.insert(.misspelt) }
-        return entry
-      }
-      entry.kinds.insert(.clitic)
+    if !isListed, let meant = self.word(meantBy: word), let hash = meant.utf8.span.onlyWord {
+      entry.kinds = self.entry(hash).kinds.union(.misspelt)
+      return entry
     }
+    if word.hasResultEnding { entry.kinds.insert(.clitic) }
     let root = WordRoot(word)
     entry.concept = synonyms[root.key] ?? root.key
     if root.form == .process, !root.hasClitic, word[word.count - 1].lowercasedASCII == UInt8(ascii: "n") {
@@ -126,6 +140,12 @@ struct WordBook: Sendable {
       entry.kinds.insert(.activityVerbs)
     }
     return entry
+  }
+
+  /// The listed word that a misspelt one was meant to be, in lower case.
+  func word(meantBy word: Span<UInt8>) -> String? {
+    if let known = word.onlyWord.flatMap({ misspellings[$0] }) { return known }
+    return results.word(meantBy: word) ?? measures.word(meantBy: word)
   }
 }
 

@@ -2,6 +2,9 @@
 
 /// Published trees that rules are held against. Their sources are in the library's examples.
 enum RealTrees {
+  /// Every tree.
+  static let all = [lampung, rice, fishery, banyuwangi]
+
   /// The tree of BPSDMD Provinsi Lampung as its slide prints it, with the units read from the names of the upper levels
   /// and without any target.
   static let lampung = PerformanceTree("BPSDMD Provinsi Lampung") {

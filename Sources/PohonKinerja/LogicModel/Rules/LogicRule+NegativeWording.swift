@@ -27,38 +27,17 @@ extension LogicRule {
     ]
   ) { facts in
     facts.model.elements.indices.compactMap { index in
-      let words = facts.words[index]
-      guard facts.model.elements[index].stage >= .outcome, !isProblem(words) else { return nil }
-      guard let negation = negation(in: words) else { return nil }
+      let element = facts.model.elements[index]
+      let words = facts.markedWords[index]
+      guard element.stage >= .outcome, ProblemOpening(element.text, words: words) == nil,
+        let place = Negation.place(in: words)
+      else { return nil }
       let name = facts.name(of: index)
+      let negation = element.text.part(words[place].range).lowercased()
       return Hit(
         .element(index),
         LocalizedText(
           "\(name.indonesian) memakai kata “\(negation)”", en: "\(name.english) uses the word “\(negation)”"))
     }
   }
-
-  /// The first word that makes the statement negative.
-  private static func negation(in words: [String]) -> String? {
-    // Where something bad becomes less, it may be named with a negation.
-    guard let first = words.first, !wordsOfDecrease.contains(first) else { return nil }
-    return words.indices.first { index in
-      guard ["tidak", "belum", "kurang"].contains(words[index]) else { return false }
-      let next = index + 1 < words.count ? words[index + 1] : ""
-      let isOpposite = words[index] == "kurang" && index > 0 && words[index - 1] == "tidak"
-      return !wordsNegatedInNames.contains(next) && !isOpposite
-    }.map { words[$0] }
-  }
-
-  private static let wordsOfDecrease: Set = [
-    "menurunnya", "turunnya", "berkurangnya", "terkendalinya", "teratasinya", "tertanganinya",
-    "terselesaikannya",
-    "terhindarnya", "tercegahnya", "hilangnya", "terhapusnya", "terentaskannya", "tertanggulanginya",
-  ]
-  /// What follows the negation in fixed names: "penyakit tidak menular", "keluarga kurang mampu", "kurang dari 5 %".
-  private static let wordsNegatedInNames: Set = [
-    "mampu", "menular", "layak", "langsung", "tetap", "bergerak", "tertentu", "hanya", "dari", "kurang",
-    "lebih",
-    "sekolah", "terbatas",
-  ]
 }

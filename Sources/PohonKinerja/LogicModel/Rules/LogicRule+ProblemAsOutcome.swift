@@ -29,47 +29,17 @@ extension LogicRule {
     ]
   ) { facts in
     facts.model.elements.indices.compactMap { index in
-      let words = facts.words[index]
-      guard facts.model.elements[index].stage >= .output, isProblem(words) else { return nil }
+      let element = facts.model.elements[index]
+      guard element.stage >= .output,
+        let opening = ProblemOpening(element.text, words: facts.markedWords[index])
+      else { return nil }
       let name = facts.name(of: index)
       return Hit(
         .element(index),
         LocalizedText(
           "\(name.indonesian) menyebut masalah, bukan hasil",
           en: "\(name.english) names a problem, not a result"),
-        severity: opensAsListed(words) ? nil : .warning)
+        severity: opening == .listed ? nil : .warning)
     }
   }
-
-  /// Whether the words open with one of the openings that the rule is about; others are our convention.
-  private static func opensAsListed(_ words: [String]) -> Bool {
-    switch words.first {
-    case "rendahnya", "kurangnya", "masih": true
-    case "belum": words.dropFirst().first == "optimalnya"
-    default: false
-    }
-  }
-
-  /// Whether the words open as the statement of a problem does.
-  static func isProblem(_ words: [String]) -> Bool {
-    guard let first = words.first else { return false }
-    let second = words.count > 1 ? words[1] : ""
-    return switch first {
-    case "belum", "masih": true
-    // "Tidak terjadinya gagal panen" is a result, if negatively worded.
-    case "kurang": second.hasSuffix("nya") && second != "adanya"
-    // High participation is a result, high cost is a problem.
-    case "tingginya": !wordsGoodWhenHigh.contains(second)
-    default: problemOpenings.contains(first)
-    }
-  }
-
-  private static let problemOpenings: Set = [
-    "rendahnya", "kurangnya", "minimnya", "lemahnya", "terbatasnya", "buruknya", "sulitnya", "lambatnya",
-  ]
-  private static let wordsGoodWhenHigh: Set = [
-    "kualitas", "mutu", "kinerja", "kepuasan", "partisipasi", "kepatuhan", "kepercayaan", "kesadaran",
-    "kompetensi",
-    "produktivitas", "produktifitas", "minat", "integritas", "profesionalitas", "profesionalisme",
-  ]
 }
