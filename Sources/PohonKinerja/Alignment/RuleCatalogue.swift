@@ -51,6 +51,8 @@ public enum RuleCatalogue: Sendable {
   private static let indicators: [Rule] = [
     .unitMissing,
     .indicatorDuplicateInNode,
+    .conflictTwoResults,
+    .typoIndicatorWord,
   ]
 
   private static let targets: [Rule] = [
@@ -62,5 +64,20 @@ public enum RuleCatalogue: Sendable {
     .sumMismatch,
   ]
 
-  private static let wording: [Rule] = []
+  private static let wording: [Rule] = [
+    .sasaranActivityVerb,
+    .outputWordAtOutcome,
+    .outcomeWordAtOutput,
+    .sasaranNoCondition,
+    .problemAsOutcome,
+    .negativeWording,
+    .sasaranContainsTarget,
+    .sasaranContainsMeans,
+    .sasaranTwoResults,
+    .textTooShort,
+    .textTooLong,
+    .typoConditionWord,
+    .indicatorPrefix,
+    .indicatorVerb,
+  ]
 }

@@ -1,0 +1,188 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// The handbook's table on wording: what must be found in other forms than the examples, and what must not.
+@Suite struct WordingTrapTests {
+  private func severities(_ rule: Rule, _ tree: PerformanceTree) -> [Severity] {
+    tree.findings(of: rule).map(\.severity)
+  }
+
+  @Test(arguments: [
+    "Melaksanakan pelatihan", "Menyusun modul", "Melakukan koordinasi", "Membangun gedung",
+    "Penyusunan modul",
+    "Pelaksanaan pelatihan", "Sosialisasi aturan", "Koordinasi program", "Fasilitasi pelatihan",
+    "Penyelenggaraan pelatihan", "Berkoordinasi dengan daerah", "Peningkatan kompetensi aparatur",
+    "Penyusunan dokumen yang dibutuhkan", "Penyelenggaraan dan evaluasi pelatihan",
+    "MELAKSANAKAN PELATIHAN", "  menyusun modul ajar", "Pembinaan usaha mandiri",
+  ])
+  func `an activity is no outcome`(statement: String) {
+    #expect(severities(.sasaranActivityVerb, .stating(statement)) == [.warning])
+    #expect(severities(.sasaranActivityVerb, .stating(statement, level: "S3")) == [.note])
+    #expect(severities(.sasaranActivityVerb, .opening(statement)) == [.warning])
+  }
+
+  @Test(arguments: [
+    "Pengelolaan anggaran sekretariat yang optimal", "Pelaksanaan pelatihan terlaksana tepat waktu",
+    "Pengerjaan bahan ajar yang tersusun sesuai NSPK", "Penyelenggaraan pelatihan yang terakreditasi",
+    "Menurunnya angka kemiskinan", "Membaiknya iklim usaha", "Terlaksananya pelatihan", "Menteri yang sigap",
+    "Pelayanan publik yang prima", "Pendapatan daerah yang meningkat", "Pemerintahan yang bersih",
+    "Pengelolaan pengaduan semakin cepat", "Perpustakaan yang ramai", "(tidak dicetak)", "",
+  ])
+  func `a result is no activity`(statement: String) {
+    #expect(severities(.sasaranActivityVerb, .stating(statement)) == [])
+  }
+
+  @Test(arguments: [
+    "Meningkatkan Penerapan Meritokrasi Aparatur", "Mewujudkan tata kelola yang baik",
+    "Menurunkan kemiskinan",
+    "Mengoptimalkan pelayanan publik",
+  ])
+  func `a tujuan aims, at the top and below what is imported only`(statement: String) {
+    #expect(severities(.sasaranActivityVerb, .opening(statement)) == [])
+    #expect(severities(.sasaranActivityVerb, .stating(statement)) == [.warning])
+    let imported = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya daya saing daerah", level: "S0", isContext: true,
+          children: [SasaranDraft(statement, level: "S1")])
+      ])
+    #expect(severities(.sasaranActivityVerb, imported) == [])
+  }
+
+  @Test(arguments: [
+    ("Menyusun modul ajar", "Tersusunnya modul ajar"), ("penyusunan dokumen", "tersusunnya dokumen"),
+    ("Melaksanakan pelatihan", "Terlaksananya pelatihan"), ("Membangun jalan", "Terbangunnya jalan"),
+    ("Pengelolaan arsip", "Terkelolanya arsip"), ("Penyediaan bibit", "Tersedianya bibit"),
+    ("Pemenuhan kebutuhan guru", "Terpenuhinya kebutuhan guru"), ("Pelatihan guru", "Terlatihnya guru"),
+    ("Sosialisasi aturan", "Terlaksananya sosialisasi aturan"), ("FGD rencana", "Terlaksananya FGD rencana"),
+    ("Koordinasi dan Penyusunan Laporan", "Terlaksananya koordinasi dan Penyusunan Laporan"),
+    ("Melakukan verifikasi data", "Terlaksananya verifikasi data"),
+    ("Penyaluran bantuan", "Tersalurkannya bantuan"),
+    ("Meningkatkan mutu", "Meningkatnya mutu"), ("Peningkatan mutu", "Meningkatnya mutu"),
+    ("Mengurangi sampah", "Berkurangnya sampah"), ("Pengadaan ASN", "Terlaksananya pengadaan ASN"),
+  ])
+  func `an activity is turned into its result`(statement: String, result: String) {
+    var book = WordBook(adding: Vocabulary([.processNouns: ["fgd"]]))
+    _ = book.read(statement.utf8.span)
+    #expect(ResultStatement.result(of: statement, words: book.words(of: statement.utf8.span)) == result)
+  }
+
+  @Test(arguments: [
+    "Berkoordinasi dengan dinas", "Mengadakan rapat", "Menyusun dan menetapkan rencana", "Menyusun",
+  ])
+  func `no result is made up where the words leave a doubt`(statement: String) {
+    var book = WordBook.standard
+    _ = book.read(statement.utf8.span)
+    #expect(ResultStatement.result(of: statement, words: book.words(of: statement.utf8.span)) == nil)
+  }
+
+  @Test func `the suggestion at the stage of outcomes asks for the condition`() {
+    let finding = PerformanceTree.stating("Melaksanakan pelatihan aparatur").findings(
+      of: .sasaranActivityVerb)
+    #expect(
+      finding.first?.suggestions.first?.indonesian.contains("“Terlaksananya pelatihan aparatur”") == true)
+    #expect(finding.first?.suggestions.first?.indonesian.contains("rumuskan kondisi") == true)
+  }
+
+  @Test(arguments: [
+    "Terlaksananya", "Tersusunnya", "Tersedianya", "Terselenggaranya", "Terfasilitasinya", "Terkelolanya",
+    "Terbangunnya", "Tersediannya", "Terselenggarakannya",
+  ])
+  func `an output is no outcome`(opening: String) {
+    let statement = "\(opening) pelatihan aparatur"
+    #expect(severities(.outputWordAtOutcome, .stating(statement)) == [.warning])
+    #expect(severities(.outputWordAtOutcome, .stating(statement, level: "S2")) == [])
+  }
+
+  @Test(arguments: [
+    "Terwujudnya", "Terciptanya", "Tercapainya", "Terjaminnya", "Terkendalinya", "Terjaganya", "Terpenuhinya",
+    "Tercukupinya",
+  ])
+  func `a condition is no output`(opening: String) {
+    #expect(severities(.outputWordAtOutcome, .stating("\(opening) pelayanan publik")) == [])
+  }
+
+  @Test(arguments: [
+    "100 persen", "100%", "100 %", "sebesar 80", "sebanyak 5 kali", "menjadi 4,5", "mencapai 75",
+    "minimal 80",
+    "paling lambat 3 hari", "> 80", "≥80", "<= 5", "sebesar Rp 5 miliar",
+  ])
+  func `a figure that is to be reached is a target`(figure: String) {
+    #expect(
+      severities(.sasaranContainsTarget, .stating("Meningkatnya kinerja pelayanan \(figure)")) == [.note])
+  }
+
+  @Test(arguments: [
+    "4 hubs", "5 aspek", "tahun 2029", "menuju 2045", "Reviu 8 Aksi", "Sekolah 3T", "Industri 4.0",
+    "wilayah II",
+    "Permendagri 90/2019", "PM 2,5", "kelas 1-3", "yang mencapai 2030", "G20", "100 hari kerja",
+  ])
+  func `a figure that names or counts is no target`(name: String) {
+    #expect(severities(.sasaranContainsTarget, .stating("Meningkatnya kinerja \(name)")) == [])
+  }
+
+  @Test(arguments: [
+    "Persentase", "Presentase", "Prosentase", "Jumlah", "Indeks", "Index", "Nilai", "Skor", "Tingkat",
+    "Rasio",
+    "Rata-rata", "Lama waktu", "Waktu", "Ketepatan", "Cakupan", "Angka", "Laju", "Luas", "Panjang",
+    "Kapasitas",
+    "Opini", "Predikat", "Prevalensi", "Proporsi", "Pertumbuhan", "Usia", "NKA", "V/C", "Maturitas", "Persen",
+    "%",
+    "PDRB per kapita", "LPPD", "(Persentase)",
+  ])
+  func `the measures of the handbook open an indicator`(opening: String) {
+    #expect(severities(.indicatorPrefix, .naming("\(opening) pelayanan publik")) == [])
+    #expect(severities(.indicatorVerb, .naming("\(opening) pelayanan publik")) == [])
+  }
+
+  @Test func `an indicator that opens with a result is told once`() {
+    let tree = PerformanceTree.naming("Terlaksnanya pelatihan")
+    #expect(severities(.indicatorVerb, tree) == [.warning])
+    #expect(severities(.indicatorPrefix, tree) == [])
+  }
+
+  @Test(arguments: [
+    ("Meningkatnya mutu dan terwujudnya tata kelola", 1), ("Meningkatnya dan terjaganya mutu layanan", 1),
+    ("Meningkatnya kualitas dan kuantitas data", 0), ("Terpenuhinya sarana dan prasarana yang terbangun", 0),
+    ("Meningkatnya mutu serta menurunya biaya", 1), ("Meningkatnya mutu, terwujudnya tata kelola", 0),
+  ])
+  func `results that are joined are counted`(statement: String, findings: Int) {
+    #expect(severities(.sasaranTwoResults, .stating(statement)).count == findings)
+  }
+
+  @Test func `a sentence with two results is parted`() {
+    let tree = PerformanceTree.stating("Meningkatnya mutu layanan dan terwujudnya tata kelola")
+    let suggestion = tree.findings(of: .sasaranTwoResults).first?.suggestions.first
+    #expect(
+      suggestion?.indonesian == "Pisahkan: “Meningkatnya mutu layanan” dan “Terwujudnya tata kelola”.")
+  }
+
+  @Test func `the mended spelling keeps the case and the rest of the sentence`() {
+    let finding = PerformanceTree.stating("Terlaksanannya Pelatihan  Dasar", level: "S2")
+      .findings(of: .typoConditionWord).first
+    #expect(finding?.suggestions.first?.indonesian == "Perbaiki: “Terlaksananya Pelatihan Dasar”.")
+    let indicator = PerformanceTree.naming("Jumah dokumen").findings(of: .typoIndicatorWord).first
+    #expect(indicator?.suggestions.first?.english == "Correct it: “Jumlah dokumen”.")
+  }
+
+  @Test func `a profile sets how short and how long a statement may be`() {
+    var profile = Profile("kantor", rules: [.textTooShort, .textTooLong])
+    profile.thresholds.minimumWords = 2
+    profile.thresholds.maximumWords = 3
+    let tree = PerformanceTree.stating("Meningkatnya SDM")
+    #expect(tree.checked(profile: profile).findings.map(\.rule) == ["text-too-long"])
+    #expect(tree.checked().findings.contains { $0.rule == "text-too-short" })
+  }
+
+  @Test func `a profile's words count as those of the library`() {
+    let profile = Profile(
+      "kantor", rules: [.sasaranNoCondition, .indicatorPrefix],
+      vocabulary: Vocabulary([.conditions: ["berdayanya"], .indicatorHeads: ["kadar"]]))
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [SasaranDraft("Berdayanya warga desa", level: "S0", indicators: [Indicator("Kadar debu")])])
+    #expect(tree.checked(profile: profile).findings.isEmpty)
+  }
+}
