@@ -27,7 +27,13 @@ struct FigureFacts: Sendable {
     for row in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
       let value = columns.values[row]
       if !value.isNumber, places[Int(value.text)] == 0 { read(value.text, in: columns) }
-      marks.insert(kind(of: value, of: indicator, in: columns), for: value.year, years)
+      guard !value.isNumber else {
+        marks.insert(.quantity, for: value.year, years)
+        continue
+      }
+      let figure = reading(ofText: value.text, of: indicator, in: columns)
+      marks.insert(figure.kind, for: value.year, years)
+      if let style = figure.style { marks.insert(style == .indonesian ? .indonesianMarks : .englishMarks) }
     }
     return marks
   }
@@ -42,12 +48,6 @@ struct FigureFacts: Sendable {
     // The unit of the indicator settles it, and there are but two kinds of units.
     readings.append(TargetFacts(reading.resolved(in: .person)))
     readings.append(TargetFacts(reading.resolved(in: .index)))
-  }
-
-  private func kind(
-    of value: ValueRow, of indicator: IndicatorRow, in columns: TreeColumns
-  ) -> TargetFacts.Kind {
-    value.isNumber ? .quantity : reading(ofText: value.text, of: indicator, in: columns).kind
   }
 
   private func place(ofText symbol: Symbol, of indicator: IndicatorRow, in columns: TreeColumns) -> Int {
@@ -92,6 +92,12 @@ struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
   static let ambiguous = FigureMarks(rawValue: 1 << 4)
   /// A target is for a year that is not planned.
   static let outsidePeriod = FigureMarks(rawValue: 1 << 5)
+  /// A figure has marks in the Indonesian style: "97,5", "2.155" of counted things.
+  static let indonesianMarks = FigureMarks(rawValue: 1 << 6)
+  /// A figure has marks in the English style: "98.5".
+  static let englishMarks = FigureMarks(rawValue: 1 << 7)
+  /// Both styles.
+  static let mixedMarks: FigureMarks = [.indonesianMarks, .englishMarks]
 
   @inline(__always)
   fileprivate mutating func insert(_ kind: TargetFacts.Kind, for year: Int16, _ years: PlannedYears) {

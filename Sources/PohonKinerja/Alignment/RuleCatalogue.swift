@@ -53,6 +53,20 @@ public enum RuleCatalogue: Sendable {
     .indicatorDuplicateInNode,
     .conflictTwoResults,
     .typoIndicatorWord,
+    .unitConflict,
+    .unitSuspiciousJump,
+    .formulaMissing,
+    .sourceMissing,
+    .picMissing,
+    .baselineMissing,
+    .indicatorIsActivity,
+    .indicatorAdminProduct,
+    .outputIsInput,
+    .indicatorNotMeasuringSasaran,
+    .sasaranEqualsIndicator,
+    .aspectsCoverage,
+    .tooManyIndicators,
+    .ikuQualityForbidden,
   ]
 
   private static let targets: [Rule] = [
@@ -62,6 +76,10 @@ public enum RuleCatalogue: Sendable {
     .targetAmbiguous,
     .targetBelowBaseline,
     .sumMismatch,
+    .numberLocale,
+    .targetAbsoluteWords,
+    .targetFlat,
+    .targetOverCeiling,
   ]
 
   private static let wording: [Rule] = [

@@ -9,6 +9,8 @@ struct TargetFacts: BitwiseCopyable, Sendable {
   var lower = Number.zero
   /// The figure, or the upper end of a range.
   var upper = Number.zero
+  /// The style of the marks in it; `nil` when there are none, or they read in two ways.
+  var style: NumberStyle?
   /// For each built-in scale four bits: the place of the grade from 1, the best first, or 0 when it is not on it.
   var places: UInt32 = 0
   /// For each scale the document declares eight bits, likewise.
@@ -38,8 +40,11 @@ struct TargetFacts: BitwiseCopyable, Sendable {
       lower = quantity.lower
       upper = quantity.upper
       comparator = quantity.comparator
+      style = quantity.style
       if quantity.isPercent { unit = .percent }
-    case .compound: kind = .compound
+    case .compound(let quantities):
+      kind = .compound
+      style = quantities.lazy.compactMap(\.style).first
     case .grade(let grade):
       kind = .grade
       for (index, scale) in Scale.builtIn.enumerated() {

@@ -14,6 +14,10 @@ public struct Thresholds: Sendable, Hashable {
   /// How many times its baseline a count of documents must be to look mistaken (`unit-suspicious-jump`). Our convention.
   public var suspiciousJump = 20
 
+  /// How many indicators must declare an aspect before all of them are asked for theirs (`aspects-coverage`); 0 asks
+  /// every tree. Our convention: a tree that never names aspects does not plan by them.
+  public var declaredAspects = 1
+
   /// The thresholds as they are by default.
   public init() {}
 

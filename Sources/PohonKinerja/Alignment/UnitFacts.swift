@@ -6,13 +6,15 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   let isCounted: Bool
   /// Whether it takes shares or scores, which never add up: %, indeks, rasio.
   let isGraded: Bool
+  /// The upper end of the scale it names: 100 of "nilai (0-100)".
+  var ceiling: Number?
 
   static let none = UnitFacts(key: 0, isCounted: false, isGraded: false)
   static let percent = UnitFacts(key: 1, isCounted: false, isGraded: true)
   /// Nilai, skor, poin, skala and indeks are used for one another.
   private static let score = UnitFacts(key: 2, isCounted: false, isGraded: true)
   /// Orang, ASN and pegawai are used for one another.
-  private static let person = UnitFacts(key: 3, isCounted: true, isGraded: false)
+  static let person = UnitFacts(key: 3, isCounted: true, isGraded: false)
   static let rupiah = UnitFacts(key: 8, isCounted: true, isGraded: false)
 
   private init(key: UInt64, isCounted: Bool, isGraded: Bool) {
@@ -32,10 +34,12 @@ struct UnitFacts: BitwiseCopyable, Sendable {
       self = synonym
     } else if let score = Self.scores.leading(bytes, in: range)?.meaning {
       self = score
+      ceiling = WrittenScale.ceiling(in: bytes, range)
     } else {
       let kind = unit.kind
       // The low keys are those above; the bit keeps them apart.
       self.init(key: TextFacts(bytes).key | 4, isCounted: kind == .counted, isGraded: kind == .graded)
+      if Self.levels.begins(bytes, in: range) { ceiling = WrittenScale.ceiling(in: bytes, range) }
     }
   }
 
@@ -46,9 +50,12 @@ struct UnitFacts: BitwiseCopyable, Sendable {
 
   /// Units that are one word, whole. Our convention.
   private static let synonyms = Lexicon<UnitFacts>(
-    ["persen", "prosen", "percent", "persentase"].map { ($0, .percent) }
+    ["persen", "prosen", "percent", "persentase", "presentase", "prosentase"].map { ($0, .percent) }
       + ["orang", "asn", "pegawai", "person", "persons", "people"].map { ($0, .person) }
       + ["rp", "rp.", "rupiah", "idr"].map { ($0, .rupiah) })
+
+  /// Words that a unit of steps begins with: "Level 1-5". Our convention.
+  private static let levels = Lexicon<Void>(["level", "tingkat", "rentang"])
 
   /// Words that a score's unit begins with: "indeks (0-100)". Our convention.
   private static let scores = Lexicon<UnitFacts>(

@@ -1,5 +1,5 @@
 /// How a number is written for people: which mark groups the thousands and which begins the decimals.
-public enum NumberStyle: Sendable, Hashable, CaseIterable {
+public enum NumberStyle: Sendable, Hashable, CaseIterable, BitwiseCopyable {
   /// 1.234,5
   case indonesian
   /// 1,234.5

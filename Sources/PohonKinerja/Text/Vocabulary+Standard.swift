@@ -87,14 +87,15 @@ extension Vocabulary {
       ],
       .participation: [
         "peserta", "rapat", "pertemuan", "sosialisasi", "bimtek", "workshop", "seminar", "kegiatan",
-        "koordinasi", "kunjungan", "undangan", "fgd", "lokakarya", "pameran", "studi",
+        "koordinasi", "undangan", "fgd", "lokakarya", "pameran", "pelatihan", "diklat", "penyuluhan",
+        "mengikuti", "menghadiri", "kehadiran",
       ],
       .inputs: [
         "kendaraan", "mobil", "motor", "komputer", "laptop", "printer", "gedung", "meubelair", "mebel",
         "anggaran", "pagu", "belanja", "dana",
       ],
       .scopes: ["nasional", "indonesia", "provinsi", "seluruh", "kabupaten", "kota", "kecamatan", "desa"],
-      .absolutes: ["semua", "selalu", "setiap", "seluruh", "seluruhnya", "selamanya"],
+      .absolutes: ["semua", "selalu", "setiap"],
       .conjunctions: ["dan", "serta", "atau", "maupun"],
       .beneficiaries: [
         "masyarakat", "warga", "penduduk", "publik", "keluarga", "rumah", "anak", "balita", "ibu", "bayi",
@@ -114,6 +115,24 @@ extension Vocabulary {
         "inspektorat", "sekretariat", "bkd", "bkpp", "bkpsdm", "bkpsdmd", "bpsdm", "bpsdmd", "bpkad",
         "bappeda",
         "bapperida", "kepegawaian", "setda", "setwan", "biro",
+      ],
+      .effects: [
+        "lulus", "kelulusan", "kompeten", "bersertifikat", "tersertifikasi", "bersertifikasi", "meningkat",
+        "puas", "kepuasan", "memuaskan", "berhasil", "keberhasilan", "bekerja", "terserap", "mandiri",
+        "menerapkan", "diterapkan", "menindaklanjuti", "ditindaklanjuti", "dimanfaatkan", "memanfaatkan",
+        "tuntas", "alumni", "dampak",
+      ],
+      .unbounded: [
+        "pertumbuhan", "kenaikan", "peningkatan", "penurunan", "pengurangan", "penambahan", "pertambahan",
+        "perubahan", "laju", "inflasi", "capaian", "pencapaian", "ketercapaian", "realisasi", "rasio",
+        "perbandingan", "efektivitas", "efektifitas", "efisiensi", "kecukupan", "penerimaan", "pendapatan",
+        "kasar", "surplus", "swasembada", "produktivitas", "utilisasi", "okupansi", "deviasi", "selisih",
+        "energi", "protein", "pangan", "clearance", "recovery",
+      ],
+      .maintained: [
+        "dipertahankan", "dipertahankannya", "mempertahankan", "terpertahankannya",
+        "terjaga", "terjaganya", "menjaga", "dijaga", "stabil", "stabilnya", "stabilitas", "terpelihara",
+        "terpeliharanya", "terkendali", "terkendalinya", "tetap",
       ],
     ],
     synonyms: [

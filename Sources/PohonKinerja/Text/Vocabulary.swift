@@ -97,6 +97,12 @@ public struct Vocabulary: Sendable, Hashable {
     case internalMatters
     /// Offices whose results are rightly within the administration: "inspektorat".
     case internalOffices
+    /// Says of people that something was brought about, not merely attended: "lulus".
+    case effects
+    /// Says of a share that it has no ceiling at 100 per cent: "pertumbuhan", "capaian".
+    case unbounded
+    /// Says that a condition is to stay as it is: "terjaganya".
+    case maintained
   }
 }
 
@@ -141,6 +147,9 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   static let beneficiaries = WordKinds(.beneficiaries)
   static let internalMatters = WordKinds(.internalMatters)
   static let internalOffices = WordKinds(.internalOffices)
+  static let effects = WordKinds(.effects)
+  static let unbounded = WordKinds(.unbounded)
+  static let maintained = WordKinds(.maintained)
 
   // What a word is without being listed.
 

@@ -24,13 +24,15 @@ import Testing
 
   @Test(arguments: examples)
   func `a rule finds in its examples exactly what they say`(_ place: Case) {
-    let report = place.example.tree.checked(profile: Profile("contoh", rules: [place.rule]))
+    let report = place.example.tree.checked(
+      profile: Profile("contoh", rules: [place.rule], enabled: [place.rule.id]))
     #expect(report.findings.map(\.subject) == place.example.findings)
   }
 
   @Test(arguments: examples)
   func `a finding is worded in both languages without a full stop`(_ place: Case) {
-    let report = place.example.tree.checked(profile: Profile("contoh", rules: [place.rule]))
+    let report = place.example.tree.checked(
+      profile: Profile("contoh", rules: [place.rule], enabled: [place.rule.id]))
     for finding in report.findings {
       let texts = [finding.summary] + finding.suggestions + finding.notes.map(\.text)
       for text in texts { #expect(!text.indonesian.isEmpty && !text.english.isEmpty) }

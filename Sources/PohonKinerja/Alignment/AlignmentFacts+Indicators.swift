@@ -1,0 +1,44 @@
+/// What the rules on the quality of indicators ask of an indicator and its sasaran.
+extension AlignmentFacts {
+  /// Whether a sasaran is only imported for reference, so that its indicators are another document's to mend.
+  func isReference(_ row: Row) -> Bool { columns.nodes[row].marks.contains(.context) }
+
+  /// Whether a sasaran states what is reached in the world, an outcome or impact, rather than what is delivered.
+  func isOutcome(_ row: Row) -> Bool {
+    guard let stage = stage(of: columns.nodes[row]) else { return false }
+    return stage.order >= LogicStage.outcome.order
+  }
+
+  /// Whether a sasaran states what is delivered.
+  func isOutput(_ row: Row) -> Bool { stage(of: columns.nodes[row]) == .output }
+
+  /// Whether a sasaran has a statement, rather than a remark that the source prints none.
+  func isStated(_ row: Row) -> Bool {
+    columns.texts.withBytes(of: columns.nodes[row].statement) {
+      StatementText.isStatement($0, facts: statements[Int(row)])
+    }
+  }
+
+  /// What the first word of a unit is listed as.
+  func firstWord(ofUnit unit: Symbol) -> WordKinds {
+    columns.texts.withBytes(of: columns.symbols.reference(unit)) { bytes in
+      var scanner = WordScanner()
+      var first: UInt64 = 0
+      for index in bytes.indices {
+        scanner.take(bytes[index]) { if first == 0 { first = $0 } }
+        if first != 0 { return words.entry(first).kinds }
+      }
+      scanner.finish { first = $0 }
+      return words.entry(first).kinds
+    }
+  }
+
+  /// Whether a unit is money, of which any amount may be planned.
+  func isMoney(_ unit: Symbol) -> Bool {
+    columns.texts.withBytes(of: columns.symbols.reference(unit)) {
+      Self.currencies.begins($0, in: $0.trimmed(0..<$0.count))
+    }
+  }
+
+  private static let currencies = Lexicon<Void>(["rp", "rupiah", "idr"])
+}

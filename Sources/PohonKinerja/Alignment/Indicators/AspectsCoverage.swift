@@ -1,0 +1,136 @@
+extension Rule {
+  /// The indicators of an output do not cover quantity, quality and time.
+  ///
+  /// Asked only of trees that plan by aspects: ``Thresholds/declaredAspects``. Where an indicator does not declare its
+  /// aspect, its name may tell it.
+  static let aspectsCoverage = Rule(
+    id: "aspects-coverage", family: .indicators, severity: .note, since: "0.2.0",
+    summary: LocalizedText(
+      "Indikator keluaran belum meliputi kuantitas, kualitas dan waktu",
+      en: "The indicators of an output do not cover quantity, quality and time"),
+    rationale: LocalizedText(
+      "Jumlah saja tidak menunjukkan bahwa keluaran itu baik dan tepat waktu.",
+      en: "A number alone does not show that the output was good and on time."),
+    sources: [.convention],
+    advice: LocalizedText(
+      "Tambahkan indikator untuk aspek yang belum ada bila memang perlu; tidak setiap keluaran memerlukannya.",
+      en: "Add indicators for the missing aspects where they matter; not every output needs all."),
+    examples: [
+      .failing(
+        LocalizedText("Hanya kuantitas", en: "Only quantity"), at: .sasaran("S2.1"),
+        tree: aspectTree([Indicator("Jumlah bahan ajar yang tersusun", aspect: .quantity)])),
+      .failing(
+        LocalizedText("Tanpa waktu", en: "No time"), at: .sasaran("S2.1"),
+        tree: aspectTree([
+          Indicator("Jumlah bahan ajar yang tersusun", aspect: .quantity),
+          Indicator("Tingkat kesesuaian bahan ajar dengan NSPK", aspect: .quality),
+        ])),
+      .passing(
+        LocalizedText("Ketiganya", en: "All three"),
+        aspectTree([
+          Indicator("Jumlah bahan ajar yang tersusun", aspect: .quantity),
+          Indicator("Tingkat kesesuaian bahan ajar dengan NSPK", aspect: .quality),
+          Indicator("Lama waktu menyusun bahan ajar", aspect: .time),
+        ])),
+      .passing(
+        LocalizedText(
+          "Yang tidak dinyatakan terbaca dari namanya", en: "What is not declared is in the name"),
+        aspectTree([
+          Indicator("Jumlah bahan ajar yang tersusun", aspect: .quantity),
+          Indicator("Tingkat kesesuaian bahan ajar dengan NSPK"),
+          Indicator("Ketepatan waktu penyusunan bahan ajar"),
+        ])),
+      .passing(
+        LocalizedText("Pohon yang tidak memakai aspek", en: "A tree that does not use aspects"),
+        aspectTree([Indicator("Jumlah bahan ajar yang tersusun")])),
+      .passing(
+        LocalizedText("Hasil cukup satu ukuran", en: "One measure will do for an outcome"),
+        aspectTree([Indicator("Nilai Akreditasi Lembaga", aspect: .quality)], level: "S1")),
+    ],
+    check: .wholeTree { facts, collector in
+      guard facts.plansByAspects else { return }
+      for row in facts.order where facts.isOutput(row) && !facts.isReference(row) {
+        let node = facts.node(row)
+        guard node.indicatorCount > 0, facts.levelKind(of: node) != .nomenclature else { continue }
+        let missing = facts.missingAspects(of: row)
+        if !missing.isEmpty { collector.report(row, value: Int(missing.rawValue)) }
+      }
+    },
+    wording: { context in
+      let missing = Aspects(rawValue: UInt8(clamping: context.value)).list
+      let indonesian = missing.map(\.title.indonesian).joined(separator: ", ")
+      let english = missing.map(\.title.english).joined(separator: ", ")
+      return FindingText(
+        "indikator sasaran \(context.id) belum mengukur \(indonesian)",
+        en: "the indicators of sasaran \(context.id) do not measure \(english)")
+    })
+
+  private static func aspectTree(_ indicators: [Indicator], level: String = "S2") -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft("Bahan ajar pelatihan yang tersusun sesuai NSPK", level: level, indicators: indicators)
+      ])
+  }
+}
+
+/// The aspects that are asked of an output's indicators, as a set.
+private struct Aspects: OptionSet {
+  let rawValue: UInt8
+
+  static let quantity = Aspects(rawValue: 1 << 0)
+  static let quality = Aspects(rawValue: 1 << 1)
+  static let time = Aspects(rawValue: 1 << 2)
+  static let all: Aspects = [.quantity, .quality, .time]
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(_ aspect: Aspect) {
+    switch aspect {
+    case .quantity: self = .quantity
+    case .quality: self = .quality
+    case .time: self = .time
+    case .cost: self = []
+    }
+  }
+
+  var list: [Aspect] { [Aspect.quantity, .quality, .time].filter { contains(Aspects($0)) } }
+}
+
+extension AlignmentFacts {
+  /// Whether enough indicators declare an aspect.
+  fileprivate var plansByAspects: Bool {
+    var missing = thresholds.declaredAspects
+    guard missing > 0 else { return true }
+    for row in order {
+      for place in indicatorRows(of: row) where columns.indicators[place].aspect != 0 {
+        missing -= 1
+        if missing == 0 { return true }
+      }
+    }
+    return false
+  }
+
+  fileprivate func missingAspects(of row: Row) -> Aspects {
+    var missing = Aspects.all
+    for place in indicatorRows(of: row) {
+      missing.subtract(aspects(of: place))
+      if missing.isEmpty { break }
+    }
+    return missing
+  }
+
+  /// The aspect that an indicator declares, or else the one that its name tells.
+  private func aspects(of indicator: Row) -> Aspects {
+    if let aspect = EnumCode.decode(columns.indicators[indicator].aspect, as: Aspect.self) {
+      return Aspects(aspect)
+    }
+    let marks = nameMarks[Int(indicator)]
+    if marks.first.contains(.counts) { return .quantity }
+    let isTimed = words(ofName: indicator).contains { Self.timeWords.contains($0.hash) }
+    if isTimed { return .time }
+    return marks.first.isDisjoint(with: .heads) ? [] : .quality
+  }
+
+  private static let timeWords = WordSet(["waktu", "lama", "ketepatan", "durasi", "jadwal", "keterlambatan"])
+}

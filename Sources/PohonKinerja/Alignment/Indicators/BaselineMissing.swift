@@ -1,0 +1,71 @@
+extension Rule {
+  /// An indicator does not say where it starts from.
+  ///
+  /// One that says to be new has no past, and the figures of individuals are set later in the employees' own plans (SKP).
+  /// Where no indicator of the document has a baseline, that is one note on the document.
+  static let baselineMissing = Rule(
+    id: "baseline-missing", family: .indicators, severity: .note, since: "0.2.0",
+    summary: LocalizedText("Indikator tanpa nilai awal", en: "An indicator has no baseline"),
+    isToldByPlace: true,
+    rationale: LocalizedText(
+      "Tanpa nilai awal tidak terlihat apakah targetnya menantang dan realistis.",
+      en: "Without a baseline nobody sees whether the target is challenging and realistic."),
+    sources: [.evaluators],
+    advice: LocalizedText(
+      "Isi “baseline” dengan capaian terakhir, atau tulis “indikator baru”.",
+      en: "Fill in “baseline” with the last result, or write “indikator baru”."),
+    examples: [
+      .failing(
+        LocalizedText("Satu indikator terlewat", en: "One indicator was passed over"),
+        at: .indicator("S1.1.b", of: "S1.1"),
+        tree: IndicatorManual.exampleTree([
+          Indicator("Indeks Profesionalitas ASN", unit: .index, baseline: 82, targets: [2026: 83]),
+          Indicator("Indeks Sistem Merit", unit: .index, targets: [2026: 330]),
+        ])),
+      .failing(
+        LocalizedText("Tanpa satu pun nilai awal", en: "No baseline at all"), at: .document,
+        tree: IndicatorManual.exampleTree([
+          Indicator("Indeks Sistem Merit", unit: .index, targets: [2026: 330])
+        ])),
+      .passing(
+        LocalizedText("Indikator baru", en: "A new indicator"),
+        IndicatorManual.exampleTree([
+          Indicator("Indeks Profesionalitas ASN", unit: .index, baseline: 82),
+          Indicator("Indeks Sistem Merit", unit: .index, baseline: "indikator baru"),
+          Indicator("Indeks BerAKHLAK (indikator baru)", unit: .index),
+          Indicator("Indeks SPBE", unit: .index, baseline: "N/A"),
+        ])),
+      .passing(
+        LocalizedText("Hanya dirujuk", en: "For reference only"),
+        IndicatorManual.exampleTree([Indicator("Indeks Pembangunan Manusia")], isContext: true)),
+    ],
+    check: .wholeTree { facts, collector in
+      IndicatorManual.check(
+        facts, into: &collector, isGiven: { $0.hasBaseline($1) },
+        isNeeded: { !$0.isIndividual($1) && !$0.isNew($1) })
+    },
+    wording: { IndicatorManual.wording($0, LocalizedText("nilai awal", en: "baseline")) })
+}
+
+extension AlignmentFacts {
+  /// Whether anything stands where the baseline does, be it that there is none.
+  fileprivate func hasBaseline(_ indicator: Row) -> Bool {
+    let row = columns.indicators[indicator]
+    guard row.valueCount > 0 else { return false }
+    let first = columns.values[row.firstValue]
+    return first.year == ValueRow.baseline && figure(first, of: indicator).kind != .empty
+  }
+
+  fileprivate func isIndividual(_ indicator: Row) -> Bool {
+    levelKind(of: node(columns.indicators[indicator].node)) == .individual
+  }
+
+  /// Whether a name says that the indicator is new.
+  fileprivate func isNew(_ indicator: Row) -> Bool {
+    let name = words(ofName: indicator)
+    return zip(name, name.dropFirst()).contains { $0.hash == Self.indicatorWord && $1.hash == Self.newWord }
+  }
+
+  private static let indicatorWord = WordScanner.hash(of: "indikator")
+  private static let newWord = WordScanner.hash(of: "baru")
+}

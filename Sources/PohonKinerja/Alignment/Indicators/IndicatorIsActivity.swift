@@ -1,0 +1,115 @@
+extension Rule {
+  /// The indicator of an outcome counts what was done: meetings, sessions, those who attended.
+  ///
+  /// The same words are right for what is delivered, so only outcomes and impacts are looked at. A number or share of
+  /// participants whom something changed ("yang lulus") measures that change; pupils and members of a scheme take part in
+  /// nothing that the office holds. A share of people reached by training is a note.
+  static let indicatorIsActivity = Rule(
+    id: "indicator-is-activity", family: .indicators, severity: .warning, since: "0.2.0",
+    summary: LocalizedText(
+      "Indikator hasil menghitung kegiatan", en: "The indicator of an outcome counts activity"),
+    rationale: LocalizedText(
+      "Banyaknya rapat, sosialisasi atau peserta tidak menunjukkan bahwa kondisinya berubah.",
+      en: "How many meetings, campaigns or participants there were does not show that anything changed."),
+    sources: [.evaluators],
+    advice: LocalizedText(
+      "Ukur perubahan pada penerima manfaat; pindahkan indikator ini ke tingkat keluaran.",
+      en: "Measure the change in those it is for; move this indicator down to the level of outputs."),
+    examples: [
+      .failing(
+        LocalizedText("Sosialisasi sebagai ukuran kepatuhan", en: "Campaigns as a measure of compliance"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: activityTree("Persentase Sosialisasi yang terlaksana")),
+      .failing(
+        LocalizedText("Rapat", en: "Meetings"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: activityTree("Jumlah pelaksanaan rapat koordinasi")),
+      .failing(
+        LocalizedText("Peserta", en: "Participants"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: activityTree("Jumlah peserta bimtek manajemen ASN")),
+      .failing(
+        LocalizedText("Orang yang mengikuti pelatihan", en: "Those who attended training"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: activityTree("Jumlah ASN yang mengikuti pelatihan teknis")
+      ),
+      .failing(
+        LocalizedText("Bagian yang mengikuti: catatan", en: "The share that attended: a note"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: activityTree("Persentase ASN yang mengikuti pengembangan kompetensi")),
+      .passing(
+        LocalizedText("Pada tingkat keluaran benar", en: "Right for an output"),
+        activityTree("Jumlah ASN yang mengikuti pelatihan teknis", level: "S2")),
+      .passing(
+        LocalizedText("Peserta yang berubah", en: "Participants whom it changed"),
+        activityTree("Persentase peserta pelatihan yang lulus dengan predikat memuaskan")),
+      .passing(
+        LocalizedText("Peserta didik dan peserta program", en: "Pupils and members of a scheme"),
+        activityTree("Jumlah peserta didik", "Persentase peserta KB aktif", "Jumlah peserta JKN")),
+      .passing(
+        LocalizedText("Ikut serta adalah hasilnya", en: "Taking part is the result"),
+        activityTree("Persentase anak usia dini yang mengikuti PAUD")),
+      .passing(
+        LocalizedText("Kegiatan orang lain", en: "The activity of others"),
+        activityTree("Jumlah kegiatan ekonomi kreatif", "Jumlah kunjungan wisatawan")),
+    ],
+    check: .eachIndicator { facts, row, place, collector in
+      let marks = facts.nameMarks[Int(place)]
+      guard marks.kinds.contains(.participation), !marks.first.isDisjoint(with: [.counts, .shares]),
+        marks.kinds.isDisjoint(with: [.effects]), facts.isOutcome(row), !facts.isReference(row),
+        let activity = CountedActivity(facts.words(ofName: place))
+      else { return }
+      let isReach = activity == .attendance && marks.first.contains(.shares)
+      collector.report(row, indicator: place, severity: isReach ? .note : nil)
+    },
+    wording: { context in
+      FindingText(
+        "indikator \(context.indicatorName) pada sasaran \(context.stage.indonesian) menghitung kegiatan, bukan hasilnya",
+        en:
+          "the indicator \(context.indicatorName) of an \(context.stage.english) sasaran counts activity, not its result"
+      )
+    })
+
+  private static func activityTree(_ names: String..., level: String = "S1") -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kepatuhan penyusunan laporan keuangan", level: level,
+          indicators: names.map { Indicator($0) })
+      ])
+  }
+}
+
+/// The activity that an indicator's name counts.
+private enum CountedActivity {
+  /// Meetings, sessions, participants.
+  case event
+  /// People who attended something.
+  case attendance
+
+  /// - Parameter name: A name that begins with "Jumlah" or "Persentase".
+  init?(_ name: [MarkedWord]) {
+    let words = name.dropFirst().drop { Self.carriers.contains($0.hash) || $0.kinds.contains(.function) }
+    guard let first = words.first else { return nil }
+    let next = words.dropFirst().first?.hash ?? 0
+    if first.kinds.contains(.participation) {
+      guard !Self.others.contains(next) else { return nil }
+      self = .event
+      return
+    }
+    guard let verb = words.firstIndex(where: { Self.attending.contains($0.hash) }) else { return nil }
+    let event = words[(verb + 1)...].prefix(3)
+    guard event.contains(where: { !$0.kinds.isDisjoint(with: [.participation, .processNouns]) }) else {
+      return nil
+    }
+    self = .attendance
+  }
+
+  /// Words between the head and what is counted.
+  private static let carriers = WordSet([
+    "pelaksanaan", "penyelenggaraan", "total", "keterlaksanaan", "terlaksananya", "terselenggaranya",
+  ])
+  private static let attending = WordSet(["mengikuti", "menghadiri"])
+  /// Behind "peserta" or "kegiatan" they tell of others than the office: pupils, members, firms.
+  private static let others = WordSet([
+    "didik", "kb", "jkn", "bpjs", "asuransi", "jaminan", "pemilu", "pemilihan", "wajib", "ekonomi", "usaha",
+    "industri", "ekspor", "pertanian", "keagamaan", "masyarakat", "vokasi",
+  ])
+}

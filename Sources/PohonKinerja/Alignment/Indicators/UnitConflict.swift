@@ -1,0 +1,136 @@
+extension Rule {
+  /// The unit of an indicator is not one that its name can have.
+  ///
+  /// A share is in per cent, a count is not, and a score does not count people or papers. "Tingkat …" and other openings
+  /// take any unit, and nilai, skor, poin, skala and indeks stand for one another.
+  static let unitConflict = Rule(
+    id: "unit-conflict", family: .indicators, severity: .warning, since: "0.2.0",
+    summary: LocalizedText(
+      "Satuan bertentangan dengan nama indikator", en: "The unit contradicts the indicator's name"),
+    rationale: LocalizedText(
+      "Satuan yang tidak tepat membuat target dan capaian tidak dapat ditafsirkan.",
+      en: "With a unit that does not fit, neither target nor result can be read."),
+    sources: [.evaluators],
+    advice: LocalizedText(
+      "Samakan satuan dengan nama: % untuk persentase, satuan yang dihitung untuk jumlah.",
+      en: "Let unit and name agree: % for a percentage, what is counted for a number."),
+    examples: [
+      .failing(
+        LocalizedText("Persentase dalam orang", en: "A percentage in persons"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: unitTree("Persentase ASN yang meningkat kompetensinya", "Orang")),
+      .failing(
+        LocalizedText("Juga bila salah tulis", en: "Even when misspelt"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: unitTree("Presentase temuan yang selesai", "Dokumen")),
+      .failing(
+        LocalizedText("Jumlah dalam persen", en: "A number in per cent"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: unitTree("Jumlah penerimaan negara bukan pajak", .percent)),
+      .failing(
+        LocalizedText("Indeks dalam orang", en: "An index in persons"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: unitTree("Indeks Profesionalitas ASN", "Orang")),
+      .passing(
+        LocalizedText("“Tingkat” boleh bersatuan apa pun", en: "A “tingkat” takes any unit"),
+        unitTrees(
+          ("Tingkat kematangan SPBE", "Level"), ("Tingkat kepuasan", .percent),
+          ("Tingkat kepatuhan", .index))),
+      .passing(
+        LocalizedText("Persentase kebutuhan", en: "A percentage of needs"),
+        unitTree("Persentase Kebutuhan ASN", "persen")),
+      .passing(
+        LocalizedText("Nilai, skor, poin, skala dan indeks sama saja", en: "Words for a score are one"),
+        unitTrees(
+          ("Indeks Sistem Merit", .score), ("Nilai SAKIP", "poin"), ("Skor PPH", .index),
+          ("Indeks Kepuasan Layanan Kepegawaian", "Skala"))),
+      .passing(
+        LocalizedText("Huruf besar dan kata lain untuk orang", en: "Case and other words for people"),
+        unitTrees(("Jumlah ASN yang dibina", "ASN"), ("Jumlah ASN yang dilatih", "asn"))),
+      .passing(
+        LocalizedText("Nilai dalam rupiah", en: "A value in money"),
+        unitTree("Nilai investasi daerah", .rupiah)),
+      .passing(
+        LocalizedText("Jumlah yang menyebut persentase", en: "A number that names a percentage"),
+        unitTrees(
+          ("Jumlah persentase capaian program", .percent), ("Jumlah kenaikan kunjungan", .percent))),
+    ],
+    check: .eachIndicator { facts, row, place, collector in
+      guard let conflict = facts.unitConflict(of: place), !facts.isReference(row) else { return }
+      collector.report(row, indicator: place, value: conflict.rawValue)
+    },
+    wording: { context in
+      let unit = context.indicator?.unit?.text ?? ""
+      return FindingText(
+        "satuan “\(unit)” tidak sesuai dengan indikator \(context.indicatorName)",
+        en: "the unit “\(unit)” does not fit the indicator \(context.indicatorName)",
+        suggestions: UnitConflict(rawValue: context.value).map { [context.advice(on: $0)] } ?? [])
+    })
+
+  private static func unitTree(_ name: String, _ unit: MeasurementUnit) -> PerformanceTree {
+    unitTrees((name, unit))
+  }
+
+  private static func unitTrees(_ indicators: (name: String, unit: MeasurementUnit)...) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya pelaksanaan manajemen ASN", level: "S1",
+          indicators: indicators.map { Indicator($0.name, unit: $0.unit) })
+      ])
+  }
+}
+
+/// What contradicts its unit.
+private enum UnitConflict: Int {
+  case share, count, score
+}
+
+extension AlignmentFacts {
+  fileprivate func unitConflict(of indicator: Row) -> UnitConflict? {
+    let marks = nameMarks[Int(indicator)]
+    let unit = unit(of: indicator)
+    guard !marks.first.isDisjoint(with: [.shares, .counts, .scores]), !unit.isNone else { return nil }
+    let symbol = columns.indicators[indicator].unit
+    if marks.first.contains(.shares) {
+      return unit.key == UnitFacts.percent.key || namesPercent(symbol) ? nil : .share
+    }
+    if marks.first.contains(.scores) {
+      return unit.isCounted && !isMoney(symbol) && !marks.second.contains(.scores) ? .score : nil
+    }
+    let isPercent = unit.key == UnitFacts.percent.key
+    return isPercent && marks.kinds.isDisjoint(with: [.shares, .unbounded]) ? .count : nil
+  }
+
+  /// Whether a unit has the sign anywhere: "orang (%)".
+  private func namesPercent(_ unit: Symbol) -> Bool {
+    columns.texts.withBytes(of: columns.symbols.reference(unit)) { bytes in
+      bytes.indices.contains { bytes[$0] == UInt8(ascii: "%") }
+    }
+  }
+}
+
+extension FindingContext {
+  fileprivate func advice(on conflict: UnitConflict) -> LocalizedText {
+    switch conflict {
+    case .share:
+      LocalizedText(
+        "Pakai satuan %, atau tulis namanya \(nameBeginning(with: "Jumlah")).",
+        en: "Use the unit %, or name it \(nameBeginning(with: "Jumlah")).")
+    case .count:
+      LocalizedText(
+        "Tulis namanya \(nameBeginning(with: "Persentase")), atau pakai satuan yang dihitung.",
+        en: "Name it \(nameBeginning(with: "Persentase")), or use what is counted as its unit.")
+    case .score:
+      LocalizedText(
+        "Pakai satuan indeks atau nilai, atau tulis namanya \(nameBeginning(with: "Jumlah")).",
+        en: "Use a score as its unit, or name it \(nameBeginning(with: "Jumlah")).")
+    }
+  }
+
+  /// The indicator's name with another first word, in quotes.
+  private func nameBeginning(with word: String) -> String {
+    guard let indicator, let first = facts.words(ofName: indicator.row).first else { return "“\(word) …”" }
+    let rest = indicator.name.utf8.dropFirst(first.range.upperBound)
+    return "“\(word)\(String(rest) ?? "")”"
+  }
+}

@@ -1,0 +1,123 @@
+extension Rule {
+  /// A count of documents or people grows to many times what it was just before.
+  ///
+  /// Papers and people are a warning, other counted things a note, and so is any jump of a sasaran that gives its
+  /// rationale. Money may grow as it likes.
+  static let unitSuspiciousJump = Rule(
+    id: "unit-suspicious-jump", family: .indicators, severity: .warning, since: "0.2.0",
+    summary: LocalizedText(
+      "Target melonjak sehingga satuan atau nilai awalnya patut diragukan",
+      en: "A target jumps so far that its unit or baseline is doubtful"),
+    rationale: LocalizedText(
+      "Lonjakan seperti itu biasanya berarti nilai awal dan target menghitung hal yang berbeda.",
+      en: "Such a jump usually means that baseline and target count different things."),
+    sources: [.convention],
+    advice: LocalizedText(
+      "Periksa satuan dan nilai awalnya; bila memang program baru yang besar, jelaskan alasannya pada sasaran.",
+      en: "Check unit and baseline; where it is a large new programme, say so in the sasaran's rationale."),
+    examples: [
+      .failing(
+        LocalizedText("Dari 1 menjadi 150 dokumen", en: "From 1 to 150 documents"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: centerTree("Jumlah Dokumen Pengelolaan Assessment Center", "Dokumen", from: 1, to: [150, 150])),
+      .failing(
+        LocalizedText("Dari 2 menjadi 2.155 ASN", en: "From 2 to 2,155 civil servants"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: centerTree(
+          "Jumlah ASN Yang mengikuti peningkatan kualifikasi", "asn", from: 2, to: ["2.155", "2.155"])),
+      .failing(
+        LocalizedText("Salah ketik di tengah periode", en: "A slip in the middle of the period"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: centerTree("Jumlah laporan hasil evaluasi", "Laporan", from: 4, to: [4, 400])),
+      .failing(
+        LocalizedText(
+          "Program baru yang dijelaskan: catatan", en: "A new programme that is explained: a note"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: centerTree(
+          "Jumlah Dokumen Pengelolaan Assessment Center", "Dokumen", from: 1, to: [150],
+          rationale: "Seluruh pejabat dinilai mulai 2026")),
+      .passing(
+        LocalizedText("Tumbuh bertahap", en: "It grows step by step"),
+        centerTree("Jumlah Dokumen hasil penilaian", "Dokumen", from: 10, to: [60, 150, 250])),
+      .passing(
+        LocalizedText("Uang", en: "Money"),
+        centerTree("Jumlah investasi", .rupiah, from: 100, to: ["5.000"])),
+      .passing(
+        LocalizedText("Mulai dari nol", en: "It starts from nothing"),
+        centerTree("Jumlah Dokumen hasil penilaian", "Dokumen", from: 0, to: [150])),
+    ],
+    check: .eachIndicator { facts, row, place, collector in
+      guard facts.unit(of: place).isCounted, let year = facts.yearOfJump(of: place),
+        !facts.isReference(row), !facts.isMoney(facts.columns.indicators[place].unit)
+      else { return }
+      let isUsual = facts.countsPapersOrPeople(place) && !facts.hasRationale(row)
+      collector.report(row, indicator: place, value: Int(year), severity: isUsual ? nil : .note)
+    },
+    wording: { context in
+      let target = context.shownValue
+      let before = context.valueBefore
+      let unit = context.indicator?.unit?.text ?? ""
+      let name = context.indicatorName
+      return FindingText(
+        "\(target.name.indonesian) indikator \(name) melonjak dari \(before.indonesian) menjadi \(target.text.indonesian) \(unit)",
+        en:
+          "\(target.name.english) of the indicator \(name) jumps from \(before.english) to \(target.text.english) \(unit)"
+      )
+    })
+
+  private static func centerTree(
+    _ name: String, _ unit: MeasurementUnit, from baseline: Target, to targets: [Target],
+    rationale: String? = nil
+  ) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Tersedianya profil kompetensi ASN", level: "S1", rationale: rationale,
+          indicators: [
+            Indicator(
+              name, unit: unit, baseline: baseline,
+              targets: Targets(zip(2026..., targets).map { Targets.Entry(year: $0, target: $1) }))
+          ])
+      ])
+  }
+}
+
+extension AlignmentFacts {
+  /// The year of the first target that is many times the figure before it, be that the baseline or another target.
+  fileprivate func yearOfJump(of indicator: Row) -> Int16? {
+    var before: TargetFacts?
+    for row in valueRows(of: indicator) {
+      let value = columns.values[row]
+      let figure = figure(value, of: indicator)
+      guard figure.isSingleNumber else { continue }
+      if let before, before.lower > .zero, figure.lower > before.lower,
+        figure.unit.isComparable(with: before.unit),
+        let limit = try? before.lower.multiplied(by: Number(thresholds.suspiciousJump)),
+        figure.lower >= limit
+      {
+        return value.year
+      }
+      before = figure
+    }
+    return nil
+  }
+
+  fileprivate func countsPapersOrPeople(_ indicator: Row) -> Bool {
+    unit(of: indicator).key == UnitFacts.person.key
+      || firstWord(ofUnit: columns.indicators[indicator].unit).contains(.administrativeProducts)
+  }
+
+  fileprivate func hasRationale(_ row: Row) -> Bool {
+    !(columns.detail(of: row)?.rationale ?? "").utf8.span.isBlank
+  }
+}
+
+extension FindingContext {
+  /// The figure before the one reported.
+  fileprivate var valueBefore: LocalizedText {
+    guard let row = indicator?.row else { return LocalizedText("", en: "") }
+    let earlier = facts.valueRows(of: row).map { facts.columns.values[$0] }.prefix { $0.year != value }
+    return earlier.last { facts.figure($0, of: row).isSingleNumber }.map(text) ?? LocalizedText("", en: "")
+  }
+}

@@ -1,0 +1,52 @@
+/// A scale as units and names write it: "nilai (0-100)", "Indeks (Skala 1-5)".
+enum WrittenScale {
+  /// The upper end of the scale that a text names between its first and last digit, or `nil`.
+  static func ceiling(in bytes: Span<UInt8>, _ range: Range<Int>) -> Number? {
+    guard let first = range.first(where: { bytes.digit(at: $0) != nil }),
+      let last = range.last(where: { bytes.digit(at: $0) != nil }), first < last,
+      let quantity = Target.Reading(of: bytes.extracting(first..<last + 1)).quantity,
+      quantity.isRange, quantity.unit == nil, quantity.lower <= greatestBeginning
+    else { return nil }
+    return quantity.upper
+  }
+
+  /// Scales begin at 0 or 1; two years, "(2025-2029)", or two ages, "(7-12)", do not.
+  private static let greatestBeginning: Number = 1
+}
+
+extension AlignmentFacts {
+  /// The most that an indicator can come to: the upper end of the scale that its unit or name gives, or 100 of a share.
+  ///
+  /// `nil` where none is known. A share named for growth or achievement has no ceiling, our convention after the
+  /// figures of published plans.
+  func ceiling(of indicator: Row) -> Number? {
+    let unit = unit(of: indicator)
+    if let ceiling = unit.ceiling { return ceiling }
+    let marks = nameMarks[Int(indicator)]
+    let isPercent = unit.key == UnitFacts.percent.key
+    if marks.first.contains(.shares), unit.isNone || isPercent {
+      return marks.kinds.contains(.unbounded) ? nil : .hundred
+    }
+    guard marks.kinds.contains(.number), unit.isNone || (unit.isGraded && !isPercent) else { return nil }
+    return ceiling(ofName: indicator)
+  }
+
+  /// The upper end of a scale in a name: behind "skala", or alone in brackets.
+  private func ceiling(ofName indicator: Row) -> Number? {
+    columns.texts.withBytes(of: columns.indicators[indicator].name) { name in
+      let words = words.words(of: name)
+      for (index, word) in words.enumerated() where word.kinds.contains(.number) {
+        let start = word.range.lowerBound
+        let end = (start..<name.count).first { name[$0] == UInt8(ascii: ")") } ?? name.count
+        let isAlone =
+          name.byte(at: start - 1) == UInt8(ascii: "(") && end < name.count
+          && name.digit(at: end - 1) != nil
+        guard isAlone || (index > 0 && words[index - 1].hash == Self.scaleWord) else { continue }
+        return WrittenScale.ceiling(in: name, start..<end)
+      }
+      return nil
+    }
+  }
+
+  private static let scaleWord = WordScanner.hash(of: "skala")
+}
