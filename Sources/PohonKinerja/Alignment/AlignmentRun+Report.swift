@@ -17,7 +17,8 @@ extension AlignmentRun {
     findings += profile.findingsOnUnknownRules(known: known)
     return Report(
       title: tree.title, profile: profile.name, findings: findings, waived: waived,
-      checked: Report.Extent(sasaran: tree.count, indicators: tree.indicatorCount, rules: rules.count))
+      checked: Report.Extent(sasaran: tree.count, indicators: tree.indicatorCount, rules: rules.count),
+      rules: rules.map { RuleDescription($0) })
   }
 
   private func finding(_ row: FindingRow, profile: Profile) -> Finding {
@@ -38,6 +39,8 @@ extension AlignmentRun {
       rule: rule.id, severity: profile.severity(of: rule, case: EnumCode.decode(row.severity)),
       subject: subject, path: context.sasaran?.path ?? "",
       location: context.indicator?.location ?? place?.location,
+      place: context.sasaran.map { Finding.Place($0, indicator: context.indicator) }
+        ?? Finding.Place(statement: tree.title),
       summary: text.summary, title: rule.summary,
       isToldByPlace: rule.isToldByPlace && !text.saysMore, rationale: rule.rationale, sources: rule.sources,
       suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions, notes: text.notes)

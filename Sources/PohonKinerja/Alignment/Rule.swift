@@ -33,12 +33,7 @@ public struct Rule: Sendable, Identifiable {
   let wording: @Sendable (FindingContext) -> FindingText
 
   /// How settled a rule is.
-  public enum Status: String, Sendable, Hashable, CaseIterable {
-    /// Findings change only with a new version of the rule, named in the change log.
-    case stable
-    /// Findings may change at any time.
-    case preview
-  }
+  public typealias Status = RuleStatus
 
   /// How a rule walks the tree. Built-in rules work on rows, so that 100,000 sasaran are checked in a moment.
   enum Check: Sendable {

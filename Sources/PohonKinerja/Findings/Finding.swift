@@ -13,6 +13,8 @@ public struct Finding: Sendable, Hashable {
   public var path: String
   /// Where the subject was written, when that is known; for a whole tree, where its first root was.
   public var location: Location?
+  /// What the document says there: level, owner, statement; `nil` when whoever made the finding does not tell.
+  public var place: Place?
   /// What is wrong here, in one sentence without a full stop.
   public var summary: LocalizedText
   /// What the rule looks for anywhere, as a heading over several of its findings.
@@ -31,7 +33,7 @@ public struct Finding: Sendable, Hashable {
   /// Creates a finding; without a title the summary stands in for it.
   public init(
     rule: RuleID, severity: Severity, subject: Subject, path: String = "", location: Location? = nil,
-    summary: LocalizedText, title: LocalizedText? = nil, isToldByPlace: Bool = false,
+    place: Place? = nil, summary: LocalizedText, title: LocalizedText? = nil, isToldByPlace: Bool = false,
     rationale: LocalizedText, sources: [Citation] = [], suggestions: [LocalizedText] = [], notes: [Note] = []
   ) {
     self.rule = rule
@@ -39,6 +41,7 @@ public struct Finding: Sendable, Hashable {
     self.subject = subject
     self.path = path
     self.location = location
+    self.place = place
     self.summary = summary
     self.title = title ?? summary
     self.isToldByPlace = isToldByPlace

@@ -11,8 +11,12 @@ public struct Report: Sendable, Hashable {
   public var findings: [Finding]
   /// The findings that the document waives, with its reasons.
   public var waived: [WaivedFinding]
+  /// The findings that a ``FindingBaseline`` knows already: old ones, which do not count.
+  public var accepted: [Finding]
   /// How much was looked at.
   public var checked: Extent
+  /// The rules that were run, in their order.
+  public var rules: [RuleDescription]
 
   /// How much a check looked at; what was not there to look at is 0.
   public struct Extent: Sendable, Hashable {
@@ -50,13 +54,16 @@ public struct Report: Sendable, Hashable {
 
   /// Creates a report.
   public init(
-    title: String, profile: String, findings: [Finding], waived: [WaivedFinding] = [], checked: Extent
+    title: String, profile: String, findings: [Finding], waived: [WaivedFinding] = [],
+    accepted: [Finding] = [], checked: Extent, rules: [RuleDescription] = []
   ) {
     self.title = title
     self.profile = profile
     self.findings = findings
     self.waived = waived
+    self.accepted = accepted
     self.checked = checked
+    self.rules = rules
   }
 
   /// How many findings have a severity. O(findings).

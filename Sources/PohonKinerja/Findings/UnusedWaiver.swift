@@ -12,7 +12,7 @@ package enum UnusedWaiver {
     Finding(
       rule: id, severity: .note, subject: sasaran.map { .sasaran($0.id) } ?? .document,
       path: sasaran?.path ?? "", location: sasaran?.location,
-      summary: summary(waiver, isKnown: isKnown),
+      place: sasaran.map { Finding.Place($0) }, summary: summary(waiver, isKnown: isKnown),
       rationale: LocalizedText(
         "Pengecualian yang tidak terpakai akan menyembunyikan temuan berikutnya tanpa diketahui.",
         en: "A waiver without use would silently hide the next finding."),

@@ -15,7 +15,8 @@ extension LogicModel {
 
     var report = Report(
       title: title, profile: profile.name, findings: [],
-      checked: Report.Extent(elements: elements.count, links: links.count, rules: running.count))
+      checked: Report.Extent(elements: elements.count, links: links.count, rules: running.count),
+      rules: running.map { RuleDescription($0) })
     let effective = effectiveWaivers()
     var used: Set<Int> = []
     for (_, rank, _, hit) in hits {
@@ -38,7 +39,7 @@ extension LogicModel {
     let severity = profile.severity(of: rule)
     return Finding(
       rule: rule.id, severity: min(severity, hit.severity ?? severity), subject: subject, path: path,
-      location: location, summary: hit.summary, title: rule.summary, rationale: rule.rationale,
+      location: location, place: words(at: hit.place), summary: hit.summary, title: rule.summary, rationale: rule.rationale,
       sources: rule.sources,
       suggestions: [hit.suggestion ?? rule.advice], notes: hit.notes)
   }
@@ -57,6 +58,26 @@ extension LogicModel {
     default:
       return (.document, "", location)
     }
+  }
+
+  /// What the model says at a place.
+  private func words(at place: LogicRule.Place) -> Finding.Place {
+    switch place {
+    case .problem(let index) where problems.indices.contains(index):
+      Finding.Place(
+        givenID: problems[index].id, level: LocalizedText("masalah", en: "problem"),
+        statement: problems[index].text)
+    case .element(let index) where elements.indices.contains(index): words(at: elements[index])
+    case .link(let index) where links.indices.contains(index):
+      Finding.Place(statement: links[index].description)
+    default: Finding.Place(statement: title)
+    }
+  }
+
+  private func words(at element: Element) -> Finding.Place {
+    Finding.Place(
+      givenID: element.hasMadeID ? nil : element.id, level: element.stage.title,
+      rank: LogicStage.impact.order - element.stage.order, statement: element.text)
   }
 
   /// What a waiver is meant for.

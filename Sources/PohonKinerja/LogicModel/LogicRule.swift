@@ -9,6 +9,8 @@ public struct LogicRule: Sendable, Identifiable {
   public let severity: Severity
   /// The version of the library that brought it.
   public let since: String
+  /// Whether its findings may still change between minor versions.
+  public let status: RuleStatus
   /// Whether the rule runs unless the profile says otherwise.
   public let isOnByDefault: Bool
   /// What the rule asks for, in one sentence without a full stop.
@@ -28,15 +30,15 @@ public struct LogicRule: Sendable, Identifiable {
 
   /// Creates a rule.
   public init(
-    _ id: RuleID, severity: Severity, since: String = "0.1.0", isOnByDefault: Bool = true,
-    summary: LocalizedText,
-    rationale: LocalizedText, sources: [Citation], advice: LocalizedText,
+    _ id: RuleID, severity: Severity, since: String = "0.1.0", status: RuleStatus = .stable,
+    isOnByDefault: Bool = true, summary: LocalizedText, rationale: LocalizedText, sources: [Citation], advice: LocalizedText,
     examples: @escaping @autoclosure @Sendable () -> [LogicRuleExample] = [],
     check: @escaping @Sendable (LogicFacts) -> [Hit]
   ) {
     self.id = id
     self.severity = severity
     self.since = since
+    self.status = status
     self.isOnByDefault = isOnByDefault
     self.summary = summary
     self.rationale = rationale

@@ -16,3 +16,12 @@ struct MadeElementIDs {
     return LogicModel.generatedID(stage, counts[stage.order])
   }
 }
+
+extension LogicModel.Element {
+  /// Whether the id has the form of those that are made. One that was given in this form says no more than they do.
+  var hasMadeID: Bool {
+    let prefix = "\(stage.rawValue)."
+    guard id.utf8.starts(with: prefix.utf8) else { return false }
+    return id.utf8.dropFirst(prefix.utf8.count).allSatisfy { $0 &- UInt8(ascii: "0") <= 9 }
+  }
+}

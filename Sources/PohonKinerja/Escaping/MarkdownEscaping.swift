@@ -23,11 +23,13 @@ enum MarkdownEscaping {
     plain.removeAll(keepingCapacity: true)
     PlainText.append(line, to: &plain)
     let first = plain.firstIndex { $0 != UInt8(ascii: " ") } ?? plain.count
-    let digits = plain[first...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let digits = plain[first...].prefix(while: isDigit)
     for (position, byte) in plain.enumerated() {
       if needsBackslash(byte) || isAtStart(byte, position == first)
         || isMarker(byte, position == digits.endIndex && !digits.isEmpty)
-        || isLinkMark(byte, before: position + 1 < plain.count ? plain[position + 1] : 0)
+        || isLinkMark(
+          byte, after: position > 0 ? plain[position - 1] : 0,
+          before: position + 1 < plain.count ? plain[position + 1] : 0)
       {
         output.append(UInt8(ascii: "\\"))
       }
@@ -57,9 +59,28 @@ enum MarkdownEscaping {
     followsDigits && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")"))
   }
 
-  /// What makes a bare address a link; before a space it cannot.
-  private static func isLinkMark(_ byte: UInt8, before next: UInt8) -> Bool {
-    let isMark = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
-    return isMark && next != UInt8(ascii: " ")
+  /// What makes a bare address a link; before a space and between digits ("S1.1", "1:500") it cannot.
+  private static func isLinkMark(_ byte: UInt8, after previous: UInt8, before next: UInt8) -> Bool {
+    let isMark = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+    if isMark, isDigit(previous), isDigit(next) { return false }
+    return (isMark || byte == UInt8(ascii: "@")) && next != UInt8(ascii: " ")
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// Appends a text of this library, of one line, in which only what would change its look is escaped, so that "1.b.8"
+  /// reads well as it is.
+  static func append(own text: String, to output: inout [UInt8]) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "|"):
+        output.append(UInt8(ascii: "\\"))
+      default: break
+      }
+      output.append(byte)
+    }
   }
 }
