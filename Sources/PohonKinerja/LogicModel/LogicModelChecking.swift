@@ -20,7 +20,7 @@ extension LogicModel {
     let effective = effectiveWaivers()
     var used: Set<Int> = []
     for (_, rank, _, hit) in hits {
-      let finding = finding(hit, of: running[rank], profile: profile)
+      let finding = finding(hit, of: running[rank], facts: facts)
       if let waiver = effective[WaiverKey(finding)] ?? effective[WaiverKey(rule: finding.rule.rawValue)] {
         used.insert(waiver)
         report.waived.append(WaivedFinding(finding, reason: waivers[waiver].reason))
@@ -34,12 +34,12 @@ extension LogicModel {
     return report
   }
 
-  private func finding(_ hit: LogicRule.Hit, of rule: LogicRule, profile: LogicModelProfile) -> Finding {
+  private func finding(_ hit: LogicRule.Hit, of rule: LogicRule, facts: LogicFacts) -> Finding {
     let (subject, path, location) = subject(at: hit.place)
-    let severity = profile.severity(of: rule)
+    let severity = facts.profile.severity(of: rule)
     return Finding(
       rule: rule.id, severity: min(severity, hit.severity ?? severity), subject: subject, path: path,
-      location: location, place: words(at: hit.place), summary: hit.summary, title: rule.summary, rationale: rule.rationale,
+      location: location, place: words(at: hit.place, ends: facts.ends), summary: hit.summary, title: rule.summary, rationale: rule.rationale,
       sources: rule.sources,
       suggestions: [hit.suggestion ?? rule.advice], notes: hit.notes)
   }
@@ -61,7 +61,7 @@ extension LogicModel {
   }
 
   /// What the model says at a place.
-  private func words(at place: LogicRule.Place) -> Finding.Place {
+  private func words(at place: LogicRule.Place, ends: [LogicFacts.Ends]) -> Finding.Place {
     switch place {
     case .problem(let index) where problems.indices.contains(index):
       Finding.Place(
@@ -69,7 +69,9 @@ extension LogicModel {
         statement: problems[index].text)
     case .element(let index) where elements.indices.contains(index): words(at: elements[index])
     case .link(let index) where links.indices.contains(index):
-      Finding.Place(statement: links[index].description)
+      Finding.Place(
+        statement: [(ends[index].from, links[index].from), (ends[index].to, links[index].to)]
+          .map { element, id in element.map { elements[$0].text } ?? id }.joined(separator: " → "))
     default: Finding.Place(statement: title)
     }
   }
