@@ -105,4 +105,16 @@ enum Files {
       throw .invalid(error)
     }
   }
+
+  /// Reads a baseline.
+  ///
+  /// - Throws: ``Failure/unreadable(_:)`` or ``Failure/invalid(_:)``.
+  static func baseline(_ name: String) throws(Failure) -> FindingBaseline {
+    let bytes = try read(name)
+    do {
+      return try FindingBaseline(json: bytes, named: name == "-" ? "stdin" : name)
+    } catch {
+      throw .invalid(error)
+    }
+  }
 }

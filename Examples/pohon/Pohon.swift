@@ -16,6 +16,7 @@ enum Pohon {
     let rest = words.dropFirst()
     switch words.first {
     case "check": return try CheckCommand.run(rest)
+    case "coverage": return try CoverageCommand.run(rest)
     case "draw": return try DrawCommand.run(rest)
     case "explain": return try ExplainCommand.run(rest)
     case "convert": return try ConvertCommand.run(rest)
@@ -26,7 +27,9 @@ enum Pohon {
     case let other?:
       throw .usage(
         LocalizedText("tidak ada perintah \(other)", en: "there is no command \(other)")
-          .suggesting(Suggestion.nearest(to: other, among: ["check", "draw", "explain", "convert", "help"])))
+          .suggesting(
+            Suggestion.nearest(to: other, among: ["check", "coverage", "draw", "explain", "convert", "help"]))
+      )
     }
   }
 

@@ -6,13 +6,17 @@ enum Usage {
     """
     pohon: memeriksa dan menggambar pohon kinerja
 
-      pohon check BERKAS… [--profile panrb|draft] [--format text|json|github]
-                          [--fail-on error|warning|note] [--lang id|en]
+      pohon check BERKAS… [--profile panrb|draft] [--fail-on error|warning|note] [--lang id|en]
+                          [--format text|json|sarif|junit|github|markdown]
+                          [--group-by rule|sasaran] [--colour auto|always|never]
+                          [--baseline BERKAS] [--write-baseline BERKAS]
+      pohon coverage BERKAS… [--format text|json|markdown] [--lang id|en]
       pohon draw BERKAS [--as text|markdown|mermaid|dot] [-o KELUARAN] [--width 40…400]
                         [--ascii] [--findings] [--lang id|en]
       pohon explain [ATURAN] [--lang id|en]
       pohon convert MASUK KELUAR [--compact]
 
+    --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
     1 ada temuan, 2 masukan tidak dapat dibaca, 64 perintah keliru, 74 keluaran gagal ditulis.
 
@@ -20,13 +24,17 @@ enum Usage {
     en: """
       pohon: checks and draws performance trees
 
-        pohon check FILE… [--profile panrb|draft] [--format text|json|github]
-                          [--fail-on error|warning|note] [--lang id|en]
+        pohon check FILE… [--profile panrb|draft] [--fail-on error|warning|note] [--lang id|en]
+                          [--format text|json|sarif|junit|github|markdown]
+                          [--group-by rule|sasaran] [--colour auto|always|never]
+                          [--baseline FILE] [--write-baseline FILE]
+        pohon coverage FILE… [--format text|json|markdown] [--lang id|en]
         pohon draw FILE [--as text|markdown|mermaid|dot] [-o OUT] [--width 40…400]
                         [--ascii] [--findings] [--lang id|en]
         pohon explain [RULE] [--lang id|en]
         pohon convert IN OUT [--compact]
 
+      --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),
       1 findings, 2 the input cannot be read, 64 wrong usage, 74 the output cannot be written.
 

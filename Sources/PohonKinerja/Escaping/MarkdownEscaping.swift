@@ -27,9 +27,7 @@ enum MarkdownEscaping {
     for (position, byte) in plain.enumerated() {
       if needsBackslash(byte) || isAtStart(byte, position == first)
         || isMarker(byte, position == digits.endIndex && !digits.isEmpty)
-        || isLinkMark(
-          byte, after: position > 0 ? plain[position - 1] : 0,
-          before: position + 1 < plain.count ? plain[position + 1] : 0)
+        || isLinkMark(at: position, in: plain)
       {
         output.append(UInt8(ascii: "\\"))
       }
@@ -59,12 +57,24 @@ enum MarkdownEscaping {
     followsDigits && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")"))
   }
 
-  /// What makes a bare address a link; before a space and between digits ("S1.1", "1:500") it cannot.
-  private static func isLinkMark(_ byte: UInt8, after previous: UInt8, before next: UInt8) -> Bool {
-    let isMark = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
-    if isMark, isDigit(previous), isDigit(next) { return false }
-    return (isMark || byte == UInt8(ascii: "@")) && next != UInt8(ascii: " ")
+  /// What makes a bare address a link. Before a space or the end it cannot, nor between digits ("S1.1", "1:500"), nor
+  /// between a digit and a last letter ("S1.1.a"), since no domain is that short.
+  private static func isLinkMark(at position: Int, in line: [UInt8]) -> Bool {
+    func byte(_ offset: Int) -> UInt8 {
+      line.indices.contains(position + offset) ? line[position + offset] : UInt8(ascii: " ")
+    }
+    let next = byte(1)
+    switch line[position] {
+    case UInt8(ascii: "@"): return next != UInt8(ascii: " ")
+    case UInt8(ascii: "."), UInt8(ascii: ":"):
+      guard isDigit(byte(-1)) else { return next != UInt8(ascii: " ") }
+      let isLastLetter = isLetter(next) && byte(2) == UInt8(ascii: " ")
+      return next != UInt8(ascii: " ") && !isDigit(next) && !isLastLetter
+    default: return false
+    }
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

@@ -14,7 +14,8 @@ extension DocumentReader {
     try readEnd()
   }
 
-  private mutating func readEnd() throws(Stop) {
+  /// Makes sure that nothing follows.
+  mutating func readEnd() throws(Stop) {
     scanner.skipWhiteSpace()
     guard scanner.isAtEnd else {
       throw scanner.stop(

@@ -9,9 +9,13 @@ struct ReadingOutcome {
 }
 
 extension DocumentReader {
-  /// Reads a whole document.
+  /// Reads a whole document, or a file of another format by a reader of its own.
   static func read(
-    _ bytes: Span<UInt8>, named file: String, limits: Limits, unknownMembers: UnknownMembers
+    _ bytes: Span<UInt8>, named file: String, limits: Limits, unknownMembers: UnknownMembers,
+    by read: (inout DocumentReader) throws(Stop) -> Void = { reader throws(Stop) in
+      try reader.readDocument()
+      reader.finish()
+    }
   ) -> ReadingOutcome {
     guard bytes.count <= limits.effectiveBytes else {
       return rejected(
@@ -26,15 +30,16 @@ extension DocumentReader {
     }
     let outcome = JSONScanner.withScanner(over: bytes, at: start) { scanner in
       var reader = DocumentReader(scanner, named: file, limits: limits, unknownMembers: unknownMembers)
-      return reader.outcome(named: file, from: start)
+      return reader.outcome(named: file, from: start, by: read)
     }
     return outcome ?? rejected(JSONScanner.Rejection(.empty, at: 0, .empty), file: file)
   }
 
-  private mutating func outcome(named file: String, from start: Int) -> ReadingOutcome {
+  private mutating func outcome(
+    named file: String, from start: Int, by read: (inout DocumentReader) throws(Stop) -> Void
+  ) -> ReadingOutcome {
     do {
-      try readDocument()
-      finish()
+      try read(&self)
     } catch {
       if let failure = scanner.failure { report(failure.code, at: failure.offset, failure.message) }
     }

@@ -95,6 +95,8 @@ import Testing
     ("- daftar", #"\- daftar"#),
     ("a - b + c", "a - b + c"),
     ("+", #"\+"#),
+    ("sasaran S1.1.a naik 1.500 pada skala 1:500.", "sasaran S1.1.a naik 1.500 pada skala 1:500."),
+    ("1.id 1.b.8 1.com", #"1\.id 1\.b.8 1\.com"#),
     ("www.evil.example", #"www\.evil\.example"#),
     ("a@b.c: ya", #"a\@b\.c: ya"#),
     ("baris 1\r\nbaris 2\nbaris 3", "baris 1<br>baris 2<br>baris 3"),

@@ -83,7 +83,7 @@ extension Rule {
 }
 
 /// The critical success factors of a sasaran, and how those below it address them.
-private struct FactorCoverage {
+struct FactorCoverage {
   let count: Int
   /// The factors that nothing below addresses.
   let missing: [String]

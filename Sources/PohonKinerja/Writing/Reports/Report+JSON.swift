@@ -6,11 +6,13 @@ extension Report {
   /// are left out. `counts` and `checked` add up over the reports, but for `rules`: rules that ran on several trees
   /// count once, so it is the most that ran on one tree and the most that ran on one logic model together.
   ///
+  /// Where a baseline is used, `baseline` counts what it knows and what is gone: `accepted`, `gone`.
+  ///
   /// `problems` has an object for each problem met when reading: `code`, `severity`, `file`, `line`, `column`, `path`,
   /// `summary`. O(findings + problems).
   public static func json(
-    _ reports: [Report], problems: [ReadingProblem] = [], in language: Language = .indonesian,
-    style: JSONStyle = .pretty
+    _ reports: [Report], problems: [ReadingProblem] = [], goneFromBaseline: Int? = nil,
+    in language: Language = .indonesian, style: JSONStyle = .pretty
   ) -> String {
     var json = JSONWriter(style)
     json.openObject()
@@ -26,6 +28,13 @@ extension Report {
     json.shortObject { json in
       for severity in Severity.allCases.reversed() {
         json.member(severity.rawValue, reports.reduce(0) { $0 + $1.count(of: severity) })
+      }
+    }
+    if let goneFromBaseline {
+      json.name("baseline")
+      json.shortObject { json in
+        json.member("accepted", reports.reduce(0) { $0 + $1.accepted.count })
+        json.member("gone", goneFromBaseline)
       }
     }
     json.name("checked")

@@ -1,0 +1,24 @@
+import PohonKinerja
+
+/// Documents of a command line, and what went wrong in reading them, of which standard error is told at once.
+struct DocumentList {
+  private(set) var documents: [Document] = []
+  private(set) var problems: [ReadingProblem] = []
+
+  init(_ names: [String], language: Language) {
+    for name in names {
+      do {
+        let document = try Files.document(name)
+        for warning in document.warnings { Files.complain(warning.description(in: language) + "\n") }
+        problems += document.warnings
+        documents.append(document)
+      } catch {
+        Files.complain(error.message(in: language))
+        problems += error.problems(of: name)
+      }
+    }
+  }
+
+  /// Whether every file could be read.
+  var isComplete: Bool { !problems.contains { $0.severity == .error } }
+}

@@ -1,0 +1,26 @@
+import PohonKinerja
+
+/// What was found in documents.
+struct Findings {
+  private(set) var reports: [Report]
+  /// For each report how much of its tree is filled in, where it is that of a tree.
+  let coverages: [Coverage?]
+  let problems: [ReadingProblem]
+  /// What became of the baseline, where one is used.
+  private(set) var comparison: BaselineComparison?
+
+  init(_ documents: DocumentList, profile: Profile) {
+    reports = documents.documents.flatMap { $0.checked(profile: profile) }
+    coverages = documents.documents.flatMap { document in
+      (document.tree.map { [$0.coverage] } ?? []) + document.logicModels.map { _ in nil }
+    }
+    problems = documents.problems
+  }
+
+  /// Leaves only what a baseline does not know.
+  mutating func compare(with baseline: FindingBaseline) {
+    let comparison = baseline.compared(with: reports)
+    reports = comparison.reports
+    self.comparison = comparison
+  }
+}

@@ -1,0 +1,130 @@
+/// Findings that were there when a check was taken up, so that from then on only new ones are told.
+///
+/// A baseline is a value that is kept in a file beside the documents (``json(style:)``). A finding is known when rule,
+/// subject and the words of the subject are (``FindingFingerprint``), as often as it was met: lines that moved, ids that
+/// were made anew and other wording of a message do not make it new, a second one of its kind does.
+///
+/// ```swift
+/// let baseline = FindingBaseline(tree.checked())
+/// let comparison = baseline.compared(with: [laterTree.checked()])
+/// comparison.reports      // what is new; what is old is in `accepted`
+/// comparison.gone         // what was mended
+/// ```
+public struct FindingBaseline: Sendable, Hashable {
+  /// What is known, by rule and then by what it says.
+  public private(set) var entries: [Entry]
+
+  /// One kind of finding, and how often it is known.
+  public struct Entry: Sendable, Hashable {
+    /// The rule.
+    public var rule: RuleID
+    /// What it was found at.
+    public var fingerprint: FindingFingerprint
+    /// How often, at least 1.
+    public var count: Int
+    /// What was said, in Indonesian, for whoever reads the file; it is not compared.
+    public var summary: String
+
+    init(rule: RuleID, fingerprint: FindingFingerprint, count: Int, summary: String) {
+      self.rule = rule
+      self.fingerprint = fingerprint
+      self.count = count
+      self.summary = summary
+    }
+  }
+
+  /// Creates a baseline of every finding that stands, known ones included. Waived findings need none.
+  /// O(findings · log findings).
+  public init(_ reports: [Report]) {
+    var entries: [Entry] = []
+    var places: [FindingFingerprint: Int] = [:]
+    for finding in reports.flatMap({ $0.findings + $0.accepted }) {
+      let fingerprint = finding.fingerprint
+      if let place = places[fingerprint] {
+        entries[place].count += 1
+      } else {
+        places[fingerprint] = entries.count
+        entries.append(
+          Entry(
+            rule: finding.rule, fingerprint: fingerprint, count: 1,
+            summary: PlainText.string(finding.summary.indonesian)))
+      }
+    }
+    self.init(entries)
+  }
+
+  /// Creates a baseline of one report.
+  public init(_ report: Report) {
+    self.init([report])
+  }
+
+  /// Creates a baseline of entries, of which no two have the same fingerprint.
+  init(_ entries: [Entry]) {
+    self.entries = entries.sorted { one, other in
+      if one.rule != other.rule { return one.rule < other.rule }
+      if !one.summary.utf8.elementsEqual(other.summary.utf8) {
+        return one.summary.utf8.lexicographicallyPrecedes(other.summary.utf8)
+      }
+      return one.fingerprint.description < other.fingerprint.description
+    }
+  }
+
+  /// How many findings are known.
+  public var count: Int { entries.reduce(0) { $0 + $1.count } }
+}
+
+/// What is new in reports when they are held against a ``FindingBaseline``, and what is gone.
+public struct BaselineComparison: Sendable, Hashable {
+  /// The reports with new findings alone; old ones are in ``Report/accepted``.
+  public var reports: [Report]
+  /// What the baseline knows and no report has any more, with how often.
+  public var gone: [FindingBaseline.Entry]
+
+  /// How many findings of the baseline are gone.
+  public var goneCount: Int { gone.reduce(0) { $0 + $1.count } }
+
+  /// What became of the baseline: "2 temuan lama menurut baseline, 1 temuan baseline sudah tidak ada".
+  public func summary(in language: Language) -> String {
+    let old = reports.reduce(0) { $0 + $1.accepted.count }
+    return LocalizedText(
+      "\(old) temuan lama menurut baseline, \(goneCount) temuan baseline sudah tidak ada",
+      en: "\(old) old findings by the baseline, \(goneCount) findings of the baseline are gone")[language]
+  }
+}
+
+extension FindingBaseline {
+  /// Sets the findings that are known apart in reports, the first of their kind first, and tells what is gone.
+  /// O(findings + entries).
+  public func compared(with reports: [Report]) -> BaselineComparison {
+    var left: [FindingFingerprint: Int] = [:]
+    for entry in entries { left[entry.fingerprint, default: 0] += entry.count }
+    let compared = reports.map { report in
+      var report = report
+      let findings = report.findings
+      report.findings.removeAll(keepingCapacity: true)
+      for finding in findings {
+        let fingerprint = finding.fingerprint
+        if let count = left[fingerprint], count > 0 {
+          left[fingerprint] = count - 1
+          report.accepted.append(finding)
+        } else {
+          report.findings.append(finding)
+        }
+      }
+      return report
+    }
+    let gone = entries.compactMap { entry -> Entry? in
+      var entry = entry
+      entry.count = left[entry.fingerprint] ?? 0
+      return entry.count > 0 ? entry : nil
+    }
+    return BaselineComparison(reports: compared, gone: gone)
+  }
+}
+
+extension Report {
+  /// The report with the findings that a baseline knows set apart in ``accepted``. O(findings + entries).
+  public func subtracting(_ baseline: FindingBaseline) -> Report {
+    baseline.compared(with: [self]).reports.first ?? self
+  }
+}

@@ -1,0 +1,96 @@
+/// Writes Markdown (CommonMark and GitHub's) of which texts of a document can change neither look nor structure, and
+/// which reads well as it is.
+struct MarkdownWriter {
+  private var bytes: [UInt8] = []
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A piece of a line.
+  enum Piece {
+    /// A text of this library.
+    case own(String)
+    /// A text of the document.
+    case plain(String)
+    case bold(String)
+    /// A name or id in the type of code.
+    case code(String)
+  }
+
+  mutating func heading(_ text: String, level: Int) {
+    startBlock()
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "#"), count: min(max(level, 1), 6)))
+    bytes += " "
+    append(.plain(text))
+    bytes += "\n"
+  }
+
+  mutating func paragraph(_ text: String) {
+    startBlock()
+    append(.plain(text))
+    bytes += "\n"
+  }
+
+  /// A table; the first column is set left, the others as numbers are.
+  mutating func table(_ titles: [String], rows: [[String]]) {
+    startBlock()
+    for (number, row) in ([titles] + rows).enumerated() {
+      bytes += "|"
+      for cell in row {
+        bytes += " "
+        append(.plain(cell))
+        bytes += " |"
+      }
+      bytes += "\n"
+      guard number == 0 else { continue }
+      bytes += "| --- |" + String(repeating: " ---: |", count: max(titles.count - 1, 0)) + "\n"
+    }
+  }
+
+  /// Starts a block: a blank line before it, unless it is the first.
+  mutating func startBlock() {
+    if !bytes.isEmpty { bytes += "\n" }
+  }
+
+  /// An item of a list, on one line however long.
+  mutating func item(_ pieces: [Piece], mark: String = "-", depth: Int = 0) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    bytes += mark + " "
+    for piece in pieces { append(piece) }
+    bytes += "\n"
+  }
+
+  /// Markdown that was made elsewhere.
+  mutating func append(block markdown: String) {
+    startBlock()
+    bytes += markdown
+  }
+
+  private mutating func append(_ piece: Piece) {
+    switch piece {
+    case .own(let text): MarkdownEscaping.append(own: text, to: &bytes)
+    case .plain(let text): MarkdownEscaping.append(PlainText.bytes(of: text).span, to: &bytes)
+    case .bold(let text):
+      bytes += "**"
+      MarkdownEscaping.append(own: text, to: &bytes)
+      bytes += "**"
+    case .code(let text): appendCode(text)
+    }
+  }
+
+  /// A code span keeps everything but its own fence, so that is made longer than any run of backticks inside.
+  private mutating func appendCode(_ text: String) {
+    let plain = PlainText.bytes(of: text)
+    var longest = 0
+    var run = 0
+    for byte in plain {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    let fence = String(repeating: "`", count: longest + 1)
+    // A space on either side is taken away again where both are there.
+    let padding = longest > 0 || plain.isEmpty ? " " : ""
+    bytes += fence + padding
+    bytes.append(contentsOf: plain)
+    bytes += padding + fence
+  }
+}
