@@ -102,7 +102,7 @@ extension AlignmentFacts {
   }
 
   /// Whether a sasaran stands on a level of goals (tujuan), which their owner breaks down into sasaran.
-  private func isGoal(_ node: NodeRow) -> Bool {
+  fileprivate func isGoal(_ node: NodeRow) -> Bool {
     Array(columns.header.cascade.levels[Int(node.level)].title.utf8).span.wordHashes.first == Self.goal
   }
 
