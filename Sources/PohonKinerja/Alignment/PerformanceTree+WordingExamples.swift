@@ -18,6 +18,11 @@ extension PerformanceTree {
     stating(statement, level: "SK", cascade: .nomenclatureExample)
   }
 
+  /// A kegiatan `K.1`, whose level is of the stage of outputs.
+  static func kegiatan(_ statement: String) -> PerformanceTree {
+    stating(statement, level: "K", cascade: .nomenclatureExample)
+  }
+
   /// One root, `S0.1`.
   static func opening(_ statement: String) -> PerformanceTree {
     PerformanceTree("Contoh", roots: [SasaranDraft(statement, level: "S0")])

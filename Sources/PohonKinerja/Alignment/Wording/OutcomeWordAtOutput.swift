@@ -1,7 +1,8 @@
 extension Rule {
   /// A sasaran of the stage of outputs opens like an outcome.
   ///
-  /// No more than a note: even the official nomenclature has sub kegiatan that begin with "Meningkatnya", and those are
+  /// A level right above that of individuals is left alone unless the sasaran itself is declared an output: the result
+  /// of a team may be an immediate outcome. And no more than a note: even the official nomenclature has sub kegiatan that begin with "Meningkatnya", and those are
   /// left alone.
   static let outcomeWordAtOutput = Rule(
     id: "outcome-word-at-output", family: .wording, severity: .note, since: "0.2.0",
@@ -18,8 +19,8 @@ extension Rule {
       en: "Word the output (“Tersusunnya …”, “Terlaksananya …”), or declare its stage as outcome."),
     examples: [
       .failing(
-        LocalizedText("Meningkatnya pada tahap keluaran", en: "Meningkatnya at the stage of outputs"),
-        at: .sasaran("S2.1"), tree: .stating("Meningkatnya kinerja pegawai", level: "S2")),
+        LocalizedText("Meningkatnya pada kegiatan", en: "Meningkatnya of a kegiatan"), at: .sasaran("K.1"),
+        tree: .kegiatan("Meningkatnya kinerja pegawai")),
       .failing(
         LocalizedText("Terwujudnya pada tingkat pegawai", en: "Terwujudnya on the level of employees"),
         at: .sasaran("S3.1"), tree: .stating("Terwujudnya pembelajaran yang efektif", level: "S3")),
@@ -27,17 +28,22 @@ extension Rule {
         LocalizedText("Pada tahap hasil", en: "Of the stage of outcomes"),
         .stating("Meningkatnya kinerja pegawai")),
       .passing(
+        LocalizedText("Hasil langsung suatu tim", en: "The immediate outcome of a team"),
+        .stating("Meningkatnya luasan lahan siap tanam", level: "S2")),
+      .passing(
         LocalizedText("Nama menurut nomenklatur", en: "A name of the nomenclature"),
         .nomenclature("Meningkatnya Jaringan Irigasi Permukaan")),
       .passing(
         LocalizedText(
           "Kebutuhan yang dipenuhi adalah keluaran juga", en: "A need that is met is an output as well"),
-        .stating("Terpenuhinya kebutuhan bahan ajar", level: "S2")),
+        .kegiatan("Terpenuhinya kebutuhan bahan ajar")),
     ],
     check: .eachSasaran { facts, row, collector in
       guard facts.statementMarks[Int(row)].first.contains(.changes) else { return }
       let node = facts.node(row)
-      guard facts.isOwnWording(node), facts.stage(of: node) == .output else { return }
+      guard facts.isOwnWording(node), facts.stage(of: node) == .output,
+        node.stage != 0 || !facts.isAboveIndividuals(node)
+      else { return }
       collector.report(row)
     },
     wording: { context in
@@ -47,4 +53,12 @@ extension Rule {
           "sasaran \(context.id) is of the stage \(context.stage.english), but \(context.openingWord) states an outcome"
       )
     })
+}
+
+extension AlignmentFacts {
+  /// Whether the level below a sasaran's is one of individual employees.
+  fileprivate func isAboveIndividuals(_ node: NodeRow) -> Bool {
+    let below = Int(node.level) + 1
+    return levelKinds.indices.contains(below) && levelKinds[below] == .individual
+  }
 }
