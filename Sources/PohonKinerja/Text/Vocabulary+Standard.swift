@@ -117,10 +117,9 @@ extension Vocabulary {
         "bapperida", "kepegawaian", "setda", "setwan", "biro",
       ],
       .effects: [
-        "lulus", "kelulusan", "kompeten", "bersertifikat", "tersertifikasi", "bersertifikasi", "meningkat",
-        "puas", "kepuasan", "memuaskan", "berhasil", "keberhasilan", "bekerja", "terserap", "mandiri",
-        "menerapkan", "diterapkan", "menindaklanjuti", "ditindaklanjuti", "dimanfaatkan", "memanfaatkan",
-        "tuntas", "alumni", "dampak",
+        "lulus", "kompeten", "bersertifikat", "tersertifikasi", "bersertifikasi", "meningkat", "puas",
+        "memuaskan", "berhasil", "bekerja", "terserap", "mandiri", "menerapkan", "diterapkan",
+        "menindaklanjuti", "ditindaklanjuti", "dimanfaatkan", "memanfaatkan", "tuntas",
       ],
       .unbounded: [
         "pertumbuhan", "kenaikan", "peningkatan", "penurunan", "pengurangan", "penambahan", "pertambahan",
@@ -161,6 +160,7 @@ extension Vocabulary {
       ["internet", "telekomunikasi", "tik"],
       ["ikan", "perikanan", "budidaya"],
       ["waktu", "jadwal"],
+      ["birokrasi", "rb", "integritas", "wbk", "wbbm"],
     ],
     misspellings: [
       "presentase": "persentase", "prosentase": "persentase", "prosentasi": "persentase",

@@ -1,8 +1,8 @@
 extension Rule {
   /// An indicator does not say where it starts from.
   ///
-  /// One that says to be new has no past, and the figures of individuals are set later in the employees' own plans (SKP).
-  /// Where no indicator of the document has a baseline, that is one note on the document.
+  /// One that says to be new has no past. Where most indicators of the document have no baseline, that is one note on the
+  /// document.
   static let baselineMissing = Rule(
     id: "baseline-missing", family: .indicators, severity: .note, since: "0.2.0",
     summary: LocalizedText("Indikator tanpa nilai awal", en: "An indicator has no baseline"),
@@ -42,7 +42,7 @@ extension Rule {
     check: .wholeTree { facts, collector in
       IndicatorManual.check(
         facts, into: &collector, isGiven: { $0.hasBaseline($1) },
-        isNeeded: { !$0.isIndividual($1) && !$0.isNew($1) })
+        isNeeded: { !$0.isNew($1) })
     },
     wording: { IndicatorManual.wording($0, LocalizedText("nilai awal", en: "baseline")) })
 }
@@ -56,12 +56,9 @@ extension AlignmentFacts {
     return first.year == ValueRow.baseline && figure(first, of: indicator).kind != .empty
   }
 
-  fileprivate func isIndividual(_ indicator: Row) -> Bool {
-    levelKind(of: node(columns.indicators[indicator].node)) == .individual
-  }
-
   /// Whether a name says that the indicator is new.
   fileprivate func isNew(_ indicator: Row) -> Bool {
+    guard names[Int(indicator)].signature & 1 << (Self.newWord & 63) != 0 else { return false }
     let name = words(ofName: indicator)
     return zip(name, name.dropFirst()).contains { $0.hash == Self.indicatorWord && $1.hash == Self.newWord }
   }

@@ -1,8 +1,8 @@
 extension Rule {
   /// An indicator does not say how it is computed.
   ///
-  /// A score that another body issues needs only its source. Where no indicator of the document has a formula, that is
-  /// one note on the document.
+  /// A score that another body issues needs only its source. Where most indicators of the document have no formula,
+  /// that is one note on the document.
   static let formulaMissing = Rule(
     id: "formula-missing", family: .indicators, severity: .warning, since: "0.2.0",
     summary: LocalizedText("Indikator tanpa rumus", en: "An indicator has no formula"),
@@ -25,10 +25,10 @@ extension Rule {
           Indicator("Persentase layanan daring", unit: .percent),
         ])),
       .failing(
-        LocalizedText("Rumus yang kosong", en: "A blank formula"),
+        LocalizedText("Tanda di tempat rumus", en: "A sign in place of the formula"),
         at: .indicator("S1.1.a", of: "S1.1"),
         tree: IndicatorManual.exampleTree([
-          Indicator("Persentase layanan daring", unit: .percent, formula: " "),
+          Indicator("Persentase layanan daring", unit: .percent, formula: "–"),
           Indicator("Nilai layanan", unit: .score, formula: "jumlah skor / 9"),
         ])),
       .failing(
@@ -50,7 +50,7 @@ extension Rule {
     check: .wholeTree { facts, collector in
       IndicatorManual.check(
         facts, into: &collector,
-        isGiven: { !$0.isBlank($0.columns.indicators[$1].formula) },
+        isGiven: { $0.isFilledIn($0.columns.indicators[$1].formula) },
         isNeeded: { !$0.isExternalScore($1) })
     },
     wording: { IndicatorManual.wording($0, LocalizedText("rumus", en: "formula")) })

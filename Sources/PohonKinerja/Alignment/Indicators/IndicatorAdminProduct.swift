@@ -72,11 +72,12 @@ extension AlignmentFacts {
       unit(of: indicator).isCounted
       && firstWord(ofUnit: columns.indicators[indicator].unit).contains(.administrativeProducts)
     guard isNamed || isUnit else { return false }
-    return !words(ofName: indicator).contains { Self.outside.contains($0.hash) }
-      && marks.kinds.isDisjoint(with: .effects)
+    guard marks.kinds.isDisjoint(with: .effects) else { return false }
+    let third = words(ofName: indicator).dropFirst(2).first?.hash ?? 0
+    return !Self.outside.contains(third)
   }
 
-  /// Those from whom a report or letter comes, and what it reports, when it is none of the office's own.
+  /// Those from whom a report comes, and what it reports, when it is none of the office's own: "laporan masyarakat".
   private static let outside = WordSet([
     "masyarakat", "warga", "publik", "pengaduan", "aduan", "polisi", "gratifikasi", "kejadian", "kasus",
     "bencana", "pelanggaran", "kependudukan",

@@ -3,7 +3,8 @@ extension Rule {
   ///
   /// Only a share or number says in its name what it measures, so only these are held against their sasaran: an index,
   /// an opinion or a rate is a proxy whose name need not repeat it. It is a warning when a sasaran beside is about what
-  /// the indicator measures, which holds for a score as well. Words count as the same by root and by synonym.
+  /// the indicator measures, which holds for a score as well; what goes with another indicator of the sasaran is left
+  /// alone. Words count as the same by root and by synonym.
   static let indicatorNotMeasuringSasaran = Rule(
     id: "indicator-not-measuring-sasaran", family: .indicators, severity: .warning, since: "0.2.0",
     status: .preview,
@@ -65,7 +66,7 @@ extension Rule {
       else { return }
       if let better = facts.sibling(measuredBy: place, insteadOf: row) {
         collector.report(row, indicator: place, related: better)
-      } else if isExplicit {
+      } else if isExplicit, !facts.completesOther(place, of: row) {
         collector.report(row, indicator: place, severity: .note)
       }
     },
@@ -97,6 +98,18 @@ extension AlignmentFacts {
     guard common != 0 else { return false }
     return sharedConcepts(
       columns.indicators[indicator].name, columns.nodes[sasaran].statement, among: common) > 0
+  }
+
+  /// Whether an indicator goes with another one that does measure the sasaran: "layanan data sesuai SLA" beside "layanan
+  /// evaluasi sesuai SLA".
+  fileprivate func completesOther(_ indicator: Row, of row: Row) -> Bool {
+    let marks = nameMarks[Int(indicator)]
+    return indicatorRows(of: row).contains { other in
+      let common = marks.concepts & nameMarks[Int(other)].concepts
+      return other != indicator && common != 0 && shareConcept(indicator: other, sasaran: row)
+        && sharedConcepts(columns.indicators[indicator].name, columns.indicators[other].name, among: common)
+          > 0
+    }
   }
 
   /// A sasaran beside that has a third or more of what an indicator is about, of a score half.

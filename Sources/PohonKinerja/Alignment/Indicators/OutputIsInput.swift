@@ -73,8 +73,10 @@ private enum CountedInput {
       self = .spending
       return
     }
+    // What follows "untuk" tells whom the things serve, not what became of them.
+    let rest = name[place...].prefix { !Self.purposes.contains($0.hash) }
     guard name[0].kinds.contains(.counts), name[1..<place].allSatisfy({ Self.carriers.contains($0.hash) }),
-      !name[place...].contains(where: { Self.relative.contains($0.hash) || $0.kinds.contains(.qualities) })
+      !rest.contains(where: { Self.relative.contains($0.hash) || $0.kinds.contains(.qualities) })
     else { return nil }
     self = .equipment
   }
@@ -82,14 +84,16 @@ private enum CountedInput {
   private static let spendingWords = WordSet(["serapan", "penyerapan", "serap", "realisasi"])
   private static let moneyWords = WordSet(["anggaran", "belanja", "pagu"])
   private static let carriers = WordSet(["unit", "pengadaan", "pembelian", "penyediaan", "paket"])
+  private static let purposes = WordSet(["untuk", "utk", "bagi", "guna"])
   /// What follows tells what became of the things, or that they are not the office's.
   private static let relative = WordSet(["yang", "yg", "bermotor", "umum", "wajib", "desa"])
 }
 
 extension AlignmentFacts {
-  /// Whether a sasaran is about money, so that spending it is its product.
+  /// Whether a sasaran is about money rather than a training in it, so that spending it is its product.
   fileprivate func isAboutMoney(_ row: Row) -> Bool {
-    words(ofStatement: row).contains { Self.moneyWords.contains($0.hash) }
+    guard !statementMarks[Int(row)].kinds.contains(.participation) else { return false }
+    return words(ofStatement: row).contains { Self.moneyWords.contains($0.hash) }
   }
 
   private static let moneyWords = WordSet([

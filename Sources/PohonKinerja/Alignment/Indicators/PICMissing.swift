@@ -1,8 +1,8 @@
 extension Rule {
   /// An indicator does not say who answers for its data.
   ///
-  /// A score that another body issues needs none. Where no indicator of the document names one, that is one note on the
-  /// document.
+  /// A score that another body issues needs none. Where most indicators of the document name nobody, that is one note
+  /// on the document.
   static let picMissing = Rule(
     id: "pic-missing", family: .indicators, severity: .warning, since: "0.2.0",
     summary: LocalizedText(
@@ -46,7 +46,7 @@ extension Rule {
     check: .wholeTree { facts, collector in
       IndicatorManual.check(
         facts, into: &collector,
-        isGiven: { !$0.isBlank($0.columns.indicators[$1].responsible) },
+        isGiven: { $0.isFilledIn($0.columns.indicators[$1].responsible) },
         isNeeded: { !$0.isExternalScore($1) })
     },
     wording: {

@@ -1,7 +1,7 @@
 extension Rule {
   /// An indicator does not say where its data come from.
   ///
-  /// Where no indicator of the document does, that is one note on the document.
+  /// Where most indicators of the document do not, that is one note on the document.
   static let sourceMissing = Rule(
     id: "source-missing", family: .indicators, severity: .warning, since: "0.2.0",
     summary: LocalizedText("Indikator tanpa sumber data", en: "An indicator has no data source"),
@@ -43,7 +43,7 @@ extension Rule {
     ],
     check: .wholeTree { facts, collector in
       IndicatorManual.check(
-        facts, into: &collector, isGiven: { !$0.isBlank($0.columns.indicators[$1].source) })
+        facts, into: &collector, isGiven: { $0.isFilledIn($0.columns.indicators[$1].source) })
     },
     wording: { IndicatorManual.wording($0, LocalizedText("sumber data", en: "data source")) })
 }

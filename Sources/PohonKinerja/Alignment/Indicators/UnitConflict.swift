@@ -98,8 +98,14 @@ extension AlignmentFacts {
       return unit.isCounted && !isMoney(symbol) && !marks.second.contains(.scores) ? .score : nil
     }
     let isPercent = unit.key == UnitFacts.percent.key
-    return isPercent && marks.kinds.isDisjoint(with: [.shares, .unbounded]) ? .count : nil
+    guard isPercent, !marks.kinds.contains(.shares) else { return nil }
+    return words(ofName: indicator).contains { Self.growth.contains($0.hash) } ? nil : .count
   }
+
+  /// What may be told in per cent though it is called a number: "Jumlah kenaikan".
+  private static let growth = WordSet([
+    "pertumbuhan", "kenaikan", "peningkatan", "penurunan", "pengurangan", "penambahan",
+  ])
 
   /// Whether a unit has the sign anywhere: "orang (%)".
   private func namesPercent(_ unit: Symbol) -> Bool {

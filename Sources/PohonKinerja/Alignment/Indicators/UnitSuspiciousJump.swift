@@ -1,8 +1,8 @@
 extension Rule {
   /// A count of documents or people grows to many times what it was just before.
   ///
-  /// Papers and people are a warning, other counted things a note, and so is any jump of a sasaran that gives its
-  /// rationale. Money may grow as it likes.
+  /// Papers and people are a warning, other counted things a note, and so is any jump of a sasaran whose rationale speaks
+  /// of something new. Money may grow as it likes.
   static let unitSuspiciousJump = Rule(
     id: "unit-suspicious-jump", family: .indicators, severity: .warning, since: "0.2.0",
     summary: LocalizedText(
@@ -13,8 +13,10 @@ extension Rule {
       en: "Such a jump usually means that baseline and target count different things."),
     sources: [.convention],
     advice: LocalizedText(
-      "Periksa satuan dan nilai awalnya; bila memang program baru yang besar, jelaskan alasannya pada sasaran.",
-      en: "Check unit and baseline; where it is a large new programme, say so in the sasaran's rationale."),
+      "Periksa satuan dan nilai awalnya; bila memang program baru yang besar, sebut program barunya dalam alasan sasaran (“rationale”).",
+      en:
+        "Check unit and baseline; where it is a large new programme, say in the sasaran's “rationale” that it is “baru”."
+    ),
     examples: [
       .failing(
         LocalizedText("Dari 1 menjadi 150 dokumen", en: "From 1 to 150 documents"),
@@ -35,7 +37,7 @@ extension Rule {
         at: .indicator("S1.1.a", of: "S1.1"),
         tree: centerTree(
           "Jumlah Dokumen Pengelolaan Assessment Center", "Dokumen", from: 1, to: [150],
-          rationale: "Seluruh pejabat dinilai mulai 2026")),
+          rationale: "Program baru: seluruh pejabat dinilai mulai 2026")),
       .passing(
         LocalizedText("Tumbuh bertahap", en: "It grows step by step"),
         centerTree("Jumlah Dokumen hasil penilaian", "Dokumen", from: 10, to: [60, 150, 250])),
@@ -50,7 +52,7 @@ extension Rule {
       guard facts.unit(of: place).isCounted, let year = facts.yearOfJump(of: place),
         !facts.isReference(row), !facts.isMoney(facts.columns.indicators[place].unit)
       else { return }
-      let isUsual = facts.countsPapersOrPeople(place) && !facts.hasRationale(row)
+      let isUsual = facts.countsPapersOrPeople(place) && !facts.isSaidToBeNew(row)
       collector.report(row, indicator: place, value: Int(year), severity: isUsual ? nil : .note)
     },
     wording: { context in
@@ -108,9 +110,13 @@ extension AlignmentFacts {
       || firstWord(ofUnit: columns.indicators[indicator].unit).contains(.administrativeProducts)
   }
 
-  fileprivate func hasRationale(_ row: Row) -> Bool {
-    !(columns.detail(of: row)?.rationale ?? "").utf8.span.isBlank
+  /// Whether the rationale of a sasaran says that something is new.
+  fileprivate func isSaidToBeNew(_ row: Row) -> Bool {
+    guard let rationale = columns.detail(of: row)?.rationale else { return false }
+    return words.words(of: rationale.utf8.span).contains { $0.hash == Self.newWord }
   }
+
+  private static let newWord = WordScanner.hash(of: "baru")
 }
 
 extension FindingContext {

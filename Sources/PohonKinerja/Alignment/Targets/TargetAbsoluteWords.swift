@@ -1,8 +1,8 @@
 extension Rule {
   /// A target in words allows no exception: "selalu", "tidak pernah".
   ///
-  /// The annex says it of the targets of functional and executing positions, so on a level of individuals it is a warning
-  /// and elsewhere a note. Where life, injury, national security or great loss of money is at stake, absolute words are
+  /// The annex says it of the targets of functional and executing positions; that it holds for any target is our
+  /// convention. Where life, injury, national security or great loss of money is at stake, absolute words are
   /// right; a figure, even 100 %, is none of them.
   static let targetAbsoluteWords = Rule(
     id: "target-absolute-words", family: .targets, severity: .warning, since: "0.2.0",
@@ -23,7 +23,7 @@ extension Rule {
         LocalizedText("“Tidak pernah”", en: "“Never”"), at: .indicator("S3.1.a", of: "S3.1"),
         tree: lecturerTree("tidak pernah terlambat")),
       .failing(
-        LocalizedText("Di atas tingkat individu: catatan", en: "Above individuals: a note"),
+        LocalizedText("Target tim", en: "The target of a team"),
         at: .indicator("S2.1.a", of: "S2.1"),
         tree: lecturerTree("Semua peserta lulus", level: "S2")),
       .passing(
@@ -45,8 +45,7 @@ extension Rule {
       guard facts.figureMarks[Int(place)].contains(.unreadable), !facts.isReference(row),
         let year = facts.yearOfAbsoluteWords(of: place)
       else { return }
-      let isEmployee = facts.levelKind(of: facts.node(row)) == .individual
-      collector.report(row, indicator: place, value: Int(year), severity: isEmployee ? nil : .note)
+      collector.report(row, indicator: place, value: Int(year))
     },
     wording: { context in
       let target = context.shownValue
