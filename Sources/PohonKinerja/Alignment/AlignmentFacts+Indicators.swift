@@ -12,13 +12,6 @@ extension AlignmentFacts {
   /// Whether a sasaran states what is delivered.
   func isOutput(_ row: Row) -> Bool { stage(of: columns.nodes[row]) == .output }
 
-  /// Whether a sasaran has a statement, rather than a remark that the source prints none.
-  func isStated(_ row: Row) -> Bool {
-    columns.texts.withBytes(of: columns.nodes[row].statement) {
-      StatementText.isStatement($0, facts: statements[Int(row)])
-    }
-  }
-
   /// What the first word of a unit is listed as.
   func firstWord(ofUnit unit: Symbol) -> WordKinds {
     columns.texts.withBytes(of: columns.symbols.reference(unit)) { bytes in

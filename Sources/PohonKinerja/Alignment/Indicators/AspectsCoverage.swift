@@ -122,15 +122,17 @@ extension AlignmentFacts {
 
   /// The aspect that an indicator declares, or else the one that its name tells.
   private func aspects(of indicator: Row) -> Aspects {
-    if let aspect = EnumCode.decode(columns.indicators[indicator].aspect, as: Aspect.self) {
-      return Aspects(aspect)
-    }
+    let code = columns.indicators[indicator].aspect
+    if code != 0 { return Self.declared[Int(code)] }
     let marks = nameMarks[Int(indicator)]
     if marks.first.contains(.counts) { return .quantity }
     let isTimed = words(ofName: indicator).contains { Self.timeWords.contains($0.hash) }
     if isTimed { return .time }
     return marks.first.isDisjoint(with: .heads) ? [] : .quality
   }
+
+  /// By the code of an aspect.
+  private static let declared: [Aspects] = [[]] + Aspect.allCases.map { Aspects($0) }
 
   private static let timeWords = WordSet(["waktu", "lama", "ketepatan", "durasi", "jadwal", "keterlambatan"])
 }

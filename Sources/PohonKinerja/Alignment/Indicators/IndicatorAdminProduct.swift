@@ -39,7 +39,9 @@ extension Rule {
         paperTree("Persentase dokumen perencanaan yang selaras", .percent)),
     ],
     check: .eachIndicator { facts, row, place, collector in
-      guard facts.isOutcome(row), facts.countsPapers(place), !facts.isReference(row) else { return }
+      guard facts.mayCountPapers(place), facts.isOutcome(row), facts.countsPapers(place),
+        !facts.isReference(row)
+      else { return }
       collector.report(row, indicator: place)
     },
     wording: { context in
@@ -63,16 +65,18 @@ extension Rule {
 }
 
 extension AlignmentFacts {
+  /// Whether an indicator may count papers, as far as that is known at once.
+  fileprivate func mayCountPapers(_ indicator: Row) -> Bool {
+    let marks = nameMarks[Int(indicator)]
+    return marks.first.isDisjoint(with: [.shares, .scores]) && marks.kinds.isDisjoint(with: .effects)
+      && (marks.namesPapers || unit(of: indicator).isCounted)
+  }
+
   /// Whether an indicator counts administrative products, as its name or unit says.
   fileprivate func countsPapers(_ indicator: Row) -> Bool {
-    let marks = nameMarks[Int(indicator)]
-    guard marks.first.isDisjoint(with: [.shares, .scores]) else { return false }
-    let isNamed = marks.first.contains(.counts) && marks.second.contains(.administrativeProducts)
-    let isUnit =
-      unit(of: indicator).isCounted
-      && firstWord(ofUnit: columns.indicators[indicator].unit).contains(.administrativeProducts)
-    guard isNamed || isUnit else { return false }
-    guard marks.kinds.isDisjoint(with: .effects) else { return false }
+    let unit = columns.indicators[indicator].unit
+    guard nameMarks[Int(indicator)].namesPapers || firstWord(ofUnit: unit).contains(.administrativeProducts)
+    else { return false }
     let third = words(ofName: indicator).dropFirst(2).first?.hash ?? 0
     return !Self.outside.contains(third)
   }
@@ -82,4 +86,9 @@ extension AlignmentFacts {
     "masyarakat", "warga", "publik", "pengaduan", "aduan", "polisi", "gratifikasi", "kejadian", "kasus",
     "bencana", "pelanggaran", "kependudukan",
   ])
+}
+
+extension TextMarks {
+  /// Whether a name begins as "Jumlah dokumen" does.
+  fileprivate var namesPapers: Bool { first.contains(.counts) && second.contains(.administrativeProducts) }
 }

@@ -62,7 +62,7 @@ extension Rule {
       guard isExplicit || marks.first.contains(.scores), marks.conceptCount > 0,
         facts.statementMarks[Int(row)].conceptCount > 0,
         !facts.shareConcept(indicator: place, sasaran: row),
-        !facts.isReference(row), !facts.isExternalScore(place), facts.isStated(row)
+        !facts.isExternalScore(place), facts.isOwnStatement(row)
       else { return }
       if let better = facts.sibling(measuredBy: place, insteadOf: row) {
         collector.report(row, indicator: place, related: better)
@@ -96,8 +96,8 @@ extension AlignmentFacts {
   fileprivate func shareConcept(indicator: Row, sasaran: Row) -> Bool {
     let common = nameMarks[Int(indicator)].concepts & statementMarks[Int(sasaran)].concepts
     guard common != 0 else { return false }
-    return sharedConcepts(
-      columns.indicators[indicator].name, columns.nodes[sasaran].statement, among: common) > 0
+    return shareConcept(
+      columns.indicators[indicator].name, columns.nodes[sasaran].statement, among: common)
   }
 
   /// Whether an indicator goes with another one that does measure the sasaran: "layanan data sesuai SLA" beside "layanan
@@ -131,28 +131,43 @@ extension AlignmentFacts {
     return nil
   }
 
-  /// How many words of one text have a concept that another has.
+  /// Whether a word of one text has a concept that another has.
   ///
   /// - Parameter common: The bits that the concepts of both texts share, which leave few words to compare.
+  private func shareConcept(_ first: TextReference, _ second: TextReference, among common: UInt64) -> Bool {
+    firstConcept(of: first) { isOf($0, common) && has(second, $0) } != nil
+  }
+
+  /// How many words of one text have a concept that another has.
   private func sharedConcepts(_ first: TextReference, _ second: TextReference, among common: UInt64) -> Int {
     var count = 0
-    forEachConcept(of: first, among: common) { concept in
-      var isFound = false
-      forEachConcept(of: second, among: common) { if $0 == concept { isFound = true } }
-      if isFound { count += 1 }
+    _ = firstConcept(of: first) { concept in
+      if isOf(concept, common), has(second, concept) { count += 1 }
+      return false
     }
     return count
   }
 
-  private func forEachConcept(of text: TextReference, among common: UInt64, _ body: (UInt64) -> Void) {
+  private func isOf(_ concept: UInt64, _ bits: UInt64) -> Bool {
+    bits & 1 << (TextHash.mix(concept) & 63) != 0
+  }
+
+  private func has(_ text: TextReference, _ concept: UInt64) -> Bool {
+    firstConcept(of: text) { $0 == concept } != nil
+  }
+
+  /// The first concept in a text that is meant, in the order of its words.
+  private func firstConcept(of text: TextReference, where isMeant: (UInt64) -> Bool) -> UInt64? {
     columns.texts.withBytes(of: text) { bytes in
       var scanner = WordScanner()
-      func take(_ hash: UInt64) {
-        let concept = words.entry(hash).concept
-        if concept != 0, common & 1 << (TextHash.mix(concept) & 63) != 0 { body(concept) }
+      var concept: UInt64 = 0
+      for index in bytes.indices {
+        scanner.take(bytes[index]) { concept = words.entry($0).concept }
+        if concept != 0, isMeant(concept) { return concept }
+        concept = 0
       }
-      for index in bytes.indices { scanner.take(bytes[index]) { take($0) } }
-      scanner.finish { take($0) }
+      scanner.finish { concept = words.entry($0).concept }
+      return concept != 0 && isMeant(concept) ? concept : nil
     }
   }
 }

@@ -44,12 +44,12 @@ extension Rule {
       let marks = facts.statementMarks[Int(row)]
       let key = facts.statements[Int(row)].key
       for place in facts.indicatorRows(of: row) where facts.names[Int(place)].key == key {
-        guard !facts.isReference(row), facts.isStated(row) else { return }
+        guard facts.isOwnStatement(row) else { return }
         collector.report(row, relatedIndicator: place)
         return
       }
       guard !marks.first.isDisjoint(with: .heads), let severity = facts.severityOfHead(row),
-        !facts.isReference(row), facts.isStated(row)
+        facts.isOwnStatement(row)
       else { return }
       collector.report(row, severity: severity)
     },
@@ -82,8 +82,7 @@ extension AlignmentFacts {
   fileprivate func severityOfHead(_ row: Row) -> Severity? {
     let words = words(ofStatement: row)
     guard let first = words.first else { return nil }
-    let isMeasure =
-      !first.kinds.isDisjoint(with: [.shares, .scores, .counts]) || Self.measures.contains(first.hash)
+    let isMeasure = !first.kinds.isDisjoint(with: .measures) || Self.furtherMeasures.contains(first.hash)
     // "Nilai-nilai", "Angka-angka": the plural is of the thing.
     guard isMeasure, words.count < 2 || words[1].hash != first.hash else { return nil }
     let isCondition =
@@ -92,8 +91,6 @@ extension AlignmentFacts {
     return isCondition ? .note : .warning
   }
 
-  /// The words of these that open nothing but an indicator.
-  private static let measures = WordSet([
-    "tingkat", "rasio", "cakupan", "angka", "rata", "rerata", "prevalensi", "proporsi", "laju",
-  ])
+  /// Words besides the measures of the vocabulary that open nothing but an indicator.
+  private static let furtherMeasures = WordSet(["rata", "rerata", "prevalensi", "proporsi", "laju"])
 }

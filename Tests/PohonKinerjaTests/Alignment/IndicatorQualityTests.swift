@@ -1,0 +1,103 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// The rules on the quality of indicators on published trees, and what their examples do not show.
+@Suite struct IndicatorQualityTests {
+  private static let rules: [Rule] = [
+    .unitConflict, .unitSuspiciousJump, .formulaMissing, .sourceMissing, .picMissing, .baselineMissing,
+    .indicatorIsActivity, .indicatorAdminProduct, .outputIsInput, .indicatorNotMeasuringSasaran,
+    .sasaranEqualsIndicator, .aspectsCoverage, .numberLocale, .targetAbsoluteWords, .targetFlat,
+    .targetOverCeiling,
+  ]
+
+  @Test(arguments: [RealTrees.lampung, RealTrees.rice, RealTrees.fishery])
+  func `published trees of good standing have no more than notes`(tree: PerformanceTree) {
+    let findings = tree.checked(profile: Profile("uji", rules: Self.rules)).findings
+    #expect(findings.filter { $0.severity > .note } == [])
+  }
+
+  @Test func `the two jumps of the Renstra are found, and no others`() {
+    let findings = RealTrees.banyuwangi.findings(of: .unitSuspiciousJump)
+    #expect(
+      findings.map(\.summary.indonesian) == [
+        "target 2026 indikator “Jumlah ASN Yang mengikuti peningkatan kualifikasi” melonjak dari 2 menjadi 2.155 asn",
+        "target 2026 indikator “Jumlah Dokumen Pengelolaan Assessment Center” melonjak dari 1 menjadi 150 Dokumen",
+      ])
+  }
+
+  @Test func `yearly deliveries and full marks of the Renstra may stay`() {
+    #expect(
+      RealTrees.banyuwangi.findings(of: .targetFlat).map(\.summary.indonesian) == [
+        "target indikator “Nilai Indeks Implementasi NSPK manajemen ASN” sama setiap tahun: 83",
+        "target indikator “Persentase pengembangan karir ASN” sama setiap tahun: 95",
+      ])
+  }
+
+  @Test func `one indicator of the slide does not measure its sasaran`() {
+    let findings = RealTrees.lampung.findings(of: .indicatorNotMeasuringSasaran)
+    #expect(findings.map(\.indicator) == ["S1.2.b"])
+    #expect(findings.map(\.severity) == [.note])
+  }
+
+  @Test(
+    arguments: [
+      ("nilai (0-100)", 100), ("Indeks (Skala 1-5)", 5), ("Level 1–5", 5), ("indeks (0,00-4,00)", 4),
+      ("Skala 0 s.d. 400", 400),
+    ] as [(MeasurementUnit, Number)])
+  func `a unit may name its scale`(unit: MeasurementUnit, ceiling: Number) {
+    #expect(UnitFacts(unit).ceiling == ceiling)
+  }
+
+  @Test(
+    arguments: ["nilai", "nilai (2025-2029)", "orang (18-60)", "%", "skala 100", "km (0-10)"]
+      as [MeasurementUnit])
+  func `a unit without a scale has no ceiling`(unit: MeasurementUnit) {
+    #expect(UnitFacts(unit).ceiling == nil)
+  }
+
+  @Test func `a manual is asked for where most others of the kind of level have one`() {
+    let explained = Indicator("Persentase layanan sesuai SLA", formula: "tepat / semua x 100%")
+    let silent = Indicator("Persentase layanan daring")
+    #expect(manualFindings([explained, explained, silent]) == [.indicator("S1.1.c", of: "S1.1")])
+    #expect(manualFindings([explained, silent, silent]) == [.document])
+  }
+
+  @Test func `nomenclature without formulas is no gap of a document that has them`() {
+    let levels = Cascade(typed: [Level("P", "Program"), Level("SK", "Sub Kegiatan", kind: .nomenclature)])
+    let tree = PerformanceTree(
+      "Contoh", cascade: levels,
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kualitas layanan", level: "P",
+          indicators: [Indicator("Persentase layanan sesuai SLA", formula: "tepat / semua x 100%")],
+          children: [
+            SasaranDraft(
+              "Penyusunan Dokumen Perencanaan", level: "SK",
+              indicators: [Indicator("Jumlah dokumen perencanaan yang disusun")])
+          ])
+      ])
+    #expect(tree.findings(of: .formulaMissing).isEmpty)
+  }
+
+  @Test func `a profile may ask every tree for aspects`() {
+    let indicators = [Indicator("Jumlah bahan ajar yang tersusun")]
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [SasaranDraft("Bahan ajar yang tersusun sesuai NSPK", level: "S2", indicators: indicators)])
+    var profile = Profile("uji", rules: [.aspectsCoverage])
+    #expect(tree.checked(profile: profile).findings.isEmpty)
+    profile.thresholds.declaredAspects = 0
+    #expect(
+      tree.checked(profile: profile).findings.map(\.summary.english)
+        == ["the indicators of sasaran S2.1 do not measure quality, time"])
+    #expect(RealTrees.lampung.checked(profile: profile).findings.isEmpty)
+  }
+
+  private func manualFindings(_ indicators: [Indicator]) -> [Finding.Subject] {
+    PerformanceTree(
+      "Contoh",
+      roots: [SasaranDraft("Meningkatnya kualitas layanan", level: "S1", indicators: indicators)]
+    ).findings(of: .formulaMissing).map(\.subject)
+  }
+}
