@@ -25,8 +25,12 @@ enum ExplainCommand {
     return 0
   }
 
+  /// What there is to say about the rule on trees and the rule on logic models of a name.
   private static func ruleText(_ name: String, _ language: Language) -> String? {
-    RuleCatalogue.rule(RuleID(name))?.explanation(in: language)
-      ?? LogicRule.all.first { $0.id == RuleID(name) }?.explanation(in: language)
+    let pages = [
+      RuleCatalogue.rule(RuleID(name))?.explanation(in: language),
+      LogicRule.rule(RuleID(name))?.explanation(in: language),
+    ].compactMap(\.self)
+    return pages.isEmpty ? nil : pages.joined(separator: "\n")
   }
 }

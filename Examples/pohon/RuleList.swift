@@ -7,16 +7,20 @@ struct RuleList {
   var text: String {
     let trees = RuleFamily.allCases.map { family in
       let rules = RuleCatalogue.standard.filter { $0.family == family }
-      return section(family, rules.map { ($0.id, $0.severity, $0.summary) })
+      return section(family, rules.map { RuleDescription($0) })
     }
-    let models = section(.logicModel, LogicRule.all.map { ($0.id, $0.severity, $0.summary) })
+    let models = section(.logicModel, LogicRule.all.map { RuleDescription($0) })
     return (trees + [models]).joined() + others
   }
 
-  private func section(_ family: RuleFamily, _ rules: [(RuleID, Severity, LocalizedText)]) -> String {
+  private func section(_ family: RuleFamily, _ rules: [RuleDescription]) -> String {
     guard !rules.isEmpty else { return "" }
-    let lines = rules.map { id, severity, summary in
-      line(id.rawValue, padded(severity.title[language], to: 12) + summary[language])
+    let off = LocalizedText(" (bila diminta)", en: " (off by default)")[language]
+    let lines = rules.map { rule in
+      line(
+        rule.id.rawValue,
+        padded(rule.severity.title[language], to: 12) + padded(rule.status.title[language], to: 11)
+          + rule.summary[language] + (rule.isOnByDefault ? "" : off))
     }
     return "\(family.title[language])\n" + lines.joined() + "\n"
   }

@@ -67,6 +67,10 @@ import Testing
     ("check tidak-ada.json", 2), ("check Examples", 2), ("check", 64), ("gambar", 64), ("", 64),
     ("check --format pdf Examples/data/padi.json", 64), ("check --warna", 64),
     ("draw Examples/data/padi.json --width", 64), ("draw Examples/data/padi.json --width 9", 64),
+    ("check --format sarif --group-by rule Examples/data/padi.json", 64),
+    ("check --format json --colour never Examples/data/padi.json", 64), ("coverage", 64),
+    ("coverage tidak-ada.json", 2), ("coverage --format sarif Examples/data/padi.json", 64),
+    ("check --baseline tidak-ada.json Examples/data/padi.json", 2),
     ("explain bukan-aturan", 64), ("convert Examples/data/padi.json", 64),
   ]
 

@@ -1,36 +1,48 @@
-/// The page on one rule, of a tree's or a logic model's catalogue.
+/// The page on one rule as text for a terminal.
 struct RulePage {
-  private let language: Language
-  private(set) var text: String
+  let explanation: RuleExplanation
+  let language: Language
 
-  init(
-    id: RuleID, severity: Severity, family: RuleFamily, since: String, summary: LocalizedText,
-    rationale: LocalizedText, sources: [Citation], advice: LocalizedText, language: Language
-  ) {
-    self.language = language
-    let origin = sources.map { $0.text[language] }.joined(separator: "; ")
-    text = """
-      \(id) — \(severity.title[language]), \(family.title[language]), \(LocalizedText("sejak", en: "since")[language]) \(since)
+  var text: String {
+    heading + explanation.examples.map { self.text(of: $0) }.joined()
+  }
 
-      \(summary[language]).
+  private var heading: String {
+    let rule = explanation.rule
+    let origin = rule.sources.map { $0.text[language] }.joined(separator: "; ")
+    let facts = [
+      rule.severity.title[language], rule.family.title[language], "\(word("sejak", "since")) \(rule.since)",
+      rule.status.title[language], isOnByDefault,
+    ]
+    return """
+      \(rule.id) — \(facts.joined(separator: ", "))
 
-      \(LocalizedText("Mengapa", en: "Why")[language]): \(rationale[language])
-      \(LocalizedText("Sumber", en: "Source")[language]): \(origin)
-      \(LocalizedText("Saran", en: "Advice")[language]): \(advice[language])
+      \(rule.summary[language]).
+
+      \(word("Mengapa", "Why")): \(rule.rationale[language])
+      \(word("Sumber", "Source")): \(origin)
+      \(word("Saran", "Advice")): \(rule.advice[language])
+      \(word("Profil", "Profiles")): \(explanation.profileNames(in: language))
 
       """
   }
 
-  /// Adds an example: what it shows, what is found in it, and its drawing.
-  mutating func add(_ title: LocalizedText, findings: [String], drawing: String) {
-    let places = findings.joined(separator: ", ")
-    let verdict =
-      findings.isEmpty
-      ? LocalizedText("Lolos", en: "Passes")
-      : LocalizedText("Ditemukan pada \(places)", en: "Found at \(places)")
-    text += "\n— \(title[language])\n  \(verdict[language])\n\n"
-    for line in drawing.split(separator: "\n", omittingEmptySubsequences: false) {
+  private var isOnByDefault: String {
+    explanation.rule.isOnByDefault
+      ? word("dijalankan", "on by default") : word("tidak dijalankan bila tidak diminta", "off by default")
+  }
+
+  private func text(of example: RuleExplanation.Example) -> String {
+    var text = "\n— \(example.title[language])\n  \(example.verdict(in: language))\n"
+    for line in example.lines(in: language) { text += "    \(line)\n" }
+    text += "\n"
+    for line in example.drawing(in: language).split(separator: "\n", omittingEmptySubsequences: false) {
       text += line.isEmpty ? "\n" : "    \(line)\n"
     }
+    return text
+  }
+
+  private func word(_ indonesian: String, _ english: String) -> String {
+    LocalizedText(indonesian, en: english)[language]
   }
 }

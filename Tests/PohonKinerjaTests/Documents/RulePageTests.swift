@@ -25,6 +25,7 @@ import Testing
   @Test func `the page tells passing and failing examples apart`() throws {
     let page = try #require(RuleCatalogue.rule("leaf-above-bottom")).explanation(in: .english)
     #expect(page.contains("  Passes\n"))
-    #expect(page.contains("  Found at S1.1\n"))
+    #expect(
+      page.contains("  Found at S1.1\n    warning: sasaran S1.1 is not passed down to the level below\n"))
   }
 }

@@ -14,35 +14,58 @@ struct MarkdownWriter {
     case bold(String)
     /// A name or id in the type of code.
     case code(String)
+    /// A name or id in the type of code that leads to a file of this library.
+    case link(String, to: String)
   }
 
-  mutating func heading(_ text: String, level: Int) {
+  mutating func heading(_ pieces: [Piece], level: Int) {
     startBlock()
     bytes.append(contentsOf: repeatElement(UInt8(ascii: "#"), count: min(max(level, 1), 6)))
     bytes += " "
-    append(.plain(text))
-    bytes += "\n"
+    line(pieces)
   }
+
+  mutating func heading(_ text: String, level: Int) { heading([.plain(text)], level: level) }
 
   mutating func paragraph(_ text: String) {
     startBlock()
-    append(.plain(text))
+    line([.plain(text)])
+  }
+
+  /// Lines in the type of code. The fence is longer than any run of backticks inside.
+  mutating func code(_ text: String) {
+    startBlock()
+    let fence = String(repeating: "`", count: max(Self.longestRun(in: text.utf8) + 1, 3))
+    bytes += fence + "text\n" + text
+    if text.utf8.last != UInt8(ascii: "\n") { bytes += "\n" }
+    bytes += fence + "\n"
+  }
+
+  /// One line of pieces.
+  mutating func line(_ pieces: [Piece]) {
+    for piece in pieces { append(piece) }
     bytes += "\n"
   }
 
-  /// A table; the first column is set left, the others as numbers are.
+  /// A table of texts; the first column is set left, the others as numbers are.
   mutating func table(_ titles: [String], rows: [[String]]) {
+    table(titles.map { [.plain($0)] }, rows: rows.map { $0.map { [.plain($0)] } }, isNumeric: true)
+  }
+
+  /// A table of pieces; unless it is numeric all columns are set left.
+  mutating func table(_ titles: [[Piece]], rows: [[[Piece]]], isNumeric: Bool) {
     startBlock()
     for (number, row) in ([titles] + rows).enumerated() {
       bytes += "|"
       for cell in row {
         bytes += " "
-        append(.plain(cell))
+        for piece in cell { append(piece) }
         bytes += " |"
       }
       bytes += "\n"
       guard number == 0 else { continue }
-      bytes += "| --- |" + String(repeating: " ---: |", count: max(titles.count - 1, 0)) + "\n"
+      let rest = String(repeating: isNumeric ? " ---: |" : " --- |", count: max(titles.count - 1, 0))
+      bytes += "| --- |\(rest)\n"
     }
   }
 
@@ -55,8 +78,7 @@ struct MarkdownWriter {
   mutating func item(_ pieces: [Piece], mark: String = "-", depth: Int = 0) {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
     bytes += mark + " "
-    for piece in pieces { append(piece) }
-    bytes += "\n"
+    line(pieces)
   }
 
   /// Markdown that was made elsewhere.
@@ -74,23 +96,33 @@ struct MarkdownWriter {
       MarkdownEscaping.append(own: text, to: &bytes)
       bytes += "**"
     case .code(let text): appendCode(text)
+    case .link(let text, let file):
+      bytes += "["
+      appendCode(text)
+      bytes += "](\(file))"
     }
   }
 
   /// A code span keeps everything but its own fence, so that is made longer than any run of backticks inside.
   private mutating func appendCode(_ text: String) {
     let plain = PlainText.bytes(of: text)
-    var longest = 0
-    var run = 0
-    for byte in plain {
-      run = byte == UInt8(ascii: "`") ? run + 1 : 0
-      longest = max(longest, run)
-    }
+    let longest = Self.longestRun(in: plain)
     let fence = String(repeating: "`", count: longest + 1)
     // A space on either side is taken away again where both are there.
     let padding = longest > 0 || plain.isEmpty ? " " : ""
     bytes += fence + padding
     bytes.append(contentsOf: plain)
     bytes += padding + fence
+  }
+
+  /// The length of the longest run of backticks.
+  private static func longestRun(in text: some Sequence<UInt8>) -> Int {
+    var longest = 0
+    var run = 0
+    for byte in text {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
   }
 }

@@ -1,0 +1,133 @@
+import Foundation
+import PohonKinerja
+import Testing
+
+@Suite struct CoverageTests {
+  private func coverage(_ name: String) throws -> Coverage {
+    try PerformanceTree(json: Fixture.example(name), named: "\(name).json").coverage
+  }
+
+  @Test func `Lampung has owners and indicators everywhere, and no target`() throws {
+    let total = try coverage("bpsdmd-lampung").total
+    #expect(total.sasaran == 10 && total.indicators == 26)
+    #expect(total[.owner] == Coverage.Share(10, of: 10))
+    #expect(total[.indicator] == Coverage.Share(10, of: 10))
+    #expect(total[.children] == Coverage.Share(3, of: 6))
+    #expect(total[.target] == Coverage.Share(0, of: 14))
+    #expect(total[.formula] == Coverage.Share(0, of: 26))
+  }
+
+  @Test func `Banyuwangi has targets and baselines, level by level`() throws {
+    let coverage = try coverage("banyuwangi-bkpp")
+    #expect(coverage.levels.map(\.sasaran) == [1, 2, 3, 7, 17])
+    #expect(coverage.levels.map { $0[.target].percent } == [100, 100, 100, 100, 100])
+    #expect(coverage.levels[1][.baseline] == Coverage.Share(1, of: 2))
+    #expect(coverage.levels.last?[.children].percent == nil)
+  }
+
+  @Test func `the rice tree addresses three of six factors`() throws {
+    let factors = try coverage("padi").criticalSuccessFactors
+    #expect(factors == Coverage.Share(3, of: 6))
+    #expect(factors.percent == 50)
+  }
+
+  @Test func `levels add up to the total`() throws {
+    for name in Fixture.examples {
+      let coverage = try coverage(name)
+      #expect(coverage.levels.reduce(0) { $0 + $1.sasaran } == coverage.total.sasaran)
+      for item in Coverage.Item.allCases {
+        #expect(coverage.levels.reduce(0) { $0 + $1[item].count } == coverage.total[item].count)
+        #expect(coverage.levels.reduce(0) { $0 + $1[item].total } == coverage.total[item].total)
+      }
+    }
+  }
+
+  @Test func `what is imported for reference is not asked`() {
+    let tree = PerformanceTree(
+      "T", roots: [SasaranDraft("Meningkatnya A", level: "S0", isContext: true, indicators: [Indicator("I")])]
+    )
+    #expect(tree.coverage.levels.isEmpty)
+    #expect(tree.coverage.total.sasaran == 0 && tree.coverage.total.indicators == 0)
+  }
+
+  @Test func `children are not asked of those who carry it out or stand outside the cascade`() {
+    let tree = PerformanceTree(
+      "T",
+      roots: [
+        SasaranDraft("Meningkatnya A", level: "S0", isExecutedByOwner: true),
+        SasaranDraft("Meningkatnya B", level: "S0", cascading: .nonCascading(reason: "wajib")),
+        SasaranDraft("Meningkatnya C", level: "S0"),
+      ])
+    #expect(tree.coverage.total[.children] == Coverage.Share(0, of: 1))
+  }
+
+  @Test func `a formula is not asked of a score issued by others, a source is`() {
+    let tree = PerformanceTree(
+      "T",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya A", level: "S0",
+          indicators: [
+            Indicator("Nilai SAKIP", source: "LHE", isExternalScore: true), Indicator("B", formula: " "),
+          ])
+      ])
+    #expect(tree.coverage.total[.formula] == Coverage.Share(0, of: 1))
+    #expect(tree.coverage.total[.source] == Coverage.Share(1, of: 2))
+  }
+
+  @Test func `a sign in the place of a figure is none, and another year's target is none`() {
+    let tree = PerformanceTree(
+      "T", planYear: 2026,
+      roots: [
+        SasaranDraft(
+          "Meningkatnya A", level: "S0",
+          indicators: [
+            Indicator("A", baseline: "-", targets: [2026: "X"]), Indicator("B", targets: [2025: 3]),
+            Indicator("C", baseline: "BB", targets: [2026: "A"]),
+          ])
+      ])
+    #expect(tree.coverage.total[.target] == Coverage.Share(1, of: 3))
+    #expect(tree.coverage.total[.baseline] == Coverage.Share(1, of: 3))
+  }
+
+  @Test func `per cent are rounded down, so that 100 means all`() {
+    #expect(Coverage.Share(199, of: 200).percent == 99)
+    #expect(Coverage.Share(200, of: 200).percent == 100)
+    #expect(Coverage.Share().percent == nil)
+    #expect(Coverage.Share(.max, of: .max).percent == 100)
+  }
+
+  @Test func `an empty tree has an empty table`() {
+    let coverage = PerformanceTree("Kosong", roots: []).coverage
+    #expect(coverage.levels.isEmpty)
+    #expect(coverage.text(in: .indonesian).contains("Semua tingkat"))
+  }
+
+  @Test func `the table is set in columns`() throws {
+    let lines = try coverage("banyuwangi-bkpp").text(in: .english).split(separator: "\n")
+    let table = lines.dropFirst().prefix(7)
+    #expect(Set(table.map(\.count)).count == 1)
+    #expect(lines.last == "Critical success factors: none declared")
+    #expect(table.contains { $0.hasPrefix("SK Sub Kegiatan") && $0.contains(" 17/17 ") })
+  }
+
+  @Test func `texts of the document change neither table`() throws {
+    let hostile = "a|b`<b>\u{1B}[31m\n# c"
+    let tree = PerformanceTree(
+      hostile, cascade: try Cascade([Level("X", hostile)]), roots: [SasaranDraft("A", level: "X")])
+    #expect(!tree.coverage.text(in: .indonesian).contains("\u{1B}"))
+    let markdown = tree.coverage.markdown(in: .indonesian)
+    #expect(markdown.split(separator: "\n").count { $0.hasPrefix("#") } == 1)
+    #expect(markdown.contains(#"a\|b\`\<b\>"#))
+  }
+
+  @Test func `the JSON has every share`() throws {
+    let json = Coverage.json([try coverage("padi")])
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    let tree = try #require((object?["coverage"] as? [[String: Any]])?.first)
+    let level = try #require((tree["levels"] as? [[String: Any]])?.first)
+    #expect(level["level"] as? String == "S1")
+    for item in Coverage.Item.allCases { #expect((level[item.rawValue] as? [String: Int])?["total"] != nil) }
+    #expect(tree["criticalSuccessFactors"] as? [String: Int] == ["count": 3, "total": 6])
+  }
+}
