@@ -57,19 +57,21 @@ enum MarkdownEscaping {
     followsDigits && (byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")"))
   }
 
-  /// What makes a bare address a link. Before a space or the end it cannot, nor between digits ("S1.1", "1:500"), nor
-  /// between a digit and a last letter ("S1.1.a"), since no domain is that short.
+  /// What makes a bare address a link. Before a space or the end it cannot; nor can a full stop before a digit ("S1.1"),
+  /// unless "www" stands before it, or before a last letter behind a digit ("S1.1.a"), since no domain ends so; nor a
+  /// colon between digits.
   private static func isLinkMark(at position: Int, in line: [UInt8]) -> Bool {
     func byte(_ offset: Int) -> UInt8 {
       line.indices.contains(position + offset) ? line[position + offset] : UInt8(ascii: " ")
     }
-    let next = byte(1)
+    let (previous, next) = (byte(-1), byte(1))
+    guard next != UInt8(ascii: " ") else { return false }
     switch line[position] {
-    case UInt8(ascii: "@"): return next != UInt8(ascii: " ")
-    case UInt8(ascii: "."), UInt8(ascii: ":"):
-      guard isDigit(byte(-1)) else { return next != UInt8(ascii: " ") }
-      let isLastLetter = isLetter(next) && byte(2) == UInt8(ascii: " ")
-      return next != UInt8(ascii: " ") && !isDigit(next) && !isLastLetter
+    case UInt8(ascii: "@"): return true
+    case UInt8(ascii: "."):
+      if isDigit(next) { return previous | 0x20 == UInt8(ascii: "w") }
+      return !(isDigit(previous) && isLetter(next) && byte(2) == UInt8(ascii: " "))
+    case UInt8(ascii: ":"): return !(isDigit(previous) && isDigit(next))
     default: return false
     }
   }

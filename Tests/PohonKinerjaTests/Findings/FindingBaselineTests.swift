@@ -144,9 +144,9 @@ import Testing
       "{\"format\":\"pohon-baseline/1\",\"findings\":[{\"rule\":\"a\",\"fingerprint\":\"0123456789abcdef\",\"count\":1},\n{\"rule\":\"b\",\"fingerprint\":\"0123456789abcdef\",\"count\":1}]}",
       "2:1", .duplicateID
     ),
-    ("{\"format\":\"pohon-baseline/1\",\"findings\":[]} x", "1:46", .trailingContent),
-    ("{\"format\":\"pohon-baseline/1\",\"findings\":[],\"umur\":1}", "1:45", .unknownMember),
-    ("{\"format\":\"pohon-baseline/1\",\"findings\":[", "1:43", .truncated),
+    ("{\"format\":\"pohon-baseline/1\",\"findings\":[]} x", "1:45", .trailingContent),
+    ("{\"format\":\"pohon-baseline/1\",\"findings\":[],\"umur\":1}", "1:44", .unknownMember),
+    ("{\"format\":\"pohon-baseline/1\",\"findings\":[", "1:42", .truncated),
   ]
 
   @Test(arguments: faults)
