@@ -33,6 +33,18 @@ extension AlignmentFacts {
     return nil
   }
 
+  /// The parent's indicator that is the same: by declaration, or else by name.
+  func sameIndicatorOfParent(_ indicator: Row, of node: NodeRow) -> Row? {
+    for row in indicatorRows(of: node.parent) where relation(of: indicator, to: row) == .same { return row }
+    return parentIndicator(namedLike: indicator, of: node)
+  }
+
+  /// Whether both indicators name where their figures come from, and not the same.
+  func nameDifferentSources(_ first: Row, _ second: Row) -> Bool {
+    let sources = (columns.indicators[first].source, columns.indicators[second].source)
+    return !isBlank(sources.0) && !isBlank(sources.1) && sources.0 != sources.1
+  }
+
   /// Whether the units of two indicators do not keep their figures from being compared.
   func haveComparableUnits(_ first: Row, _ second: Row) -> Bool {
     unit(of: first).isComparable(with: unit(of: second))

@@ -40,4 +40,14 @@ extension FindingContext {
   func text(_ number: Number) -> LocalizedText {
     LocalizedText(number.formatted(in: .indonesian), en: number.formatted(in: .english))
   }
+
+  /// The target of an indicator for the reported year as people write it, with the source where one is named.
+  func shownTarget(of indicator: IndicatorView?) -> LocalizedText {
+    guard let indicator, let row = facts.target(of: indicator.row, in: Int16(clamping: value)) else {
+      return LocalizedText("", en: "")
+    }
+    let target = text(row)
+    let source = indicator.source.map { " (\($0))" } ?? ""
+    return LocalizedText(target.indonesian + source, en: target.english + source)
+  }
 }

@@ -80,6 +80,18 @@ public enum RuleCatalogue: Sendable {
     .targetAbsoluteWords,
     .targetFlat,
     .targetOverCeiling,
+    .mixedUnitSum,
+    .percentSum,
+    .averageMismatch,
+    .ratioConsistency,
+    .extremeMismatch,
+    .budgetSum,
+    .periodMonotonic,
+    .trajectoryConsistency,
+    .weightSum,
+    .childTargetLower,
+    .polarityMismatchParentChild,
+    .polarityUnspecifiedSuspicious,
   ]
 
   private static let wording: [Rule] = [

@@ -16,6 +16,7 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   /// Orang, ASN and pegawai are used for one another.
   static let person = UnitFacts(key: 3, isCounted: true, isGraded: false)
   static let rupiah = UnitFacts(key: 8, isCounted: true, isGraded: false)
+  static let ratio = UnitFacts(key: 16, isCounted: false, isGraded: true)
 
   private init(key: UInt64, isCounted: Bool, isGraded: Bool) {
     self.key = key
@@ -52,7 +53,8 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   private static let synonyms = Lexicon<UnitFacts>(
     ["persen", "prosen", "percent", "persentase", "presentase", "prosentase"].map { ($0, .percent) }
       + ["orang", "asn", "pegawai", "person", "persons", "people"].map { ($0, .person) }
-      + ["rp", "rp.", "rupiah", "idr"].map { ($0, .rupiah) })
+      + ["rp", "rp.", "rupiah", "idr"].map { ($0, .rupiah) }
+      + ["rasio", "ratio"].map { ($0, .ratio) })
 
   /// Words that a unit of steps begins with: "Level 1-5". Our convention.
   private static let levels = Lexicon<Void>(["level", "tingkat", "rentang"])

@@ -39,7 +39,8 @@ extension LogicModel {
     let severity = facts.profile.severity(of: rule)
     return Finding(
       rule: rule.id, severity: min(severity, hit.severity ?? severity), subject: subject, path: path,
-      location: location, place: words(at: hit.place, ends: facts.ends), summary: hit.summary, title: rule.summary, rationale: rule.rationale,
+      location: location, place: words(at: hit.place, ends: facts.ends), summary: hit.summary,
+      title: rule.summary, rationale: rule.rationale,
       sources: rule.sources,
       suggestions: [hit.suggestion ?? rule.advice], notes: hit.notes)
   }

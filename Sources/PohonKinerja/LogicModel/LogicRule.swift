@@ -31,7 +31,8 @@ public struct LogicRule: Sendable, Identifiable {
   /// Creates a rule.
   public init(
     _ id: RuleID, severity: Severity, since: String = "0.1.0", status: RuleStatus = .stable,
-    isOnByDefault: Bool = true, summary: LocalizedText, rationale: LocalizedText, sources: [Citation], advice: LocalizedText,
+    isOnByDefault: Bool = true, summary: LocalizedText, rationale: LocalizedText, sources: [Citation],
+    advice: LocalizedText,
     examples: @escaping @autoclosure @Sendable () -> [LogicRuleExample] = [],
     check: @escaping @Sendable (LogicFacts) -> [Hit]
   ) {

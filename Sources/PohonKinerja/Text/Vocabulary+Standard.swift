@@ -133,6 +133,20 @@ extension Vocabulary {
         "terjaga", "terjaganya", "menjaga", "dijaga", "stabil", "stabilnya", "stabilitas", "terpelihara",
         "terpeliharanya", "terkendali", "terkendalinya", "tetap",
       ],
+      .adverse: [
+        "kemiskinan", "pengangguran", "tpt", "stunting", "temuan", "pengaduan", "keluhan", "gini", "belum",
+        "tidak", "kematian", "kecelakaan", "ketimpangan", "pelanggaran", "inflasi", "kehilangan",
+      ],
+      .durations: ["waktu", "durasi"],
+      .durationPrefixes: ["lama", "rata", "rerata", "jangka"],
+      .remedies: [
+        "penyelesaian", "diselesaikan", "terselesaikan", "selesai", "penanganan", "ditangani", "tertangani",
+        "ditindaklanjuti", "tindak", "tindaklanjut", "penanggulangan", "pencegahan", "pengentasan",
+        "penurunan",
+        "pengurangan", "pengendalian", "terkendali", "penghapusan", "penuntasan", "dituntaskan", "tuntas",
+        "penyembuhan", "perlindungan", "ketepatan", "tepat", "sesuai", "kesesuaian", "ketercapaian", "bebas",
+        "tanpa", "nihil", "layanan", "pelayanan", "kepatuhan", "efektivitas", "keberhasilan",
+      ],
     ],
     synonyms: [
       ["pelatihan", "diklat", "pendidikan", "pembelajaran", "kediklatan", "bimtek"],

@@ -103,6 +103,14 @@ public struct Vocabulary: Sendable, Hashable {
     case unbounded
     /// Says that a condition is to stay as it is: "terjaganya".
     case maintained
+    /// What one wants less of: "kemiskinan", "temuan".
+    case adverse
+    /// How long something takes, at the beginning of an indicator's name: "waktu".
+    case durations
+    /// What may stand before such a word: "lama", "rata".
+    case durationPrefixes
+    /// Says that something adverse is dealt with, or that a time is kept: "penyelesaian", "sesuai".
+    case remedies
   }
 }
 
@@ -150,6 +158,10 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   static let effects = WordKinds(.effects)
   static let unbounded = WordKinds(.unbounded)
   static let maintained = WordKinds(.maintained)
+  static let adverse = WordKinds(.adverse)
+  static let durations = WordKinds(.durations)
+  static let durationPrefixes = WordKinds(.durationPrefixes)
+  static let remedies = WordKinds(.remedies)
 
   // What a word is without being listed.
 

@@ -110,7 +110,7 @@ struct FindingBreakage: Sendable, CustomTestStringConvertible {
         """
         "children": [{ "id": "S3.5", "level": "S3", "owner": "Jabfung Widyaiswara", "statement": \
         "Widyaiswara yang tersertifikasi", "indicators": [{ "name": \
-        "jumlah pengajar sesuai dengan kebutuhan pelatihan", "unit": "orang", "targets": { "2026": 10 } }] }]
+        "jumlah pengajar sesuai dengan kebutuhan pelatihan", "unit": "orang", "targets": { "2026": 14 } }] }]
         """, to: "S2.2")),
     FindingBreakage("stage-monotonic", .error, "S2.2", .add("\"stage\": \"impact\"", to: "S2.2")),
     FindingBreakage("stage-jump", .warning, "S1.1", .add("\"stage\": \"output\"", to: "S1.1")),

@@ -1,7 +1,7 @@
 extension Rule {
   /// A single child has the same indicator as its parent, and another target for the same year.
   ///
-  /// Milder when both name different sources: the figures of the long-term plan and of the yearly agreement differ
+  /// A child that aims lower where higher is better is told by `child-target-lower` instead. Milder when both name different sources: the figures of the long-term plan and of the yearly agreement differ
   /// rightly when one of them was revised.
   static let indicatorCopyDifferentTarget = Rule(
     id: "indicator-copy-different-target", family: .cascading, severity: .warning,
@@ -61,7 +61,8 @@ extension Rule {
       for indicator in facts.indicatorRows(of: row) {
         guard let whole = facts.sameIndicatorOfParent(indicator, of: node),
           facts.haveComparableUnits(indicator, whole),
-          let year = facts.yearOfDifferentTargets(indicator, whole)
+          let year = facts.yearOfDifferentTargets(indicator, whole),
+          facts.indicatorAimedHigherAbove(indicator, of: row) == nil
         else { continue }
         collector.report(
           row, indicator: indicator, related: node.parent, relatedIndicator: whole, value: Int(year),
@@ -97,30 +98,5 @@ extension Rule {
             SasaranDraft("Meningkatnya mutu loket pelayanan \(place + 1)", indicators: [indicator])
           })
       ])
-  }
-}
-
-extension AlignmentFacts {
-  /// The parent's indicator that is the same: by declaration, or else by name.
-  fileprivate func sameIndicatorOfParent(_ indicator: Row, of node: NodeRow) -> Row? {
-    for row in indicatorRows(of: node.parent) where relation(of: indicator, to: row) == .same { return row }
-    return parentIndicator(namedLike: indicator, of: node)
-  }
-
-  fileprivate func nameDifferentSources(_ first: Row, _ second: Row) -> Bool {
-    let sources = (columns.indicators[first].source, columns.indicators[second].source)
-    return !isBlank(sources.0) && !isBlank(sources.1) && sources.0 != sources.1
-  }
-}
-
-extension FindingContext {
-  /// The target of the reported year as people write it, with the source where one is named.
-  fileprivate func shownTarget(of indicator: IndicatorView?) -> LocalizedText {
-    guard let indicator, let row = facts.target(of: indicator.row, in: Int16(clamping: value)) else {
-      return LocalizedText("", en: "")
-    }
-    let target = text(row)
-    let source = indicator.source.map { " (\($0))" } ?? ""
-    return LocalizedText(target.indonesian + source, en: target.english + source)
   }
 }

@@ -45,25 +45,21 @@ extension Rule {
         fishery(80, parts: [85, 75], unit: .percent)),
     ],
     check: .wholeTree { facts, collector in
-      for row in facts.order where facts.node(row).cascading == .directByLoad {
-        for whole in facts.indicatorRows(of: row) { report(whole, facts, &collector) }
-      }
-      // Each whole was reported above or is here, once; findings are sorted later.
-      for whole in facts.components.keys
-      where facts.node(facts.columns.indicators[whole].node).cascading != .directByLoad {
-        report(whole, facts, &collector)
+      facts.eachWhole { whole in
+        guard let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else { return }
+        collector.report(
+          facts.columns.indicators[whole].node, indicator: whole, value: Int(mismatch.year),
+          severity: mismatch.isFault ? nil : .note)
       }
     },
     wording: { context in
       guard let row = context.indicator?.row, let sum = DeclaredSum(of: row, in: context.facts),
         let mismatch = sum.mismatch
       else { return FindingText("bagian-bagian tidak berjumlah sama", en: "the parts do not add up") }
-      let shown = mismatch.parts.prefix(5).map { context.text($0) }
-      let rest = mismatch.parts.count > shown.count ? " + … (\(mismatch.parts.count))" : ""
+      let sums = context.joined(mismatch.parts, by: " + ")
       let whole = context.text(mismatch.whole)
       let arithmetic = LocalizedText(
-        "\(shown.map(\.indonesian).joined(separator: " + "))\(rest) ≠ \(whole.indonesian)",
-        en: "\(shown.map(\.english).joined(separator: " + "))\(rest) ≠ \(whole.english)")
+        "\(sums.indonesian) ≠ \(whole.indonesian)", en: "\(sums.english) ≠ \(whole.english)")
       let target = context.shownValue.name
       let name = context.indicatorName
       let verb =
@@ -72,17 +68,8 @@ extension Rule {
         "\(target.indonesian) indikator \(name) \(verb) oleh bagian-bagiannya: \(arithmetic.indonesian)",
         en:
           "the parts of \(target.english) of the indicator \(name) come to \(mismatch.isLess ? "less" : "more"): \(arithmetic.english)",
-        notes: zip(sum.parts, mismatch.parts).prefix(5).map { part, number in
-          context.note(onPart: part, context.text(number))
-        })
+        notes: context.notes(onParts: sum.declared.parts, mismatch.parts))
     })
-
-  private static func report(_ whole: Row, _ facts: AlignmentFacts, _ collector: inout FindingCollector) {
-    guard let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else { return }
-    collector.report(
-      facts.columns.indicators[whole].node, indicator: whole, value: Int(mismatch.year),
-      severity: mismatch.isFault ? nil : .note)
-  }
 
   private static func fishery(
     _ whole: Target, parts: [Target], unit: MeasurementUnit = "ton",
@@ -106,15 +93,5 @@ extension Rule {
               ])
           })
       ])
-  }
-}
-
-extension FindingContext {
-  /// A note on one part of a sum and its figure.
-  fileprivate func note(onPart row: Row, _ number: LocalizedText) -> Finding.Note {
-    let part = IndicatorView(storage: tree.storage, row: row)
-    return Finding.Note(
-      LocalizedText("bagian: \(number.indonesian)", en: "a part: \(number.english)"),
-      subject: .indicator(part.id, of: part.sasaran.id), location: part.location)
   }
 }

@@ -104,7 +104,8 @@ extension TreeChecker {
     let namesake = measure.name.isEmpty ? nil : parent.measures.first { $0.name == measure.name }
     let id = measure.indicator.id
     if isSingle, let whole = parent.measures.first(where: { measure.relation(to: $0) == "same" }) ?? namesake,
-      areComparable(measure.unit, whole.unit), measure.differs(from: whole)
+      areComparable(measure.unit, whole.unit), measure.differs(from: whole),
+      !isAimedLower(measure, than: whole, under: parent)
     {
       report(
         "indicator-copy-different-target", id, "\(id) sama dengan \(whole.indicator.id), targetnya berbeda")
@@ -120,5 +121,19 @@ extension TreeChecker {
       default: isDirect || (isSingle && place.isNomenclature) ? !hasComparableUnits : true
       }
     if isWrong { report("indicator-copy", id, "\(id) menyalin indikator \(namesake.indicator.id)") }
+  }
+
+  /// Whether another rule tells that a child's target falls short.
+  private func isAimedLower(_ measure: Measure, than whole: Measure, under parent: Place) -> Bool {
+    guard parent.sasaran.cascading?.method != "direct:load",
+      [nil, "same"].contains(measure.relation(to: whole)),
+      [measure, whole].allSatisfy({ [nil, "maximize"].contains($0.indicator.polarity) })
+    else { return false }
+    return measure.targets.contains { year, figure in
+      guard let number = figure.number, let target = whole.target(of: year), let upper = target.number,
+        areComparable(figure.unit, target.unit), !figure.isUpperBound, !target.isUpperBound
+      else { return false }
+      return number < upper && (number < 0 || number * 10 > upper)
+    }
   }
 }

@@ -1,0 +1,115 @@
+/// An indicator that a tree declares to be computed from others in one way, and those others.
+///
+/// Children never imply arithmetic. It is declared by the parts (`contributesTo` as a component, with how they
+/// combine), or, for a sum, by dividing a sasaran directly by load; there the parts are those that say so, or, where
+/// none does, the one indicator of each child when the sasaran has one, too. Scores that another body issues are never
+/// computed, nor is anything computed from them.
+struct DeclaredParts {
+  let whole: Row
+  /// In the order of the document.
+  let parts: [Row]
+  let facts: AlignmentFacts
+
+  /// The figures of one year.
+  struct Figures {
+    let year: Int16
+    let whole: TargetFacts
+    /// As ``DeclaredParts/parts``.
+    let parts: [Number]
+  }
+
+  /// `nil` when nothing of the kind is declared.
+  init?(of whole: Row, combined combination: Contribution.Combination, in facts: AlignmentFacts) {
+    let node = facts.node(facts.columns.indicators[whole].node)
+    let isLoad = combination == .sum && node.cascading == .directByLoad
+    var parts = (facts.components[whole] ?? []).filter { part in
+      let indicator = facts.columns.indicators[part]
+      guard part != whole, EnumCode.decode(indicator.relation) == Contribution.Relation.component else {
+        return false
+      }
+      let declared = EnumCode.decode(indicator.combination, as: Contribution.Combination.self)
+      return declared == combination || (declared == nil && isLoad)
+    }
+    if parts.isEmpty, isLoad, node.indicatorCount == 1 { parts = Self.onlyIndicators(below: node, facts) }
+    let isComputed = (parts + [whole]).allSatisfy {
+      !facts.columns.indicators[$0].marks.contains(.externalScore)
+    }
+    guard !parts.isEmpty, isComputed else { return nil }
+    self.whole = whole
+    self.parts = parts
+    self.facts = facts
+  }
+
+  /// The one indicator of each child; empty when a child has none or several, or says what else its indicator is.
+  private static func onlyIndicators(below node: NodeRow, _ facts: AlignmentFacts) -> [Row] {
+    var parts: [Row] = []
+    for row in ChildRows(columns: facts.columns, row: node.firstChild) {
+      let child = facts.node(row)
+      if child.marks.contains(.context) || child.cascading == .nonCascading { continue }
+      guard child.indicatorCount == 1, facts.columns.indicators[child.firstIndicator].contributesTo == 0
+      else {
+        return []
+      }
+      parts.append(child.firstIndicator)
+    }
+    return parts
+  }
+
+  /// The units of the whole and the parts, in this order.
+  var units: [UnitFacts] { ([whole] + parts).map(facts.unitInUse) }
+
+  /// The years, or ``ValueRow/undated``, in which the whole and every part have a single number in their unit.
+  var years: [Figures] {
+    facts.valueRows(of: whole).compactMap { row in
+      let year = facts.columns.values[row].year
+      guard year != ValueRow.baseline, let total = facts.number(of: whole, in: year) else { return nil }
+      let numbers = parts.compactMap { facts.number(of: $0, in: year)?.lower }
+      return numbers.count == parts.count ? Figures(year: year, whole: total, parts: numbers) : nil
+    }
+  }
+}
+
+extension AlignmentFacts {
+  /// The indicators for which parts may be declared, each once, in no order.
+  func eachWhole(_ body: (Row) -> Void) {
+    for row in order where node(row).cascading == .directByLoad {
+      for whole in indicatorRows(of: row) { body(whole) }
+    }
+    for whole in components.keys where node(columns.indicators[whole].node).cascading != .directByLoad {
+      body(whole)
+    }
+  }
+
+  /// The indicators that others are declared to combine to, unless they are imported for reference, in no order.
+  func eachComputedWhole(
+    _ combination: Contribution.Combination, _ body: (_ node: Row, DeclaredParts) -> Void
+  ) {
+    eachWhole { whole in
+      let row = columns.indicators[whole].node
+      guard !node(row).marks.contains(.context),
+        let declared = DeclaredParts(of: whole, combined: combination, in: self)
+      else { return }
+      body(row, declared)
+    }
+  }
+
+  /// The unit of an indicator: declared, written with its first figure, or told by its name.
+  func unitInUse(of indicator: Row) -> UnitFacts {
+    let declared = unit(of: indicator)
+    guard declared.isNone else { return declared }
+    for value in valueRows(of: indicator) {
+      let unit = figure(columns.values[value], of: indicator).unit
+      if !unit.isNone { return unit }
+    }
+    let name = columns.texts.withBytes(of: columns.indicators[indicator].name) { ImpliedUnit.find(in: $0) }
+    return name.map { UnitFacts(MeasurementUnit($0)) } ?? .none
+  }
+
+  /// What an indicator has for a year, where that is a single number in its unit.
+  func number(of indicator: Row, in year: Int16) -> TargetFacts? {
+    guard let value = target(of: indicator, in: year) else { return nil }
+    let figure = figure(value, of: indicator)
+    guard figure.isSingleNumber, figure.unit.isComparable(with: unit(of: indicator)) else { return nil }
+    return figure
+  }
+}

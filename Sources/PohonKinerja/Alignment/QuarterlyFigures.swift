@@ -1,0 +1,36 @@
+/// The quarterly targets of one year that are numbers in the indicator's unit.
+struct QuarterlyFigures {
+  /// The targets there are, in order; quarters without one are left out.
+  private(set) var figures: [(quarter: Int, number: Number)] = []
+
+  /// `nil` when there is none, or one of them is not a single number in the unit of the indicator.
+  init?(_ entry: Trajectory.Entry, of indicator: Row, in facts: AlignmentFacts) {
+    let declared = facts.columns.string(facts.columns.indicators[indicator].unit).map { MeasurementUnit($0) }
+    for (quarter, target) in entry.quarters.enumerated() {
+      guard let target else { continue }
+      let reading = target.reading(in: declared)
+      if reading.isEmpty || reading.isPlaceholder { continue }
+      let figure = TargetFacts(reading)
+      guard figure.isSingleNumber, figure.unit.isComparable(with: facts.unit(of: indicator)) else {
+        return nil
+      }
+      figures.append((quarter, figure.lower))
+    }
+    if figures.isEmpty { return nil }
+  }
+
+  /// What the quarters come to so far, one after the other, as far as that can be held.
+  var runningTotals: [(quarter: Int, number: Number)] {
+    figures.indices.compactMap { last in
+      (try? figures[...last].map(\.number).sum()).map { (figures[last].quarter, $0) }
+    }
+  }
+
+  /// "triwulan II".
+  static func name(ofQuarter quarter: Int) -> LocalizedText {
+    let numerals = ["I", "II", "III", "IV"]
+    let ordinals = ["first", "second", "third", "fourth"]
+    guard numerals.indices.contains(quarter) else { return LocalizedText("triwulan", en: "quarter") }
+    return LocalizedText("triwulan \(numerals[quarter])", en: "\(ordinals[quarter]) quarter")
+  }
+}

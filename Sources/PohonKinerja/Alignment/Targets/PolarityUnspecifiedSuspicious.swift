@@ -1,0 +1,134 @@
+extension Rule {
+  /// The name tells of something one wants less of, and the polarity says that higher is better, or says nothing.
+  ///
+  /// Silent where the name goes on to tell what is done about it ("Persentase penyelesaian pengaduan", "… temuan yang
+  /// ditindaklanjuti"), where it is a paper about it ("Jumlah dokumen …"), and where targets are written as upper bounds,
+  /// which say it as well. The words are data: ``Vocabulary/Kind/adverse``, `durations` and `remedies`.
+  static let polarityUnspecifiedSuspicious = Rule(
+    id: "polarity-unspecified-suspicious", family: .targets, severity: .note, since: "0.2.0",
+    summary: LocalizedText(
+      "Indikator yang lazimnya makin rendah makin baik tidak berpolaritas minimize",
+      en: "An indicator that usually is to fall does not say so"),
+    rationale: LocalizedText(
+      "Capaian indikator seperti ini dihitung terbalik (kondisi khusus); tanpa polaritas minimize, kenaikan dihitung sebagai keberhasilan.",
+      en:
+        "The achievement of such an indicator is computed the other way round; without the polarity a rise counts as success."
+    ),
+    sources: [.convention],
+    advice: LocalizedText(
+      "Nyatakan polaritas minimize bila makin rendah makin baik; bila tidak, abaikan catatan ini atau ubah namanya.",
+      en: "Declare the polarity minimize when lower is better; when not, leave it or change the name."),
+    examples: [
+      .failing(
+        LocalizedText("Angka kemiskinan", en: "A poverty rate"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: namedTree("Angka kemiskinan", .percent)),
+      .failing(
+        LocalizedText("Dinyatakan maximize", en: "Declared as maximize"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: namedTree("Tingkat pengangguran terbuka (TPT)", .percent, .maximize)),
+      .failing(
+        LocalizedText("Lama waktu", en: "How long it takes"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: namedTree("Rata-rata lama waktu penyusunan RBPMD", .day)),
+      .failing(
+        LocalizedText("Kebutuhan belum terpenuhi", en: "A need that is not met"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: namedTree("Persentase kebutuhan KB belum terpenuhi", .percent)),
+      .failing(
+        LocalizedText("V/C ratio", en: "A V/C ratio"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: namedTree("V/C ratio jalan kabupaten", "rasio")),
+      .passing(
+        LocalizedText("Polaritas minimize", en: "Declared as minimize"),
+        namedTree("Angka kemiskinan", .percent, .minimize)),
+      .passing(
+        LocalizedText("Ketepatan waktu", en: "Punctuality"), namedTree("Ketepatan waktu layanan", .percent)),
+      .passing(
+        LocalizedText("Pengaduan yang diselesaikan", en: "Complaints that are settled"),
+        namedTree("Persentase penyelesaian pengaduan", .percent)),
+      .passing(
+        LocalizedText("Temuan yang ditindaklanjuti", en: "Findings that are followed up"),
+        namedTree("Persentase temuan BPK yang ditindaklanjuti", .percent)),
+      .passing(
+        LocalizedText("Waktu yang sesuai jadwal", en: "Time as scheduled"),
+        namedTree(
+          "Waktu penyelesaian penyelenggaraan pelatihan manajerial sesuai dengan jadwal yang ditetapkan",
+          .percent)),
+      .passing(
+        LocalizedText("Dokumen tentang kemiskinan", en: "Papers on poverty"),
+        namedTree("Jumlah dokumen kajian kemiskinan", .document)),
+      .passing(
+        LocalizedText("Lama sekolah", en: "Years of schooling"), namedTree("Rata-rata lama sekolah", "tahun")),
+      .passing(
+        LocalizedText("Batas atas sudah menyatakannya", en: "An upper bound says it as well"),
+        namedTree("Angka stunting", .percent, targets: [2026: "≤ 14"])),
+    ],
+    check: .eachIndicator { facts, row, indicator, collector in
+      let kinds = facts.nameMarks[Int(indicator)].kinds
+      guard !kinds.isDisjoint(with: [.adverse, .durations]) || facts.isCapacityRatio(indicator),
+        kinds.isDisjoint(with: .remedies), !facts.node(row).marks.contains(.context),
+        facts.risesByDefault(indicator), facts.isAdverse(indicator)
+      else { return }
+      collector.report(row, indicator: indicator)
+    },
+    wording: { context in
+      guard let polarity = context.indicator?.polarity else {
+        return FindingText(
+          "indikator \(context.indicatorName) tidak menyatakan polaritas, padahal namanya lazim makin rendah makin baik",
+          en:
+            "the indicator \(context.indicatorName) declares no polarity, while by its name lower usually is better"
+        )
+      }
+      return FindingText(
+        "indikator \(context.indicatorName) dinyatakan \(polarity.title.indonesian), padahal namanya lazim makin rendah makin baik",
+        en:
+          "the indicator \(context.indicatorName) declares that \(polarity.title.english), while by its name lower usually is"
+      )
+    })
+
+  private static func namedTree(
+    _ name: String, _ unit: MeasurementUnit, _ polarity: Polarity? = nil, targets: Targets = [2026: 10]
+  ) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kesejahteraan masyarakat", level: "S1",
+          indicators: [Indicator(name, unit: unit, polarity: polarity, targets: targets)])
+      ])
+  }
+}
+
+extension AlignmentFacts {
+  private static let capacityRatio = Lexicon<Void>(["v/c", "vc ratio", "vcr"])
+
+  /// Whether the name is that of a volume to capacity ratio, whose sign parts it into letters.
+  fileprivate func isCapacityRatio(_ indicator: Row) -> Bool {
+    columns.texts.withBytes(of: columns.indicators[indicator].name) {
+      Self.capacityRatio.begins($0, in: 0..<$0.count)
+    }
+  }
+
+  /// Whether higher counts as better, and no target written as an upper bound says otherwise.
+  fileprivate func risesByDefault(_ indicator: Row) -> Bool {
+    let polarity = EnumCode.decode(columns.indicators[indicator].polarity, as: Polarity.self)
+    guard polarity == nil else { return polarity == .maximize }
+    return !valueRows(of: indicator).contains { figure(columns.values[$0], of: indicator).isUpperBound }
+  }
+
+  /// Whether a name tells of something one wants less of, and not of what is done about it.
+  fileprivate func isAdverse(_ indicator: Row) -> Bool {
+    let words = words(ofName: indicator)
+    // "Jumlah dokumen …" counts papers, whatever they are about.
+    guard !words.prefix(2).contains(where: { $0.kinds.contains(.administrativeProducts) }) else {
+      return false
+    }
+    if isCapacityRatio(indicator) || tellsDuration(words) { return true }
+    guard let place = words.firstIndex(where: { $0.kinds.contains(.adverse) }) else { return false }
+    return !words[place...].contains { $0.kinds.contains(.relative) }
+  }
+
+  /// Whether the name begins with how long something takes: "Waktu …", "Rata-rata lama waktu …".
+  private func tellsDuration(_ words: [MarkedWord]) -> Bool {
+    guard let place = words.firstIndex(where: { $0.kinds.contains(.durations) }) else { return false }
+    return words[..<place].allSatisfy { $0.kinds.contains(.durationPrefixes) }
+  }
+}

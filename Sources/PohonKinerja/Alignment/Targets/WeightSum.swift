@@ -1,0 +1,213 @@
+extension Rule {
+  /// The weights of an owner's indicators are declared on all of them and do not make a whole.
+  ///
+  /// A whole is 100 or 1, reached within the rounding of the weights' decimals: three times 33,33 will do. A sasaran's
+  /// own indicators may make it, or those of all sasaran of one owner together. One title may stand for several people,
+  /// so where one of the sasaran makes a whole, or all make half as much again, each is looked at by itself. Weights of
+  /// the parts of what is computed weigh in that, and are left out.
+  static let weightSum = Rule(
+    id: "weight-sum", family: .targets, severity: .error, since: "0.2.0",
+    summary: LocalizedText(
+      "Bobot indikator tidak berjumlah 100%", en: "The weights of the indicators do not come to 100%"),
+    rationale: LocalizedText(
+      "Nilai kinerja dihitung dari capaian kali bobot; bobot yang tidak genap membuat nilainya terlalu tinggi atau rendah.",
+      en:
+        "The score is the achievements times their weights; weights that are not whole make it too high or low."
+    ),
+    sources: [.convention],
+    advice: LocalizedText(
+      "Bagi ulang bobot indikator pemilik ini sehingga berjumlah 100 (atau 1,0).",
+      en: "Divide the weights of this owner's indicators anew, so that they come to 100 (or 1.0)."),
+    examples: [
+      .failing(
+        LocalizedText("50 + 40", en: "50 + 40"), at: .sasaran("S1.1"), tree: ownerTree([[50, 40]])),
+      .failing(
+        LocalizedText("Dua sasaran satu pemilik", en: "Two sasaran of one owner"), at: .sasaran("S1.1"),
+        tree: ownerTree([[40], [30, 20]])),
+      .failing(
+        LocalizedText("Satu sasaran genap, satu tidak", en: "One sasaran is whole and one is not"),
+        at: .sasaran("S1.2"), tree: ownerTree([[60, 40], [60, 50]])),
+      .passing(LocalizedText("60 + 40", en: "60 + 40"), ownerTree([[60, 40]])),
+      .passing(
+        LocalizedText("Genap pada semua sasaran pemiliknya", en: "Whole over all sasaran of the owner"),
+        ownerTree([[40], [30, 30]])),
+      .passing(
+        LocalizedText("Bobot yang dihitung, berjumlah 1", en: "Computed weights, which come to 1"),
+        ownerTree([[0.5199, 0.4801]])),
+      .passing(LocalizedText("Tiga kali 0,33", en: "Three times 0.33"), ownerTree([[0.33, 0.33, 0.33]])),
+      .passing(
+        LocalizedText("Tiga kali 33,33", en: "Three times 33.33"), ownerTree([[33.33, 33.33, 33.33]])),
+      .passing(
+        LocalizedText("Bobot belum diisi semua", en: "Not all weights are filled in"),
+        ownerTree([[50, nil]])),
+      .passing(
+        LocalizedText("Bobot dalam rata-rata tertimbang", en: "Weights in a weighted mean"),
+        ownerTree([[6], [4]], isWeighted: true)),
+    ],
+    check: .wholeTree { facts, collector in
+      let suspects = facts.order.filter { facts.weights(of: $0)?.isWhole == false }
+      guard !suspects.isEmpty else { return }
+      var owners = facts.weightsByOwner()
+      for row in suspects {
+        let owner = OwnerKey(facts.node(row))
+        guard let group = owner.flatMap({ owners[$0] }) else {
+          collector.report(row)
+          continue
+        }
+        guard let total = group.total, !total.isWhole else { continue }
+        if group.hasWholeSasaran || !total.mayBeOne {
+          collector.report(row)
+        } else if !group.isReported {
+          owners[group.key]?.isReported = true
+          collector.report(row, value: 1)
+        }
+      }
+    },
+    wording: { context in
+      guard let sasaran = context.sasaran else {
+        return FindingText("bobot tidak berjumlah 100", en: "the weights do not come to 100")
+      }
+      let isOwners = context.value == 1
+      let rows = isOwners ? context.facts.sasaran(ofOwnerOf: sasaran.row) : [sasaran.row]
+      let weights = rows.flatMap { context.facts.weightNumbers(of: $0) }
+      let sum = context.joined(weights, by: " + ")
+      let total = (try? weights.sum()).map(context.text) ?? LocalizedText("…", en: "…")
+      let notes = rows.dropFirst().prefix(5).map { row in
+        let other = Sasaran(storage: context.tree.storage, row: row)
+        return Finding.Note(
+          LocalizedText("sasaran lain dari pemilik yang sama", en: "another sasaran of the same owner"),
+          subject: .sasaran(other.id), location: other.location)
+      }
+      let owner = sasaran.owner.map { "\($0)" } ?? ""
+      let (whose, ofWhom) =
+        isOwners && !owner.isEmpty
+        ? ("indikator \(owner)", "indicators of \(owner)")
+        : ("indikator sasaran \(context.id)", "indicators of sasaran \(context.id)")
+      return FindingText(
+        "bobot \(whose) tidak berjumlah 100%: \(sum.indonesian) = \(total.indonesian)",
+        en: "the weights of the \(ofWhom) do not come to 100%: \(sum.english) = \(total.english)",
+        notes: notes)
+    })
+
+  private static func ownerTree(_ weights: [[Number?]], isWeighted: Bool = false) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya akuntabilitas kinerja", level: "S0",
+          children: weights.enumerated().map { place, weights in
+            SasaranDraft(
+              "Meningkatnya akuntabilitas urusan \(place + 1)",
+              owner: Position("Kepala Badan", unit: "BPSDM"),
+              indicators: weights.enumerated().map { number, weight in
+                Indicator(
+                  "Nilai akuntabilitas \(place + 1).\(number + 1)", unit: .score, weight: weight,
+                  contributes: isWeighted
+                    ? Contribution(to: "S0.1.a", as: .component, combine: .weighted) : nil)
+              })
+          })
+      ])
+  }
+}
+
+/// Weights taken together.
+private struct WeightTotal {
+  private var weights: [Number]
+
+  init(_ weights: [Number]) { self.weights = weights }
+
+  mutating func add(_ more: [Number]) { weights += more }
+
+  /// What weights may come to.
+  private static let wholes: [Number] = [100, 1]
+
+  /// Whether they come to a whole, within the rounding of weights that have decimals.
+  var isWhole: Bool {
+    guard let sum = try? weights.sum() else { return false }
+    let decimals = weights.map(\.scale).max() ?? 0
+    return Self.wholes.contains { whole in
+      guard sum != whole, decimals > 0 else { return sum == whole }
+      // What is rounded is off by less than half a unit of its last decimal, so two weights are not off together.
+      guard let unit = Number(mantissa: 1, scale: decimals),
+        let slack = try? unit.multiplied(by: Number(weights.count)),
+        let distance = try? sum.subtracting(whole).multiplied(by: 2), let opposite = try? distance.negated()
+      else { return false }
+      return max(distance, opposite) < slack
+    }
+  }
+
+  /// Whether they are little enough to be meant as one whole.
+  var mayBeOne: Bool { (try? weights.sum()).map { $0 <= 150 } ?? false }
+}
+
+/// Who owns a sasaran, where that is told apart from others of the same title.
+private struct OwnerKey: Hashable {
+  let title: Symbol
+  let name: Symbol
+  let unit: Symbol
+
+  init?(_ node: NodeRow) {
+    guard node.ownerTitle != 0 else { return nil }
+    (title, name, unit) = (node.ownerTitle, node.ownerName, node.ownerUnit)
+  }
+}
+
+/// The weights of all sasaran of one owner.
+private struct OwnerWeights {
+  let key: OwnerKey
+  /// `nil` when an indicator has none.
+  var total: WeightTotal? = WeightTotal([])
+  var hasWholeSasaran = false
+  var isReported = false
+}
+
+extension AlignmentFacts {
+  /// The weights of a sasaran's indicators; `nil` when one has none, or weighs in a mean.
+  fileprivate func weights(of row: Row) -> WeightTotal? {
+    let node = node(row)
+    guard node.indicatorCount > 0, !node.marks.contains(.context) else { return nil }
+    for indicator in indicatorRows(of: row) {
+      let indicator = columns.indicators[indicator]
+      guard indicator.marks.contains(.hasWeight), indicator.contributesTo == 0 || !isPart(indicator) else {
+        return nil
+      }
+    }
+    return WeightTotal(weightNumbers(of: row))
+  }
+
+  private func isPart(_ indicator: IndicatorRow) -> Bool {
+    EnumCode.decode(indicator.relation) == Contribution.Relation.component
+  }
+
+  fileprivate func weightNumbers(of row: Row) -> [Number] {
+    indicatorRows(of: row).compactMap { columns.weight(of: columns.indicators[$0]) }
+  }
+
+  /// The weights by owner. O(n); asked for where there is something to find.
+  fileprivate func weightsByOwner() -> [OwnerKey: OwnerWeights] {
+    var owners: [OwnerKey: OwnerWeights] = [:]
+    for row in order {
+      let node = node(row)
+      guard node.indicatorCount > 0, !node.marks.contains(.context), let key = OwnerKey(node) else {
+        continue
+      }
+      let weights = weights(of: row)
+      var group = owners[key] ?? OwnerWeights(key: key)
+      if weights == nil { group.total = nil } else { group.total?.add(weightNumbers(of: row)) }
+      if weights?.isWhole == true { group.hasWholeSasaran = true }
+      owners[key] = group
+    }
+    return owners
+  }
+
+  /// The sasaran with indicators of the owner of one, that one first. O(n).
+  fileprivate func sasaran(ofOwnerOf row: Row) -> [Row] {
+    let owner = OwnerKey(node(row))
+    return [row]
+      + order.filter { other in
+        let node = node(other)
+        return other != row && OwnerKey(node) == owner && node.indicatorCount > 0
+          && !node.marks.contains(.context)
+      }
+  }
+}

@@ -1,0 +1,253 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// Declared arithmetic, budgets, quarters, weights and polarities: real documents, wording and numbers that do not fit.
+@Suite struct ArithmeticTests {
+  static let rules: [Rule] = [
+    .mixedUnitSum, .percentSum, .averageMismatch, .ratioConsistency, .extremeMismatch, .budgetSum,
+    .periodMonotonic, .trajectoryConsistency, .weightSum, .childTargetLower, .polarityMismatchParentChild,
+    .polarityUnspecifiedSuspicious,
+  ]
+
+  // MARK: Real documents
+
+  @Test func `of the Renstra only the blind sum of persons and documents is told`() throws {
+    let findings = RealTrees.banyuwangi.checked(profile: Profile("uji", rules: Self.rules)).findings
+    let finding = try #require(findings.first)
+    #expect(findings.map(\.rule) == ["mixed-unit-sum"])
+    #expect(finding.severity == .note)
+    #expect(
+      finding.summary.indonesian
+        == "target 2026 indikator “Jumlah ASN Yang mengikuti peningkatan kualifikasi” tampak dijumlahkan dari satuan yang berbeda, yang tidak dapat dijumlahkan: 2.000 Orang + 150 Dokumen + 10 Orang ≠ 2.155 asn"
+    )
+    #expect(
+      finding.notes.map(\.text.english) == ["a part: 2,000 Orang", "a part: 150 Dokumen", "a part: 10 Orang"])
+  }
+
+  @Test func `a textbook and a regulation's example are free of it`() {
+    for tree in [RealTrees.rice, RealTrees.fishery] {
+      #expect(tree.checked(profile: Profile("uji", rules: Self.rules)).findings.isEmpty)
+    }
+  }
+
+  @Test func `of the slide only how long things take is asked about`() {
+    let findings = RealTrees.lampung.checked(profile: Profile("uji", rules: Self.rules)).findings
+    #expect(Set(findings.map(\.rule)) == ["polarity-unspecified-suspicious"])
+    #expect(findings.map(\.indicator) == ["S3.1.c", "S3.2.c", "S3.3.c", "S3.4.c"])
+  }
+
+  @Test func `the budgets of the published program are its activities'`() throws {
+    var tree = try PerformanceTree(json: Fixture.example("banyuwangi-bkpp"))
+    #expect(tree["P.1.1"]?.budget == [2026: 3_410_000_000])
+    #expect(tree.findings(of: .budgetSum).isEmpty)
+    try tree.update("K.1.1.4") { $0.budget = [2026: 401_948_940] }
+    let findings = tree.findings(of: .budgetSum)
+    #expect(findings.map(\.sasaran) == ["P.1.1", "K.1.1.4"])
+    #expect(
+      findings.first?.summary.indonesian
+        == "pagu 2026 sasaran P.1.1 bukan jumlah pagu di bawahnya: 670.000.000 + 450.000.000 + 1.888.051.050 + 401.948.940 ≠ 3.410.000.000"
+    )
+  }
+
+  // MARK: Wording
+
+  @Test func `a mean shows its terms, a weighted one its weights, a ratio both sides`() {
+    let whole = Indicator("Indeks layanan", id: "W", unit: .index, targets: [2026: 83])
+    func part(
+      _ target: Target, _ combination: Contribution.Combination, weight: Number? = nil,
+      _ part: Contribution.Part? = nil
+    ) -> Indicator {
+      Indicator(
+        "Bagian", unit: combination == .ratio ? .person : .index, targets: [2026: target], weight: weight,
+        contributes: Contribution(to: "W", as: .component, combine: combination, part: part))
+    }
+    var share = whole
+    share.unit = .percent
+    #expect(
+      told(.averageMismatch, whole, part(80, .average), part("82,5", .average)) == [
+        "target 2026 indikator “Indeks layanan” bukan rata-rata bagiannya: (80 + 82,5) ÷ 2 = 81,25 ≠ 83"
+      ])
+    #expect(
+      told(.averageMismatch, whole, part(80, .weighted, weight: 2), part(85, .weighted, weight: 1)) == [
+        "target 2026 indikator “Indeks layanan” bukan rata-rata bagiannya: (2 × 80 + 1 × 85) ÷ 3 ≈ 81,67 ≠ 83"
+      ])
+    #expect(
+      told(
+        .ratioConsistency, share, part(40, .ratio, .numerator), part(5, .ratio, .numerator),
+        part(60, .ratio, .denominator)) == [
+          "target 2026 indikator “Indeks layanan” tidak sama dengan pembilang dibagi penyebutnya: (40 + 5) ÷ 60 × 100 = 75 ≠ 83"
+        ])
+    #expect(
+      told(.extremeMismatch, whole, part(80, .min), part(85, .min)) == [
+        "target 2026 indikator “Indeks layanan” bukan yang terkecil dari bagiannya (80; 85): 80 ≠ 83"
+      ])
+  }
+
+  @Test func `quarters show what they come to`() {
+    func indicator(_ consolidation: Consolidation, _ quarters: Trajectory.Quarters) -> Indicator {
+      Indicator(
+        "Capaian", targets: [2026: 18],
+        trajectory: Trajectory([Trajectory.Entry(year: 2026, quarters: quarters)]),
+        consolidation: consolidation)
+    }
+    #expect(
+      told(.trajectoryConsistency, indicator(.sum, [4, 5, nil, 4])) == [
+        "target triwulan 2026 indikator “Capaian” tidak sampai pada target tahunannya: 4 + 5 + 4 ≠ 18"
+      ])
+    #expect(
+      told(.trajectoryConsistency, indicator(.takeLast, [4, 9, 13, nil])) == [
+        "target triwulan 2026 indikator “Capaian” tidak sampai pada target tahunannya: nilai terakhir (triwulan III) 13 ≠ 18"
+      ])
+    #expect(
+      told(.periodMonotonic, indicator(.takeLast, [4, 9, 8, 18])) == [
+        "target kumulatif 2026 indikator “Capaian” turun pada triwulan III: 9 → 8"
+      ])
+  }
+
+  // MARK: What is not computed
+
+  @Test func `quarters that are not numbers in the unit are not computed`() {
+    for quarters in [["25%", "60%", "55%", "9 orang"], ["Triwulan I", 60, 55, 90], ["A", "B", "C", 90]]
+      as [Trajectory.Quarters]
+    {
+      let indicator = Indicator(
+        "Capaian", unit: .percent, targets: [2026: 100],
+        trajectory: Trajectory([Trajectory.Entry(year: 2026, quarters: quarters)]), consolidation: .takeLast)
+      #expect(told(.trajectoryConsistency, indicator).isEmpty)
+      #expect(told(.periodMonotonic, indicator).isEmpty)
+    }
+  }
+
+  @Test func `a steady fall is a slip only where higher is said to be better`() {
+    func indicator(_ polarity: Polarity?) -> Indicator {
+      Indicator(
+        "Capaian", polarity: polarity, trajectory: [2026: [20, 19, 18, 17]], consolidation: .takeLast)
+    }
+    #expect(told(.periodMonotonic, indicator(nil)).isEmpty)
+    #expect(told(.periodMonotonic, indicator(.maximize)).count == 1)
+  }
+
+  @Test(arguments: Contribution.Combination.allCases)
+  func `relations without a formula, contexts and the scores of others enter no arithmetic`(
+    combination: Contribution.Combination
+  ) {
+    let whole = Indicator("Capaian", id: "W", unit: .percent, targets: [2026: 100])
+    func parts(_ relation: Contribution.Relation, isExternal: Bool = false) -> [Indicator] {
+      Contribution.Part.allCases.map {
+        Indicator(
+          "Bagian", unit: .percent, targets: [2026: 7], isExternalScore: isExternal,
+          contributes: Contribution(to: "W", as: relation, combine: combination, part: $0))
+      }
+    }
+    let rules: [Rule] = [.mixedUnitSum, .percentSum, .averageMismatch, .ratioConsistency, .extremeMismatch]
+    func count(_ parts: [Indicator], isContext: Bool = false) -> Int {
+      tree(whole, parts, isContext: isContext).checked(profile: Profile("uji", rules: rules)).findings.count
+    }
+    #expect(count(parts(.component)) == (combination == .weighted ? 0 : combination == .ratio ? 0 : 1))
+    for relation in [Contribution.Relation.same, .reference, .contribution] {
+      #expect(count(parts(relation)) == 0)
+    }
+    #expect(count(parts(.component, isExternal: true)) == 0)
+    #expect(count(parts(.component), isContext: true) == 0)
+  }
+
+  @Test(arguments: [Contribution.Combination.average, .weighted, .ratio])
+  func `numbers that do not fit are claimed nothing about`(combination: Contribution.Combination) {
+    let greatest = Target(Number(.max))
+    let whole = Indicator("Capaian", id: "W", unit: .percent, targets: [2026: greatest])
+    let parts = Contribution.Part.allCases.map {
+      Indicator(
+        "Bagian", unit: .percent, targets: [2026: greatest], weight: Number(.max),
+        contributes: Contribution(to: "W", as: .component, combine: combination, part: $0))
+    }
+    #expect(tree(whole, parts).checked().findings.allSatisfy { !$0.rule.rawValue.hasSuffix("-consistency") })
+    let rule: Rule = combination == .ratio ? .ratioConsistency : .averageMismatch
+    #expect(tree(whole, parts).findings(of: rule).isEmpty)
+  }
+
+  @Test func `budgets beyond all numbers are more than any`() {
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "A", budget: [2026: 1],
+          children: [1, 2].map { SasaranDraft("B\($0)", budget: [2026: Number(.max)]) })
+      ])
+    #expect(tree.findings(of: .budgetSum).map(\.sasaran) == ["S0.1"])
+  }
+
+  // MARK: Weights
+
+  @Test(
+    arguments: [
+      ([50, 50], 0), ([50, 49.9], 1), ([0.5, 0.4], 1), ([0.50, 0.49], 1), ([33.3, 33.3, 33.3], 0),
+      ([33, 33, 33], 1), ([100], 0), ([60], 1), ([1], 0), ([0.25, 0.25, 0.25, 0.24], 0), ([-50, 150], 0),
+    ] as [([Number], Int)])
+  func `weights come to a whole within their rounding`(weights: [Number], count: Int) {
+    let sasaran = SasaranDraft(
+      "A", indicators: weights.enumerated().map { Indicator("I\($0.offset)", weight: $0.element) })
+    #expect(PerformanceTree("Contoh", roots: [sasaran]).findings(of: .weightSum).count == count)
+  }
+
+  @Test func `teams of one title are each looked at by themselves`() {
+    let teams = [[60, 30], [60, 40], [70, 40]] as [[Number]]
+    let tree = PerformanceTree("Contoh") {
+      Gubernur("A") {
+        KepalaBPSDM("B") {
+          for (place, weights) in teams.enumerated() {
+            KetuaTimKerja(
+              "Tim \(place)", owner: "Ketua Tim Kerja",
+              indicators: weights.enumerated().map { Indicator("I\($0.offset)", weight: $0.element) })
+          }
+        }
+      }
+    }
+    let findings = tree.findings(of: .weightSum)
+    #expect(findings.map(\.sasaran) == ["S2.1", "S2.3"])
+    #expect(
+      findings.first?.summary.indonesian
+        == "bobot indikator sasaran S2.1 tidak berjumlah 100%: 60 + 30 = 90")
+  }
+
+  @Test func `an owner's weights are told once, with his other sasaran`() {
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [40, 50].map { weight in
+        SasaranDraft("A \(weight)", owner: "Kepala BKPP", indicators: [Indicator("I", weight: weight)])
+      })
+    let findings = tree.findings(of: .weightSum)
+    #expect(
+      findings.map(\.summary.english)
+        == ["the weights of the indicators of Kepala BKPP do not come to 100%: 40 + 50 = 90"])
+    #expect(findings.first?.notes.map(\.subject) == [.sasaran("S0.2")])
+  }
+
+  // MARK: One rule for one fault
+
+  @Test(
+    arguments: [(90, "child-target-lower"), (97, "indicator-copy-different-target")] as [(Target, RuleID)])
+  func `another target below is told by one rule alone`(target: Target, rule: RuleID) {
+    let indicator = Indicator("Persentase layanan tepat waktu", unit: .percent, targets: [2026: 95])
+    var own = indicator
+    own.targets = [2026: target]
+    let report = tree(indicator, [own]).checked(
+      profile: Profile("uji", rules: [.indicatorCopy, .indicatorCopyDifferentTarget, .childTargetLower]))
+    #expect(report.findings.map(\.rule) == [rule])
+  }
+
+  private func told(_ rule: Rule, _ whole: Indicator, _ parts: Indicator...) -> [String] {
+    tree(whole, parts).findings(of: rule).map(\.summary.indonesian)
+  }
+
+  private func tree(_ whole: Indicator, _ parts: [Indicator], isContext: Bool = false) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kualitas layanan", level: "S1", isContext: isContext, indicators: [whole],
+          children: parts.isEmpty
+            ? [] : [SasaranDraft("Meningkatnya kualitas layanan loket", indicators: parts)])
+      ])
+  }
+}
