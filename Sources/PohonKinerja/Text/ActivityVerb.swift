@@ -67,18 +67,18 @@ struct ActivityVerb {
     func swallowed(_ sound: String, before rest: [UInt8]) -> [UInt8] { Array(sound.utf8) + rest }
 
     if let rest = rest(after: "meny"), let first = rest.first {
-      return Wording.isVowel(first) ? [swallowed("s", before: rest)] : []
+      return first.isVowel ? [swallowed("s", before: rest)] : []
     }
     if let rest = rest(after: "meng"), let first = rest.first {
-      if Wording.isVowel(first) { return [rest, swallowed("k", before: rest)] }
+      if first.isVowel { return [rest, swallowed("k", before: rest)] }
       return "ghkqx".utf8.contains(first) ? [rest] : []
     }
     if let rest = rest(after: "men"), let first = rest.first {
-      if Wording.isVowel(first) { return [swallowed("t", before: rest), swallowed("n", before: rest)] }
+      if first.isVowel { return [swallowed("t", before: rest), swallowed("n", before: rest)] }
       return "cdjstz".utf8.contains(first) ? [rest] : []
     }
     if let rest = rest(after: "mem"), let first = rest.first {
-      if Wording.isVowel(first) { return [swallowed("p", before: rest), swallowed("m", before: rest)] }
+      if first.isVowel { return [swallowed("p", before: rest), swallowed("m", before: rest)] }
       return "bfpv".utf8.contains(first) ? [rest] : []
     }
     if let rest = rest(after: "me"), let first = rest.first {

@@ -14,18 +14,9 @@ extension Span<UInt8> {
   /// texts apart without it. O(bytes).
   func contentWords() -> [ContentWord] {
     var words: [ContentWord] = []
-    var scanner = WordScanner()
-    var start = 0
-    for index in indices {
-      if !scanner.isInWord { start = index }
-      scanner.take(self[index]) { hash in
-        guard !FunctionWords.set.contains(hash) else { return }
-        words.append(ContentWord(hash: hash, range: start..<index))
-      }
-    }
-    scanner.finish { hash in
+    forEachWord { hash, range in
       guard !FunctionWords.set.contains(hash) else { return }
-      words.append(ContentWord(hash: hash, range: start..<count))
+      words.append(ContentWord(hash: hash, range: range))
     }
     return words
   }

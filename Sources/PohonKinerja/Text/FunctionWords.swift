@@ -13,5 +13,6 @@ enum FunctionWords {
   /// The words a clause begins with.
   static let relatives: [StaticString] = ["yang", "yg"]
 
+  static let di = WordScanner.hash(of: "di")
   static let dan = WordScanner.hash(of: "dan")
 }

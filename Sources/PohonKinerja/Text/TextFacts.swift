@@ -19,12 +19,8 @@ struct TextFacts: BitwiseCopyable, Sendable {
   private init() {}
 
   init(_ bytes: Span<UInt8>) {
-    var words = WordScanner()
     let functionWords = FunctionWords.set
-    for index in bytes.indices {
-      words.take(bytes[index]) { add($0, isFunction: functionWords.contains($0)) }
-    }
-    words.finish { add($0, isFunction: functionWords.contains($0)) }
+    bytes.forEachWord { hash, _ in add(hash, isFunction: functionWords.contains(hash)) }
   }
 
   /// Takes the next word.

@@ -40,13 +40,7 @@ extension WordBook {
   mutating func read(_ bytes: Span<UInt8>) -> (facts: TextFacts, marks: TextMarks) {
     var facts = TextFacts.empty
     var marks = TextMarks()
-    var scanner = WordScanner()
-    var start = 0
-    for index in bytes.indices {
-      if !scanner.isInWord { start = index }
-      scanner.take(bytes[index]) { take(entry($0, in: bytes, from: start, to: index), &facts, &marks) }
-    }
-    scanner.finish { take(entry($0, in: bytes, from: start, to: bytes.count), &facts, &marks) }
+    bytes.forEachWord { take(entry($0, in: bytes, $1), &facts, &marks) }
     return (facts, marks)
   }
 
@@ -59,22 +53,16 @@ extension WordBook {
   /// The words of a text of the tree, in order. O(bytes).
   func words(of bytes: Span<UInt8>) -> [MarkedWord] {
     var words: [MarkedWord] = []
-    var scanner = WordScanner()
-    var start = 0
-    func add(_ hash: UInt64, _ end: Int) {
-      let entry = entry(hash)
-      words.append(
-        MarkedWord(hash: hash, range: start..<end, kinds: entry.kinds, concept: entry.concept))
-    }
-    for index in bytes.indices {
-      if !scanner.isInWord { start = index }
-      scanner.take(bytes[index]) { hash in
-        add(hash, index)
-        // "&" is a word by itself.
-        if hash == FunctionWords.dan, bytes[index] == UInt8(ascii: "&") { start = index }
-      }
-    }
-    scanner.finish { add($0, bytes.count) }
+    forEachWord(of: bytes) { words.append($0) }
     return words
+  }
+
+  /// Calls `body` with the words of a text of the tree, in order. O(bytes), without keeping them.
+  @inline(__always)
+  func forEachWord(of bytes: Span<UInt8>, _ body: (MarkedWord) -> Void) {
+    bytes.forEachWord { hash, range in
+      let entry = entry(hash)
+      body(MarkedWord(hash: hash, range: range, kinds: entry.kinds, concept: entry.concept))
+    }
   }
 }

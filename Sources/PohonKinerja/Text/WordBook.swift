@@ -81,10 +81,10 @@ struct WordBook: Sendable {
 
   /// What a word of a text is; one that was not met before is looked at now.
   @inline(__always)
-  mutating func entry(_ hash: UInt64, in text: Span<UInt8>, from start: Int, to end: Int) -> Entry {
+  mutating func entry(_ hash: UInt64, in text: Span<UInt8>, _ range: Range<Int>) -> Entry {
     let place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
     if slots[place].hash == hash { return slots[place] }
-    return slots[self.place(of: hash, spelled: text.extracting(start..<end))]
+    return slots[self.place(of: hash, spelled: text.extracting(range))]
   }
 
   /// What a word of the tree is.

@@ -124,12 +124,3 @@ extension BidirectionalCollection<UInt8> {
     suffix(affix.utf8CodeUnitCount).elementsEqual(affix.description.utf8)
   }
 }
-
-extension UInt8 {
-  fileprivate var isVowel: Bool {
-    switch self {
-    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
-    default: false
-    }
-  }
-}

@@ -11,6 +11,8 @@ import Testing
     ("Pelatihan\u{00A0}Manajerial…", "pelatihan manajerial"),
     ("e-Government", "e government"),
     ("A, B, dan C", "A, B dan C"),
+    ("Jumlah pelatihan yang di laksanakan", "jumlah pelatihan yang dilaksanakan"),
+    ("modul DI KEMBANGKAN di daerah", "modul dikembangkan di daerah"),
   ])
   func `case, spaces, signs and the ampersand make no difference`(_ pair: (String, String)) {
     #expect(facts(pair.0).key == facts(pair.1).key)
@@ -20,6 +22,24 @@ import Testing
   @Test(arguments: [("wilayah I", "wilayah II"), ("ab c", "a bc"), ("a b", "b a"), ("né", "ne")])
   func `letters and the order of words do`(_ pair: (String, String)) {
     #expect(facts(pair.0).key != facts(pair.1).key)
+  }
+
+  @Test(arguments: [
+    "di pendidikan", "di kebijakan", "di daerah", "di ikan", "di", "di di laksana", "yang di",
+    "di & laksanakan",
+  ])
+  func `a place is no passive verb`(_ text: String) {
+    let joined = text.replacing("di ", with: "di")
+    #expect(joined == text || facts(joined).key != facts(text).key)
+    #expect(facts(text).wordCount == text.split(separator: " ").count)
+  }
+
+  @Test func `a verb in two words has one place`() {
+    let text = "modul yang di  laksanakan & di desa"
+    var book = WordBook.standard
+    _ = book.read(text.utf8.span)
+    let words = book.words(of: text.utf8.span).map { text.part($0.range) }
+    #expect(words == ["modul", "yang", "di  laksanakan", "&", "di", "desa"])
   }
 
   @Test func `order and function words leave the content key alone`() {

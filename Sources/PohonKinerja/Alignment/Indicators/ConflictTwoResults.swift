@@ -37,6 +37,9 @@ extension Rule {
         LocalizedText("Dua sisi satu hal", en: "Two sides of one thing"),
         .naming("Persentase pengelolaan dan pengembangan kompetensi aparatur yang ditingkatkan")),
       .passing(
+        LocalizedText("Dua kata kerja tentang satu hal", en: "Two verbs about one thing"),
+        .naming("Persentase usulan yang diterima dan diproses yang sesuai SOP")),
+      .passing(
         LocalizedText("Rasio membandingkan dua hal", en: "A ratio compares two"),
         .naming("Rasio jumlah pengajar dan jumlah peserta")),
     ],
@@ -45,7 +48,7 @@ extension Rule {
       guard marks.kinds.contains(.conjunctions), !marks.first.contains(.comparisons),
         facts.isOwnWording(facts.node(row))
       else { return }
-      guard let second = secondMeasure(in: facts.words(ofName: place)) else { return }
+      guard let second = facts.placeOfSecondMeasure(place) else { return }
       collector.report(row, indicator: place, value: second)
     },
     wording: { context in
@@ -66,19 +69,47 @@ extension Rule {
         "indikator \(context.indicatorName) mengukur dua hal",
         en: "the indicator \(context.indicatorName) measures two things", suggestions: suggestions)
     })
+}
 
-  /// The place where the second of two measures begins.
-  private static func secondMeasure(in words: [MarkedWord]) -> Int? {
-    var hasClause = false
-    for place in words.indices where place > 0 {
-      if words[place].kinds.contains(.relative) { hasClause = true }
-      guard place > 1, words[place - 1].kinds.contains(.conjunctions) else { continue }
-      if !words[place].kinds.isDisjoint(with: .measures) { return place }
-      // Another noun with a clause of its own, rather than a second clause on the same.
-      guard hasClause, !words[place].kinds.contains(.relative) else { continue }
-      let rest = words[(place + 1)...].prefix { !$0.kinds.contains(.conjunctions) }
-      if rest.contains(where: { $0.kinds.contains(.relative) }) { return place }
+extension AlignmentFacts {
+  /// The place of the word with which the second of two measures begins.
+  fileprivate func placeOfSecondMeasure(_ indicator: Row) -> Int? {
+    columns.texts.withBytes(of: columns.indicators[indicator].name) { bytes in
+      var search = SecondMeasureSearch()
+      words.forEachWord(of: bytes) { word in
+        search.take(word, isPassive: bytes.begins(word.range, with: "di"))
+      }
+      return search.found
     }
-    return nil
+  }
+}
+
+/// Goes through the words of a name in order.
+private struct SecondMeasureSearch {
+  private(set) var found: Int?
+  private var place = 0
+  private var isJoined = false
+  private var hasClause = false
+  /// The noun behind "dan" that may have a clause of its own.
+  private var noun: Int?
+
+  mutating func take(_ word: MarkedWord, isPassive: Bool) {
+    defer {
+      isJoined = word.kinds.contains(.conjunctions)
+      place += 1
+    }
+    guard found == nil, place > 0 else { return }
+    if word.kinds.contains(.conjunctions) {
+      noun = nil
+    } else if isJoined, place > 1 {
+      if !word.kinds.isDisjoint(with: .measures) { found = place }
+      // A second verb or a second "yang" says more of the same noun.
+      let saysMore =
+        isPassive || !word.kinds.isDisjoint(with: [.relative, .activityVerbs, .predicates, .qualities])
+      noun = hasClause && !saysMore ? place : nil
+    } else if word.kinds.contains(.relative), let noun {
+      found = noun
+    }
+    if word.kinds.contains(.relative) { hasClause = true }
   }
 }

@@ -95,12 +95,13 @@ extension AlignmentFacts {
     guard !kinds.isDisjoint(with: [.predicates, .relative]) else { return false }
     return columns.texts.withBytes(of: columns.nodes[row].statement) { bytes in
       var isClause = false
-      for word in words.words(of: bytes).dropFirst() {
-        if word.kinds.contains(.predicates) { return true }
-        if isClause, word.kinds.contains(.qualities) || bytes.begins(word.range, with: "ter") { return true }
+      var says = false
+      words.forEachWord(of: bytes) { word in
+        if word.kinds.contains(.predicates) { says = true }
+        if isClause, word.kinds.contains(.qualities) || bytes.begins(word.range, with: "ter") { says = true }
         if word.kinds.contains(.relative) { isClause = true }
       }
-      return false
+      return says
     }
   }
 }

@@ -47,9 +47,10 @@ extension Rule {
         .nomenclature("Pembangunan Jalan dengan Kemantapan 60%")),
     ],
     check: .eachSasaran { facts, row, collector in
-      guard facts.statementMarks[Int(row)].kinds.contains(.number), facts.isOwnWording(facts.node(row)) else {
-        return
-      }
+      let kinds = facts.statementMarks[Int(row)].kinds
+      guard kinds.contains(.number), facts.isOwnWording(facts.node(row)),
+        !kinds.isDisjoint(with: [.bounds, .shares]) || facts.hasSignOfAmount(row)
+      else { return }
       let words = facts.words(ofStatement: row)
       let place = facts.columns.texts.withBytes(of: facts.node(row).statement) { bytes in
         words.indices.first { isTarget($0, words, bytes) }
@@ -95,5 +96,20 @@ extension Rule {
 
   private static func isYear(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     range.count == 4 && (bytes.begins(range, with: "19") || bytes.begins(range, with: "20"))
+  }
+}
+
+extension AlignmentFacts {
+  /// Whether a statement has a percent sign or a comparison anywhere; in most that contain a number there is none.
+  fileprivate func hasSignOfAmount(_ row: Row) -> Bool {
+    columns.texts.withBytes(of: columns.nodes[row].statement) { bytes in
+      for index in bytes.indices {
+        switch bytes[index] {
+        case UInt8(ascii: "%"), UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), 0xE2: return true
+        default: continue
+        }
+      }
+      return false
+    }
   }
 }
