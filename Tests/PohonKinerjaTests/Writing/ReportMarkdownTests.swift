@@ -68,10 +68,10 @@ import Testing
     let hostile = HostileLabels.all + ["# palsu", "- [ ] palsu", "```", "| a |", "a\n\n# b", "\u{2028}# c"]
     let tree = PerformanceTree(
       "T",
-      roots: hostile.map {
+      roots: hostile.enumerated().map { number, text in
         SasaranDraft(
-          $0, level: "S0", owner: Position($0), waivers: [Waiver("cycle", reason: $0)],
-          indicators: [Indicator($0)])
+          text, level: "S0", owner: Position("B\(number) \(text)"), waivers: [Waiver("cycle", reason: text)],
+          indicators: [Indicator(text)])
       })
     let plain = PerformanceTree(
       "T",
