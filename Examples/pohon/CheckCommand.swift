@@ -1,7 +1,7 @@
 import PohonKinerja
 
-/// `pohon check FILE…`: checks documents and prints what was found. A file that cannot be read does not keep the others
-/// from being checked.
+/// `pohon check FILE…`: checks documents, compares every two trees, and prints what was found. A file that cannot be
+/// read does not keep the others from being checked.
 enum CheckCommand {
   private static let options = [
     "--profile=", "--format=", "--group-by=", "--colour=", "--baseline=", "--write-baseline=", "--lang=",
@@ -12,8 +12,7 @@ enum CheckCommand {
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(words, allowed: Self.options)
     let language = try options.language()
-    let profile = try options.choice(
-      "--profile", Profile.all.map { ($0.name, $0) }, default: Profile.panrb)
+    let profile = try options.profile()
     let output = try ReportOutput(options, language: language)
     let threshold = try options.choice(
       "--fail-on", Severity.allCases.map { ($0.rawValue, $0) }, default: Severity.error)

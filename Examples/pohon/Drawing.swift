@@ -20,7 +20,7 @@ struct Drawing {
     diagram = try options.choice("--as", Kind.allCases.map { ($0.rawValue, $0) }, default: .text)
     width = try options.number("--width", in: TextDiagram.minimumWidth...400, default: 100)
     charset = options.has("--ascii") ? .ascii : .unicode
-    let profile = try options.choice("--profile", Profile.all.map { ($0.name, $0) }, default: .panrb)
+    let profile = try options.profile()
     self.profile = options.has("--findings") ? profile : nil
     let isForTextOnly = options.has("--findings") || options.has("--ascii") || options["--width"] != nil
     guard diagram == .text || !isForTextOnly else {

@@ -16,7 +16,9 @@ enum ExplainCommand {
       let text = ruleText(name, language)
         ?? OtherCode.all.first(where: { $0.name == name })?.text(in: language)
     else {
-      let known = RuleCatalogue.standard.map(\.id.rawValue) + LogicRule.all.map(\.id.rawValue)
+      let known =
+        RuleCatalogue.standard.map(\.id.rawValue) + ComparisonRule.all.map(\.id.rawValue)
+        + LogicRule.all.map(\.id.rawValue)
       throw .usage(
         LocalizedText("tidak ada aturan \(name)", en: "there is no rule \(name)")
           .suggesting(Suggestion.nearest(to: name, among: known + OtherCode.all.map(\.name))))
@@ -25,10 +27,11 @@ enum ExplainCommand {
     return 0
   }
 
-  /// What there is to say about the rule on trees and the rule on logic models of a name.
+  /// What there is to say about the rules of a name: on one tree, on two trees, on logic models.
   private static func ruleText(_ name: String, _ language: Language) -> String? {
     let pages = [
       RuleCatalogue.rule(RuleID(name))?.explanation(in: language),
+      ComparisonRule.rule(RuleID(name))?.explanation(in: language),
       LogicRule.rule(RuleID(name))?.explanation(in: language),
     ].compactMap(\.self)
     return pages.isEmpty ? nil : pages.joined(separator: "\n")

@@ -10,10 +10,12 @@ struct Findings {
   private(set) var comparison: BaselineComparison?
 
   init(_ documents: DocumentList, profile: Profile) {
-    reports = documents.documents.flatMap { $0.checked(profile: profile) }
-    coverages = documents.documents.flatMap { document in
-      (document.tree.map { [$0.coverage] } ?? []) + document.logicModels.map { _ in nil }
-    }
+    let comparisons = Comparisons.reports(documents.documents.compactMap(\.tree), profile: profile)
+    reports = documents.documents.flatMap { $0.checked(profile: profile) } + comparisons
+    coverages =
+      documents.documents.flatMap { document in
+        (document.tree.map { [$0.coverage] } ?? []) + document.logicModels.map { _ in nil }
+      } + comparisons.map { _ in nil }
     problems = documents.problems
   }
 

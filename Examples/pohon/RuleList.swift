@@ -7,13 +7,16 @@ struct RuleList {
   var text: String {
     let trees = RuleFamily.allCases.map { family in
       let rules = RuleCatalogue.standard.filter { $0.family == family }
-      return section(family, rules.map { RuleDescription($0) })
+      return section(family.title, rules.map { RuleDescription($0) })
     }
-    let models = section(.logicModel, LogicRule.all.map { RuleDescription($0) })
-    return (trees + [models]).joined() + others
+    let comparison = section(
+      LocalizedText("perbandingan dua pohon", en: "comparison of two trees"),
+      ComparisonRule.all.map { RuleDescription($0) })
+    let models = section(RuleFamily.logicModel.title, LogicRule.all.map { RuleDescription($0) })
+    return (trees + [comparison, models]).joined() + others
   }
 
-  private func section(_ family: RuleFamily, _ rules: [RuleDescription]) -> String {
+  private func section(_ title: LocalizedText, _ rules: [RuleDescription]) -> String {
     guard !rules.isEmpty else { return "" }
     let off = LocalizedText(" (bila diminta)", en: " (off by default)")[language]
     let lines = rules.map { rule in
@@ -22,7 +25,7 @@ struct RuleList {
         padded(rule.severity.title[language], to: 12) + padded(rule.status.title[language], to: 11)
           + rule.summary[language] + (rule.isOnByDefault ? "" : off))
     }
-    return "\(family.title[language])\n" + lines.joined() + "\n"
+    return "\(title[language])\n" + lines.joined() + "\n"
   }
 
   private var others: String {
@@ -33,7 +36,9 @@ struct RuleList {
 
   /// Wide enough for the longest id.
   private static let width =
-    2 + (RuleCatalogue.standard.map(\.id) + LogicRule.all.map(\.id)).reduce(0) { max($0, $1.rawValue.count) }
+    2
+    + (RuleCatalogue.standard.map(\.id) + ComparisonRule.all.map(\.id) + LogicRule.all.map(\.id))
+    .reduce(0) { max($0, $1.rawValue.count) }
 
   private func line(_ name: String, _ text: String) -> String { "  \(padded(name, to: Self.width))\(text)\n" }
 

@@ -6,7 +6,7 @@ enum Usage {
     """
     pohon: memeriksa dan menggambar pohon kinerja
 
-      pohon check BERKAS… [--profile panrb|draft] [--fail-on error|warning|note] [--lang id|en]
+      pohon check BERKAS… [--profile PROFIL] [--fail-on error|warning|note] [--lang id|en]
                           [--format text|json|sarif|junit|github|markdown]
                           [--group-by rule|sasaran] [--colour auto|always|never]
                           [--baseline BERKAS] [--write-baseline BERKAS]
@@ -16,6 +16,8 @@ enum Usage {
       pohon explain [ATURAN] [--lang id|en]
       pohon convert MASUK KELUAR [--compact]
 
+    PROFIL adalah panrb (bawaan), kemenkeu, bpsdm, strict, draft, atau berkas JSON “pohon-profile/1”.
+    Dari beberapa BERKAS, setiap dua pohon juga dibandingkan.
     --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
     1 ada temuan, 2 masukan tidak dapat dibaca, 64 perintah keliru, 74 keluaran gagal ditulis.
@@ -24,7 +26,7 @@ enum Usage {
     en: """
       pohon: checks and draws performance trees
 
-        pohon check FILE… [--profile panrb|draft] [--fail-on error|warning|note] [--lang id|en]
+        pohon check FILE… [--profile PROFILE] [--fail-on error|warning|note] [--lang id|en]
                           [--format text|json|sarif|junit|github|markdown]
                           [--group-by rule|sasaran] [--colour auto|always|never]
                           [--baseline FILE] [--write-baseline FILE]
@@ -34,6 +36,8 @@ enum Usage {
         pohon explain [RULE] [--lang id|en]
         pohon convert IN OUT [--compact]
 
+      PROFILE is panrb (the default), kemenkeu, bpsdm, strict, draft, or a JSON file “pohon-profile/1”.
+      Of several FILEs, every two trees are compared as well.
       --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),
       1 findings, 2 the input cannot be read, 64 wrong usage, 74 the output cannot be written.

@@ -14,7 +14,7 @@ extension AlignmentRun {
     }
     let known = profile.knownRules
     findings += waivers.unused(enabled: Set(rules.map(\.id)), known: known, tree: tree)
-    findings += profile.findingsOnUnknownRules(known: known)
+    findings += profile.findingsOnUnknownRules()
     return Report(
       title: tree.title, profile: profile.name, findings: findings, waived: waived,
       checked: Report.Extent(sasaran: tree.count, indicators: tree.indicatorCount, rules: rules.count),

@@ -14,12 +14,14 @@ public struct Profile: Sendable {
   public var thresholds: Thresholds
   /// The words that the rules know besides those of ``Vocabulary/standard``.
   public var vocabulary: Vocabulary
+  /// The name of the profile that this one extends, if it is told; logic models are held to what goes with that one.
+  public var basedOn: String?
 
   /// Creates a profile.
   public init(
     _ name: String, rules: [Rule] = RuleCatalogue.standard, severities: [RuleID: Severity] = [:],
     enabled: Set<RuleID> = [], disabled: Set<RuleID> = [], thresholds: Thresholds = .standard,
-    vocabulary: Vocabulary = Vocabulary()
+    vocabulary: Vocabulary = Vocabulary(), basedOn: String? = nil
   ) {
     self.name = name
     self.rules = rules
@@ -28,21 +30,8 @@ public struct Profile: Sendable {
     self.disabled = disabled
     self.thresholds = thresholds
     self.vocabulary = vocabulary
+    self.basedOn = basedOn
   }
-
-  /// The default: the rules of the catalogue with their own severities, after the practice of KemenPANRB.
-  public static let panrb = Profile("panrb")
-
-  /// For a tree that is still being written: what is merely not filled in yet is a note.
-  public static let draft = Profile(
-    "draft",
-    severities: [
-      "owner-missing": .note, "sasaran-without-indicator": .note, "unit-missing": .note,
-      "target-missing": .note, "target-not-number": .note, "leaf-above-bottom": .note,
-    ])
-
-  /// The profiles by name.
-  public static let all = [panrb, draft]
 
   /// The rules that are run.
   public var enabledRules: [Rule] { rules.filter(runs) }

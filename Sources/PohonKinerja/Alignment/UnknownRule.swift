@@ -26,12 +26,19 @@ enum UnknownRule {
 }
 
 extension Profile {
-  /// The rules that may be named: this profile's and those of the catalogue, which a profile may leave out.
-  var knownRules: Set<RuleID> { Set((rules + RuleCatalogue.standard).map(\.id)) }
+  /// The rules on trees that may be waived: this profile's and those of the catalogue, which a profile may leave out, and
+  /// those for two trees.
+  var knownRules: Set<RuleID> {
+    Set((rules + RuleCatalogue.standard).map(\.id) + ComparisonRule.all.map(\.id))
+  }
 
-  /// Notes on the ids of ``severities``, ``enabled`` and ``disabled`` that no rule has. `known` are the ``knownRules``.
-  func findingsOnUnknownRules(known: Set<RuleID>) -> [Finding] {
-    UnknownRule.findings(enabled.union(disabled).union(severities.keys), known: known, profile: name)
+  /// The rules that may be named: the ``knownRules``, and those on logic models, for which a profile speaks as well.
+  var namableRules: Set<RuleID> { knownRules.union(LogicRule.all.map(\.id)) }
+
+  /// Notes on the ids of ``severities``, ``enabled`` and ``disabled`` that no rule has.
+  func findingsOnUnknownRules() -> [Finding] {
+    UnknownRule.findings(
+      enabled.union(disabled).union(severities.keys), known: namableRules, profile: name)
   }
 }
 

@@ -1,8 +1,7 @@
 extension Document {
   /// Checks the tree, then each logic model; one report each.
   ///
-  /// Logic models are held to the profile of the same name when there is one (`draft`), else to
-  /// ``LogicModelProfile/standard``. O(sasaran + indicators + elements + links).
+  /// Logic models are held to ``Profile/forLogicModels``. O(sasaran + indicators + elements + links).
   public func checked(profile: Profile = .panrb) -> [Report] {
     (tree.map { [$0.checked(profile: profile)] } ?? [])
       + logicModels.map { $0.checked(profile: profile.forLogicModels) }
@@ -10,9 +9,22 @@ extension Document {
 }
 
 extension Profile {
-  /// The profile to which the logic models of a document are held when its tree is held to this one: that of the same
-  /// name when there is one (`draft`), else ``LogicModelProfile/standard``.
+  /// The profile to which the logic models of a document are held when its tree is held to this one.
+  ///
+  /// It is that of the same name, or of the name of the profile that this one is based on, when there is one (`draft`,
+  /// `strict`), else ``LogicModelProfile/standard``; with what this profile says of rules on logic models.
   public var forLogicModels: LogicModelProfile {
-    LogicModelProfile.all.first { $0.name == name } ?? .standard
+    let names = [basedOn, name]
+    var profile = LogicModelProfile.all.first { names.contains($0.name) } ?? .standard
+    let known = Set(LogicRule.all.map(\.id))
+    let own = severities.filter { known.contains($0.key) }
+    let enabled = enabled.intersection(known)
+    let disabled = disabled.intersection(known)
+    guard !own.isEmpty || !enabled.isEmpty || !disabled.isEmpty else { return profile }
+    profile.name = name
+    profile.severities.merge(own) { $1 }
+    profile.enabled.formUnion(enabled)
+    profile.disabled.formUnion(disabled)
+    return profile
   }
 }

@@ -1,4 +1,5 @@
-/// Everything there is to say about one rule, of a tree's or a logic model's catalogue, with what it finds in its examples.
+/// Everything there is to say about one rule, on one tree, on two trees or on logic models, with what it finds in its
+/// examples.
 struct RuleExplanation {
   let rule: RuleDescription
   let subject: Subject
@@ -8,7 +9,7 @@ struct RuleExplanation {
 
   /// What a rule is about.
   enum Subject {
-    case tree, logicModel
+    case tree, twoTrees, logicModel
   }
 
   /// An example: what is found in it, and its drawing.
@@ -30,6 +31,19 @@ struct RuleExplanation {
       Example(title: example.title, findings: example.tree.checked(profile: alone)[rule.id]) {
         example.tree.drawn(as: $0)
       }
+    }
+  }
+
+  init(_ rule: ComparisonRule) {
+    self.rule = RuleDescription(rule)
+    subject = .twoTrees
+    profiles = Profile.all.filter { $0.runs(rule) }.map { ($0.name, $0.severities[rule.id]) }
+    let alone = Profile("contoh", enabled: [rule.id])
+    examples = rule.examples.map { example in
+      let (first, second) = (example.first, example.second)
+      return Example(
+        title: example.title, findings: first.compared(with: second, profile: alone)[rule.id]
+      ) { "\(first.drawn(as: $0))\n\(second.drawn(as: $0))" }
     }
   }
 

@@ -14,7 +14,8 @@ public enum RuleGuide: Sendable {
   /// Checks and draws every example.
   public static var pages: [Page] {
     let explanations =
-      RuleCatalogue.standard.map { RuleExplanation($0) } + LogicRule.all.map { RuleExplanation($0) }
+      RuleCatalogue.standard.map { RuleExplanation($0) } + ComparisonRule.all.map { RuleExplanation($0) }
+      + LogicRule.all.map { RuleExplanation($0) }
     let byID = Dictionary(grouping: explanations) { $0.rule.id }
     let pages = byID.sorted { $0.key < $1.key }.map { id, rules in
       Page(name: "\(id).md", text: RuleGuidePage(rules: rules).written())

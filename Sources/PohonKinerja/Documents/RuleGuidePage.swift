@@ -14,6 +14,7 @@ struct RuleGuidePage {
       if rules.count > 1 {
         switch explanation.subject {
         case .tree: markdown.heading([.own("Pohon kinerja · On performance trees")], level: 2)
+        case .twoTrees: markdown.heading([.own("Dua pohon · On two trees")], level: 2)
         case .logicModel: markdown.heading([.own("Model logis · On logic models")], level: 2)
         }
       }

@@ -28,15 +28,21 @@ public struct Report: Sendable, Hashable {
     public var elements: Int
     /// The number of links of a logic model.
     public var links: Int
+    /// The number of sasaran that two trees have in common, when they were compared.
+    public var comparedSasaran: Int
     /// The number of rules that were run.
     public var rules: Int
 
     /// Creates an extent.
-    public init(sasaran: Int = 0, indicators: Int = 0, elements: Int = 0, links: Int = 0, rules: Int) {
+    public init(
+      sasaran: Int = 0, indicators: Int = 0, elements: Int = 0, links: Int = 0, comparedSasaran: Int = 0,
+      rules: Int
+    ) {
       self.sasaran = sasaran
       self.indicators = indicators
       self.elements = elements
       self.links = links
+      self.comparedSasaran = comparedSasaran
       self.rules = rules
     }
 
@@ -46,6 +52,7 @@ public struct Report: Sendable, Hashable {
         (sasaran, LocalizedText("sasaran", en: "sasaran")),
         (indicators, LocalizedText("indikator", en: "indicators")),
         (elements, LocalizedText("unsur", en: "elements")), (links, LocalizedText("tautan", en: "links")),
+        (comparedSasaran, LocalizedText("sasaran yang sama", en: "sasaran in common")),
       ].filter { $0.0 > 0 }
       guard !parts.isEmpty else { return LocalizedText("tanpa isi", en: "nothing in it")[language] }
       return parts.map { "\($0.0) \($0.1[language])" }.joined(separator: ", ")

@@ -36,8 +36,12 @@ public struct LogicModelProfile: Sendable, Hashable {
   /// A model in the making: as ``standard``, but nothing is more than a note.
   public static let draft = LogicModelProfile("draft", severityLimit: .note)
 
+  /// As ``standard``, with every rule, also those that are off by default.
+  public static let strict = LogicModelProfile(
+    "strict", enabled: Set(LogicRule.all.filter { !$0.isOnByDefault }.map(\.id)))
+
   /// The profiles for models that are written as such, by name.
-  public static let all = [standard, draft]
+  public static let all = [standard, draft, strict]
 
   /// Whether a rule runs.
   public func runs(_ rule: LogicRule) -> Bool {

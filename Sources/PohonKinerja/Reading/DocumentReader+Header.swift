@@ -43,10 +43,11 @@ extension DocumentReader {
     }
   }
 
-  private mutating func readFormat() throws(Stop) {
+  /// Reads the name of a format, which has to be the one that is read.
+  mutating func readFormat(_ supported: String = Self.format) throws(Stop) {
     let offset = scanner.position
-    guard let format = try string(), format != Self.format else { return }
-    report(.unsupportedFormat, at: offset, .unsupportedFormat(format))
+    guard let format = try string(), format != supported else { return }
+    report(.unsupportedFormat, at: offset, .unsupportedFormat(format, supported: supported))
   }
 
   private mutating func readPeriod() throws(Stop) {

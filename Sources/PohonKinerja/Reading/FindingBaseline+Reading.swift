@@ -39,7 +39,7 @@ extension DocumentReader {
     if var object = try enterObject() {
       while let member = try nextMember(Self.baseline, of: &object) {
         switch member {
-        case .format: try readBaselineFormat()
+        case .format: try readFormat(FindingBaseline.format)
         case .findings:
           guard try enterArray() else { continue }
           var isFirst = true
@@ -59,12 +59,6 @@ extension DocumentReader {
     }
     try readEnd()
     return entries
-  }
-
-  private mutating func readBaselineFormat() throws(Stop) {
-    let offset = scanner.position
-    guard let format = try string(), format != FindingBaseline.format else { return }
-    report(.unsupportedFormat, at: offset, .unsupportedBaseline(format))
   }
 
   private mutating func readBaselineEntry() throws(Stop) -> FindingBaseline.Entry? {
@@ -101,12 +95,6 @@ extension DocumentReader {
 
 /// What the reader says about baselines.
 extension LocalizedText {
-  fileprivate static func unsupportedBaseline(_ format: String) -> LocalizedText {
-    LocalizedText(
-      "format “\(format)” tidak didukung; baseline berformat “\(FindingBaseline.format)”",
-      en: "the format “\(format)” is not supported; a baseline has “\(FindingBaseline.format)”")
-  }
-
   fileprivate static let fingerprintExpected = LocalizedText(
     "sidik jari adalah 16 digit heksadesimal huruf kecil",
     en: "a fingerprint is 16 lower-case hexadecimal digits")

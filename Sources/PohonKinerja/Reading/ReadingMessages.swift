@@ -158,10 +158,10 @@ extension LocalizedText {
       en: "there must be four quarterly targets, not \(count); write null for a quarter without one")
   }
 
-  static func unsupportedFormat(_ found: String) -> LocalizedText {
+  static func unsupportedFormat(_ found: String, supported: String) -> LocalizedText {
     LocalizedText(
-      "format \"\(found)\" tidak didukung; yang didukung: \"\(DocumentReader.format)\"",
-      en: "the format \"\(found)\" is not supported; supported is \"\(DocumentReader.format)\"")
+      "format \"\(found)\" tidak didukung; yang didukung: \"\(supported)\"",
+      en: "the format \"\(found)\" is not supported; supported is \"\(supported)\"")
   }
 
   static func missingFormat() -> LocalizedText {
@@ -169,6 +169,34 @@ extension LocalizedText {
       "isian \"format\" wajib ada; yang didukung: \"\(DocumentReader.format)\"",
       en: "the member \"format\" is required; supported is \"\(DocumentReader.format)\"")
   }
+}
+
+/// What the reader says about profiles.
+extension LocalizedText {
+  static func unknownRule(_ id: String, suggestion: String?) -> LocalizedText {
+    LocalizedText("tidak ada aturan \"\(id)\"", en: "there is no rule \"\(id)\"").suggesting(suggestion)
+  }
+
+  static func ruleNamedTwice(_ id: String) -> LocalizedText {
+    LocalizedText(
+      "aturan \"\(id)\" sudah disebut dalam \"enabled\" atau \"disabled\"",
+      en: "the rule \"\(id)\" is named in \"enabled\" or \"disabled\" already")
+  }
+
+  static func thresholdOutOfRange(_ range: ClosedRange<Int>) -> LocalizedText {
+    LocalizedText(
+      "batas harus bilangan bulat \(range.lowerBound) sampai \(range.upperBound)",
+      en: "a threshold must be a whole number from \(range.lowerBound) to \(range.upperBound)")
+  }
+
+  static func notOneWord(_ text: String) -> LocalizedText {
+    LocalizedText(
+      "\"\(text)\" bukan satu kata; aturan membaca teks kata demi kata",
+      en: "\"\(text)\" is not one word; rules read texts word by word")
+  }
+
+  static let tooFewSynonyms = LocalizedText(
+    "kelompok sinonim memerlukan dua kata atau lebih", en: "a group of synonyms needs two words or more")
 }
 
 /// What the reader says about scales of grades.

@@ -26,7 +26,9 @@ enum Fixture {
   }
 
   /// The names of the documents in `Examples/data`.
-  static let examples = ["banyuwangi-bkpp", "bpsdmd-lampung", "padi", "perikanan-beban"]
+  static let examples = [
+    "banyuwangi-bkpp", "banyuwangi-bkpp-tabel31", "bpsdmd-lampung", "padi", "perikanan-beban",
+  ]
 
   static func example(_ name: String) throws -> [UInt8] {
     let file = URL(filePath: #filePath).deletingLastPathComponent()

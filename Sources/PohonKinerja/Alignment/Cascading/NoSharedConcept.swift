@@ -3,7 +3,7 @@ extension Rule {
   ///
   /// Cause and effect often have different words: the rice harvest and the use of better seed, a reform and the training
   /// of those who carry it out. So the indicators and critical success factors of both count as well, a branch may hang
-  /// together by its siblings, and a declared reason silences the rule. It is off by default, and never more than a note.
+  /// together by its siblings, and a declared reason silences the rule, as does the support program, which helps any field. It is off by default, and never more than a note.
   static let noSharedConcept = Rule(
     id: "no-shared-concept", family: .cascading, severity: .note, since: "0.2.0", status: .preview,
     isOnByDefault: false,
@@ -57,6 +57,12 @@ extension Rule {
               indicators: [Indicator("Nilai Akreditasi Lembaga", unit: .score)])
           }
         }),
+      .passing(
+        LocalizedText("Program penunjang", en: "The support program"),
+        conceptTree([
+          SasaranDraft("Meningkatnya penggunaan bibit unggul"),
+          SasaranDraft("Meningkatnya Pemenuhan Kebutuhan Penunjang Perangkat Daerah"),
+        ])),
       .passing(
         LocalizedText("Alasannya dinyatakan", en: "The reason is declared"),
         conceptTree([
@@ -118,7 +124,8 @@ private struct FamilyConcepts {
     let node = facts.node(child)
     guard facts.isOwnStatement(child), facts.statementMarks[Int(child)].conceptCount > 0,
       node.cascading != .nonCascading, !facts.statesItsReason(child),
-      facts.columns.criticalSuccessFactor(of: child) == nil, !facts.contributesToParent(child)
+      facts.columns.criticalSuccessFactor(of: child) == nil, !facts.contributesToParent(child),
+      !SupportProgram.mayBe(facts.statements[Int(child)]) || !facts.names(ofSupport: node.statement)
     else { return false }
     return facts.concepts(of: child).allSatisfy { concept in
       !parent.contains(concept) && holders[concept]?.isShared != true

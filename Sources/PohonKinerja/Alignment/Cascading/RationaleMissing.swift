@@ -1,7 +1,8 @@
 extension Rule {
   /// A sasaran does not say why it helps its parent. Off by default: most published trees say it nowhere.
   ///
-  /// What is passed on whole is the same result and needs no reason; items of the nomenclature have theirs in law.
+  /// What is divided directly is the same result in parts and needs no reason; items of the nomenclature have theirs in
+  /// law.
   static let rationaleMissing = Rule(
     id: "rationale-missing", family: .cascading, severity: .note, since: "0.2.0", status: .preview,
     isOnByDefault: false,
@@ -39,6 +40,13 @@ extension Rule {
         LocalizedText("Diteruskan utuh ke satu unit", en: "Passed on whole to one unit"),
         rationaleTree([SasaranDraft("Meningkatnya Produksi Padi")], cascading: .direct(by: .aspect))),
       .passing(
+        LocalizedText("Beban yang dibagi", en: "A load that is divided"),
+        rationaleTree(
+          [
+            SasaranDraft("Meningkatnya produksi padi sawah"),
+            SasaranDraft("Meningkatnya produksi padi ladang"),
+          ], cascading: .direct(by: .load))),
+      .passing(
         LocalizedText("Sasaran di luar penjabaran", en: "A sasaran outside the cascade"),
         rationaleTree([
           SasaranDraft(
@@ -51,7 +59,7 @@ extension Rule {
       guard node.parent != .none, node.cascading != .nonCascading, !facts.statesItsReason(row) else { return }
       let parent = facts.node(node.parent)
       guard node.marks.isDisjoint(with: .context), parent.marks.isDisjoint(with: .context),
-        !facts.passesOnWhole(parent), facts.levelKind(of: node) != .nomenclature
+        !parent.cascading.isDirect, facts.levelKind(of: node) != .nomenclature
       else { return }
       collector.report(row, related: node.parent)
     },

@@ -43,6 +43,8 @@ extension Report {
       json.member("indicators", reports.reduce(0) { $0 + $1.checked.indicators })
       json.member("elements", reports.reduce(0) { $0 + $1.checked.elements })
       json.member("links", reports.reduce(0) { $0 + $1.checked.links })
+      let compared = reports.reduce(0) { $0 + $1.checked.comparedSasaran }
+      if compared > 0 { json.member("comparedSasaran", compared) }
       json.member(
         "rules", mostRules(reports) { !$0.isOfLogicModel } + mostRules(reports, where: \.isOfLogicModel))
     }

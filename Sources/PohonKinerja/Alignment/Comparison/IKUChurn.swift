@@ -1,0 +1,153 @@
+extension ComparisonRule {
+  /// An indicator of a sasaran is replaced by another within the same plan period.
+  ///
+  /// The tree given first counts as the earlier one. An indicator that has only got another name with the same formula,
+  /// or another spelling, has not changed; nor has one that is merely added or left out. Asked only where both trees
+  /// look like versions of one plan and cover common years.
+  static let ikuChurn = ComparisonRule(
+    id: "iku-churn", family: .indicators, severity: .note, since: "0.2.0",
+    summary: LocalizedText(
+      "Indikator berganti dalam satu periode rencana", en: "An indicator is replaced within one plan period"),
+    rationale: LocalizedText(
+      "Indikator kinerja utama menggambarkan kondisi utama secara berkelanjutan; yang sering diganti tidak dapat dibandingkan dari tahun ke tahun.",
+      en:
+        "Key indicators describe the main condition over the years; what is replaced often cannot be compared from year to year."
+    ),
+    sources: [.evaluationAKIP("1.b.6")],
+    advice: LocalizedText(
+      "Pertahankan indikator sampai akhir periode, atau jelaskan penggantiannya dan hubungkan kedua deret angkanya.",
+      en:
+        "Keep the indicator until the period ends, or explain the change and link the two series of figures."),
+    examples: [
+      .failing(
+        LocalizedText("Diganti pada perubahan rencana", en: "Replaced when the plan was revised"),
+        at: .sasaran("S1.1"),
+        first: versionTree([Indicator("Nilai Akreditasi Lembaga")]),
+        second: versionTree([Indicator("Persentase lulusan dengan nilai baik")])),
+      .failing(
+        LocalizedText("Jumlah menjadi persentase", en: "A count becomes a share"), at: .sasaran("S1.1"),
+        first: versionTree([Indicator("Jumlah lulusan dengan nilai baik")], 2025...2029),
+        second: versionTree([Indicator("Persentase lulusan dengan nilai baik")], 2026...2030)),
+      .passing(
+        LocalizedText("Nama baru dengan rumus yang sama", en: "A new name with the same formula"),
+        versionTree([Indicator("Nilai Akreditasi Lembaga", formula: "Nilai dari LAN")]),
+        versionTree([Indicator("Skor mutu lembaga diklat", formula: "nilai dari LAN.")])),
+      .passing(
+        LocalizedText("Ejaan lain", en: "Another spelling"),
+        versionTree([Indicator("Prosentase lulusan dengan nilai baik")]),
+        versionTree([Indicator("Persentase lulusan dengan nilai yang baik")])),
+      .passing(
+        LocalizedText("Ditambah satu indikator", en: "One indicator more"),
+        versionTree([Indicator("Nilai Akreditasi Lembaga")]),
+        versionTree([
+          Indicator("Nilai Akreditasi Lembaga"), Indicator("Persentase lulusan dengan nilai baik"),
+        ])),
+      .passing(
+        LocalizedText("Periode berikutnya", en: "The next period"),
+        versionTree([Indicator("Nilai Akreditasi Lembaga")], 2020...2024),
+        versionTree([Indicator("Persentase lulusan dengan nilai baik")])),
+    ],
+    check: { pair in
+      guard pair.areOfOnePlan, pair.coverCommonYears else { return [] }
+      return pair.commonRows.compactMap { row, counterpart in
+        let change = IndicatorChange(row, counterpart, in: pair)
+        guard !change.gone.isEmpty, !change.new.isEmpty else { return nil }
+        return Hit(row: row, counterpart: counterpart, text: change.text(of: row, counterpart, in: pair))
+      }
+    })
+
+  private static func versionTree(
+    _ indicators: [Indicator], _ years: ClosedRange<Int> = 2025...2029
+  ) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh", period: Period(years),
+      roots: [SasaranDraft("Meningkatnya kualitas lembaga diklat", level: "S1", indicators: indicators)])
+  }
+}
+
+/// The indicators that one version of a sasaran has and the other does not.
+private struct IndicatorChange {
+  private(set) var gone: [Row] = []
+  private(set) var new: [Row] = []
+
+  /// O(indicators²) of the sasaran.
+  init(_ row: Row, _ counterpart: Row, in pair: TreePair) {
+    let before = pair.first.indicatorRows(of: row).map { Measure($0, in: pair.first) }
+    let after = pair.second.indicatorRows(of: counterpart).map { Measure($0, in: pair.second) }
+    gone = before.filter { old in !after.contains { old.measuresTheSame($0) } }.map(\.row)
+    new = after.filter { new in !before.contains { new.measuresTheSame($0) } }.map(\.row)
+  }
+
+  func text(of row: Row, _ counterpart: Row, in pair: TreePair) -> FindingText {
+    let old = Self.list(gone, in: pair.first)
+    let new = Self.list(new, in: pair.second)
+    let id = pair.sasaran(row).id
+    return FindingText(
+      "indikator sasaran \(id) berganti: \(old) menjadi \(new)",
+      en: "the indicators of sasaran \(id) change: \(old) become \(new)",
+      notes: [
+        pair.note(
+          LocalizedText("sasaran yang sama dalam dokumen lain", en: "the same sasaran in the other document"),
+          on: counterpart)
+      ])
+  }
+
+  private static func list(_ rows: [Row], in facts: AlignmentFacts) -> String {
+    Shortened.list(
+      rows.map { Wording.quoted(facts.columns.texts.string(facts.columns.indicators[$0].name)) },
+      separator: ", ", limit: 3)
+  }
+}
+
+/// What an indicator measures, as far as its name and formula tell.
+private struct Measure {
+  let row: Row
+  private let name: UInt64
+  private let topic: StatementTopic
+  /// 0 when there is none.
+  private let formula: UInt64
+
+  init(_ row: Row, in facts: AlignmentFacts) {
+    self.row = row
+    let indicator = facts.columns.indicators[row]
+    name = facts.names[Int(row)].key
+    topic = StatementTopic(ofName: facts.words(ofName: row))
+    formula =
+      indicator.formula == 0
+      ? 0
+      : facts.columns.texts.withBytes(of: facts.columns.symbols.reference(indicator.formula)) {
+        TextFacts($0).key
+      }
+  }
+
+  func measuresTheSame(_ other: Measure) -> Bool {
+    name == other.name || (formula != 0 && formula == other.formula)
+      || (topic == other.topic && topic.isTelling)
+  }
+}
+
+extension TreePair {
+  /// Whether both trees say which years they plan, and have one in common.
+  fileprivate var coverCommonYears: Bool {
+    guard let years = first.coveredYears, let others = second.coveredYears else { return false }
+    return years.overlaps(others)
+  }
+}
+
+extension AlignmentFacts {
+  /// The years of the plan: its period, else the year that is planned, else those of its targets. O(targets).
+  fileprivate var coveredYears: ClosedRange<Int>? {
+    if let period = columns.header.period { return period.years }
+    if let year = columns.header.planYear { return year...year }
+    var years: ClosedRange<Int>?
+    for row in order {
+      for indicator in indicatorRows(of: row) {
+        for value in valueRows(of: indicator) where columns.values[value].year > ValueRow.undated {
+          let year = Int(columns.values[value].year)
+          years = min(years?.lowerBound ?? year, year)...max(years?.upperBound ?? year, year)
+        }
+      }
+    }
+    return years
+  }
+}

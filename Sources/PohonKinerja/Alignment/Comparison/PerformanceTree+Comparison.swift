@@ -1,0 +1,54 @@
+extension PerformanceTree {
+  /// Compares this tree with another one that plans the same, such as another table of the plan or its revision.
+  ///
+  /// The findings are about sasaran of this tree, which counts as the earlier one; their notes point into the other.
+  /// Sasaran are recognised by what they say, not by their ids. A waiver in either tree silences a finding, for the whole
+  /// document or at one of the sasaran concerned.
+  ///
+  /// - Parameters:
+  ///   - other: The tree to compare with.
+  ///   - profile: Which rules are run and how serious they are; ``Report/Extent/comparedSasaran`` tells how many
+  ///     sasaran were found in both.
+  /// - Complexity: O(n log n) for n sasaran and indicators.
+  public func compared(with other: PerformanceTree, profile: Profile = .panrb) -> Report {
+    let pair = TreePair(self, other, vocabulary: profile.vocabulary)
+    let rules = ComparisonRule.all.filter { profile.runs($0) }
+    var ranks: [Row: Int] = [:]
+    for (rank, row) in pair.first.order.enumerated() { ranks[row] = rank }
+    let hits = rules.enumerated().flatMap { place, rule in
+      rule.check(pair).map { (rank: ranks[$0.row] ?? 0, place: place, hit: $0) }
+    }.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
+
+    var report = Report(
+      title: "\(title) ↔ \(other.title)", profile: profile.name, findings: [],
+      checked: Report.Extent(comparedSasaran: pair.commonCount, rules: rules.count),
+      rules: rules.map { RuleDescription($0) })
+    for (_, place, hit) in hits {
+      let rule = rules[place]
+      let finding = rule.finding(hit, in: pair, profile: profile)
+      let waivers =
+        self.waivers + pair.sasaran(hit.row).waivers + other.waivers
+        + pair.counterpartSasaran(hit.counterpart).waivers
+      if let waiver = waivers.first(where: {
+        $0.rule == rule.id.rawValue && $0.indicator == nil && $0.hasReason
+      }) {
+        report.waived.append(WaivedFinding(finding, reason: waiver.reason))
+      } else {
+        report.findings.append(finding)
+      }
+    }
+    return report
+  }
+}
+
+extension ComparisonRule {
+  fileprivate func finding(_ hit: Hit, in pair: TreePair, profile: Profile) -> Finding {
+    let sasaran = pair.sasaran(hit.row)
+    return Finding(
+      rule: id, severity: profile.severities[id] ?? severity, subject: .sasaran(sasaran.id),
+      path: sasaran.path, location: sasaran.location,
+      place: Finding.Place(sasaran), summary: hit.text.summary, title: summary,
+      rationale: rationale, sources: sources,
+      suggestions: hit.text.suggestions.isEmpty ? [advice] : hit.text.suggestions, notes: hit.text.notes)
+  }
+}

@@ -1,0 +1,135 @@
+/// Two trees, and which sasaran of one is which of the other.
+struct TreePair: Sendable {
+  let first: AlignmentFacts
+  let second: AlignmentFacts
+  private let firstStorage: TreeStorage
+  private let secondStorage: TreeStorage
+  /// By row of the first tree its counterpart in the second.
+  private let counterparts: [Row: Row]
+  /// Whether the trees look like versions or parts of one plan: half of the smaller one is in the other. Our
+  /// convention.
+  let areOfOnePlan: Bool
+
+  /// Finds the counterparts. O(n log n) for n sasaran and indicators of bounded length.
+  init(_ first: PerformanceTree, _ second: PerformanceTree, vocabulary: Vocabulary) {
+    self.first = AlignmentFacts(first.columns, vocabulary: vocabulary)
+    self.second = AlignmentFacts(second.columns, vocabulary: vocabulary)
+    firstStorage = first.storage
+    secondStorage = second.storage
+    let matching = SasaranMatching(self.first, self.second)
+    counterparts = matching.counterparts
+    areOfOnePlan =
+      !counterparts.isEmpty && counterparts.count * 2 >= min(matching.firstCount, matching.secondCount)
+  }
+
+  /// How many sasaran are in both.
+  var commonCount: Int { counterparts.count }
+
+  /// The sasaran of the second tree that one of the first is, if it is known.
+  func counterpart(of row: Row) -> Row? { counterparts[row] }
+
+  /// The sasaran of the first tree that are in both, in the order of the document, with their counterparts.
+  var commonRows: [(row: Row, counterpart: Row)] {
+    first.order.compactMap { row in counterparts[row].map { (row, $0) } }
+  }
+
+  /// A sasaran of the first tree.
+  func sasaran(_ row: Row) -> Sasaran { Sasaran(storage: firstStorage, row: row) }
+
+  /// A sasaran of the second tree.
+  func counterpartSasaran(_ row: Row) -> Sasaran { Sasaran(storage: secondStorage, row: row) }
+
+  /// A note on a sasaran of the second tree.
+  func note(_ text: LocalizedText, on row: Row) -> Finding.Note {
+    let sasaran = counterpartSasaran(row)
+    return Finding.Note(text, subject: .sasaran(sasaran.id), location: sasaran.location)
+  }
+
+  /// Whether a sasaran and its counterpart have an indicator of the same name.
+  func shareIndicator(_ row: Row, _ counterpart: Row) -> Bool {
+    first.indicatorRows(of: row).contains { indicator in
+      let key = first.names[Int(indicator)].key
+      return key != 0
+        && second.indicatorRows(of: counterpart).contains { second.names[Int($0)].key == key }
+    }
+  }
+}
+
+/// The search for the counterparts: by sentence, then by topic, then by a common indicator on nearly the same topic.
+/// Each time only what occurs once in either tree counts, so that the order of sasaran does not matter.
+private struct SasaranMatching {
+  private(set) var counterparts: [Row: Row] = [:]
+  private var taken: Set<Row> = []
+  /// How many sasaran state something of their own.
+  let firstCount: Int
+  let secondCount: Int
+
+  init(_ first: AlignmentFacts, _ second: AlignmentFacts) {
+    let firstRows = first.order.filter { first.isOwnStatement($0) }
+    let secondRows = second.order.filter { second.isOwnStatement($0) }
+    firstCount = firstRows.count
+    secondCount = secondRows.count
+    match(
+      firstRows, by: { first.statements[Int($0)].key }, secondRows, by: { second.statements[Int($0)].key })
+    match(firstRows, by: { first.tellingTopic(of: $0) }, secondRows, by: { second.tellingTopic(of: $0) })
+    matchByIndicator(firstRows, first, secondRows, second)
+  }
+
+  private mutating func match<Key: Hashable>(
+    _ firstRows: [Row], by firstKey: (Row) -> Key?, _ secondRows: [Row], by secondKey: (Row) -> Key?
+  ) {
+    let firsts = Self.single(firstRows.filter { counterparts[$0] == nil }, by: firstKey)
+    let seconds = Self.single(secondRows.filter { !taken.contains($0) }, by: secondKey)
+    for (key, row) in firsts {
+      guard let other = seconds[key] else { continue }
+      counterparts[row] = other
+      taken.insert(other)
+    }
+  }
+
+  private mutating func matchByIndicator(
+    _ firstRows: [Row], _ first: AlignmentFacts, _ secondRows: [Row], _ second: AlignmentFacts
+  ) {
+    let firsts = Self.singleIndicators(firstRows.filter { counterparts[$0] == nil }, first)
+    let seconds = Self.singleIndicators(secondRows.filter { !taken.contains($0) }, second)
+    let common = firsts.compactMap { key, row in seconds[key].map { (row: row, other: $0) } }
+    // In the order of the rows, so that a sasaran that could have several counterparts always gets the same.
+    for pair in common.sorted(by: { ($0.row, $0.other) < ($1.row, $1.other) }) {
+      guard counterparts[pair.row] == nil, !taken.contains(pair.other),
+        StatementTopic(ofStatement: first.words(ofStatement: pair.row))
+          .overlaps(StatementTopic(ofStatement: second.words(ofStatement: pair.other)))
+      else { continue }
+      counterparts[pair.row] = pair.other
+      taken.insert(pair.other)
+    }
+  }
+
+  /// The rows whose key no other has.
+  private static func single<Key: Hashable>(_ rows: [Row], by key: (Row) -> Key?) -> [Key: Row] {
+    var holders: [Key: Row] = [:]
+    for row in rows {
+      guard let key = key(row) else { continue }
+      holders[key] = holders[key] == nil ? row : Row.none
+    }
+    return holders.filter { $0.value != .none }
+  }
+
+  /// By the key of an indicator's name the sasaran that has it, where no other does.
+  private static func singleIndicators(_ rows: [Row], _ facts: AlignmentFacts) -> [UInt64: Row] {
+    var holders: [UInt64: Row] = [:]
+    for row in rows {
+      for key in Set(facts.indicatorRows(of: row).map { facts.names[Int($0)].key }) where key != 0 {
+        holders[key] = holders[key] == nil ? row : Row.none
+      }
+    }
+    return holders.filter { $0.value != .none }
+  }
+}
+
+extension AlignmentFacts {
+  /// The topic of a statement, or `nil` when there is too little in it to know it by. O(words).
+  fileprivate func tellingTopic(of row: Row) -> StatementTopic? {
+    let topic = StatementTopic(ofStatement: words(ofStatement: row))
+    return topic.isTelling ? topic : nil
+  }
+}

@@ -1,0 +1,17 @@
+extension Profile {
+  /// For a tree that is about to be evaluated: every rule but those of one ministry alone, and what is not filled in is an
+  /// error.
+  ///
+  /// What a document is asked for beyond the evaluation sheet, such as if–then statements, is a warning. Our convention.
+  public static let strict = Profile(
+    "strict",
+    severities: [
+      "leaf-above-bottom": .error, "owner-missing": .error, "formula-missing": .error,
+      "source-missing": .error,
+      "pic-missing": .error, "target-not-number": .error, "target-ambiguous": .error,
+      "baseline-missing": .warning, "crosscutting-missing": .warning, "rationale-missing": .warning,
+      "measurability": .warning,
+    ],
+    enabled: Set(RuleCatalogue.standard.filter { !$0.isOnByDefault }.map(\.id))
+      .subtracting(RuleID.ofFinanceMinistry))
+}
