@@ -43,8 +43,7 @@ public struct Document: Sendable, Hashable {
     json: Span<UInt8>, named file: String = "document.json", limits: Limits = .standard,
     unknownMembers: UnknownMembers = .reported
   ) throws(ReadingErrors) {
-    let outcome = DocumentReader.read(
-      .document, json, named: file, limits: limits, unknownMembers: unknownMembers)
+    let outcome = DocumentReader.read(json, named: file, limits: limits, unknownMembers: unknownMembers)
     guard let columns = outcome.columns else {
       throw ReadingErrors(outcome.problems, errorCount: outcome.errorCount)
     }

@@ -13,7 +13,9 @@ extension Profile {
     var profile = Profile.panrb
     let outcome = DocumentReader.read(
       json, named: file, limits: .standard, unknownMembers: .refused
-    ) { reader throws(JSONScanner.Stop) in profile = try reader.readProfile() }
+    ) { reader throws(JSONScanner.Stop) in
+      profile = try reader.readProfile()
+    }
     guard outcome.errorCount == 0 else {
       throw ReadingErrors(outcome.problems, errorCount: outcome.errorCount)
     }
