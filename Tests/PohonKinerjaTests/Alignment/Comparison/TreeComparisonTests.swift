@@ -5,7 +5,7 @@ import Testing
 /// Two published tables of one plan, and pairs of trees that only look like versions of one.
 @Suite struct TreeComparisonTests {
   private static func example(_ name: String) throws -> PerformanceTree {
-    try PerformanceTree(json: DocumentFixtures.example(name), named: "\(name).json")
+    try PerformanceTree(json: Fixture.example(name), named: "\(name).json")
   }
 
   @Test func `the two tables of one plan have tujuan and sasaran swapped`() throws {
@@ -28,14 +28,14 @@ import Testing
     #expect(report.findings.map(\.subject) == [.sasaran("S.1")])
   }
 
-  @Test(arguments: DocumentFixtures.examples)
+  @Test(arguments: Fixture.examples)
   func `a tree compared with itself gives nothing`(_ name: String) throws {
     let tree = try Self.example(name)
     #expect(tree.compared(with: tree).findings.isEmpty)
   }
 
   @Test func `trees of different offices give nothing`() throws {
-    let trees = try DocumentFixtures.examples.filter { $0 != "banyuwangi-bkpp-tabel31" }.map(Self.example)
+    let trees = try Fixture.examples.filter { $0 != "banyuwangi-bkpp-tabel31" }.map(Self.example)
     for first in trees {
       for second in trees { #expect(first.compared(with: second).findings.isEmpty) }
     }
@@ -44,7 +44,7 @@ import Testing
   /// A tree of an office whose other sasaran are its own, with the accountability that every office has.
   private static func office(_ fields: [String], accountability: Indicator) -> PerformanceTree {
     PerformanceTree(
-      "Kantor", period: 2025...2029,
+      "Kantor", period: Period(2025...2029),
       roots: fields.map { SasaranDraft("Meningkatnya \($0)", level: "S1") } + [
         SasaranDraft(
           "Meningkatnya akuntabilitas kinerja perangkat daerah", level: "S1", indicators: [accountability])
@@ -65,13 +65,13 @@ import Testing
   @Test func `a sentence that stands several times is nobody's counterpart`() {
     let statement = "Terlaksananya pelatihan dasar"
     let twice = PerformanceTree(
-      "A", period: 2025...2029,
+      "A", period: Period(2025...2029),
       roots: [
         SasaranDraft(statement, level: "S1", indicators: [Indicator("Jumlah peserta")]),
         SasaranDraft(statement, level: "S1", indicators: [Indicator("Persentase lulusan")]),
       ])
     let once = PerformanceTree(
-      "B", period: 2025...2029,
+      "B", period: Period(2025...2029),
       roots: [SasaranDraft(statement, level: "S1", indicators: [Indicator("Nilai evaluasi")])])
     #expect(twice.compared(with: once).checked.comparedSasaran == 0)
   }
@@ -103,7 +103,7 @@ import Testing
       SasaranDraft(
         "Terlaksananya pelatihan \(place)", level: "S1", indicators: [Indicator("Jumlah peserta \(place)")])
     }
-    let tree = PerformanceTree("Besar", period: 2025...2029, roots: roots)
+    let tree = PerformanceTree("Besar", period: Period(2025...2029), roots: roots)
     let time = ContinuousClock().measure { #expect(tree.compared(with: tree).findings.isEmpty) }
     #expect(time < .seconds(20))
   }
