@@ -29,7 +29,8 @@ import Testing
 
   @Test func `the guide has a page for each id and an index that leads to it`() throws {
     let pages = RuleGuide.pages
-    let ids = Set(RuleCatalogue.standard.map(\.id) + LogicRule.all.map(\.id))
+    let ids = Set(
+      RuleCatalogue.standard.map(\.id) + ComparisonRule.all.map(\.id) + LogicRule.all.map(\.id))
     #expect(Set(pages.map(\.name)) == Set(ids.map { "\($0).md" } + ["README.md"]))
     #expect(pages.count == ids.count + 1)
     let index = try #require(pages.first { $0.name == "README.md" }).text
@@ -45,7 +46,7 @@ import Testing
     }
     #expect(page.split(separator: "\n").count { $0.hasPrefix("### ") } == rule.examples.count)
     #expect(page.contains("- peringatan: sasaran S1.1 belum dijabarkan ke tingkat di bawahnya\n"))
-    #expect(page.contains("Profil · Profiles: panrb, draft (note)"))
+    #expect(page.contains("Profil · Profiles: panrb, kemenkeu, bpsdm, strict (error), draft (note)"))
   }
 
   @Test func `what is not included is no rule`() {

@@ -6,7 +6,7 @@ extension Profile {
       "owner-missing": .note, "sasaran-without-indicator": .note, "unit-missing": .note,
       "target-missing": .note, "target-not-number": .note, "leaf-above-bottom": .note,
       "formula-missing": .note, "source-missing": .note, "pic-missing": .note, "baseline-missing": .note,
-      "measurability": .note, "csf-coverage": .note, "crosscutting-unconfirmed": .note,
+      "csf-coverage": .note, "crosscutting-unconfirmed": .note,
       "too-few-children-for-direct-split": .note,
     ])
 }

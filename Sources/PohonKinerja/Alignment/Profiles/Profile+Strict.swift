@@ -10,7 +10,6 @@ extension Profile {
       "source-missing": .error,
       "pic-missing": .error, "target-not-number": .error, "target-ambiguous": .error,
       "baseline-missing": .warning, "crosscutting-missing": .warning, "rationale-missing": .warning,
-      "measurability": .warning,
     ],
     enabled: Set(RuleCatalogue.standard.filter { !$0.isOnByDefault }.map(\.id))
       .subtracting(RuleID.ofFinanceMinistry))
