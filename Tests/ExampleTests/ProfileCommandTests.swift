@@ -69,3 +69,24 @@ import Testing
     }
   }
 }
+
+/// What Docs/profiles.md shows.
+@Suite struct ProfileGuideTests {
+  private let guide: String
+
+  init() throws {
+    guide = try String(contentsOf: Examples.root.appending(path: "Docs/profiles.md"), encoding: .utf8)
+  }
+
+  @Test func `the guide shows the example profile`() throws {
+    let example = try String(contentsOfFile: Examples.data("profiles/kantor.json"), encoding: .utf8)
+    #expect(guide.contains("```json\n\(example)```\n"))
+  }
+
+  @Test func `the guide names every profile and threshold`() {
+    for profile in Profile.all { #expect(guide.contains("| `\(profile.name)`")) }
+    for name in Mirror(reflecting: Thresholds.standard).children.compactMap(\.label) {
+      #expect(guide.contains("`\(name)`"))
+    }
+  }
+}

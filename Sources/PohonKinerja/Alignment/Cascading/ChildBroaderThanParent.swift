@@ -48,6 +48,10 @@ extension Rule {
           "Meningkatnya akses air minum di Kabupaten Banyuwangi",
           "Terbangunnya sambungan rumah di seluruh kecamatan")),
       .passing(
+        LocalizedText("Desa sebagai pokok, bukan lingkup", en: "Villages as the subject, not the area"),
+        scopeTree(
+          "Meningkatnya kemandirian desa", "Terlaksananya pembinaan pemerintahan desa di seluruh kabupaten")),
+      .passing(
         LocalizedText("Induk tanpa lingkup", en: "A parent without a scope"),
         scopeTree("Meningkatnya kemantapan jalan", "Terpeliharanya jalan di seluruh provinsi")),
     ],
@@ -80,14 +84,16 @@ extension Rule {
 private struct StatementScope {
   /// The widest area that is mentioned in any way, 0 for none.
   private var mentioned = 0
+  /// Whether the statement keeps to that area: "di desa", "5 kecamatan", "Kabupaten Banyuwangi", but not "kemandirian desa".
+  private var isLimited = false
+  /// Whether it is some of its kind: "5 kecamatan".
+  private var isCounted = false
   /// The widest area that the statement is surely for.
   private var promised = 0
   /// Whether that is all areas of its kind.
   private var isAll = false
   /// Whether "all" stands anywhere.
   private var hasAll = false
-  /// Whether the widest area mentioned is some of its kind: "5 kecamatan".
-  private var isCounted = false
 
   /// O(words).
   init(of row: Row, in facts: AlignmentFacts) {
@@ -96,18 +102,21 @@ private struct StatementScope {
       if Self.all.contains(word.hash) { hasAll = true }
       guard let width = Self.widths[word.hash] else { continue }
       let before = place > 0 ? words[place - 1] : nil
+      let isLedIn = before.map { Self.leadingIn.contains($0.hash) } ?? false
       if width > mentioned {
+        let next = place + 1 < words.count ? words[place + 1] : nil
         mentioned = width
         isCounted = before?.kinds.contains(.number) ?? false
+        isLimited = isLedIn || isCounted || (width > 1 && next.map { facts.isName($0, in: row) } ?? false)
       }
-      guard let before, Self.leadingIn.contains(before.hash), width >= promised else { continue }
+      guard isLedIn, width >= promised, let before else { continue }
       isAll = Self.all.contains(before.hash)
       promised = width
     }
   }
 
   func isSurelyBroader(than other: StatementScope) -> Bool {
-    guard promised > 0, other.mentioned > 0, !other.hasAll else { return false }
+    guard promised > 0, other.isLimited, !other.hasAll else { return false }
     return promised > other.mentioned || (promised == other.mentioned && isAll && other.isCounted)
   }
 
@@ -130,4 +139,14 @@ private struct StatementScope {
   private static let leadingIn = WordSet([
     "di", "se", "seluruh", "semua", "setiap", "wilayah", "lingkungan", "masyarakat", "penduduk", "secara",
   ])
+}
+
+extension AlignmentFacts {
+  /// Whether a word of a statement is written as names are: "Glagah".
+  fileprivate func isName(_ word: MarkedWord, in row: Row) -> Bool {
+    columns.texts.withBytes(of: node(row).statement) { statement in
+      let letters = statement.extracting(word.range)
+      return letters.count > 1 && letters[0] &- UInt8(ascii: "A") < 26 && letters[1] &- UInt8(ascii: "a") < 26
+    }
+  }
 }

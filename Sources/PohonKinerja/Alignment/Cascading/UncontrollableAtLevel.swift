@@ -108,14 +108,12 @@ private enum MacroFigures {
     "produk domestik regional bruto", "pertumbuhan pdrb", "laju pertumbuhan pdrb", "nilai pdrb",
     "indeks gini", "rasio gini", "gini ratio", "gini rasio", "indeks rasio gini", "koefisien gini",
     "angka kemiskinan", "tingkat kemiskinan", "persentase kemiskinan", "persentase penduduk miskin",
-    "inflasi", "laju inflasi", "tingkat inflasi",
   ].map { (name: String) in Array(name.utf8).span.wordHashes }
 
   /// The words one of which every name has, as their bits in ``TextFacts/signature``.
   private static let signature = [
     "pembangunan", "ipm", "pertumbuhan", "pengangguran", "tpt", "pdrb", "bruto", "gini", "kemiskinan",
     "miskin",
-    "inflasi",
   ].reduce(UInt64(0)) { $0 | 1 << (WordScanner.hash(of: $1) & 63) }
 
   /// What may follow without making it a figure of less than the region.

@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func `two large trees are compared in a moment`() {
-    let roots = (0..<20_000).map { place in
+    let roots = (0..<5_000).map { place in
       SasaranDraft(
         "Terlaksananya pelatihan \(place)", level: "S1", indicators: [Indicator("Jumlah peserta \(place)")])
     }
