@@ -94,7 +94,10 @@ extension Vocabulary {
         "kendaraan", "mobil", "motor", "komputer", "laptop", "printer", "gedung", "meubelair", "mebel",
         "anggaran", "pagu", "belanja", "dana",
       ],
-      .scopes: ["nasional", "indonesia", "provinsi", "seluruh", "kabupaten", "kota", "kecamatan", "desa"],
+      .scopes: [
+        "nasional", "indonesia", "negara", "provinsi", "propinsi", "seluruh", "kabupaten", "kota", "kecamatan",
+        "distrik", "desa", "kelurahan", "nagari",
+      ],
       .absolutes: ["semua", "selalu", "setiap"],
       .conjunctions: ["dan", "serta", "atau", "maupun"],
       .beneficiaries: [
