@@ -16,6 +16,11 @@ public struct ExpectedFinding: Sendable, Hashable, CustomStringConvertible {
     self.severity = severity
   }
 
+  /// Expects a finding about the document as a whole: `.finding("formula-missing")`.
+  public static func finding(_ rule: RuleID, severity: Severity? = nil) -> ExpectedFinding {
+    ExpectedFinding(rule, at: .document, severity: severity)
+  }
+
   /// Expects a finding about a sasaran: `.finding("leaf-above-bottom", at: "S1.1")`.
   public static func finding(_ rule: RuleID, at sasaran: String, severity: Severity? = nil) -> ExpectedFinding
   {

@@ -98,7 +98,7 @@ import Testing
     let run = try Examples.run("pohon", "explain", "leaf-above-bottom", "--lang", "en")
     #expect(
       run.output.hasPrefix("leaf-above-bottom — warning, structure, since 0.1.0, stable, on by default\n"))
-    #expect(run.output.contains("Profiles: panrb, draft (note)"))
+    #expect(run.output.contains("Profiles: panrb, kemenkeu, bpsdm, strict (error), draft (note)"))
     #expect(run.output.contains("    warning: sasaran S1.1 is not passed down to the level below\n"))
   }
 }

@@ -15,7 +15,13 @@ import Testing
   }
 
   @Test func `the expected findings raise no issue`() {
-    expectFindings(CopiedTree.tree.checked(), exactly: [.finding("sasaran-copy", at: "S1.1")])
+    expectFindings(
+      CopiedTree.tree.checked(),
+      exactly: [
+        .finding("formula-missing"), .finding("source-missing"), .finding("pic-missing"),
+        .finding("baseline-missing"), .finding("only-child-pass-through", at: "S0.1"),
+        .finding("sasaran-copy", at: "S1.1"),
+      ])
   }
 
   @Test func `an issue stands at the Swift line of the sasaran`() throws {

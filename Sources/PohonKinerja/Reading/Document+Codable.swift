@@ -12,7 +12,7 @@ extension Document: Codable {
         self,
         EncodingError.Context(
           codingPath: encoder.codingPath,
-          debugDescription: LocalizedText.tooDeep(limit: Limits.standard.depth).indonesian))
+          debugDescription: LocalizedText.depthOverLimit(limit: Limits.standard.depth).indonesian))
     }
     try DocumentEncoding.encode(jsonBytes(.compact), to: encoder)
   }

@@ -70,7 +70,7 @@ extension DocumentReader {
     guard let row = columns.firstRow(below: limit) else { return }
     let origin = columns.nodes[row].origin
     let offset = scanner.offset(ofLine: Int(origin.line), column: Int(origin.column))
-    report(.tooDeep, at: offset, .tooDeep(limit: limit))
+    report(.depthOverLimit, at: offset, .depthOverLimit(limit: limit))
   }
 }
 

@@ -10,7 +10,7 @@ extension DocumentReader {
       let limit = limits.indicators
       guard count <= limit else {
         if count == limit + 1 {
-          report(.tooManyIndicators, at: scanner.position, .tooManyIndicators(limit: limit))
+          report(.indicatorsOverLimit, at: scanner.position, .indicatorsOverLimit(limit: limit))
         }
         try skipValue()
         continue

@@ -31,10 +31,10 @@ extension DocumentReader {
     guard let object = try enterObject() else { return false }
     let limits = limits
     guard openSasaran.count < limits.depth else {
-      throw scanner.stop(.tooDeep, at: object.start, .tooDeep(limit: limits.depth))
+      throw scanner.stop(.depthOverLimit, at: object.start, .depthOverLimit(limit: limits.depth))
     }
     guard columns.nodeCount < min(limits.sasaran, Int(Row.max)) else {
-      throw scanner.stop(.tooManySasaran, at: object.start, .tooManySasaran(limit: limits.sasaran))
+      throw scanner.stop(.sasaranOverLimit, at: object.start, .sasaranOverLimit(limit: limits.sasaran))
     }
     var node = NodeRow()
     node.origin = origin(at: object.start)

@@ -7,7 +7,7 @@ extension DocumentReader {
       let byte = scanner.byte
       if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
         guard open.count < Self.maximumNesting else {
-          throw scanner.stop(.tooDeep, at: scanner.position, .tooNested(limit: Self.maximumNesting))
+          throw scanner.stop(.depthOverLimit, at: scanner.position, .tooNested(limit: Self.maximumNesting))
         }
         open.append((OpenObject(start: scanner.position, firstName: names.count), byte == UInt8(ascii: "{")))
         _ = scanner.take(byte)

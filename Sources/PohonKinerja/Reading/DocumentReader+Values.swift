@@ -16,7 +16,7 @@ extension DocumentReader {
     let length = scanner.withBytes(of: text) { $0.count }
     let limit = limits.textBytes
     if length > limit {
-      report(.textTooLong, at: offset, .textTooLong(length, limit: limit))
+      report(.textOverLimit, at: offset, .textOverLimit(length, limit: limit))
       return nil
     }
     guard !text.hasNUL else {

@@ -214,13 +214,13 @@ extension LocalizedText {
 
 /// What the reader says about limits.
 extension LocalizedText {
-  static func tooManyBytes(_ count: Int, limit: Int) -> LocalizedText {
+  static func bytesOverLimit(_ count: Int, limit: Int) -> LocalizedText {
     LocalizedText(
       "dokumen \(count) byte, batasnya \(limit) (Limits.bytes)",
       en: "the document has \(count) bytes, the limit is \(limit) (Limits.bytes)")
   }
 
-  static func tooDeep(limit: Int) -> LocalizedText {
+  static func depthOverLimit(limit: Int) -> LocalizedText {
     LocalizedText(
       "sasaran lebih dari \(limit) jenjang (Limits.depth)",
       en: "sasaran are more than \(limit) levels deep (Limits.depth)")
@@ -232,18 +232,18 @@ extension LocalizedText {
       en: "objects and lists are nested more than \(limit) levels deep")
   }
 
-  static func tooManySasaran(limit: Int) -> LocalizedText {
+  static func sasaranOverLimit(limit: Int) -> LocalizedText {
     LocalizedText(
       "lebih dari \(limit) sasaran (Limits.sasaran)", en: "more than \(limit) sasaran (Limits.sasaran)")
   }
 
-  static func tooManyIndicators(limit: Int) -> LocalizedText {
+  static func indicatorsOverLimit(limit: Int) -> LocalizedText {
     LocalizedText(
       "lebih dari \(limit) indikator pada satu sasaran (Limits.indicators)",
       en: "more than \(limit) indicators on one sasaran (Limits.indicators)")
   }
 
-  static func textTooLong(_ count: Int, limit: Int) -> LocalizedText {
+  static func textOverLimit(_ count: Int, limit: Int) -> LocalizedText {
     LocalizedText(
       "teks \(count) byte, batasnya \(limit) (Limits.textBytes)",
       en: "the text has \(count) bytes, the limit is \(limit) (Limits.textBytes)")

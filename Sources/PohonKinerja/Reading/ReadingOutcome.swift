@@ -20,7 +20,7 @@ extension DocumentReader {
     guard bytes.count <= limits.effectiveBytes else {
       return rejected(
         JSONScanner.Rejection(
-          .tooManyBytes, at: 0, .tooManyBytes(bytes.count, limit: limits.effectiveBytes)), file: file)
+          .bytesOverLimit, at: 0, .bytesOverLimit(bytes.count, limit: limits.effectiveBytes)), file: file)
     }
     let start: Int
     do {

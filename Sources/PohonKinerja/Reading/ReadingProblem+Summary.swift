@@ -53,12 +53,12 @@ extension ReadingProblem.Code {
       LocalizedText("pagu yang bukan jumlah rupiah", en: "a budget that is no amount of rupiah")
     case .emptyText: LocalizedText("teks yang wajib diisi kosong", en: "a text that must not be empty is")
     case .nullCharacter: LocalizedText("karakter U+0000 di dalam teks", en: "the character U+0000 in a text")
-    case .tooManyBytes: LocalizedText("dokumen melebihi batas ukuran", en: "the document is too large")
-    case .tooDeep: LocalizedText("jenjang sasaran melebihi batas", en: "sasaran are nested too deep")
-    case .tooManySasaran: LocalizedText("jumlah sasaran melebihi batas", en: "too many sasaran")
-    case .tooManyIndicators:
+    case .bytesOverLimit: LocalizedText("dokumen melebihi batas ukuran", en: "the document is too large")
+    case .depthOverLimit: LocalizedText("jenjang sasaran melebihi batas", en: "sasaran are nested too deep")
+    case .sasaranOverLimit: LocalizedText("jumlah sasaran melebihi batas", en: "too many sasaran")
+    case .indicatorsOverLimit:
       LocalizedText("jumlah indikator satu sasaran melebihi batas", en: "too many indicators on one sasaran")
-    case .textTooLong: LocalizedText("teks melebihi batas panjang", en: "a text is too long")
+    case .textOverLimit: LocalizedText("teks melebihi batas panjang", en: "a text is too long")
     }
   }
 }

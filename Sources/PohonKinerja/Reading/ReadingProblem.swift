@@ -105,15 +105,15 @@ public struct ReadingProblem: Sendable, Hashable {
     /// The character U+0000 in a text.
     case nullCharacter = "null-character"
     /// More bytes than ``Limits/bytes``.
-    case tooManyBytes = "too-many-bytes"
+    case bytesOverLimit = "bytes-over-limit"
     /// Deeper nesting than ``Limits/depth``.
-    case tooDeep = "too-deep"
+    case depthOverLimit = "depth-over-limit"
     /// More sasaran than ``Limits/sasaran``.
-    case tooManySasaran = "too-many-sasaran"
+    case sasaranOverLimit = "sasaran-over-limit"
     /// More indicators on one sasaran than ``Limits/indicators``.
-    case tooManyIndicators = "too-many-indicators"
+    case indicatorsOverLimit = "indicators-over-limit"
     /// A longer text than ``Limits/textBytes``.
-    case textTooLong = "text-too-long"
+    case textOverLimit = "text-over-limit"
   }
 }
 

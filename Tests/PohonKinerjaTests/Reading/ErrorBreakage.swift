@@ -101,15 +101,16 @@ struct ErrorBreakage: Sendable, CustomTestStringConvertible {
   ]
 
   private static let limits: [ErrorBreakage] = [
-    ErrorBreakage(.tooManyBytes, at: .start, limits: Limits(bytes: 6_000)),
+    ErrorBreakage(.bytesOverLimit, at: .start, limits: Limits(bytes: 6_000)),
     // S2.2 is on the third level, so its 62nd descendant is on the 65th.
-    ErrorBreakage(.tooDeep, at: .sasaran("turunan 62"), .add("\"children\": \(chain(of: 62))", to: "S2.2")),
-    ErrorBreakage(.tooManySasaran, at: .sasaran("S2.3"), limits: Limits(sasaran: 9)),
     ErrorBreakage(
-      .tooManyIndicators, at: .indicator("Indikator 101"),
+      .depthOverLimit, at: .sasaran("turunan 62"), .add("\"children\": \(chain(of: 62))", to: "S2.2")),
+    ErrorBreakage(.sasaranOverLimit, at: .sasaran("S2.3"), limits: Limits(sasaran: 9)),
+    ErrorBreakage(
+      .indicatorsOverLimit, at: .indicator("Indikator 101"),
       .addIndicator((2...120).map { "{ \"name\": \"Indikator \($0)\" }" }.joined(separator: ", "))),
     ErrorBreakage(
-      .textTooLong, at: .text("\"aaa"),
+      .textOverLimit, at: .text("\"aaa"),
       .set("\"Tenaga pengajar", to: "\"" + String(repeating: "a", count: 8_192) + " pengajar")),
   ]
 

@@ -9,7 +9,7 @@ import Testing
     #expect(throws: Never.self) { try Document(json: json, limits: Limits(bytes: count + 1)) }
     #expect(throws: Never.self) { try Document(json: json, limits: Limits(bytes: count)) }
     let problem = try #require(Fixture.problems(Array(json.utf8), limits: Limits(bytes: count - 1)).first)
-    #expect(problem.code == .tooManyBytes)
+    #expect(problem.code == .bytesOverLimit)
     #expect(
       problem.message.english == "the document has \(count) bytes, the limit is \(count - 1) (Limits.bytes)")
   }
@@ -17,19 +17,21 @@ import Testing
   @Test func `levels of sasaran`() throws {
     for depth in [1, 63, 64] { #expect(try PerformanceTree(json: Fixture.chain(depth)).count == depth) }
     let problems = Fixture.problems(Array(Fixture.chain(65).utf8))
-    #expect(problems.map(\.code) == [.tooDeep])
+    #expect(problems.map(\.code) == [.depthOverLimit])
     #expect(problems.first?.path.hasSuffix(".children[0]") == true)
     #expect(throws: Never.self) { try Document(json: Fixture.chain(500), limits: Limits(depth: 500)) }
   }
 
   @Test func `a million levels are refused at once`() {
     #expect(
-      Fixture.problems(Array(Fixture.chain(1_000_000).utf8), limits: .national).map(\.code) == [.tooDeep])
+      Fixture.problems(Array(Fixture.chain(1_000_000).utf8), limits: .national).map(\.code) == [
+        .depthOverLimit
+      ])
     let arrays = String(repeating: "[", count: 1_000_000)
     #expect(
       Fixture.problems(Array(Fixture.document("\"x\":\(arrays)").utf8)).filter { $0.severity == .error }.map(
         \.code)
-        == [.tooDeep])
+        == [.depthOverLimit])
   }
 
   @Test func `nesting in what is not known`() throws {
@@ -38,7 +40,7 @@ import Testing
         "\"sasaran\":[],\"x\":" + String(repeating: "[", count: depth) + String(repeating: "]", count: depth))
     }
     for depth in [191, 192] { #expect(throws: Never.self) { try Document(json: nested(depth)) } }
-    #expect(Fixture.problems(Array(nested(193).utf8)).contains { $0.code == .tooDeep })
+    #expect(Fixture.problems(Array(nested(193).utf8)).contains { $0.code == .depthOverLimit })
   }
 
   @Test func `levels of declared parents`() throws {
@@ -49,7 +51,7 @@ import Testing
       return Fixture.document("\"sasaran\":[\n\(entries.reversed().joined(separator: ",\n"))]")
     }
     #expect(try PerformanceTree(json: flat(64)).count == 64)
-    #expect(Fixture.errors(flat(65)) == ["2:1 too-deep"])
+    #expect(Fixture.errors(flat(65)) == ["2:1 depth-over-limit"])
   }
 
   @Test func `sasaran`() throws {
@@ -61,7 +63,7 @@ import Testing
       #expect(try PerformanceTree(json: tree(count), limits: Limits(sasaran: 10)).count == count)
     }
     let problem = try #require(Fixture.problems(Array(tree(11).utf8), limits: Limits(sasaran: 10)).first)
-    #expect(problem.code == .tooManySasaran)
+    #expect(problem.code == .sasaranOverLimit)
     #expect(problem.path == "$.sasaran[0].children[9]")
     #expect(problem.message.indonesian == "lebih dari 10 sasaran (Limits.sasaran)")
   }
@@ -74,11 +76,12 @@ import Testing
       #expect(throws: Never.self) { try PerformanceTree(json: tree(String(repeating: "a", count: count))) }
     }
     #expect(
-      Fixture.problems(Array(tree(String(repeating: "a", count: 8_193)).utf8)).map(\.code) == [.textTooLong])
+      Fixture.problems(Array(tree(String(repeating: "a", count: 8_193)).utf8)).map(\.code) == [.textOverLimit]
+    )
     // An escape counts as what it stands for.
     let escaped = String(repeating: "\\u0061", count: 8_192)
     #expect(try PerformanceTree(json: tree(escaped)).firstRoot?.statement.utf8.count == 8_192)
-    #expect(Fixture.problems(Array(tree(escaped + "\\n").utf8)).map(\.code) == [.textTooLong])
+    #expect(Fixture.problems(Array(tree(escaped + "\\n").utf8)).map(\.code) == [.textOverLimit])
   }
 
   @Test func `indicators of a sasaran`() throws {
@@ -90,7 +93,7 @@ import Testing
     for count in [99, 100] { #expect(try PerformanceTree(json: tree(count)).indicatorCount == count) }
     // Told once, and what follows is still judged.
     let problems = Fixture.problems(Array(tree(150).utf8))
-    #expect(problems.map(\.code) == [.tooManyIndicators, .unknownValue])
+    #expect(problems.map(\.code) == [.indicatorsOverLimit, .unknownValue])
     #expect(problems.first?.path == "$.sasaran[0].indicators[100]")
   }
 

@@ -70,7 +70,9 @@ import Testing
       "T",
       roots: hostile.enumerated().map { number, text in
         SasaranDraft(
-          text, level: "S0", owner: Position("B\(number) \(text)"), waivers: [Waiver("cycle", reason: text)],
+          text, level: "S0", owner: Position("B\(number) \(text)"),
+          // A reason that shows nothing is none, and would add a note.
+          waivers: [Waiver("cycle", reason: "D \(text)")],
           indicators: [Indicator(text)])
       })
     let plain = PerformanceTree(
