@@ -61,11 +61,32 @@ extension Rule {
     wording: { context in
       let words = context.statementWords
       let place = words.indices.contains(context.value) ? context.value : 0
-      let figure = context.quotedWord(words.isEmpty ? nil : words[place], in: context.statement)
+      let figure = words.isEmpty ? "" : Wording.quoted(figure(at: words[place].range, in: context.statement))
       return FindingText(
         "sasaran \(context.id) memuat target (\(figure)): \(Wording.quoted(context.statement))",
         en: "sasaran \(context.id) contains a target (\(figure)): \(Wording.quoted(context.statement))")
     })
+
+  /// The whole figure that a word of a statement is part of, with its sign: "85,5%", "-1.500.000".
+  private static func figure(at word: Range<Int>, in statement: String) -> String {
+    let bytes = Array(statement.utf8)
+    let text = bytes.span
+    var (start, end) = (word.lowerBound, word.upperBound)
+    while text.isFigureSeparator(at: start - 1), text.digit(at: start - 2) != nil {
+      start -= 2
+      while text.digit(at: start - 1) != nil { start -= 1 }
+    }
+    while text.isFigureSeparator(at: end), text.digit(at: end + 1) != nil {
+      end += 2
+      while text.digit(at: end) != nil { end += 1 }
+    }
+    if text.byte(at: start - 1) == UInt8(ascii: "-"), start < 2 || text.byte(at: start - 2) == 0x20 {
+      start -= 1
+    }
+    let sign = text.skippingWhiteSpace(end..<bytes.count)
+    if text.byte(at: sign) == UInt8(ascii: "%") { end = sign + 1 }
+    return statement.part(start..<end)
+  }
 
   private static func isTarget(_ place: Int, _ words: [MarkedWord], _ bytes: Span<UInt8>) -> Bool {
     let range = words[place].range
@@ -96,6 +117,13 @@ extension Rule {
 
   private static func isYear(_ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
     range.count == 4 && (bytes.begins(range, with: "19") || bytes.begins(range, with: "20"))
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether a point or comma stands at a position, as within a figure.
+  fileprivate func isFigureSeparator(at position: Int) -> Bool {
+    byte(at: position) == UInt8(ascii: ".") || byte(at: position) == UInt8(ascii: ",")
   }
 }
 

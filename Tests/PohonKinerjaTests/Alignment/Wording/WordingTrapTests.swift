@@ -115,6 +115,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("pelayanan 85,5%", "85,5%"), ("pelayanan sebesar Rp 1.500.000", "1.500.000"),
+    ("pelayanan menjadi 82,5", "82,5"), ("pelayanan minimal 1.250,75 poin", "1.250,75"),
+    ("inflasi menjadi -0,5 persen", "-0,5"), ("pelayanan 100 %.", "100 %"), ("mutu 3, sebesar 4, lalu", "4"),
+  ])
+  func `the message tells the whole figure`(text: String, figure: String) {
+    let message = PerformanceTree.stating("Meningkatnya \(text)").findings(of: .sasaranContainsTarget)
+      .first?.message.indonesian
+    #expect(message?.contains("memuat target (“\(figure)”)") == true, "\(message ?? "")")
+  }
+
+  @Test(arguments: [
     "4 hubs", "5 aspek", "tahun 2029", "menuju 2045", "Reviu 8 Aksi", "Sekolah 3T", "Industri 4.0",
     "wilayah II",
     "Permendagri 90/2019", "PM 2,5", "kelas 1-3", "yang mencapai 2030", "G20", "100 hari kerja",
