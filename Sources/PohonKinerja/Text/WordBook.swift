@@ -34,10 +34,7 @@ struct WordBook: Sendable {
     results = MisspellingSearch(results: vocabulary[.conditions] + vocabulary[.outputs])
     measures = MisspellingSearch(
       measures: vocabulary[.shares] + vocabulary[.scores] + vocabulary[.counts] + vocabulary[.degrees])
-    for group in vocabulary.synonyms {
-      let roots = group.map { WordRoot(Array($0.utf8).span).key }
-      for root in roots where synonyms[root] == nil { synonyms[root] = roots[0] }
-    }
+    synonyms = Self.concepts(of: vocabulary.synonyms)
     for word in FunctionWords.words { mark(Array(word.description.utf8), .function) }
     for word in FunctionWords.relatives { mark(Array(word.description.utf8), [.function, .relative]) }
     for kind in Vocabulary.Kind.allCases {
@@ -47,6 +44,27 @@ struct WordBook: Sendable {
       mark(Array(word.utf8.dropLast(3)), .predicates)
     }
     for (wrong, right) in vocabulary.misspellings { mark(misspelt: wrong, right) }
+  }
+
+  /// The concept of each root in groups of synonyms; groups that share a word are one. O(words).
+  private static func concepts(of groups: [[String]]) -> [UInt64: UInt64] {
+    // Each root leads to another of its group, and the last of the way is the concept.
+    var next: [UInt64: UInt64] = [:]
+    func concept(_ root: UInt64) -> UInt64 {
+      var root = root
+      while let other = next[root], other != root { root = other }
+      return root
+    }
+    for group in groups {
+      let roots = group.map { WordRoot(Array($0.utf8).span).key }
+      for root in roots {
+        let (one, other) = (concept(root), concept(roots[0]))
+        next[one] = other
+      }
+    }
+    var concepts: [UInt64: UInt64] = [:]
+    for root in next.keys { concepts[root] = concept(root) }
+    return concepts
   }
 
   /// Adds a known misspelling, which is what the right word is.

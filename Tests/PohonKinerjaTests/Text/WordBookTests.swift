@@ -77,6 +77,27 @@ import Testing
     #expect(first(word).isDisjoint(with: [.activityVerbs, .processNouns]) == !isActivity)
   }
 
+  @Test func `a profile's synonyms extend a group, and join two groups`() {
+    func shares(_ first: String, _ second: String, _ synonyms: [[String]]) -> Bool {
+      var book = WordBook(adding: Vocabulary(synonyms: synonyms))
+      let marks = [first, second].map { book.read($0.utf8.span) }
+      let concepts = [first, second].map { book.words(of: $0.utf8.span)[0].concept }
+      return concepts[0] == concepts[1] && marks[0].marks.concepts == marks[1].marks.concepts
+    }
+    #expect(!shares("pelatihan", "lokakarya", []))
+    #expect(shares("diklat", "lokakarya", [["diklat", "lokakarya"]]))
+    #expect(shares("pelatihan", "lokakarya", [["lokakarya", "diklat"]]))
+    #expect(shares("pelatihan", "internet", [["lokakarya", "diklat"], ["telekomunikasi", "lokakarya"]]))
+    #expect(!shares("pelatihan", "kompetensi", [["lokakarya", "diklat"]]))
+  }
+
+  @Test func `no word of the library stands for two things`() {
+    let words = Vocabulary.standard.synonyms.flatMap { group in
+      Set(group.map { WordRoot($0.utf8.span).key })
+    }
+    #expect(Set(words).count == words.count)
+  }
+
   @Test func `a profile adds words, tolerance for their misspellings, and misspellings of its own`() {
     let additions = Vocabulary(
       [.conditions: ["tersejahterakannya", "meningkatnya"], .shares: ["prosentase"]],
