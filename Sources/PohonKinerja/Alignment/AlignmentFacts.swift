@@ -15,6 +15,8 @@ struct AlignmentFacts: Sendable {
   let nameMarks: ContiguousArray<TextMarks>
   /// What every word of the statements and names is.
   let words: WordBook
+  /// The words that titles of positions are made of.
+  let titleWords: PositionTitle.KnownWords
   /// The figures from which some rules speak up.
   let thresholds: Thresholds
   let years: PlannedYears
@@ -66,6 +68,7 @@ struct AlignmentFacts: Sendable {
     self.statementMarks = statementMarks
     self.nameMarks = nameMarks
     self.words = words
+    titleWords = PositionTitle.KnownWords(words)
     self.figures = figures
     self.years = years
     self.figureMarks = figureMarks

@@ -1,33 +1,54 @@
 /// The title of a position word by word, as far as rules ask who is meant.
 ///
-/// The words are data and our convention; letters are compared without case.
+/// The words are those of the vocabulary; letters are compared without case.
 struct PositionTitle {
   /// The words after those for an acting official ("Plt.").
   private let words: ArraySlice<UInt64>
+  private let known: KnownWords
 
-  init(_ title: Span<UInt8>) {
+  init(_ title: Span<UInt8>, knowing known: KnownWords) {
     words = title.wordHashes.drop { Self.acting.contains($0) }
+    self.known = known
+  }
+
+  /// The words of the vocabulary that titles are made of.
+  struct KnownWords: Sendable {
+    let regionHeads: WordSet
+    let planningAgencies: WordSet
+    let leaders: WordSet
+    let agencies: WordSet
+    let agencyParts: WordSet
+
+    init(_ book: WordBook) {
+      regionHeads = book[.regionHeads]
+      planningAgencies = book[.planningAgencies]
+      leaders = book[.leaders]
+      agencies = book[.agencies]
+      agencyParts = book[.agencyParts]
+    }
   }
 
   /// Whether it heads a whole region, as a governor does.
   var isHeadOfRegion: Bool {
     guard let first = words.first else { return false }
-    return Self.regionHeads.contains(first) || words.starts(with: Self.mayor)
+    return known.regionHeads.contains(first) || words.starts(with: Self.mayor)
   }
 
   /// Whether it belongs to the planning agency, which may answer for figures of the whole region.
   var isOfPlanningAgency: Bool {
-    words.contains { Self.planningAgencies.contains($0) } || containsPlanningAgencyInFull
+    words.contains { known.planningAgencies.contains($0) } || containsPlanningAgencyInFull
   }
 
   /// Whether no two people can hold it, given whether its unit is named as well: "Kepala BKPP", but not "Kepala
   /// Bidang", "Ketua Tim Kerja" or "Widyaiswara Ahli Madya", of which there are many.
   func belongsToOnePerson(hasUnit: Bool) -> Bool {
     if isHeadOfRegion { return true }
-    guard let first = words.first, Self.leaders.contains(first) else { return false }
+    guard let first = words.first, known.leaders.contains(first) else { return false }
     let rest = words.dropFirst()
-    if rest.contains(where: { !Self.parts.contains($0) && !Self.agencies.contains($0) }) { return true }
-    return hasUnit && rest.allSatisfy { Self.agencies.contains($0) }
+    if rest.contains(where: { !known.agencyParts.contains($0) && !known.agencies.contains($0) }) {
+      return true
+    }
+    return hasUnit && rest.allSatisfy { known.agencies.contains($0) }
   }
 
   private var containsPlanningAgencyInFull: Bool {
@@ -36,27 +57,8 @@ struct PositionTitle {
   }
 
   private static let acting = WordSet(["pj", "plt", "plh", "pjs", "penjabat", "pelaksana", "tugas"])
-  private static let regionHeads = WordSet(["gubernur", "bupati", "walikota", "presiden"])
   private static let mayor = ["wali", "kota"].map { WordScanner.hash(of: $0) }
-  private static let planningAgencies = WordSet([
-    "bappeda", "bapperida", "bappelitbang", "bappelitbangda", "bappedalitbang", "baperlitbang",
-    "bapperlitbang",
-    "bappenas",
-  ])
   private static let planningAgency = ["badan", "perencanaan", "pembangunan"].map { WordScanner.hash(of: $0) }
-  private static let leaders = WordSet([
-    "kepala", "ketua", "sekretaris", "direktur", "inspektur", "camat", "lurah", "deputi", "menteri",
-  ])
-  /// What a whole agency is called without its name.
-  private static let agencies = WordSet([
-    "dinas", "badan", "kantor", "skpd", "opd", "perangkat", "daerah", "satuan", "kerja",
-  ])
-  /// What a part of an agency is called without its name.
-  private static let parts = WordSet([
-    "bidang", "seksi", "bagian", "subbagian", "subbidang", "sub", "unit", "uptd", "upt", "biro", "balai",
-    "pusat",
-    "tim", "kelompok", "subkoordinator", "utama", "i", "ii", "iii", "iv", "eselon",
-  ])
 }
 
 extension Span<UInt8> {
@@ -74,7 +76,9 @@ extension AlignmentFacts {
   /// The title of a sasaran's owner, or `nil` when it has none.
   func ownerTitle(of node: NodeRow) -> PositionTitle? {
     guard !isBlank(node.ownerTitle) else { return nil }
-    return columns.texts.withBytes(of: columns.symbols.reference(node.ownerTitle)) { PositionTitle($0) }
+    return columns.texts.withBytes(of: columns.symbols.reference(node.ownerTitle)) {
+      PositionTitle($0, knowing: titleWords)
+    }
   }
 
   /// Whether a sasaran belongs to this document and states something.

@@ -1,16 +1,8 @@
-/// The words by which the support program is known, as data.
+/// The words by which the nomenclature names the support program.
 enum SupportProgram {
   static let support = WordScanner.hash(of: "penunjang")
   /// One of these stands beside it: "penunjang urusan", "penunjang perangkat daerah".
   static let objects = WordSet(["urusan", "perangkat", "skpd", "opd"])
-  /// What the support program is at home with: service, accountability, the organisation itself.
-  static let home = WordSet([
-    "pelayanan", "layanan", "akuntabilitas", "sakip", "akip", "administrasi", "kesekretariatan",
-    "sekretariat",
-    "penunjang", "internal", "organisasi", "birokrasi", "kelembagaan", "perangkat", "tata", "governance",
-    "kinerja",
-  ])
-
   /// Whether a text may name it; quickly, and wrong only in saying yes.
   @inline(__always)
   static func mayBe(_ text: TextFacts) -> Bool { text.signature & (1 << (support & 63)) != 0 }
@@ -26,8 +18,9 @@ extension AlignmentFacts {
 
   /// Whether a sasaran is about the field of an agency rather than its service or the agency itself. O(words).
   func isCore(_ node: NodeRow) -> Bool {
-    columns.texts.withBytes(of: node.statement) { statement in
-      !statement.wordHashes.contains { SupportProgram.home.contains($0) }
+    let supported = words[.supportedMatters]
+    return columns.texts.withBytes(of: node.statement) { statement in
+      !statement.wordHashes.contains { supported.contains($0) }
     }
   }
 }

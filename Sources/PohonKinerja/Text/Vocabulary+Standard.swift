@@ -94,10 +94,12 @@ extension Vocabulary {
         "kendaraan", "mobil", "motor", "komputer", "laptop", "printer", "gedung", "meubelair", "mebel",
         "anggaran", "pagu", "belanja", "dana",
       ],
-      .scopes: [
-        "nasional", "indonesia", "negara", "provinsi", "propinsi", "seluruh", "kabupaten", "kota",
-        "kecamatan", "distrik", "desa", "kelurahan", "nagari",
-      ],
+      .scopes: ["seluruh"],
+      .villages: ["desa", "kelurahan", "nagari"],
+      .subdistricts: ["kecamatan", "distrik"],
+      .districts: ["kabupaten", "kota"],
+      .provinces: ["provinsi", "propinsi"],
+      .nations: ["nasional", "indonesia", "negara"],
       .absolutes: ["semua", "selalu", "setiap"],
       .conjunctions: ["dan", "serta", "atau", "maupun"],
       .beneficiaries: [
@@ -149,6 +151,68 @@ extension Vocabulary {
         "pengurangan", "pengendalian", "terkendali", "penghapusan", "penuntasan", "dituntaskan", "tuntas",
         "penyembuhan", "perlindungan", "ketepatan", "tepat", "sesuai", "kesesuaian", "ketercapaian", "bebas",
         "tanpa", "nihil", "layanan", "pelayanan", "kepatuhan", "efektivitas", "keberhasilan",
+      ],
+      .decreases: [
+        "menurunnya", "turunnya", "berkurangnya", "terkendalinya", "teratasinya", "tertanganinya",
+        "terselesaikannya", "terhindarnya", "tercegahnya", "hilangnya", "terhapusnya", "terentaskannya",
+        "tertanggulanginya", "menurunkan", "mengurangi", "menghapus", "menghapuskan", "mengentaskan",
+        "menghilangkan", "menekan", "mengendalikan", "mengatasi", "menangani", "menyelesaikan", "mencegah",
+        "menanggulangi",
+      ],
+      .negatedNames: [
+        "mampu", "menular", "layak", "langsung", "tetap", "bergerak", "tertentu", "hanya", "dari", "kurang",
+        "lebih", "sekolah", "terbatas", "terduga",
+      ],
+      .regionHeads: ["gubernur", "bupati", "walikota", "presiden"],
+      .planningAgencies: [
+        "bappeda", "bapperida", "bappelitbang", "bappelitbangda", "bappedalitbang", "baperlitbang",
+        "bapperlitbang", "bappenas",
+      ],
+      .leaders: [
+        "kepala", "ketua", "sekretaris", "direktur", "inspektur", "camat", "lurah", "deputi", "menteri",
+      ],
+      .agencies: ["dinas", "badan", "kantor", "skpd", "opd", "perangkat", "daerah", "satuan", "kerja"],
+      .agencyParts: [
+        "bidang", "seksi", "bagian", "subbagian", "subbidang", "sub", "unit", "uptd", "upt", "biro", "balai",
+        "pusat", "tim", "kelompok", "subkoordinator", "utama", "i", "ii", "iii", "iv", "eselon",
+      ],
+      .planParts: [
+        "visi", "misi", "tujuan", "sasaran", "strategi", "tema", "tematik", "subtematik", "isu",
+      ],
+      .supportedMatters: [
+        "pelayanan", "layanan", "akuntabilitas", "sakip", "akip", "administrasi", "kesekretariatan",
+        "sekretariat", "penunjang", "internal", "organisasi", "birokrasi", "kelembagaan", "perangkat", "tata",
+        "governance", "kinerja",
+      ],
+      .spending: ["serapan", "penyerapan", "serap", "realisasi"],
+      .money: [
+        "anggaran", "keuangan", "penganggaran", "perbendaharaan", "belanja", "kas", "fiskal", "dana", "apbd",
+        "apbn", "pagu",
+      ],
+      .procurement: ["unit", "pengadaan", "pembelian", "penyediaan", "paket"],
+      .publicGoods: ["bermotor", "umum", "wajib", "desa"],
+      .times: ["waktu", "lama", "ketepatan", "durasi", "jadwal", "keterlambatan"],
+      .outsideReports: [
+        "masyarakat", "warga", "publik", "pengaduan", "aduan", "polisi", "gratifikasi", "kejadian", "kasus",
+        "bencana", "pelanggaran", "kependudukan",
+      ],
+      .outsideParticipants: [
+        "didik", "kb", "jkn", "bpjs", "asuransi", "jaminan", "pemilu", "pemilihan", "wajib", "ekonomi",
+        "usaha", "industri", "ekspor", "pertanian", "keagamaan", "masyarakat", "vokasi",
+      ],
+      .attending: ["mengikuti", "menghadiri"],
+      .carryingOut: [
+        "pelaksanaan", "penyelenggaraan", "penerapan", "implementasi", "pengelolaan", "peningkatan",
+        "perwujudan", "total", "keterlaksanaan", "terlaksananya", "terselenggaranya",
+      ],
+      .growth: [
+        "pertumbuhan", "kenaikan", "peningkatan", "penurunan", "pengurangan", "penambahan",
+      ],
+      .furtherMeasures: ["rata", "rerata", "prevalensi", "proporsi", "laju"],
+      .grave: ["nyawa", "jiwa", "cedera", "moneter"],
+      .periods: [
+        "jam", "hari", "minggu", "pekan", "bulan", "bulannya", "triwulan", "semester", "tahun", "tahunnya",
+        "tanggal", "kali", "senin", "selasa", "rabu", "kamis", "jumat",
       ],
     ],
     synonyms: [

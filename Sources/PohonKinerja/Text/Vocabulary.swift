@@ -85,7 +85,7 @@ public struct Vocabulary: Sendable, Hashable {
     case participation
     /// What is put in: "kendaraan", "komputer".
     case inputs
-    /// The width of what is meant: "nasional", "provinsi".
+    /// The width of what is meant: "seluruh". The words for areas are among them.
     case scopes
     /// Words that allow no exception: "selalu".
     case absolutes
@@ -111,7 +111,80 @@ public struct Vocabulary: Sendable, Hashable {
     case durationPrefixes
     /// Says that something adverse is dealt with, or that a time is kept: "penyelesaian", "sesuai".
     case remedies
+    /// Says that something becomes less, so that it may be named with a negation: "menurunnya", "mengurangi".
+    case decreases
+    /// What follows a negation in a fixed name: "penyakit tidak *menular*".
+    case negatedNames
+
+    // Words that only a rule asks for which has a reason to look at a text again.
+
+    /// Villages: "desa". The five kinds of areas, from here to ``nations``, are among the scopes as well.
+    case villages
+    /// Subdistricts: "kecamatan".
+    case subdistricts
+    /// Districts and towns: "kabupaten", "kota".
+    case districts
+    /// Provinces: "provinsi".
+    case provinces
+    /// The whole country: "nasional".
+    case nations
+    /// The head of a region, as a title: "gubernur".
+    case regionHeads
+    /// An agency that plans for the whole region: "bappeda".
+    case planningAgencies
+    /// Leads an office, as a title: "kepala".
+    case leaders
+    /// What a whole agency is called without its name: "dinas".
+    case agencies
+    /// What a part of an agency is called without its name: "bidang".
+    case agencyParts
+    /// What a level is called that is a part of a plan: "tujuan".
+    case planParts
+    /// What a support program is at home with: "akuntabilitas".
+    case supportedMatters
+    /// Says that money is spent: "serapan".
+    case spending
+    /// Money that is planned with: "anggaran". Who has a sasaran about it may be measured by spending it.
+    case money
+    /// Stands between a count and what is put in: "Jumlah *pengadaan* komputer".
+    case procurement
+    /// Behind what is put in, says that it is not the office's own: "kendaraan *bermotor*".
+    case publicGoods
+    /// Names the aspect of time: "jadwal".
+    case times
+    /// Behind "laporan", tells that it comes from outside or of a case: "masyarakat".
+    case outsideReports
+    /// Behind "peserta" or "kegiatan", tells of others than the office: "didik".
+    case outsideParticipants
+    /// Says of people that they attended something: "mengikuti".
+    case attending
+    /// Only says that something is carried out: "pelaksanaan".
+    case carryingOut
+    /// Growth, which may be told in per cent though it is called a number: "kenaikan".
+    case growth
+    /// Opens nothing but an indicator, besides the shares, scores, counts and degrees: "prevalensi".
+    case furtherMeasures
+    /// What may not happen even once, so that a target may be absolute: "nyawa".
+    case grave
+    /// Behind "setiap", tells how often: "bulan".
+    case periods
   }
+}
+
+extension Vocabulary.Kind {
+  /// The kinds that are looked up where a rule asks for them; words are not marked with them.
+  static let lookedUp: Set<Vocabulary.Kind> = [
+    .villages, .subdistricts, .districts, .provinces, .nations, .regionHeads, .planningAgencies, .leaders,
+    .agencies, .agencyParts, .planParts, .supportedMatters, .spending, .money, .procurement, .publicGoods,
+    .times, .outsideReports, .outsideParticipants, .attending, .carryingOut, .growth, .furtherMeasures,
+    .grave, .periods,
+  ]
+
+  /// The kinds that words are marked with.
+  static let marked = allCases.filter { !lookedUp.contains($0) }
+
+  /// The kinds of areas from the narrowest.
+  static let areas: [Vocabulary.Kind] = [.villages, .subdistricts, .districts, .provinces, .nations]
 }
 
 /// Kinds as a set that one word has.
@@ -120,10 +193,11 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
 
   init(rawValue: UInt64) { self.rawValue = rawValue }
 
+  /// Empty for a kind that is only looked up.
   init(_ kind: Vocabulary.Kind) {
-    // The place in the list; there are fewer than 56 kinds.
-    let place = Vocabulary.Kind.allCases.firstIndex(of: kind) ?? 0
-    self.init(rawValue: 1 << UInt64(truncatingIfNeeded: place))
+    // The place in the list; there are fewer than 56 such kinds.
+    let place = Vocabulary.Kind.marked.firstIndex(of: kind)
+    self.init(rawValue: place.map { 1 << UInt64(truncatingIfNeeded: $0) } ?? 0)
   }
 
   static let conditions = WordKinds(.conditions)
@@ -162,6 +236,8 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   static let durations = WordKinds(.durations)
   static let durationPrefixes = WordKinds(.durationPrefixes)
   static let remedies = WordKinds(.remedies)
+  static let decreases = WordKinds(.decreases)
+  static let negatedNames = WordKinds(.negatedNames)
 
   // What a word is without being listed.
 

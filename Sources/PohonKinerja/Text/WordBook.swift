@@ -20,6 +20,8 @@ struct WordBook: Sendable {
   private let results: MisspellingSearch
   private let measures: MisspellingSearch
   private var misspellings: [UInt64: String] = [:]
+  /// The words of the kinds that are only looked up.
+  private var lists: [Vocabulary.Kind: WordSet] = [:]
 
   /// The book of the standard vocabulary alone, made once.
   static let standard = WordBook(Vocabulary.standard)
@@ -37,8 +39,14 @@ struct WordBook: Sendable {
     synonyms = Self.concepts(of: vocabulary.synonyms)
     for word in FunctionWords.words { mark(Array(word.description.utf8), .function) }
     for word in FunctionWords.relatives { mark(Array(word.description.utf8), [.function, .relative]) }
-    for kind in Vocabulary.Kind.allCases {
+    for kind in Vocabulary.Kind.marked {
       for word in vocabulary[kind] { mark(Array(word.utf8), WordKinds(kind)) }
+    }
+    for kind in Vocabulary.Kind.lookedUp {
+      lists[kind] = WordSet(hashes: vocabulary[kind].compactMap { $0.utf8.span.onlyWord })
+    }
+    for kind in Vocabulary.Kind.areas {
+      for word in vocabulary[kind] { mark(Array(word.utf8), .scopes) }
     }
     for word in vocabulary[.conditions] + vocabulary[.outputs] where word.hasSuffix("nya") {
       mark(Array(word.utf8.dropLast(3)), .predicates)
@@ -104,6 +112,9 @@ struct WordBook: Sendable {
     if slots[place].hash == hash { return slots[place] }
     return slots[self.place(of: hash, spelled: text.extracting(range))]
   }
+
+  /// The words of a kind that is only looked up.
+  subscript(kind: Vocabulary.Kind) -> WordSet { lists[kind] ?? .empty }
 
   /// What a word of the tree is.
   func entry(_ hash: UInt64) -> Entry {

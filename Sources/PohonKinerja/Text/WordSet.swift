@@ -3,12 +3,16 @@ struct WordSet: Sendable {
   private let slots: ContiguousArray<UInt64>
   private let mask: Int
 
-  init(_ words: [StaticString]) {
+  static let empty = WordSet(hashes: [])
+
+  init(_ words: [StaticString]) { self.init(hashes: words.map { WordScanner.hash(of: $0) }) }
+
+  /// Of words as ``WordScanner`` hashes them.
+  init(hashes: [UInt64]) {
     var size = 16
-    while size < words.count * 4 { size *= 2 }
+    while size < hashes.count * 4 { size *= 2 }
     var slots = ContiguousArray<UInt64>(repeating: 0, count: size)
-    for word in words {
-      let hash = WordScanner.hash(of: word)
+    for hash in hashes {
       var place = Int(truncatingIfNeeded: hash) & (size - 1)
       while slots[place] != 0, slots[place] != hash { place = (place + 1) & (size - 1) }
       slots[place] = hash

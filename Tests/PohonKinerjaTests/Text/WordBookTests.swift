@@ -54,10 +54,12 @@ import Testing
   }
 
   @Test func `every kind has its place in a set of kinds`() {
-    let sets = Vocabulary.Kind.allCases.map { WordKinds($0) }
+    let sets = Vocabulary.Kind.marked.map { WordKinds($0) }
     #expect(Set(sets).count == sets.count)
     let formed: WordKinds = [.function, .relative, .number, .clitic, .misspelt]
-    #expect(sets.allSatisfy { $0.isDisjoint(with: formed) })
+    #expect(sets.allSatisfy { $0.isDisjoint(with: formed) && !$0.isEmpty })
+    #expect(Vocabulary.Kind.lookedUp.allSatisfy { WordKinds($0).isEmpty })
+    #expect(Vocabulary.Kind.allCases.allSatisfy { !Vocabulary.standard[$0].isEmpty })
   }
 
   @Test func `a result without its ending is a predicate`() {

@@ -98,9 +98,13 @@ private struct StatementScope {
   /// O(words).
   init(of row: Row, in facts: AlignmentFacts) {
     let words = facts.words(ofStatement: row)
+    let areas = Vocabulary.Kind.areas.map { facts.words[$0] }
     for (place, word) in words.enumerated() {
       if Self.all.contains(word.hash) { hasAll = true }
-      guard let width = Self.widths[word.hash] else { continue }
+      guard word.kinds.contains(.scopes), let area = areas.firstIndex(where: { $0.contains(word.hash) })
+      else { continue }
+      // From the narrowest; 0 is none.
+      let width = area + 1
       let before = place > 0 ? words[place - 1] : nil
       let isLedIn = before.map { Self.leadingIn.contains($0.hash) } ?? false
       if width > mentioned {
@@ -119,20 +123,6 @@ private struct StatementScope {
     guard promised > 0, other.isLimited, !other.hasAll else { return false }
     return promised > other.mentioned || (promised == other.mentioned && isAll && other.isCounted)
   }
-
-  /// The words for areas from the narrowest. Our convention.
-  private static let areas: [[StaticString]] = [
-    ["desa", "kelurahan", "nagari"], ["kecamatan", "distrik"], ["kabupaten", "kota"],
-    ["provinsi", "propinsi"], ["nasional", "indonesia", "negara"],
-  ]
-
-  private static let widths: [UInt64: Int] = {
-    var widths: [UInt64: Int] = [:]
-    for (place, words) in areas.enumerated() {
-      for word in words { widths[WordScanner.hash(of: word)] = place + 1 }
-    }
-    return widths
-  }()
 
   private static let all = WordSet(["seluruh", "semua", "setiap", "se"])
   /// What stands before an area when the statement is for it.

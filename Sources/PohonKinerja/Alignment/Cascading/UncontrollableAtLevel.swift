@@ -117,9 +117,7 @@ private enum MacroFigures {
   ].reduce(UInt64(0)) { $0 | 1 << (WordScanner.hash(of: $1) & 63) }
 
   /// What may follow without making it a figure of less than the region.
-  private static let regions = WordSet([
-    "provinsi", "kabupaten", "kota", "daerah", "regional", "nasional", "indonesia",
-  ])
+  private static let regions = WordSet(["daerah", "regional"])
   private static let additions = WordSet([
     "ipm", "tpt", "lpe", "pdrb", "gini", "ratio", "rasio", "per", "kapita", "persen", "adhb", "adhk",
     "terbuka",
@@ -135,11 +133,11 @@ private enum MacroFigures {
   }
 
   /// Whether a text is one: its name, and at most a place or another short form behind.
-  static func contain(_ words: [UInt64]) -> Bool {
+  static func contain(_ words: [UInt64], isRegion: (UInt64) -> Bool) -> Bool {
     names.contains { name in
       guard words.starts(with: name) else { return false }
       for word in words.dropFirst(name.count) {
-        if regions.contains(word) { return true }
+        if regions.contains(word) || isRegion(word) { return true }
         guard additions.contains(word) else { return false }
       }
       return true
@@ -149,7 +147,9 @@ private enum MacroFigures {
 
 extension AlignmentFacts {
   fileprivate func isFigureOfRegion(_ indicator: Row) -> Bool {
-    MacroFigures.contain(columns.texts.withBytes(of: columns.indicators[indicator].name) { $0.wordHashes })
+    let regions = [Vocabulary.Kind.districts, .provinces, .nations].map { words[$0] }
+    let name = columns.texts.withBytes(of: columns.indicators[indicator].name) { $0.wordHashes }
+    return MacroFigures.contain(name) { word in regions.contains { $0.contains(word) } }
   }
 
   /// Whether a sasaran that is not the planning agency's stands below that of a region's head, and is not the head's
@@ -169,16 +169,13 @@ extension AlignmentFacts {
   }
 
   private func levelTitle(of node: NodeRow) -> PositionTitle {
-    PositionTitle(Array(columns.header.cascade.levels[Int(node.level)].title.utf8).span)
+    PositionTitle(
+      Array(columns.header.cascade.levels[Int(node.level)].title.utf8).span, knowing: titleWords)
   }
 
   /// Whether a level is named after a part of a plan, so that it does not tell whose it is.
   private func isPlanLevel(_ node: NodeRow) -> Bool {
     let title = Array(columns.header.cascade.levels[Int(node.level)].title.utf8).span
-    return title.wordHashes.first.map { Self.planParts.contains($0) } ?? true
+    return title.wordHashes.first.map { words[.planParts].contains($0) } ?? true
   }
-
-  private static let planParts = WordSet([
-    "visi", "misi", "tujuan", "sasaran", "strategi", "tema", "tematik", "subtematik", "isu",
-  ])
 }

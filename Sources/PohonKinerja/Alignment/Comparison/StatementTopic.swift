@@ -8,10 +8,11 @@ struct StatementTopic: Hashable {
   let parts: [UInt64]
 
   /// The topic of a statement.
-  init(ofStatement words: [MarkedWord]) {
+  init(ofStatement words: [MarkedWord], knowing book: WordBook) {
+    let carryingOut = book[.carryingOut]
     let opening: WordKinds = [.activityVerbs, .processNouns, .conditions, .outputs]
     let rest = words.first.map { $0.kinds.isDisjoint(with: opening) } ?? true ? words[...] : words.dropFirst()
-    parts = Self.parts(of: rest.filter { !Self.carryingOut.contains($0.hash) }).sorted()
+    parts = Self.parts(of: rest.filter { !carryingOut.contains($0.hash) }).sorted()
   }
 
   /// The topic of an indicator's name, in which it matters what is counted or rated how.
@@ -40,9 +41,4 @@ struct StatementTopic: Hashable {
     let common = Set(parts).intersection(other.parts).count
     return common > 0 && common * 2 >= Set(parts).union(other.parts).count
   }
-
-  /// Words that only say that something is carried out. Our convention.
-  private static let carryingOut = WordSet([
-    "pelaksanaan", "penerapan", "implementasi", "penyelenggaraan", "pengelolaan", "peningkatan", "perwujudan",
-  ])
 }

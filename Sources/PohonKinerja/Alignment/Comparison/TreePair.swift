@@ -96,8 +96,8 @@ private struct SasaranMatching {
     // In the order of the rows, so that a sasaran that could have several counterparts always gets the same.
     for pair in common.sorted(by: { ($0.row, $0.other) < ($1.row, $1.other) }) {
       guard counterparts[pair.row] == nil, !taken.contains(pair.other),
-        StatementTopic(ofStatement: first.words(ofStatement: pair.row))
-          .overlaps(StatementTopic(ofStatement: second.words(ofStatement: pair.other)))
+        StatementTopic(ofStatement: first.words(ofStatement: pair.row), knowing: first.words)
+          .overlaps(StatementTopic(ofStatement: second.words(ofStatement: pair.other), knowing: second.words))
       else { continue }
       counterparts[pair.row] = pair.other
       taken.insert(pair.other)
@@ -129,7 +129,7 @@ private struct SasaranMatching {
 extension AlignmentFacts {
   /// The topic of a statement, or `nil` when there is too little in it to know it by. O(words).
   fileprivate func tellingTopic(of row: Row) -> StatementTopic? {
-    let topic = StatementTopic(ofStatement: words(ofStatement: row))
+    let topic = StatementTopic(ofStatement: words(ofStatement: row), knowing: words)
     return topic.isTelling ? topic : nil
   }
 }

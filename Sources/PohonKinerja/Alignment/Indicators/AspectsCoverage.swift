@@ -126,13 +126,12 @@ extension AlignmentFacts {
     if code != 0 { return Self.declared[Int(code)] }
     let marks = nameMarks[Int(indicator)]
     if marks.first.contains(.counts) { return .quantity }
-    let isTimed = words(ofName: indicator).contains { Self.timeWords.contains($0.hash) }
+    let times = words[.times]
+    let isTimed = words(ofName: indicator).contains { times.contains($0.hash) }
     if isTimed { return .time }
     return marks.first.isDisjoint(with: .heads) ? [] : .quality
   }
 
   /// By the code of an aspect.
   private static let declared: [Aspects] = [[]] + Aspect.allCases.map { Aspects($0) }
-
-  private static let timeWords = WordSet(["waktu", "lama", "ketepatan", "durasi", "jadwal", "keterlambatan"])
 }

@@ -78,14 +78,8 @@ extension AlignmentFacts {
     guard nameMarks[Int(indicator)].namesPapers || firstWord(ofUnit: unit).contains(.administrativeProducts)
     else { return false }
     let third = words(ofName: indicator).dropFirst(2).first?.hash ?? 0
-    return !Self.outside.contains(third)
+    return !words[.outsideReports].contains(third)
   }
-
-  /// Those from whom a report comes, and what it reports, when it is none of the office's own: "laporan masyarakat".
-  private static let outside = WordSet([
-    "masyarakat", "warga", "publik", "pengaduan", "aduan", "polisi", "gratifikasi", "kejadian", "kasus",
-    "bencana", "pelanggaran", "kependudukan",
-  ])
 }
 
 extension TextMarks {

@@ -53,7 +53,7 @@ extension Rule {
       let marks = facts.nameMarks[Int(place)]
       guard marks.kinds.contains(.participation), !marks.first.isDisjoint(with: [.counts, .shares]),
         marks.kinds.isDisjoint(with: [.effects]), facts.isOutcome(row), !facts.isReference(row),
-        let activity = CountedActivity(facts.words(ofName: place))
+        let activity = CountedActivity(facts.words(ofName: place), knowing: facts.words)
       else { return }
       let isReach = activity == .attendance && marks.first.contains(.shares)
       collector.report(row, indicator: place, severity: isReach ? .note : nil)
@@ -85,31 +85,21 @@ private enum CountedActivity {
   case attendance
 
   /// - Parameter name: A name that begins with "Jumlah" or "Persentase".
-  init?(_ name: [MarkedWord]) {
-    let words = name.dropFirst().drop { Self.carriers.contains($0.hash) || $0.kinds.contains(.function) }
+  init?(_ name: [MarkedWord], knowing book: WordBook) {
+    let (carryingOut, attending) = (book[.carryingOut], book[.attending])
+    let words = name.dropFirst().drop { carryingOut.contains($0.hash) || $0.kinds.contains(.function) }
     guard let first = words.first else { return nil }
     let next = words.dropFirst().first?.hash ?? 0
     if first.kinds.contains(.participation) {
-      guard !Self.others.contains(next) else { return nil }
+      guard !book[.outsideParticipants].contains(next) else { return nil }
       self = .event
       return
     }
-    guard let verb = words.firstIndex(where: { Self.attending.contains($0.hash) }) else { return nil }
+    guard let verb = words.firstIndex(where: { attending.contains($0.hash) }) else { return nil }
     let event = words[(verb + 1)...].prefix(3)
     guard event.contains(where: { !$0.kinds.isDisjoint(with: [.participation, .processNouns]) }) else {
       return nil
     }
     self = .attendance
   }
-
-  /// Words between the head and what is counted.
-  private static let carriers = WordSet([
-    "pelaksanaan", "penyelenggaraan", "total", "keterlaksanaan", "terlaksananya", "terselenggaranya",
-  ])
-  private static let attending = WordSet(["mengikuti", "menghadiri"])
-  /// Behind "peserta" or "kegiatan" they tell of others than the office: pupils, members, firms.
-  private static let others = WordSet([
-    "didik", "kb", "jkn", "bpjs", "asuransi", "jaminan", "pemilu", "pemilihan", "wajib", "ekonomi", "usaha",
-    "industri", "ekspor", "pertanian", "keagamaan", "masyarakat", "vokasi",
-  ])
 }

@@ -38,7 +38,7 @@ extension Rule {
       guard facts.nameMarks[Int(place)].kinds.contains(.inputs), !facts.isReference(row),
         let stage = facts.stage(of: facts.node(row)), stage.order >= LogicStage.output.order,
         facts.levelKind(of: facts.node(row)) != .nomenclature,
-        let input = CountedInput(facts.words(ofName: place)),
+        let input = CountedInput(facts.words(ofName: place), knowing: facts.words),
         input == .equipment ? stage == .output : !facts.isAboutMoney(row)
       else { return }
       collector.report(row, indicator: place)
@@ -65,39 +65,34 @@ private enum CountedInput {
   /// Money, as it is spent.
   case spending
 
-  init?(_ name: [MarkedWord]) {
+  init?(_ name: [MarkedWord], knowing book: WordBook) {
     guard let place = name.firstIndex(where: { $0.kinds.contains(.inputs) }) else { return nil }
-    if name[..<place].suffix(2).contains(where: { Self.spendingWords.contains($0.hash) }),
-      Self.moneyWords.contains(name[place].hash)
+    let (spending, procurement) = (book[.spending], book[.procurement])
+    if name[..<place].suffix(2).contains(where: { spending.contains($0.hash) }),
+      book[.money].contains(name[place].hash)
     {
       self = .spending
       return
     }
     // What follows "untuk" tells whom the things serve, not what became of them.
     let rest = name[place...].prefix { !Self.purposes.contains($0.hash) }
-    guard name[0].kinds.contains(.counts), name[1..<place].allSatisfy({ Self.carriers.contains($0.hash) }),
-      !rest.contains(where: { Self.relative.contains($0.hash) || $0.kinds.contains(.qualities) })
+    let publicGoods = book[.publicGoods]
+    guard name[0].kinds.contains(.counts), name[1..<place].allSatisfy({ procurement.contains($0.hash) }),
+      !rest.contains(where: {
+        publicGoods.contains($0.hash) || !$0.kinds.isDisjoint(with: [.relative, .qualities])
+      })
     else { return nil }
     self = .equipment
   }
 
-  private static let spendingWords = WordSet(["serapan", "penyerapan", "serap", "realisasi"])
-  private static let moneyWords = WordSet(["anggaran", "belanja", "pagu"])
-  private static let carriers = WordSet(["unit", "pengadaan", "pembelian", "penyediaan", "paket"])
   private static let purposes = WordSet(["untuk", "utk", "bagi", "guna"])
-  /// What follows tells what became of the things, or that they are not the office's.
-  private static let relative = WordSet(["yang", "yg", "bermotor", "umum", "wajib", "desa"])
 }
 
 extension AlignmentFacts {
   /// Whether a sasaran is about money rather than a training in it, so that spending it is its product.
   fileprivate func isAboutMoney(_ row: Row) -> Bool {
     guard !statementMarks[Int(row)].kinds.contains(.participation) else { return false }
-    return words(ofStatement: row).contains { Self.moneyWords.contains($0.hash) }
+    let money = words[.money]
+    return words(ofStatement: row).contains { money.contains($0.hash) }
   }
-
-  private static let moneyWords = WordSet([
-    "anggaran", "keuangan", "penganggaran", "perbendaharaan", "belanja", "kas", "fiskal", "dana", "apbd",
-    "apbn",
-  ])
 }

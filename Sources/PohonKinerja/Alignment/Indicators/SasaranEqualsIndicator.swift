@@ -82,7 +82,7 @@ extension AlignmentFacts {
   fileprivate func severityOfHead(_ row: Row) -> Severity? {
     let words = words(ofStatement: row)
     guard let first = words.first else { return nil }
-    let isMeasure = !first.kinds.isDisjoint(with: .measures) || Self.furtherMeasures.contains(first.hash)
+    let isMeasure = !first.kinds.isDisjoint(with: .measures) || isFurtherMeasure(first)
     // "Nilai-nilai", "Angka-angka": the plural is of the thing.
     guard isMeasure, words.count < 2 || words[1].hash != first.hash else { return nil }
     let isCondition =
@@ -91,6 +91,6 @@ extension AlignmentFacts {
     return isCondition ? .note : .warning
   }
 
-  /// Words besides the measures of the vocabulary that open nothing but an indicator.
-  private static let furtherMeasures = WordSet(["rata", "rerata", "prevalensi", "proporsi", "laju"])
+  /// Whether a word besides the usual measures opens nothing but an indicator.
+  private func isFurtherMeasure(_ word: MarkedWord) -> Bool { words[.furtherMeasures].contains(word.hash) }
 }

@@ -99,13 +99,9 @@ extension AlignmentFacts {
     }
     let isPercent = unit.key == UnitFacts.percent.key
     guard isPercent, !marks.kinds.contains(.shares) else { return nil }
-    return words(ofName: indicator).contains { Self.growth.contains($0.hash) } ? nil : .count
+    let growth = words[.growth]
+    return words(ofName: indicator).contains { growth.contains($0.hash) } ? nil : .count
   }
-
-  /// What may be told in per cent though it is called a number: "Jumlah kenaikan".
-  private static let growth = WordSet([
-    "pertumbuhan", "kenaikan", "peningkatan", "penurunan", "pengurangan", "penambahan",
-  ])
 
   /// Whether a unit has the sign anywhere: "orang (%)".
   private func namesPercent(_ unit: Symbol) -> Bool {

@@ -69,27 +69,21 @@ extension Rule {
   }
 }
 
-/// The words that the rule on absolute targets goes by, besides the absolute words of the vocabulary.
+/// The fixed phrases that the rule on absolute targets goes by, besides the words of the vocabulary.
 private enum AbsoluteTarget {
-  /// What may not happen even once.
-  static let grave = WordSet(["nyawa", "jiwa", "cedera", "moneter"])
   static let security = WordScanner.hash(of: "keamanan")
   static let national = WordScanner.hash(of: "nasional")
   static let never = WordScanner.hash(of: "pernah")
   static let every = WordScanner.hash(of: "setiap")
-  /// Behind "setiap" they tell how often.
-  static let times = WordSet([
-    "jam", "hari", "minggu", "pekan", "bulan", "bulannya", "triwulan", "semester", "tahun", "tahunnya",
-    "tanggal", "kali", "senin", "selasa", "rabu", "kamis", "jumat",
-  ])
 
   /// Whether words leave no exception and speak of nothing so grave that they may.
-  static func isMet(in words: [MarkedWord]) -> Bool {
+  static func isMet(in words: [MarkedWord], knowing book: WordBook) -> Bool {
+    let (grave, periods) = (book[.grave], book[.periods])
     var isAbsolute = false
     for (index, word) in words.enumerated() {
       let next = index + 1 < words.count ? words[index + 1].hash : 0
       if grave.contains(word.hash) || (word.hash == security && next == national) { return false }
-      if word.kinds.contains(.absolutes), word.hash != every || !times.contains(next) { isAbsolute = true }
+      if word.kinds.contains(.absolutes), word.hash != every || !periods.contains(next) { isAbsolute = true }
       if word.kinds.contains(.negations), next == never { isAbsolute = true }
     }
     return isAbsolute
@@ -102,7 +96,9 @@ extension AlignmentFacts {
       let value = columns.values[row]
       guard value.year != ValueRow.baseline, figure(value, of: indicator).kind == .words else { continue }
       let text = columns.symbols.reference(value.text)
-      if AbsoluteTarget.isMet(in: columns.texts.withBytes(of: text) { words.words(of: $0) }) {
+      if AbsoluteTarget.isMet(
+        in: columns.texts.withBytes(of: text) { words.words(of: $0) }, knowing: words)
+      {
         return value.year
       }
     }
