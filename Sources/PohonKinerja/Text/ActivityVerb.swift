@@ -27,7 +27,7 @@ struct ActivityVerb {
     resultForms.contains(word)
   }
 
-  /// The forms that its result can take, the certain ones among them.
+  /// The forms that its result can take, not all of which are words.
   var resultForms: [String] { stems.flatMap(Self.resultForms) }
 
   /// Whether a lower-cased word is the activity as a noun: "pembangunan", "pelaksanaan".
@@ -35,16 +35,6 @@ struct ActivityVerb {
     guard word.hasSuffix("an"), word.utf8.first == UInt8(ascii: "p") else { return false }
     let noun = Array(word.utf8.dropFirst().dropLast(2))
     return Self.withoutSuffixes(Array(verb.utf8.dropFirst())).contains(noun)
-  }
-
-  /// The result form, where the verb leaves no doubt about its root.
-  var certainResultForm: String? {
-    if let form = ResultForms.result(of: verb) { return form }
-    let roots = Self.roots(of: Array(verb.utf8))
-    guard roots.count == 1, let root = roots.first else { return nil }
-    // -kan falls away in the result form; -i usually belongs to a borrowed root (fasilitasi) and stays.
-    let stem = String(decoding: verb.hasSuffix("kan") ? root.dropLast(3) : root[...], as: UTF8.self)
-    return Self.resultForms(of: stem).first
   }
 
   private static func resultForms(of stem: String) -> [String] {

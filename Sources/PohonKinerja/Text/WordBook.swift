@@ -48,6 +48,8 @@ struct WordBook: Sendable {
     for kind in Vocabulary.Kind.areas {
       for word in vocabulary[kind] { mark(Array(word.utf8), .scopes) }
     }
+    for pair in ResultForms.changes { mark(Array(pair.result.description.utf8), .conditions) }
+    for pair in ResultForms.products { mark(Array(pair.result.description.utf8), .outputs) }
     for word in vocabulary[.conditions] + vocabulary[.outputs] where word.hasSuffix("nya") {
       mark(Array(word.utf8.dropLast(3)), .predicates)
     }

@@ -59,7 +59,7 @@ extension LogicRule {
   }
 
   private static func suggestion(_ verb: ActivityVerb) -> LocalizedText? {
-    guard let form = verb.certainResultForm, let first = form.first else { return nil }
+    guard let form = ResultForms.result(of: verb.verb), let first = form.first else { return nil }
     let word = "“\(first.uppercased())\(form.dropFirst()) …”"
     return LocalizedText("Tuliskan hasilnya, misalnya \(word).", en: "Write what results, such as \(word).")
   }
