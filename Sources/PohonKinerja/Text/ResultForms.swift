@@ -71,8 +71,11 @@ enum ResultForms {
     ("menghubungkan", "terhubungnya"),
   ]
 
+  /// All of them.
+  static let all = aims + changes + products
+
   private static let listed = Dictionary(
-    (aims + changes + products).map { ($0.verb.description, $0.result.description) },
+    all.map { ($0.verb.description, $0.result.description) },
     uniquingKeysWith: { first, _ in first })
 
   /// The result of a verb, lower-cased, where it is known; `nil` where a form would have to be made up.

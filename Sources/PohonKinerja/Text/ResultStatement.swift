@@ -6,35 +6,46 @@ enum ResultStatement {
   ///   activity.
   static func result(of statement: String, words: [MarkedWord]) -> String? {
     guard let first = words.first, words.count > 1 else { return nil }
-    let opening = statement.part(first.range).lowercased()
-    // "Koordinasi dan penyusunan …": what joins the first word is done as well.
-    let isJoined = words[1].kinds.contains(.conjunctions)
+    // A verb that is joined would be left as it is: "Menyusun modul dan melaksanakan pelatihan".
+    guard !joins(statement, words, [.activityVerbs, .aims]) else { return nil }
+    let opening = statement.part(first.range).lowercased().filter { $0 != "-" && $0 != " " }
     if first.kinds.contains(.processNouns) {
-      guard !isJoined, let form = form(ofProcess: opening) else {
-        return carryingOut(statement, first)
+      if let form = form(ofProcess: opening), isObject(words[1]),
+        !joins(statement, words, .processNouns)
+      {
+        return statement.replacing(first.range, with: form.capitalized(like: statement.part(first.range)))
       }
-      return statement.replacing(first.range, with: form.capitalized(like: statement.part(first.range)))
+      // A word that only looks like an activity may be a place or an institution.
+      return first.kinds.contains(.formed) ? nil : carryingOut(statement, first)
     }
-    guard !isJoined, let form = form(ofVerb: opening) else { return nil }
+    guard !words[1].kinds.contains(.conjunctions), let form = ResultForms.result(of: opening) else {
+      return nil
+    }
     return statement.replacing(first.range, with: form.capitalized(like: statement.part(first.range)))
   }
 
-  /// The opening of a result for a verb with me-.
-  private static func form(ofVerb verb: String) -> String? {
-    if let form = ResultForms.result(of: verb) { return form }
-    guard let verb = ActivityVerb(verb) else { return nil }
-    return verb.resultForms.first(where: ResultWords.isListed) ?? verb.certainResultForm
+  /// Whether a word of some kinds is joined to what stands before it, by a conjunction, a comma or a stroke.
+  private static func joins(_ statement: String, _ words: [MarkedWord], _ kinds: WordKinds) -> Bool {
+    words.indices.dropFirst().contains { place in
+      guard !words[place].kinds.isDisjoint(with: kinds) else { return false }
+      let before = words[place - 1]
+      return before.kinds.contains(.conjunctions)
+        || statement.part(before.range.upperBound..<words[place].range.lowerBound).contains { ",;/".contains($0) }
+    }
+  }
+
+  /// Whether a word behind the noun of an activity is what it is done to: not "internal", "terpadu", "terhadap", "dan".
+  private static func isObject(_ word: MarkedWord) -> Bool {
+    word.kinds.isDisjoint(with: [.attributes, .qualities, .predicates, .function, .conjunctions])
   }
 
   /// The opening of a result for a noun with pe- … -an, where that opening is a usual one.
   private static func form(ofProcess noun: String) -> String? {
     guard noun.hasPrefix("pe"), noun.hasSuffix("an") else { return nil }
-    let verb = "m" + noun.dropFirst().dropLast(2)
-    for verb in [verb, verb + "kan", verb + "i"] {
-      if let form = ResultForms.result(of: verb) { return form }
-      if let form = ActivityVerb(verb)?.resultForms.first(where: ResultWords.isListed) { return form }
-    }
-    return nil
+    // "Penyusunan" goes with "menyusun", "perbaikan" with "memperbaiki".
+    let verbs = ["m\(noun.dropFirst().dropLast(2))"] + (noun.hasPrefix("per") ? ["mem\(noun.dropLast(2))"] : [])
+    let forms = verbs.flatMap { verb in ["", "kan", "i"].map { ResultForms.result(of: verb + $0) } }
+    return forms.compactMap(\.self).first
   }
 
   /// "Terlaksananya" before the noun of what is carried out.

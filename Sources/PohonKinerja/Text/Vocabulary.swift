@@ -51,10 +51,13 @@ public struct Vocabulary: Sendable, Hashable {
     case aims
     /// A verb of what one does: "melaksanakan". Verbs with me- are known without being listed.
     case activityVerbs
-    /// The noun of what one does: "sosialisasi". Nouns with pe- … -an are known without being listed.
+    /// The noun of what one does: "sosialisasi". Nouns with pe- … -an are taken for such without being listed, those with
+    /// per- … -an are not, since most of them name a place or a field: "perkebunan".
     case processNouns
     /// What looks like such a verb or noun and is none: "menteri", "pemerintahan".
     case notActivities
+    /// Behind the noun of an activity, says how it is done rather than to what: "pengawasan *internal*".
+    case attributes
     /// Opens the statement of a problem: "rendahnya".
     case problems
     /// What is good when there is much of it: "partisipasi". "Tingginya partisipasi" is no problem.
@@ -208,6 +211,7 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   static let activityVerbs = WordKinds(.activityVerbs)
   static let processNouns = WordKinds(.processNouns)
   static let notActivities = WordKinds(.notActivities)
+  static let attributes = WordKinds(.attributes)
   static let problems = WordKinds(.problems)
   static let virtues = WordKinds(.virtues)
   static let negations = WordKinds(.negations)
@@ -241,6 +245,8 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
 
   // What a word is without being listed.
 
+  /// It is taken for an activity by its form alone.
+  static let formed = WordKinds(rawValue: 1 << 58)
   /// It carries no content: "yang", "pada".
   static let function = WordKinds(rawValue: 1 << 59)
   /// It is "yang", which a clause begins with.

@@ -93,8 +93,9 @@ struct WordBook: Sendable {
     let place = place(of: hash, spelled: word.span, isListed: true)
     slots[place].kinds.formUnion(kinds)
     if !kinds.isDisjoint(with: .results) { slots[place].kinds.subtract(.clitic) }
+    if !kinds.isDisjoint(with: [.activityVerbs, .processNouns]) { slots[place].kinds.subtract(.formed) }
     if slots[place].kinds.contains(.notActivities) {
-      slots[place].kinds.subtract([.activityVerbs, .processNouns])
+      slots[place].kinds.subtract([.activityVerbs, .processNouns, .formed])
     }
     if !slots[place].kinds.isDisjoint(with: Self.withoutConcept) { slots[place].concept = 0 }
   }
@@ -165,10 +166,10 @@ struct WordBook: Sendable {
     if word.hasResultEnding { entry.kinds.insert(.clitic) }
     let root = WordRoot(word)
     entry.concept = synonyms[root.key] ?? root.key
-    if root.form == .process, !root.hasClitic, word[word.count - 1].lowercasedASCII == UInt8(ascii: "n") {
-      entry.kinds.insert(.processNouns)
+    if root.form == .process, !root.hasClitic, word.mayBeProcess {
+      entry.kinds.formUnion([.processNouns, .formed])
     } else if ActivityVerb(String(decoding: word.lowercasedBytes, as: UTF8.self)) != nil {
-      entry.kinds.insert(.activityVerbs)
+      entry.kinds.formUnion([.activityVerbs, .formed])
     }
     return entry
   }
@@ -181,6 +182,11 @@ struct WordBook: Sendable {
 }
 
 extension Span<UInt8> {
+  /// Whether the noun of a process is an activity by its form: not with per-, which makes fields and places as well.
+  fileprivate var mayBeProcess: Bool {
+    self[count - 1].lowercasedASCII == UInt8(ascii: "n") && !begins(0..<count, with: "per")
+  }
+
   fileprivate var lowercasedBytes: [UInt8] {
     var bytes: [UInt8] = []
     for index in indices { bytes.append(self[index].lowercasedASCII) }

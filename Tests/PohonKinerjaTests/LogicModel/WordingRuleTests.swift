@@ -97,6 +97,9 @@ import Testing
     #expect(try suggestion("Melaksanakan diklat") == "Tuliskan hasilnya, misalnya “Terlaksananya …”.")
     #expect(try suggestion("Menyusun modul") == "Tuliskan hasilnya, misalnya “Tersusunnya …”.")
     #expect(try suggestion("Melakukan kajian") == "Tuliskan hasilnya, misalnya “Terlaksananya …”.")
+    for verb in ["Mendekatkan layanan", "Menggunakan aplikasi", "Melestarikan hutan"] {
+      #expect(try !suggestion(verb).contains("“Ter"))
+    }
     #expect(
       try suggestion("Mengolah data") == "Tuliskan output sebagai hasil (Ter-…-nya) atau sebagai kata benda.")
   }

@@ -56,7 +56,7 @@ import Testing
   @Test func `every kind has its place in a set of kinds`() {
     let sets = Vocabulary.Kind.marked.map { WordKinds($0) }
     #expect(Set(sets).count == sets.count)
-    let formed: WordKinds = [.function, .relative, .number, .clitic, .misspelt]
+    let formed: WordKinds = [.formed, .function, .relative, .number, .clitic, .misspelt]
     #expect(sets.allSatisfy { $0.isDisjoint(with: formed) && !$0.isEmpty })
     #expect(Vocabulary.Kind.lookedUp.allSatisfy { WordKinds($0).isEmpty })
     #expect(Vocabulary.Kind.allCases.allSatisfy { !Vocabulary.standard[$0].isEmpty })
@@ -73,7 +73,7 @@ import Testing
     ("Perikanan", false), ("Menyusun", true), ("Penyusunan", true), ("Sosialisasi", true),
     ("Koordinasi", true),
     ("Melaksanakan", true), ("Membaiknya", false), ("Peningkatan", true), ("Tenaga", false),
-    ("Petani", false),
+    ("Petani", false), ("Perusahaan", false), ("Perkebunan", false), ("Perbaikan", true), ("Perencanaan", true),
   ])
   func `activities are told from other words`(_ word: String, isActivity: Bool) {
     #expect(first(word).isDisjoint(with: [.activityVerbs, .processNouns]) == !isActivity)

@@ -2,7 +2,8 @@ extension Rule {
   /// A sasaran says what is done rather than what comes of it.
   ///
   /// The suffix -nya makes a result of a verb, and a clause of quality makes one of the noun of an activity. A tujuan at
-  /// the top is worded with a verb for what one aims at, and the official nomenclature with nouns of activities.
+  /// the top is worded with a verb for what one aims at, which is any but those listed as activities, and the official
+  /// nomenclature with nouns of activities.
   static let sasaranActivityVerb = Rule(
     id: "sasaran-activity-verb", family: .wording, severity: .warning, since: "0.2.0",
     summary: LocalizedText(
@@ -34,6 +35,12 @@ extension Rule {
         LocalizedText("Tujuan di puncak pohon", en: "A tujuan at the top"),
         .opening("Meningkatkan Penerapan Meritokrasi Aparatur")),
       .passing(
+        LocalizedText("Kata kerja lain di puncak pohon", en: "Another verb at the top"),
+        .opening("Melestarikan budaya daerah")),
+      .passing(
+        LocalizedText("Bukan kegiatan, melainkan lembaga", en: "An institution, not an activity"),
+        .stating("Perusahaan daerah yang sehat dan mandiri")),
+      .passing(
         LocalizedText("Nama menurut nomenklatur", en: "A name of the nomenclature"),
         .nomenclature("Koordinasi dan Fasilitasi Pengadaan PNS dan PPPK")),
       .passing(
@@ -56,7 +63,8 @@ extension Rule {
       guard facts.isOwnWording(node), stage ?? .output >= .output else { return }
       if first.contains(.processNouns) {
         guard !facts.saysHow(row) else { return }
-      } else if first.contains(.aims), facts.isTopmost(node) {
+      } else if !first.isDisjoint(with: [.aims, .formed]), facts.isTopmost(node) {
+        // Only verbs that are known to say what one does are none of a tujuan.
         return
       }
       collector.report(row, severity: stage ?? .output >= .outcome ? nil : .note)

@@ -28,6 +28,9 @@ import Testing
     "Menurunnya angka kemiskinan", "Membaiknya iklim usaha", "Terlaksananya pelatihan", "Menteri yang sigap",
     "Pelayanan publik yang prima", "Pendapatan daerah yang meningkat", "Pemerintahan yang bersih",
     "Pengelolaan pengaduan semakin cepat", "Perpustakaan yang ramai", "(tidak dicetak)", "",
+    "Perusahaan daerah sehat dan mandiri", "Pelabuhan rakyat", "Penginapan ramah anak", "Perguruan tinggi unggul",
+    "Peninggalan sejarah yang terawat", "Pertamanan kota", "Persawahan lestari", "Penghargaan tingkat nasional",
+    "Permodalan usaha mikro", "Pemahaman masyarakat tentang hukum",
   ])
   func `a result is no activity`(statement: String) {
     #expect(severities(.sasaranActivityVerb, .stating(statement)) == [])
@@ -36,7 +39,8 @@ import Testing
   @Test(arguments: [
     "Meningkatkan Penerapan Meritokrasi Aparatur", "Mewujudkan tata kelola yang baik",
     "Menurunkan kemiskinan",
-    "Mengoptimalkan pelayanan publik",
+    "Mengoptimalkan pelayanan publik", "Melestarikan budaya daerah", "Memajukan kebudayaan",
+    "Mempercepat pembangunan", "Menjadikan daerah tujuan wisata",
   ])
   func `a tujuan aims, at the top and below what is imported only`(statement: String) {
     #expect(severities(.sasaranActivityVerb, .opening(statement)) == [])
@@ -62,6 +66,17 @@ import Testing
     ("Penyaluran bantuan", "Tersalurkannya bantuan"),
     ("Meningkatkan mutu", "Meningkatnya mutu"), ("Peningkatan mutu", "Meningkatnya mutu"),
     ("Mengurangi sampah", "Berkurangnya sampah"), ("Pengadaan ASN", "Terlaksananya pengadaan ASN"),
+    ("Melestarikan budaya", "Lestarinya budaya"), ("Pelestarian budaya", "Lestarinya budaya"),
+    ("Menggunakan bibit unggul", "Digunakannya bibit unggul"), ("Menjalankan usaha", "Berjalannya usaha"),
+    ("Menghasilkan modul", "Dihasilkannya modul"), ("Menyiapkan bahan", "Tersiapkannya bahan"),
+    ("Pemberdayaan masyarakat", "Berdayanya masyarakat"), ("Merumuskan aturan", "Terumuskannya aturan"),
+    ("Mempermudah akses", "Mudahnya akses"), ("Mendekatkan pelayanan", "Mendekatnya pelayanan"),
+    ("Perbaikan jalan", "Membaiknya jalan"), ("Pembangunan 10 km jalan", "Terbangunnya 10 km jalan"),
+    ("Pengawasan internal pemerintah", "Terlaksananya pengawasan internal pemerintah"),
+    ("Pembinaan terhadap UMKM", "Terlaksananya pembinaan terhadap UMKM"),
+    ("Penyusunan modul dan pelaksanaan pelatihan", "Terlaksananya penyusunan modul dan pelaksanaan pelatihan"),
+    ("Melaksanakan pelatihan dan pendampingan", "Terlaksananya pelatihan dan pendampingan"),
+    ("Menyusun dokumen perencanaan dan penganggaran", "Tersusunnya dokumen perencanaan dan penganggaran"),
   ])
   func `an activity is turned into its result`(statement: String, result: String) {
     var book = WordBook(adding: Vocabulary([.processNouns: ["fgd"]]))
@@ -71,6 +86,10 @@ import Testing
 
   @Test(arguments: [
     "Berkoordinasi dengan dinas", "Mengadakan rapat", "Menyusun dan menetapkan rencana", "Menyusun",
+    "Menjadikan daerah tujuan wisata", "Mempercepat pembangunan", "Mengangkut sampah", "Penyerapan tenaga kerja",
+    "Menyusun modul dan melaksanakan pelatihan", "Menyusun modul, melaksanakan pelatihan",
+    "Penyusunan modul dan melaksanakan pelatihan", "Pengangkutan terpadu sampah",
+    "Meningkatkan mutu serta menurunkan biaya",
   ])
   func `no result is made up where the words leave a doubt`(statement: String) {
     var book = WordBook.standard
