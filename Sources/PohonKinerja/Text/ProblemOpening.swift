@@ -5,27 +5,77 @@ enum ProblemOpening {
   /// With another that is usual for problems.
   case usual
 
-  /// Reads the opening of a text by its first two words; `nil` for one that does not name a problem.
+  /// Reads the opening of a statement; `nil` for one that does not name a problem. O(1).
   ///
-  /// - Parameters:
-  ///   - text: The text.
-  ///   - words: Its words, with what they are.
-  init?(_ text: String, words: some RandomAccessCollection<MarkedWord>) {
-    guard let first = words.first, first.kinds.contains(.problems) else { return nil }
-    let second = words.dropFirst().first
-    let secondWord = second.map { text.part($0.range).lowercased() } ?? ""
-    switch text.part(first.range).lowercased() {
-    case "rendahnya", "kurangnya", "masih": self = .listed
-    case "belum": self = secondWord == "optimalnya" ? .listed : .usual
-    // "Kurang dari 5 persen" is a figure.
-    case "kurang":
-      guard secondWord.hasSuffix("nya"), secondWord != "adanya" else { return nil }
+  /// What there is little of and what does not come about is a result where it is something bad ("Rendahnya angka
+  /// kematian ibu", "Tidak adanya temuan"), and what there is much of where it is something good.
+  ///
+  /// - Parameter words: The words of the statement, with what they are.
+  init?(_ words: some RandomAccessCollection<MarkedWord>) {
+    guard let first = words.first else { return nil }
+    let rest = words.dropFirst()
+    let second = rest.first
+    let kinds = first.kinds
+    if first.hash == Self.tidak {
+      guard let second, second.isResultForm, !Self.tellsOfAdverse(rest.dropFirst()) else { return nil }
       self = .usual
-    // High participation is a result, high cost is a problem.
-    case "tingginya":
-      guard second?.kinds.contains(.virtues) != true else { return nil }
+    } else if kinds.contains(.abundance) {
+      guard kinds.contains(.problems) ? !Self.tellsOfVirtue(rest) : Self.tellsOfAdverse(rest) else {
+        return nil
+      }
       self = .usual
-    default: self = .usual
+    } else if kinds.contains(.problems) {
+      guard !kinds.contains(.scarcity) || !Self.tellsOfAdverse(rest) else { return nil }
+      // "Kurang dari 5 persen" is a figure.
+      if first.hash == Self.kurang {
+        guard let second, second.isResultForm, second.hash != Self.adanya else { return nil }
+      }
+      let isListed =
+        kinds.contains(.plainProblems) || (first.hash == Self.belum && second?.hash == Self.optimalnya)
+      self = isListed ? .listed : .usual
+    } else {
+      return nil
     }
+  }
+
+  /// Whether words may open the statement of a problem; quickly, and wrong only in saying yes.
+  static func mayOpen(with first: WordKinds) -> Bool {
+    !first.isDisjoint(with: [.problems, .abundance, .negations])
+  }
+
+  /// How many words tell of what there is little or much, behind a head such as "angka".
+  private static let reach = 2
+
+  private static func subject(_ words: some Collection<MarkedWord>) -> some Collection<MarkedWord> {
+    words.drop { !$0.kinds.isDisjoint(with: .heads) }.prefix(reach)
+  }
+
+  /// Whether words begin with something bad, and not with what is done about it: "penanganan pengaduan".
+  private static func tellsOfAdverse(_ words: some Collection<MarkedWord>) -> Bool {
+    for word in subject(words) {
+      if word.kinds.contains(.remedies) || word.kinds.contains(.negations) { return false }
+      if word.kinds.contains(.adverse) { return true }
+    }
+    return false
+  }
+
+  private static func tellsOfVirtue(_ words: some Collection<MarkedWord>) -> Bool {
+    subject(words).contains { $0.kinds.contains(.virtues) }
+  }
+
+  private static let tidak = WordScanner.hash(of: "tidak")
+  private static let belum = WordScanner.hash(of: "belum")
+  private static let kurang = WordScanner.hash(of: "kurang")
+  private static let adanya = WordScanner.hash(of: "adanya")
+  private static let optimalnya = WordScanner.hash(of: "optimalnya")
+}
+
+extension MarkedWord {
+  /// The letters from which a word in -nya has a root before it; "hanya" has none.
+  private static let shortestResult = 6
+
+  /// Whether it is a word in -nya: "optimalnya".
+  fileprivate var isResultForm: Bool {
+    !kinds.isDisjoint(with: [.clitic, .conditions, .outputs]) && range.count >= Self.shortestResult
   }
 }

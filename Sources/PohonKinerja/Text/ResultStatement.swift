@@ -30,7 +30,9 @@ enum ResultStatement {
       guard !words[place].kinds.isDisjoint(with: kinds) else { return false }
       let before = words[place - 1]
       return before.kinds.contains(.conjunctions)
-        || statement.part(before.range.upperBound..<words[place].range.lowerBound).contains { ",;/".contains($0) }
+        || statement.part(before.range.upperBound..<words[place].range.lowerBound).contains {
+          ",;/".contains($0)
+        }
     }
   }
 
@@ -43,7 +45,8 @@ enum ResultStatement {
   private static func form(ofProcess noun: String) -> String? {
     guard noun.hasPrefix("pe"), noun.hasSuffix("an") else { return nil }
     // "Penyusunan" goes with "menyusun", "perbaikan" with "memperbaiki".
-    let verbs = ["m\(noun.dropFirst().dropLast(2))"] + (noun.hasPrefix("per") ? ["mem\(noun.dropLast(2))"] : [])
+    let verbs =
+      ["m\(noun.dropFirst().dropLast(2))"] + (noun.hasPrefix("per") ? ["mem\(noun.dropLast(2))"] : [])
     let forms = verbs.flatMap { verb in ["", "kan", "i"].map { ResultForms.result(of: verb + $0) } }
     return forms.compactMap(\.self).first
   }

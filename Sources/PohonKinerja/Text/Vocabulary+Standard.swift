@@ -80,6 +80,9 @@ extension Vocabulary {
         "rendahnya", "kurangnya", "minimnya", "lemahnya", "terbatasnya", "buruknya", "sulitnya", "lambatnya",
         "tingginya", "masih", "belum", "kurang",
       ],
+      .plainProblems: ["rendahnya", "kurangnya", "masih"],
+      .scarcity: ["rendahnya", "minimnya", "kurangnya", "sedikitnya", "kecilnya"],
+      .abundance: ["tingginya", "banyaknya", "besarnya", "maraknya"],
       .virtues: [
         "kualitas", "mutu", "kinerja", "kepuasan", "partisipasi", "kepatuhan", "kepercayaan", "kesadaran",
         "kompetensi", "produktivitas", "produktifitas", "minat", "integritas", "profesionalitas",
@@ -174,6 +177,8 @@ extension Vocabulary {
       .adverse: [
         "kemiskinan", "pengangguran", "tpt", "stunting", "temuan", "pengaduan", "keluhan", "gini", "belum",
         "tidak", "kematian", "kecelakaan", "ketimpangan", "pelanggaran", "inflasi", "kehilangan",
+        "kesakitan", "kriminalitas", "kejahatan", "kekerasan", "korupsi", "konflik", "kesenjangan",
+        "pencemaran", "rusak", "kerusakan", "keterlambatan", "gagal", "kegagalan",
       ],
       .durations: ["waktu", "durasi"],
       .durationPrefixes: ["lama", "rata", "rerata", "jangka"],
@@ -182,6 +187,7 @@ extension Vocabulary {
         "ditindaklanjuti", "tindak", "tindaklanjut", "penanggulangan", "pencegahan", "pengentasan",
         "penurunan",
         "pengurangan", "pengendalian", "terkendali", "penghapusan", "penuntasan", "dituntaskan", "tuntas",
+        "perbaikan", "diperbaiki", "rehabilitasi", "pemulihan",
         "penyembuhan", "perlindungan", "ketepatan", "tepat", "sesuai", "kesesuaian", "ketercapaian", "bebas",
         "tanpa", "nihil", "layanan", "pelayanan", "kepatuhan", "efektivitas", "keberhasilan",
       ],

@@ -60,6 +60,13 @@ public struct Vocabulary: Sendable, Hashable {
     case attributes
     /// Opens the statement of a problem: "rendahnya".
     case problems
+    /// Opens it beyond doubt, which is an error: "masih". Such a word is among the problems as well.
+    case plainProblems
+    /// Says that there is little of something, which is a result where that is adverse: "rendahnya".
+    case scarcity
+    /// Says that there is much of something. Such a word opens a problem where that is adverse ("banyaknya") or, if it
+    /// is among the problems, where it is no virtue ("tingginya").
+    case abundance
     /// What is good when there is much of it: "partisipasi". "Tingginya partisipasi" is no problem.
     case virtues
     /// "tidak", "belum", "kurang".
@@ -213,6 +220,9 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   static let notActivities = WordKinds(.notActivities)
   static let attributes = WordKinds(.attributes)
   static let problems = WordKinds(.problems)
+  static let plainProblems = WordKinds(.plainProblems)
+  static let scarcity = WordKinds(.scarcity)
+  static let abundance = WordKinds(.abundance)
   static let virtues = WordKinds(.virtues)
   static let negations = WordKinds(.negations)
   static let means = WordKinds(.means)

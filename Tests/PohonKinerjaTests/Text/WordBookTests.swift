@@ -73,7 +73,8 @@ import Testing
     ("Perikanan", false), ("Menyusun", true), ("Penyusunan", true), ("Sosialisasi", true),
     ("Koordinasi", true),
     ("Melaksanakan", true), ("Membaiknya", false), ("Peningkatan", true), ("Tenaga", false),
-    ("Petani", false), ("Perusahaan", false), ("Perkebunan", false), ("Perbaikan", true), ("Perencanaan", true),
+    ("Petani", false), ("Perusahaan", false), ("Perkebunan", false), ("Perbaikan", true),
+    ("Perencanaan", true),
   ])
   func `activities are told from other words`(_ word: String, isActivity: Bool) {
     #expect(first(word).isDisjoint(with: [.activityVerbs, .processNouns]) == !isActivity)

@@ -25,6 +25,9 @@ extension Rule {
         LocalizedText("Hal buruk yang berkurang", en: "Something bad that lessens"),
         .stating("Berkurangnya warga yang belum memiliki KTP")),
       .passing(
+        LocalizedText("Juga sebagai tujuan", en: "As an aim as well"),
+        .opening("Mengurangi rumah tangga yang belum teraliri listrik")),
+      .passing(
         LocalizedText("Hal buruk yang terkendali", en: "Something bad under control"),
         .stating("Terkendalinya inflasi yang tidak stabil")),
       .passing(
@@ -42,7 +45,7 @@ extension Rule {
       else { return }
       let words = facts.words(ofStatement: row)
       guard let place = Negation.place(in: words),
-        ProblemOpening(facts.columns.texts.string(node.statement), words: words) == nil
+        ProblemOpening(words) == nil
       else { return }
       collector.report(row, value: place)
     },

@@ -24,9 +24,18 @@ extension Rule {
       .failing(
         LocalizedText("Kata lain yang biasa membuka masalah: peringatan", en: "Another opening: a warning"),
         at: .sasaran("S1.1"), tree: .stating("Minimnya sarana pelatihan aparatur")),
+      .failing(
+        LocalizedText("Tidak …nya: peringatan", en: "Tidak …nya: a warning"),
+        at: .sasaran("S1.1"), tree: .stating("Tidak optimalnya penyelenggaraan pelatihan")),
       .passing(
         LocalizedText("Hal buruk yang menurun", en: "Something bad that decreases"),
         .stating("Menurunnya angka kemiskinan")),
+      .passing(
+        LocalizedText("Hal buruk yang rendah", en: "Something bad of which there is little"),
+        .stating("Rendahnya angka kematian ibu")),
+      .passing(
+        LocalizedText("Hal buruk yang tidak terjadi", en: "Something bad that does not happen"),
+        .stating("Tidak adanya temuan berulang")),
       .passing(
         LocalizedText("Tinggi, dan baik", en: "High, and good"),
         .stating("Tingginya partisipasi masyarakat dalam pembangunan")),
@@ -35,11 +44,10 @@ extension Rule {
         .stating("Rendahnya kompetensi aparatur", isContext: true)),
     ],
     check: .eachSasaran { facts, row, collector in
-      guard facts.statementMarks[Int(row)].first.contains(.problems) else { return }
+      guard ProblemOpening.mayOpen(with: facts.statementMarks[Int(row)].first) else { return }
       let node = facts.node(row)
       guard facts.isOwnWording(node), facts.stage(of: node) ?? .outcome >= .output else { return }
-      let text = facts.columns.texts.string(node.statement)
-      guard let opening = ProblemOpening(text, words: facts.words(ofStatement: row)) else { return }
+      guard let opening = ProblemOpening(facts.words(ofStatement: row)) else { return }
       collector.report(row, severity: opening == .listed ? nil : .warning)
     },
     wording: { context in

@@ -29,7 +29,7 @@ extension LogicRule {
     facts.model.elements.indices.compactMap { index in
       let element = facts.model.elements[index]
       let words = facts.markedWords[index]
-      guard element.stage >= .outcome, ProblemOpening(element.text, words: words) == nil,
+      guard element.stage >= .outcome, ProblemOpening(words) == nil,
         let place = Negation.place(in: words)
       else { return nil }
       let name = facts.name(of: index)

@@ -31,7 +31,7 @@ extension LogicRule {
     facts.model.elements.indices.compactMap { index in
       let element = facts.model.elements[index]
       guard element.stage >= .output,
-        let opening = ProblemOpening(element.text, words: facts.markedWords[index])
+        let opening = ProblemOpening(facts.markedWords[index])
       else { return nil }
       let name = facts.name(of: index)
       return Hit(
