@@ -1,25 +1,31 @@
 /// Finds which of some words a misspelt one was meant to be.
 ///
-/// Our convention, and careful: a letter that is another makes another word ("terjalinnya", "terjaminnya";
-/// "terkendalinya", "terkendalanya") and never counts as a slip. What counts was found in published documents: up to
-/// two letters lost or added, or two neighbours that have changed places.
+/// Our convention, and careful: a letter that is another often makes another word ("terbayarnya", "terbakarnya";
+/// "terkendalinya", "terkendalanya"). What counts are up to two letters lost or added, two neighbours that have changed
+/// places, and in long words one letter that is another: where the two sound alike ("terwujutnya"), or in the longest
+/// words any, unless it makes one of the words that are known to be proper.
 struct MisspellingSearch: Sendable {
   /// Lower-cased.
   private let words: [[UInt8]]
+  /// As ``WordScanner`` hashes them.
+  private let properWords: WordSet
   private let kind: Kind
 
   private enum Kind { case results, measures }
 
   /// Searches the words that open a statement of a result; those that do not end in -nya or are short are left out.
-  init(results: [String]) {
-    self.init(.results, results.filter { $0.hasSuffix("nya") }, shortest: 8)
+  ///
+  /// - Parameter properWords: Words that are near to one of them and mean something else.
+  init(results: [String], properWords: [String]) {
+    self.init(.results, results.filter { $0.hasSuffix("nya") }, properWords, shortest: 8)
   }
 
   /// Searches the words that name a measure; short ones are left out, since so near to them are proper words.
-  init(measures: [String]) { self.init(.measures, measures, shortest: 6) }
+  init(measures: [String]) { self.init(.measures, measures, [], shortest: 6) }
 
-  private init(_ kind: Kind, _ words: [String], shortest: Int) {
+  private init(_ kind: Kind, _ words: [String], _ properWords: [String], shortest: Int) {
     self.kind = kind
+    self.properWords = WordSet(hashes: properWords.compactMap { $0.utf8.span.onlyWord })
     self.words = words.map { Array($0.lowercased().utf8) }.map { $0.count < shortest ? [] : $0 }
   }
 
@@ -31,6 +37,7 @@ struct MisspellingSearch: Sendable {
   /// The place of the word that was meant or, when it is listed, of the word itself.
   func place(of word: Span<UInt8>, isListed: Bool) -> Int? {
     guard word.count >= 5, kind == .measures || word.mayBeResult else { return nil }
+    if !isListed, let hash = word.onlyWord, properWords.contains(hash) { return nil }
     var best: (place: Int, distance: Int)?
     var isTied = false
     for (place, meant) in words.enumerated() where abs(meant.count - word.count) <= 2 && !meant.isEmpty {
@@ -51,7 +58,8 @@ struct MisspellingSearch: Sendable {
     case .doubled, .swapped: 1
     // "Indekos" is no index.
     case .dropped: meant.count > Self.shortWord ? 1 : nil
-    case .replaced, nil: nil
+    case .replaced: kind == .results && word.hasResultEnding && Self.isSlipOfALetter(word, meant) ? 1 : nil
+    case nil: nil
     }
   }
 
@@ -59,6 +67,29 @@ struct MisspellingSearch: Sendable {
   private static let shortWord = 6
   /// The letters of a word from which two of them may be lost or added.
   private static let longWord = 11
+
+  /// The letters from which any letter of a word may be another.
+  private static let veryLongWord = 12
+
+  /// Whether two words that differ in one letter are likely one: long, and alike in the prefix, which tells "terbangun"
+  /// from "berbangun".
+  private static func isSlipOfALetter(_ word: Span<UInt8>, _ meant: Span<UInt8>) -> Bool {
+    guard meant.count >= longWord,
+      let place = meant.indices.first(where: { word[$0].lowercasedASCII != meant[$0] }),
+      place >= prefix
+    else { return false }
+    return meant.count >= veryLongWord || soundAlike(word[place].lowercasedASCII, meant[place])
+  }
+
+  /// The letters of a prefix such as ter-.
+  private static let prefix = 3
+
+  private static func soundAlike(_ first: UInt8, _ second: UInt8) -> Bool {
+    soundsAlike.contains { $0.contains(first) && $0.contains(second) }
+  }
+
+  /// Letters that are heard as one, at the end of a root above all: "terwujut" for "terwujud".
+  private static let soundsAlike = ["dt", "bp", "gk", "fpv", "sz"].map { Array($0.utf8) }
 
   private static func lettersLostOrAdded(_ word: Span<UInt8>, _ meant: Span<UInt8>) -> Int? {
     let limit = meant.count >= longWord ? 2 : 1

@@ -12,7 +12,7 @@ enum ResultWords {
     "efektifnya", "tertatanya", "tertibnya", "terentaskannya", "tumbuhnya", "bertambahnya", "bertumbuhnya",
     "berfungsinya", "berjalannya", "terjangkaunya", "terbebasnya", "stabilnya", "tercukupinya",
     "terhindarnya", "hilangnya", "terhapusnya", "tertanggulanginya", "terselamatkannya", "mantapnya",
-    "terdukungnya", "terwadahinya", "pulihnya", "meratanya", "terbukanya",
+    "terdukungnya", "terwadahinya", "pulihnya", "meratanya", "terbukanya", "terlindungnya",
   ]
 
   /// Words for something that is made, done or handed over.
@@ -28,6 +28,15 @@ enum ResultWords {
     "tertindaklanjutinya", "termanfaatkannya", "diterbitkannya", "diberikannya", "terimplementasinya",
   ]
 
+  /// Proper words that are one letter from a long one of those: what a dictionary's roots make with their affixes.
+  static let properWords: [StaticString] = [
+    "terkendalanya", "terpasungnya", "terpajangnya", "terpampangnya", "terbenturnya", "terbentaknya",
+    "terkumpalnya", "terevakuasinya", "terbakarkannya", "terjangkarnya", "terjangkahnya", "terlayarinya",
+    "tertadahinya", "tersadurkannya", "tersalutkannya", "tercakupinya", "berkubangnya", "berkurungnya",
+    "berkumbangnya", "bertambatnya", "bertambaknya", "bertumbuknya", "dibelikannya", "diterapkannya",
+    "ditatapkannya", "ditetaskannya", "ditegapkannya",
+  ]
+
   private static let set = WordSet(conditions + outputs)
 
   /// Whether a word is one of those listed.
@@ -36,7 +45,8 @@ enum ResultWords {
   /// Whether a lower-cased word is one of those listed. O(length).
   static func isListed(_ word: String) -> Bool { word.utf8.span.onlyWord.map(isListed) ?? false }
 
-  private static let search = MisspellingSearch(results: (conditions + outputs).map(\.description))
+  private static let search = MisspellingSearch(
+    results: (conditions + outputs).map(\.description), properWords: properWords.map(\.description))
 
   /// The result word that a word is or, misspelt, stands for: its place in ``conditions`` followed by ``outputs``.
   ///

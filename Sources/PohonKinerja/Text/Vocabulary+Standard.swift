@@ -198,6 +198,7 @@ extension Vocabulary {
         "menghilangkan", "menekan", "mengendalikan", "mengatasi", "menangani", "menyelesaikan", "mencegah",
         "menanggulangi",
       ],
+      .properWords: ResultWords.properWords.map(\.description),
       .negatedNames: [
         "mampu", "menular", "layak", "langsung", "tetap", "bergerak", "tertentu", "hanya", "dari", "kurang",
         "lebih", "sekolah", "terbatas", "terduga",

@@ -126,6 +126,9 @@ public struct Vocabulary: Sendable, Hashable {
     /// What follows a negation in a fixed name: "penyakit tidak *menular*".
     case negatedNames
 
+    /// Looks like a misspelt condition or output and is a proper word: "terkendalanya".
+    case properWords
+
     // Words that only a rule asks for which has a reason to look at a text again.
 
     /// Villages: "desa". The five kinds of areas, from here to ``nations``, are among the scopes as well.
@@ -252,6 +255,7 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   static let remedies = WordKinds(.remedies)
   static let decreases = WordKinds(.decreases)
   static let negatedNames = WordKinds(.negatedNames)
+  static let properWords = WordKinds(.properWords)
 
   // What a word is without being listed.
 

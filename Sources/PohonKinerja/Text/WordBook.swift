@@ -33,7 +33,8 @@ struct WordBook: Sendable {
 
   private init(_ vocabulary: Vocabulary) {
     slots = ContiguousArray(repeating: Entry(), count: 4_096)
-    results = MisspellingSearch(results: vocabulary[.conditions] + vocabulary[.outputs])
+    results = MisspellingSearch(
+      results: vocabulary[.conditions] + vocabulary[.outputs], properWords: vocabulary[.properWords])
     measures = MisspellingSearch(
       measures: vocabulary[.shares] + vocabulary[.scores] + vocabulary[.counts] + vocabulary[.degrees])
     synonyms = Self.concepts(of: vocabulary.synonyms)

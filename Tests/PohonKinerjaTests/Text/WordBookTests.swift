@@ -17,7 +17,10 @@ import Testing
     ("terkordinirnya", "terkoordinirnya"),
     // Of the same kinds.
     ("Meningkatya", "meningkatnya"), ("MENIGKATNYA", "meningkatnya"), ("Menignkatnya", "meningkatnya"),
-    ("Meningkatnay", "meningkatnya"), ("Terwujdnya", "terwujudnya"), ("terwujutnya", nil),
+    ("Meningkatnay", "meningkatnya"), ("Terwujdnya", "terwujudnya"), ("terwujutnya", "terwujudnya"),
+    ("meningkadnya", "meningkatnya"), ("terlaksabanya", "terlaksananya"), ("tercaipainya", "tercapainya"),
+    ("terpenuhnya", "terpenuhinya"), ("teratasnya", "teratasinya"), ("berkembamgnya", "berkembangnya"),
+    ("tersetianya", nil), ("terbakarnya", nil), ("berbangunnya", nil),
     ("Presentase", "persentase"), ("prosentase", "persentase"), ("Jumah", "jumlah"),
     ("Persentse", "persentase"),
     ("Jumlaah", "jumlah"), ("Indekss", "indeks"), ("Tignkat", "tingkat"),
@@ -30,6 +33,9 @@ import Testing
   }
 
   @Test(arguments: [
+    "terlindungnya", "terbakarnya", "tercegatnya", "tersusupnya", "tersusulnya", "menurutnya",
+    "merumuskannya",
+    "dibelikannya", "diterapkannya", "terevakuasinya", "terpajangnya", "bertambatnya", "tergapainya",
     "terjalinnya", "terjaminnya", "terbantunya", "terkendalanya", "tertariknya", "terdatangnya", "turunannya",
     "tumbuhannya", "terbitannya", "terbukunya", "terbiayainya", "terbinanya", "terdatanya", "tertatanya",
     "terbitnya", "tertibnya", "terlatihnya", "terputusnya", "terkajinya", "terurusnya", "teruji",

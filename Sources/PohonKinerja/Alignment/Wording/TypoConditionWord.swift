@@ -19,12 +19,18 @@ extension Rule {
       .failing(
         LocalizedText("Di tengah kalimat", en: "Within the sentence"), at: .sasaran("S1.1"),
         tree: .stating("Meningkatnya mutu dan menurunya biaya pelatihan")),
+      .failing(
+        LocalizedText("Huruf yang sebunyi", en: "A letter that sounds alike"), at: .sasaran("S1.1"),
+        tree: .stating("Terwujutnya aparatur yang profesional")),
       .passing(
         LocalizedText("Ejaan yang benar", en: "The right spelling"),
         .stating("Terlaksananya pelatihan manajerial", level: "S2")),
       .passing(
         LocalizedText("Kata lain yang mirip", en: "Another word that is alike"),
         .stating("Terjalinnya kerja sama antardaerah")),
+      .passing(
+        LocalizedText("Bentuk lain yang juga lazim", en: "Another form that is used as well"),
+        .stating("Terlindungnya anak dari kekerasan")),
     ],
     check: .eachSasaran { facts, row, collector in
       guard facts.statementMarks[Int(row)].kinds.contains(.misspelt),
