@@ -34,7 +34,9 @@ enum ResultWords {
     "terkumpalnya", "terevakuasinya", "terbakarkannya", "terjangkarnya", "terjangkahnya", "terlayarinya",
     "tertadahinya", "tersadurkannya", "tersalutkannya", "tercakupinya", "berkubangnya", "berkurungnya",
     "berkumbangnya", "bertambatnya", "bertambaknya", "bertumbuknya", "dibelikannya", "diterapkannya",
-    "ditatapkannya", "ditetaskannya", "ditegapkannya",
+    "ditatapkannya", "ditetaskannya", "ditegapkannya", "terpalangnya", "terlayangnya", "terumumkannya",
+    "terlawaninya", "terpantasnya", "tertumpulnya", "terbabarkannya", "bertambalnya", "terjalurkannya",
+    "terlangkaunya",
   ]
 
   private static let set = WordSet(conditions + outputs)

@@ -1,7 +1,8 @@
 extension Span<UInt8> {
   /// Calls `body` with every word, normalised and hashed by ``WordScanner``, and its bytes. O(bytes).
   ///
-  /// A passive verb that is written in two words is one: "di laksanakan" is "dilaksanakan".
+  /// A passive verb that is written in two words is one, "di laksanakan" is "dilaksanakan", and so is a word with a hyphen
+  /// behind its prefix: "me-laksanakan".
   @inline(__always)
   func forEachWord(_ body: (_ hash: UInt64, _ range: Range<Int>) -> Void) {
     var scanner = WordScanner()
@@ -10,6 +11,9 @@ extension Span<UInt8> {
     var held = -1
     for index in indices {
       if !scanner.isInWord { start = index }
+      if self[index] == UInt8(ascii: "-"), scanner.isInWord, isPrefix(start..<index, hyphenAt: index) {
+        continue
+      }
       scanner.take(self[index]) { hash in
         let isSign = hash == FunctionWords.dan && self[index] == UInt8(ascii: "&")
         take(hash, isSign ? index..<(index + 1) : start..<index, &held, body)
@@ -17,6 +21,23 @@ extension Span<UInt8> {
     }
     scanner.finish { take($0, start..<count, &held, body) }
     if held >= 0 { body(FunctionWords.di, held..<(held + 2)) }
+  }
+
+  /// Whether what stands before a hyphen is a prefix, and the rest of its word behind: "me-laksanakan", but not "ber-KTP",
+  /// where the hyphen is right.
+  func isPrefix(_ range: Range<Int>, hyphenAt hyphen: Int) -> Bool {
+    guard (2...4).contains(range.count), isLetter(at: hyphen + 1),
+      self[hyphen + 1] & 0x20 == self[hyphen - 1] & 0x20
+    else { return false }
+    return VerbPrefix.all.contains { $0.utf8.count == range.count && begins(range, with: $0) }
+  }
+
+  /// The word without the signs that part it, where it is written in two parts: "me-laksanakan", "di laksanakan".
+  var joined: [UInt8]? {
+    guard indices.contains(where: { self[$0] == UInt8(ascii: "-") || self[$0] <= UInt8(ascii: " ") }) else {
+      return nil
+    }
+    return indices.map { self[$0] }.filter { $0 != UInt8(ascii: "-") && $0 > UInt8(ascii: " ") }
   }
 
   @inline(__always)
@@ -63,6 +84,13 @@ extension Span<UInt8> {
     scanner.finish { result = $0 }
     return result
   }
+}
+
+/// What verbs and their nouns begin with. That is grammar, and no word of a vocabulary.
+private enum VerbPrefix {
+  static let all = [
+    "me", "mem", "men", "meng", "meny", "di", "ter", "ber", "pe", "pem", "pen", "peng", "peny",
+  ]
 }
 
 extension UInt8 {

@@ -77,6 +77,8 @@ public struct Vocabulary: Sendable, Hashable {
     case qualities
     /// The word an indicator's name begins with: "indeks", "lama".
     case indicatorHeads
+    /// Such a word that is at the same time what the indicator is about: "konsumsi".
+    case measuredMatters
     /// Such a word for a share: "persentase".
     case shares
     /// Such a word for a score or an index: "nilai".
@@ -231,6 +233,7 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   static let means = WordKinds(.means)
   static let qualities = WordKinds(.qualities)
   static let indicatorHeads = WordKinds(.indicatorHeads)
+  static let measuredMatters = WordKinds(.measuredMatters)
   static let shares = WordKinds(.shares)
   static let scores = WordKinds(.scores)
   static let counts = WordKinds(.counts)
@@ -275,7 +278,9 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   /// A word that opens a statement of a result.
   static let results: WordKinds = [.conditions, .outputs]
   /// A word that an indicator's name begins with.
-  static let heads: WordKinds = [.indicatorHeads, .shares, .scores, .counts, .degrees, .comparisons]
+  static let heads: WordKinds = [
+    .indicatorHeads, .measuredMatters, .shares, .scores, .counts, .degrees, .comparisons,
+  ]
   /// A word that a second measure begins with, where one name joins two.
   static let measures: WordKinds = [.shares, .scores, .counts, .degrees]
 }

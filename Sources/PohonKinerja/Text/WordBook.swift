@@ -157,6 +157,7 @@ struct WordBook: Sendable {
 
   /// What a word is by its form or, misspelt, by the listed word it was meant to be.
   private func look(at word: Span<UInt8>, hash: UInt64, isListed: Bool) -> Entry {
+    if let joined = word.joined { return look(at: joined.span, hash: hash, isListed: isListed) }
     var entry = Entry(hash: hash)
     for index in word.indices where word.digit(at: index) != nil { entry.kinds.insert(.number) }
     guard !entry.kinds.contains(.number) else { return entry }
@@ -164,7 +165,12 @@ struct WordBook: Sendable {
       entry.kinds = self.entry(hash).kinds.union(.misspelt)
       return entry
     }
-    if word.hasResultEnding { entry.kinds.insert(.clitic) }
+    if word.hasResultEnding {
+      entry.kinds.insert(.clitic)
+      // "Jumlahnya" begins a name as "jumlah" does.
+      let head = word.extracting(0..<(word.count - 3)).onlyWord.map { self.entry($0).kinds } ?? []
+      if !head.contains(.misspelt) { entry.kinds.formUnion(head.intersection(.heads)) }
+    }
     let root = WordRoot(word)
     entry.concept = synonyms[root.key] ?? root.key
     if root.form == .process, !root.hasClitic, word.mayBeProcess {
@@ -175,8 +181,21 @@ struct WordBook: Sendable {
     return entry
   }
 
+  /// A text of the tree with the words for results spelled right. O(bytes · misspelt words).
+  func mended(_ text: String) -> String {
+    var mended = text
+    for word in words(of: text.utf8.span).reversed()
+    where word.kinds.contains(.misspelt) && !word.kinds.isDisjoint(with: .results) {
+      let written = text.part(word.range)
+      guard let meant = self.word(meantBy: written.utf8.span) else { continue }
+      mended = mended.replacing(word.range, with: meant.capitalized(like: written))
+    }
+    return mended
+  }
+
   /// The listed word that a misspelt one was meant to be, in lower case.
   func word(meantBy word: Span<UInt8>) -> String? {
+    if let joined = word.joined { return self.word(meantBy: joined.span) }
     if let known = word.onlyWord.flatMap({ misspellings[$0] }) { return known }
     return results.word(meantBy: word) ?? measures.word(meantBy: word)
   }

@@ -40,6 +40,9 @@ enum Wording {
         continue
       }
       index += 1
+      // "Me-laksanakan" is one word.
+      let start = index - 1 - word.count
+      if byte == UInt8(ascii: "-"), bytes.span.isPrefix(start..<(index - 1), hyphenAt: index - 1) { continue }
       switch byte {
       case _ where isWordByte(byte):
         word.append(lowercased(byte))

@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Membangun jalan", "Membangun jalan desa"), ("Membangun jalan", "Pembangunan jalan"),
+    ("Membangun jalan", "Membangun jalan desa"), ("Mem-bangun jalan", "Mem-bangun jalan desa"),
+    ("Membangun jalan", "Pembangunan jalan"),
     ("Melaksanakan diklat", "Pelaksanaan diklat"), ("Menyusun modul", "Penyusunan modul"),
     ("Melaksanakan pelatihan", "Menyelenggarakan pelatihan"), ("Pelatihan guru", "Pelatihan guru"),
     ("Menggali saluran", "Penggalian saluran"), ("Mendata warga", "Pendataan warga"),

@@ -13,6 +13,9 @@ import Testing
     ("A, B, dan C", "A, B dan C"),
     ("Jumlah pelatihan yang di laksanakan", "jumlah pelatihan yang dilaksanakan"),
     ("modul DI KEMBANGKAN di daerah", "modul dikembangkan di daerah"),
+    ("Me-laksanakan pelatihan", "melaksanakan pelatihan"), ("MENG-KOORDINASIKAN", "mengkoordinasikan"),
+    ("yang di-susun tim", "yang disusun tim"), ("ter-laksananya", "terlaksananya"),
+    ("ber-KTP", "ber KTP"), ("Rata-rata", "rata rata"), ("ke-2", "ke 2"), ("pen- didikan", "pen didikan"),
   ])
   func `case, spaces, signs and the ampersand make no difference`(_ pair: (String, String)) {
     #expect(facts(pair.0).key == facts(pair.1).key)
@@ -40,6 +43,23 @@ import Testing
     _ = book.read(text.utf8.span)
     let words = book.words(of: text.utf8.span).map { text.part($0.range) }
     #expect(words == ["modul", "yang", "di  laksanakan", "&", "di", "desa"])
+  }
+
+  @Test func `a word in two parts is looked at as one`() {
+    var book = WordBook.standard
+    func first(_ text: String) -> WordBook.Entry {
+      _ = book.read(text.utf8.span)
+      return book.entry(book.words(of: text.utf8.span)[0].hash)
+    }
+    for pair in [
+      ("di gotongkan", "digotongkan"), ("me-ngarang", "mengarang"), ("ter-laksanya", "terlaksanya"),
+    ] {
+      let parted = first(pair.0)
+      #expect(parted.concept == first(pair.1).concept && parted.kinds == first(pair.1).kinds)
+      var fresh = WordBook.standard
+      let whole = fresh.read(pair.1.utf8.span).marks
+      #expect(parted.kinds == whole.first && parted.hasConcept == (whole.conceptCount > 0))
+    }
   }
 
   @Test func `order and function words leave the content key alone`() {

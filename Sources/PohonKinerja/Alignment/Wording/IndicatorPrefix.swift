@@ -33,6 +33,7 @@ extension Rule {
       .passing(LocalizedText("Pertumbuhan", en: "Growth"), .naming("Pertumbuhan Ekonomi")),
       .passing(LocalizedText("NKA suatu unit", en: "NKA of a unit"), .naming("NKA UKE I")),
       .passing(LocalizedText("Rasio V/C", en: "The ratio V/C"), .naming("V/C ratio jalan provinsi")),
+      .passing(LocalizedText("Yang diukur", en: "What is measured"), .naming("Konsumsi ikan per kapita")),
       .passing(LocalizedText("Salah eja", en: "A misspelling"), .naming("Prosentase kehadiran")),
     ],
     check: .eachIndicator { facts, row, place, collector in

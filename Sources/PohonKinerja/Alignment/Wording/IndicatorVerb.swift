@@ -26,6 +26,9 @@ extension Rule {
         LocalizedText("Ukuran di depan", en: "The measure first"),
         .naming("Jumlah pelatihan manajerial yang terlaksana")),
       .passing(
+        LocalizedText("Ukuran dengan -nya", en: "A measure with -nya"),
+        .naming("Jumlahnya peserta yang lulus")),
+      .passing(
         LocalizedText("Kata kerja di tengah", en: "A verb within"), .naming("Lama waktu menyusun bahan ajar")),
     ],
     check: .eachIndicator { facts, row, place, collector in

@@ -80,7 +80,7 @@ extension Rule {
   private static func suggestions(_ context: FindingContext) -> [LocalizedText] {
     let words = context.statementWords
     guard let result = ResultStatement.result(of: context.statement, words: words) else { return [] }
-    let quoted = Wording.quoted(result, limit: 160)
+    let quoted = Wording.quoted(context.facts.words.mended(result), limit: 160)
     var book = context.facts.words
     let isOutput = book.read(result.utf8.span).marks.first.contains(.outputs)
     guard isOutput, let stage = context.sasaran?.stage, stage >= .outcome else {

@@ -46,7 +46,7 @@ extension Rule {
       return FindingText(
         "sasaran \(context.id) memuat dua hasil, \(first) dan \(second)",
         en: "sasaran \(context.id) states two results, \(first) and \(second)",
-        suggestions: parts(statement, words, at: context.value))
+        suggestions: parts(context, words, at: context.value))
     })
 
   /// The place of a result word that is joined to an earlier one.
@@ -60,13 +60,19 @@ extension Rule {
   }
 
   /// The two sentences, where each has an object.
-  private static func parts(_ statement: String, _ words: [MarkedWord], at place: Int) -> [LocalizedText] {
+  private static func parts(
+    _ context: FindingContext, _ words: [MarkedWord], at place: Int
+  ) -> [LocalizedText] {
     guard place > 2, place + 1 < words.count else { return [] }
-    let first = Wording.quoted(statement.part(0..<words[place - 2].range.upperBound), limit: 160)
-    let rest = statement.part(words[place].range.lowerBound..<statement.utf8.count)
-    let second = Wording.quoted(rest.capitalized(like: statement), limit: 160)
+    let statement = context.statement
+    let book = context.facts.words
+    let first = book.mended(statement.part(0..<words[place - 2].range.upperBound))
+    let rest = book.mended(statement.part(words[place].range.lowerBound..<statement.utf8.count))
+    let (one, two) = (
+      Wording.quoted(first, limit: 160), Wording.quoted(rest.capitalized(like: statement), limit: 160)
+    )
     return [
-      LocalizedText("Pisahkan: \(first) dan \(second).", en: "Make two of it: \(first) and \(second).")
+      LocalizedText("Pisahkan: \(one) dan \(two).", en: "Make two of it: \(one) and \(two).")
     ]
   }
 }

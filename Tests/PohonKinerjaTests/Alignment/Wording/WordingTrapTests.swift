@@ -14,7 +14,8 @@ import Testing
     "Pelaksanaan pelatihan", "Sosialisasi aturan", "Koordinasi program", "Fasilitasi pelatihan",
     "Penyelenggaraan pelatihan", "Berkoordinasi dengan daerah", "Peningkatan kompetensi aparatur",
     "Penyusunan dokumen yang dibutuhkan", "Penyelenggaraan dan evaluasi pelatihan",
-    "MELAKSANAKAN PELATIHAN", "  menyusun modul ajar", "Pembinaan usaha mandiri",
+    "MELAKSANAKAN PELATIHAN", "Me-laksanakan pelatihan", "Meng-koordinasikan program",
+    "  menyusun modul ajar", "Pembinaan usaha mandiri",
   ])
   func `an activity is no outcome`(statement: String) {
     #expect(severities(.sasaranActivityVerb, .stating(statement)) == [.warning])
@@ -68,6 +69,7 @@ import Testing
     ("Penyaluran bantuan", "Tersalurkannya bantuan"),
     ("Meningkatkan mutu", "Meningkatnya mutu"), ("Peningkatan mutu", "Meningkatnya mutu"),
     ("Mengurangi sampah", "Berkurangnya sampah"), ("Pengadaan ASN", "Terlaksananya pengadaan ASN"),
+    ("Me-laksanakan pelatihan", "Terlaksananya pelatihan"),
     ("Melestarikan budaya", "Lestarinya budaya"), ("Pelestarian budaya", "Lestarinya budaya"),
     ("Menggunakan bibit unggul", "Digunakannya bibit unggul"), ("Menjalankan usaha", "Berjalannya usaha"),
     ("Menghasilkan modul", "Dihasilkannya modul"), ("Menyiapkan bahan", "Tersiapkannya bahan"),
@@ -164,7 +166,8 @@ import Testing
     "Kapasitas",
     "Opini", "Predikat", "Prevalensi", "Proporsi", "Pertumbuhan", "Usia", "NKA", "V/C", "Maturitas", "Persen",
     "%",
-    "PDRB per kapita", "LPPD", "(Persentase)",
+    "PDRB per kapita", "LPPD", "(Persentase)", "Total", "Besaran", "Populasi", "Konsumsi", "Ketersediaan",
+    "Kunjungan", "Jumlahnya", "Nilainya", "Tingkatnya",
   ])
   func `the measures of the handbook open an indicator`(opening: String) {
     #expect(severities(.indicatorPrefix, .naming("\(opening) pelayanan publik")) == [])
@@ -191,6 +194,21 @@ import Testing
     let suggestion = tree.findings(of: .sasaranTwoResults).first?.suggestions.first
     #expect(
       suggestion?.indonesian == "Pisahkan: “Meningkatnya mutu layanan” dan “Terwujudnya tata kelola”.")
+  }
+
+  @Test func `a suggestion repeats no misspelling`() {
+    let two = PerformanceTree.stating("Meningkatnya mutu layanan dan terwujutnya tata kelola")
+    #expect(
+      two.findings(of: .sasaranTwoResults).first?.suggestions.first?.indonesian
+        == "Pisahkan: “Meningkatnya mutu layanan” dan “Terwujudnya tata kelola”.")
+    let first = PerformanceTree.stating("Menigkatnya mutu layanan dan terwujudnya tata kelola")
+    #expect(
+      first.findings(of: .sasaranTwoResults).first?.suggestions.first?.indonesian
+        == "Pisahkan: “Meningkatnya mutu layanan” dan “Terwujudnya tata kelola”.")
+    let hyphen = PerformanceTree.stating("Ter-laksanya pelatihan dasar", level: "S2")
+    #expect(
+      hyphen.findings(of: .typoConditionWord).first?.suggestions.first?.indonesian
+        == "Perbaiki: “Terlaksananya pelatihan dasar”.")
   }
 
   @Test func `the mended spelling keeps the case and the rest of the sentence`() {
