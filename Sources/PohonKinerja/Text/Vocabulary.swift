@@ -49,7 +49,8 @@ public struct Vocabulary: Sendable, Hashable {
     case predicates
     /// A verb for the change that one aims at, in which a tujuan is worded: "meningkatkan".
     case aims
-    /// A verb of what one does: "melaksanakan". Verbs with me- are known without being listed.
+    /// A verb of what one does: "melaksanakan". Verbs with me- are taken for such without being listed, but at the top of a
+    /// tree, where a tujuan is worded with a verb, only those that are.
     case activityVerbs
     /// The noun of what one does: "sosialisasi". Nouns with pe- … -an are taken for such without being listed, those with
     /// per- … -an are not, since most of them name a place or a field: "perkebunan".
@@ -60,7 +61,7 @@ public struct Vocabulary: Sendable, Hashable {
     case attributes
     /// Opens the statement of a problem: "rendahnya".
     case problems
-    /// Opens it beyond doubt, which is an error: "masih". Such a word is among the problems as well.
+    /// Opens it beyond doubt, which is an error: "masih". Such words are among the problems.
     case plainProblems
     /// Says that there is little of something, which is a result where that is adverse: "rendahnya".
     case scarcity
@@ -133,7 +134,7 @@ public struct Vocabulary: Sendable, Hashable {
 
     // Words that only a rule asks for which has a reason to look at a text again.
 
-    /// Villages: "desa". The five kinds of areas, from here to ``nations``, are among the scopes as well.
+    /// Villages: "desa". The words of the five kinds of areas, from here to ``nations``, are among the scopes.
     case villages
     /// Subdistricts: "kecamatan".
     case subdistricts

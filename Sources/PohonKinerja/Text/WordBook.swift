@@ -46,6 +46,7 @@ struct WordBook: Sendable {
     for kind in Vocabulary.Kind.lookedUp {
       lists[kind] = WordSet(hashes: vocabulary[kind].compactMap { $0.utf8.span.onlyWord })
     }
+    for word in vocabulary[.plainProblems] { mark(Array(word.utf8), .problems) }
     for kind in Vocabulary.Kind.areas {
       for word in vocabulary[kind] { mark(Array(word.utf8), .scopes) }
     }

@@ -146,7 +146,7 @@ import Testing
   ])
   func `the message tells the whole figure`(text: String, figure: String) {
     let message = PerformanceTree.stating("Meningkatnya \(text)").findings(of: .sasaranContainsTarget)
-      .first?.message.indonesian
+      .first?.summary.indonesian
     #expect(message?.contains("memuat target (“\(figure)”)") == true, "\(message ?? "")")
   }
 
@@ -226,6 +226,27 @@ import Testing
     let tree = PerformanceTree.stating("Meningkatnya SDM")
     #expect(tree.checked(profile: profile).findings.map(\.rule) == ["text-too-long"])
     #expect(tree.checked().findings.contains { $0.rule == "text-too-short" })
+  }
+
+  @Test func `a profile adds areas, problems and what is no activity`() {
+    let wide = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kemantapan jalan di 5 gampong", level: "S1",
+          children: [SasaranDraft("Terpeliharanya jalan di seluruh gampong")])
+      ])
+    func findings(_ rule: Rule, _ tree: PerformanceTree, _ vocabulary: Vocabulary) -> Int {
+      tree.checked(profile: Profile("kantor", rules: [rule], vocabulary: vocabulary)).findings.count
+    }
+    #expect(findings(.childBroaderThanParent, wide, Vocabulary()) == 0)
+    #expect(findings(.childBroaderThanParent, wide, Vocabulary([.villages: ["gampong"]])) == 1)
+    let problem = PerformanceTree.stating("Terpuruknya mutu layanan")
+    #expect(findings(.problemAsOutcome, problem, Vocabulary()) == 0)
+    #expect(findings(.problemAsOutcome, problem, Vocabulary([.plainProblems: ["terpuruknya"]])) == 1)
+    let place = PerformanceTree.stating("Penyulingan rakyat")
+    #expect(findings(.sasaranActivityVerb, place, Vocabulary()) == 1)
+    #expect(findings(.sasaranActivityVerb, place, Vocabulary([.notActivities: ["penyulingan"]])) == 0)
   }
 
   @Test func `a profile's words count as those of the library`() {
