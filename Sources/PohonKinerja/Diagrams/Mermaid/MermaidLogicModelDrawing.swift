@@ -15,7 +15,7 @@ struct MermaidLogicModelDrawing {
 
   consuming func drawn() -> String {
     let heading = DiagramHeading(model, language: format.language)
-    writer.begin(title: heading.line, direction: "LR", edges: model.links.count, language: format.language)
+    writer.begin(title: heading.line, direction: "LR")
     problems()
     for stage in LogicStage.allCases { column(stage) }
     assumptions()

@@ -1,0 +1,27 @@
+/// One of the flowcharts that a tree is drawn in: small enough for GitHub, if its boxes are.
+public struct MermaidFlowchart: Sendable, Hashable {
+  /// Its number, from 1.
+  public let number: Int
+  /// What it shows: the title of the tree, and of several flowcharts which one it is.
+  public let title: String
+  /// The id of the sasaran whose branch it shows, or `nil` when it begins at the roots.
+  public let root: String?
+  /// How many sasaran it shows.
+  public let sasaranCount: Int
+  /// The flowchart.
+  public let text: String
+  /// Whether it has no more lines and characters than Mermaid draws by default. Only a box with very much text in it,
+  /// which cannot be divided, makes this `false`.
+  public let isWithinLimits: Bool
+}
+
+extension PerformanceTree {
+  /// Draws the tree in as many Mermaid flowcharts as GitHub needs to draw it.
+  ///
+  /// One that fits is drawn in one. Otherwise the first goes down as many levels as fit, and each sasaran on its last
+  /// level that has others below it gets a flowchart of its own, which is divided further in the same way; one with more
+  /// children than fit gets several. The boxes refer to each other: "→ bagan 3", "← bagan 1". O(n).
+  public func flowcharts(as diagram: MermaidDiagram = .mermaid) -> [MermaidFlowchart] {
+    MermaidTreeDrawing(columns: columns, format: diagram).flowcharts()
+  }
+}
