@@ -21,10 +21,13 @@ struct SVGBoxHeights {
 struct SVGBoxText {
   private let content: SVGTreeContent
   let inner: Double
+  /// How far the numbers of indicators stand in, so that marks of findings fit before them.
+  let markIndent: Double
 
   init(_ content: SVGTreeContent, boxWidth: Double) {
     self.content = content
     inner = boxWidth - 2 * SVGMetrics.boxPadding
+    markIndent = content.format.findings == nil ? 0 : 10
   }
 
   /// The heights of a box. O(words).
@@ -56,10 +59,10 @@ struct SVGBoxText {
   private var headerUnits: Int { SVGMetrics.units(inner, size: SVGMetrics.header.size) }
   private var statementUnits: Int { SVGMetrics.units(inner, size: SVGMetrics.statement.size) }
   private var nameUnits: Int {
-    SVGMetrics.units(inner - SVGMetrics.hangingIndent, size: SVGMetrics.indicator.size)
+    SVGMetrics.units(inner - markIndent - SVGMetrics.hangingIndent, size: SVGMetrics.indicator.size)
   }
   private var targetUnits: Int {
-    SVGMetrics.units(inner - SVGMetrics.hangingIndent, size: SVGMetrics.target.size)
+    SVGMetrics.units(inner - markIndent - SVGMetrics.hangingIndent, size: SVGMetrics.target.size)
   }
   private var chipUnits: Int { SVGMetrics.units(inner - 16, size: SVGMetrics.chip.size) }
 

@@ -256,10 +256,10 @@ struct SVGTreeDrawing {
     var top = y + 35 - SVGMetrics.indicator.lineHeight
     for (number, item) in content.items[box.items].enumerated() {
       let first = top + SVGMetrics.indicator.lineHeight
-      if let severity = item.severity { mark(severity, x: x + 7.5, y: first) }
-      writer.line("\(number + 1).", x: left, y: first, style: SVGMetrics.indicator)
+      if let severity = item.severity { mark(severity, x: left + 3.5, y: first) }
+      writer.line("\(number + 1).", x: left + text.markIndent, y: first, style: SVGMetrics.indicator)
       let names = text.nameLines(of: item)
-      let inner = left + SVGMetrics.hangingIndent
+      let inner = left + text.markIndent + SVGMetrics.hangingIndent
       writer.lines(names, of: content.texts, x: inner, y: first, style: SVGMetrics.indicator)
       top += SVGMetrics.indicator.lineHeight * Double(max(names.count, 1))
       let targets = text.targetLines(of: item)
@@ -292,7 +292,9 @@ struct SVGTreeDrawing {
     guard plan.hasReference(number) else { return }
     let language = content.format.language
     var words: [String] = []
-    if let sheet = plan.continuedFrom, number == plan.boxes.first { words.append("← \(SVGWords.page(sheet)[language])") }
+    if let sheet = plan.continuedFrom, number == plan.boxes.first {
+      words.append("← \(SVGWords.page(sheet)[language])")
+    }
     if let sheet = plan.continuations[number] { words.append("→ \(SVGWords.page(sheet)[language])") }
     let label = words.joined(separator: "  ")
     let width = SVGMetrics.length(AdvanceWidth.of(label.utf8.span, .bold), size: 12) + 22
