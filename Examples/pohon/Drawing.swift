@@ -8,9 +8,11 @@ struct Drawing {
   private let charset: TextDiagram.Charset
   /// The profile whose findings are shown in a text drawing, if they are.
   private let profile: Profile?
+  private let page: SVGDiagram.Page
+  private let theme: SVGDiagram.Theme
 
   private enum Kind: String, CaseIterable {
-    case text, markdown, mermaid, dot
+    case text, markdown, mermaid, dot, svg
   }
 
   /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, or findings in another drawing than
@@ -20,14 +22,26 @@ struct Drawing {
     diagram = try options.choice("--as", Kind.allCases.map { ($0.rawValue, $0) }, default: .text)
     width = try options.number("--width", in: TextDiagram.minimumWidth...400, default: 100)
     charset = options.has("--ascii") ? .ascii : .unicode
+    page = try options.choice("--page", SVGDiagram.Page.allCases.map { ($0.rawValue, $0) }, default: .a3)
+    theme = try options.choice(
+      "--theme", SVGDiagram.Theme.allCases.map { ($0.rawValue, $0) }, default: .automatic)
     let profile = try options.profile()
     self.profile = options.has("--findings") ? profile : nil
-    let isForTextOnly = options.has("--findings") || options.has("--ascii") || options["--width"] != nil
+    let isForTextOnly = options.has("--ascii") || options["--width"] != nil
     guard diagram == .text || !isForTextOnly else {
       throw .usage(
         LocalizedText(
-          "--findings, --ascii dan --width hanya untuk --as text",
-          en: "--findings, --ascii and --width are for --as text only"))
+          "--ascii dan --width hanya untuk --as text", en: "--ascii and --width are for --as text only"))
+    }
+    guard diagram == .text || diagram == .svg || !options.has("--findings") else {
+      throw .usage(
+        LocalizedText(
+          "--findings hanya untuk --as text dan svg", en: "--findings is for --as text and svg only"))
+    }
+    guard diagram == .svg || (options["--page"] == nil && options["--theme"] == nil) else {
+      throw .usage(
+        LocalizedText(
+          "--page dan --theme hanya untuk --as svg", en: "--page and --theme are for --as svg only"))
     }
   }
 
@@ -45,6 +59,7 @@ struct Drawing {
     case .markdown: tree.drawn(as: .markdown(language: language))
     case .mermaid: tree.drawn(as: .mermaid(language: language))
     case .dot: tree.drawn(as: .dot(language: language))
+    case .svg: tree.drawn(as: svgDiagram(findings: profile.map { tree.checked(profile: $0) }))
     }
   }
 
@@ -54,12 +69,18 @@ struct Drawing {
       return model.drawn(as: textDiagram(findings: profile.map { model.checked(profile: $0.forLogicModels) }))
     case .mermaid: return model.drawn(as: .mermaid(language: language))
     case .dot: return model.drawn(as: .dot(language: language))
+    case .svg:
+      return model.drawn(as: svgDiagram(findings: profile.map { model.checked(profile: $0.forLogicModels) }))
     case .markdown:
       throw .usage(
         LocalizedText(
           "model logis digambar sebagai text, mermaid atau dot",
           en: "logic models are drawn as text, mermaid or dot"))
     }
+  }
+
+  private func svgDiagram(findings: Report?) -> SVGDiagram {
+    .svg(page: page, theme: theme, language: language, findings: findings)
   }
 
   private func textDiagram(findings: Report?) -> TextDiagram {

@@ -59,7 +59,8 @@ extension TreePart {
       titles.append(
         path.count > 1
           ? LocalizedText(
-            "cabang \(top) di bawah \(path[path.count - 2])", en: "branch \(top) under \(path[path.count - 2])")
+            "cabang \(top) di bawah \(path[path.count - 2])",
+            en: "branch \(top) under \(path[path.count - 2])")
           : LocalizedText("cabang \(top)", en: "branch \(top)"))
     }
     if let lastLevel {
