@@ -10,11 +10,10 @@ struct Drawing {
   private let profile: Profile?
 
   private enum Kind: String, CaseIterable {
-    case text, markdown, mermaid, dot
+    case text, markdown, mermaid, dot, html
   }
 
-  /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, or findings in another drawing than
-  ///   text.
+  /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, or an option of another drawing.
   init(_ options: Options, language: Language) throws(Failure) {
     self.language = language
     diagram = try options.choice("--as", Kind.allCases.map { ($0.rawValue, $0) }, default: .text)
@@ -22,12 +21,16 @@ struct Drawing {
     charset = options.has("--ascii") ? .ascii : .unicode
     let profile = try options.profile()
     self.profile = options.has("--findings") ? profile : nil
-    let isForTextOnly = options.has("--findings") || options.has("--ascii") || options["--width"] != nil
+    let isForTextOnly = options.has("--ascii") || options["--width"] != nil
     guard diagram == .text || !isForTextOnly else {
       throw .usage(
         LocalizedText(
-          "--findings, --ascii dan --width hanya untuk --as text",
-          en: "--findings, --ascii and --width are for --as text only"))
+          "--ascii dan --width hanya untuk --as text", en: "--ascii and --width are for --as text only"))
+    }
+    guard diagram == .text || diagram == .html || !options.has("--findings") else {
+      throw .usage(
+        LocalizedText(
+          "--findings hanya untuk --as text dan html", en: "--findings is for --as text and html only"))
     }
   }
 
@@ -45,6 +48,8 @@ struct Drawing {
     case .markdown: tree.drawn(as: .markdown(language: language))
     case .mermaid: tree.drawn(as: .mermaid(language: language))
     case .dot: tree.drawn(as: .dot(language: language))
+    case .html:
+      tree.drawn(as: .html(language: language, findings: profile.map { tree.checked(profile: $0) }))
     }
   }
 
@@ -54,11 +59,14 @@ struct Drawing {
       return model.drawn(as: textDiagram(findings: profile.map { model.checked(profile: $0.forLogicModels) }))
     case .mermaid: return model.drawn(as: .mermaid(language: language))
     case .dot: return model.drawn(as: .dot(language: language))
+    case .html:
+      let findings = profile.map { model.checked(profile: $0.forLogicModels) }
+      return model.drawn(as: .html(language: language, findings: findings))
     case .markdown:
       throw .usage(
         LocalizedText(
-          "model logis digambar sebagai text, mermaid atau dot",
-          en: "logic models are drawn as text, mermaid or dot"))
+          "model logis digambar sebagai text, mermaid, dot atau html",
+          en: "logic models are drawn as text, mermaid, dot or html"))
     }
   }
 

@@ -1,0 +1,6 @@
+extension HTMLStyle {
+  /// The columns of a logic model.
+  static let model = """
+
+    """
+}
