@@ -26,12 +26,10 @@ struct HTMLBox {
 
   /// A crosscutting relation, seen from this box.
   struct Reference {
-    /// The other end: "⇄ S2.3".
+    /// The other end and what is shared with it: "↔ S2.3: jadwal bersama (diusulkan)".
     let text: String
-    /// Its anchor, when it is in the tree.
+    /// The anchor of the other end, when it is in the tree.
     let anchor: String?
-    /// What is shared, and whether the other side agrees.
-    let detail: String
   }
 
   /// The gravest severity at the box and its indicators.
@@ -41,9 +39,9 @@ struct HTMLBox {
 
   /// The class names of its element.
   var styleNames: String {
-    var names = "card l\(level % DiagramColours.distinctCount)"
+    var names = "card l\(level % HTMLStyle.colourCount)"
     if let severity { names += " f\(severity.styleName)" }
-    if isUndeveloped { names += " undone" }
+    if isUndeveloped { names += " undeveloped" }
     return names
   }
 }

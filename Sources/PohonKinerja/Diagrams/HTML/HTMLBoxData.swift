@@ -1,7 +1,7 @@
 /// A box as the script reads it. Names are short, since they come again with every box.
 ///
 /// `a` anchor, `c` code, `o` owner, `s` statement, `k` class names, `b` band, `p` number of the parent, `m` marks, `i`
-/// indicators with name `n`, targets `t` and marks `m`, `x` references with text `t`, anchor `a` and detail `d`, `u`
+/// indicators with name `n`, targets `t` and marks `m`, `x` references with text `t` and anchor `a`, `u`
 /// undeveloped; a mark is its severity, text, label and anchor. What there is nothing of is left out.
 struct HTMLBoxData {
   let language: Language
@@ -40,7 +40,6 @@ struct HTMLBoxData {
     json.object { json in
       json.member("t", PlainText.string(reference.text))
       json.member("a", reference.anchor)
-      if !reference.detail.isEmpty { json.member("d", PlainText.string(reference.detail)) }
     }
   }
 

@@ -49,8 +49,9 @@ extension Severity {
 extension HTMLWriter {
   /// Appends badges, each a link to the finding it is about.
   mutating func append(_ marks: [HTMLMark], language: Language) {
+    guard !marks.isEmpty else { return }
+    self += " <span class=\"marks\">"
     for mark in marks {
-      self += " "
       let label = mark.label(in: language)
       element(
         "a", mark.text,
@@ -59,5 +60,6 @@ extension HTMLWriter {
           ("aria-label", label),
         ])
     }
+    self += "</span>"
   }
 }

@@ -112,9 +112,10 @@ extension HTMLScript {
       return width;
     };
 
-    // The chart: tops of a band in one line. Gives the bands with their places.
-    const chart = shown => {
-      const width = arrange(shown);
+    // The chart: tops of a band in one line, in the middle of the room there is. Gives the bands with their places.
+    const chart = (shown, room) => {
+      const needed = arrange(shown), width = Math.max(needed, room);
+      for (const box of shown) x[box] += (width - needed) / 2;
       const tallest = new Map();
       for (const box of shown) {
         const band = boxes[box].b;
@@ -128,7 +129,7 @@ extension HTMLScript {
         top += tallest.get(band.band) + 2 * PAD + BETWEEN;
       }
       for (const box of shown) y[box] = places.get(boxes[box].b).top + PAD;
-      return {width, height: Math.max(top - BETWEEN, 0), bands: places};
+      return {width, needed, height: Math.max(top - BETWEEN, 0), bands: places};
     };
 
     // The outline: one below the other, farther in with each step down.
@@ -147,7 +148,7 @@ extension HTMLScript {
         top += heightOf(outlineHeights, box, outlineWidth(box, room)) + 10;
         width = Math.max(width, x[box] + outlineWidth(box, room) + 8);
       }
-      return {width, height: top, bands: new Map()};
+      return {width, needed: width, height: top, bands: new Map()};
     };
 
     """#

@@ -46,20 +46,20 @@ extension HTMLScript {
       [box.c, box.o ?? '', box.s, ...(box.i ?? []).map(item => item.n)].join('\n').toLowerCase());
 
     // The same elements as in the page without a script.
-    const makeMarks = marks => (marks ?? []).flatMap(([severity, text, label, anchor]) =>
-      [' ', make('a', {class: 'mark ' + severity, href: '#' + anchor, title: label, 'aria-label': label}, text)]);
+    const makeMark = ([severity, text, label, anchor]) =>
+      make('a', {class: 'mark ' + severity, href: '#' + anchor, title: label, 'aria-label': label}, text);
+    const makeMarks = marks => marks ? [' ', make('span', {class: 'marks'}, ...marks.map(makeMark))] : [];
     const makeItem = item => make('li', {}, make('span', {}, item.n),
       ...(item.t ? [' ', make('small', {}, item.t)] : []), ...makeMarks(item.m));
     const makeReference = reference => make('p', {class: 'ref'},
-      reference.a ? make('a', {href: '#' + reference.a}, reference.t) : make('span', {}, reference.t),
-      ...(reference.d ? [' ', make('small', {}, reference.d)] : []));
+      reference.a ? make('a', {href: '#' + reference.a}, reference.t) : make('span', {}, reference.t));
     const makeBox = box => make('article', {class: box.k, id: box.a},
       make('header', {}, make('a', {href: '#' + box.a}, box.c), ' ', make('span', {}, box.o ?? ''),
         ...makeMarks(box.m)),
       make('h2', {}, box.s),
       ...(box.i ? [make('p', {class: 'cap'}, words.cap), make('ol', {}, ...box.i.map(makeItem))] : []),
       ...(box.x ?? []).map(makeReference),
-      ...(box.u ? [make('p', {class: 'note'}, words.undone)] : []));
+      ...(box.u ? [make('p', {class: 'note'}, words.undeveloped)] : []));
 
     """#
 }

@@ -20,22 +20,22 @@ extension HTMLScript {
     canvas.append(ground, wires, tree);
     sizer.append(plates, canvas);
 
-    let shown = [], place = {width: 0, height: 0, bands: new Map()};
+    let shown = [], place = {width: 0, needed: 0, height: 0, bands: new Map()};
     let zoom = 1, isOutline = false, isOutlineChosen = false;
     let current = 0;
     const built = new Map();
     const plateWidth = () => isOutline ? 0 : view.clientWidth < 700 ? 48 : 104;
     const store = () => isOutline ? outlineHeights : chartHeights;
-    const room = () => view.clientWidth / zoom;
+    const room = () => Math.floor((view.clientWidth - plateWidth()) / zoom);
     const widthOf = box => isOutline ? outlineWidth(box, outlineHeights.width) : WIDTH;
 
     // --- Layout and building
 
     const measure = () => {
-      place = isOutline ? outline(shown, Math.floor(room())) : chart(shown);
+      place = isOutline ? outline(shown, room()) : chart(shown, room());
       view.classList.toggle('outline', isOutline);
       const left = plateWidth();
-      sizer.style.width = Math.ceil(place.width * zoom + left) + 'px';
+      sizer.style.width = Math.floor(place.width * zoom + left) + 'px';
       sizer.style.height = Math.ceil(place.height * zoom) + 'px';
       canvas.style.left = left + 'px';
       canvas.style.width = place.width + 'px';
@@ -329,7 +329,7 @@ extension HTMLScript {
       render();
       say(Math.round(zoom * 100) + '%');
     };
-    const fitting = () => Math.min(1, (view.clientWidth - plateWidth()) / place.width);
+    const fitting = () => Math.min(1, (view.clientWidth - plateWidth()) / place.needed);
     actions.smaller = () => setZoom(zoom / 1.2);
     actions.larger = () => setZoom(zoom * 1.2);
     actions.full = () => setZoom(1);
@@ -345,6 +345,7 @@ extension HTMLScript {
       if (isOn === isOutline) return;
       isOutline = isOn;
       outlineButton.setAttribute('aria-pressed', isOn);
+      document.documentElement.classList.toggle('outlined', isOn);
       for (const item of built.values()) item.remove();
       built.clear();
     };

@@ -11,4 +11,7 @@ struct HTMLScript {
 
   /// The script of a page with a tree.
   static let tree = HTMLScript([common, treeModel, treeLayout, treePage])
+
+  /// The script of a page with a logic model.
+  static let model = HTMLScript([common, modelPage])
 }

@@ -52,13 +52,14 @@ extension HTMLStyle {
     .live body{display:grid;grid-template:auto minmax(0,1fr)/minmax(0,1fr);height:100vh;height:100dvh;overflow:hidden}
     .live.listed body{grid-template-columns:minmax(0,1fr) min(420px,100vw)}
     .live .top{grid-column:1/-1;max-height:60vh;overflow:auto}
+    .outlined [data-do=smaller],.outlined [data-do=larger],.outlined [data-do=fit],.outlined [data-do=full]{display:none}
     .live main{min-width:0;min-height:0}
     .live aside{display:none;overflow:auto;border-left:1px solid var(--line);background:var(--bar)}
     .live.listed aside{display:block}
     @media (max-width:800px){.live.listed body{grid-template-columns:minmax(0,1fr);grid-template-rows:auto 1fr 1fr}
     .live.listed aside{border-left:0;border-top:2px solid var(--line)}
     .head,.bar{padding-left:8px;padding-right:8px}
-    .bar{padding-bottom:6px;gap:4px;flex-wrap:nowrap;overflow-x:auto}.bar>*{flex:none}.find{width:260px}
+    .bar{padding-bottom:6px;gap:4px}.find{flex-basis:100%}
     h1{font-size:16px}.head{padding-top:6px;padding-bottom:6px}}
 
     """

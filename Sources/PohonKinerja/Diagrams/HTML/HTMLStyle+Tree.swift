@@ -6,16 +6,22 @@ extension HTMLStyle {
     .card.fn{border:3px solid var(--n)}
     .card.fw{border:3px solid var(--w)}
     .card.fe{border:3px solid var(--e)}
-    .card.undone{border-bottom:3px dashed var(--edge)}
+    .card.undeveloped{border-bottom:3px dashed var(--edge)}
     .card header{background:var(--strong);color:#FFFFFF;padding:5px 12px;font-size:12.5px;line-height:18px}
     .card header>a:first-child{font-weight:700;text-decoration:none;display:inline-block;padding:3px 0;min-height:24px}
     .card header>a:first-child:hover{text-decoration:underline}
-    .card header .mark{margin:2px 0}
+    .card header{display:flex;gap:6px;align-items:center}
+    .card header>span:not(.marks){flex:1}
+    .marks{display:inline-flex;flex-wrap:wrap;gap:4px}
     .card h2{margin:0;padding:9px 12px;font-size:15px;line-height:20px;text-align:center;background:var(--tint);
     text-wrap:balance}
     .card .cap{margin:8px 12px 2px;font-size:11px;font-weight:700;letter-spacing:.04em;text-transform:uppercase;
     color:var(--muted)}
-    .card ol{margin:0 12px 10px;padding-left:22px;font-size:13px;line-height:18px}
+    .card ol{margin:0 12px 10px;padding:0;font-size:13px;line-height:18px;list-style:none;counter-reset:number}
+    .card ol li{display:grid;grid-template-columns:22px minmax(0,1fr) auto;counter-increment:number}
+    .card ol li::before{content:counter(number) "."}
+    .card ol li>span:not(.marks),.card ol li>small{grid-column:2}
+    .card ol li>.marks{grid-column:3;grid-row:1/span 2;align-self:start;margin-left:4px;justify-content:end}
     .card ol li+li{margin-top:3px}
     .card small{display:block;font-size:12px;line-height:17px;color:var(--muted)}
     .card .ref{margin:0;padding:4px 12px;border-top:1px solid var(--edge)}
@@ -54,14 +60,14 @@ extension HTMLStyle {
     .tree:not(.plain) ul>li:first-child::before,.tree:not(.plain) ul>li:last-child::after{border-top:0}
     .tree:not(.plain) ul>li:only-child{padding-top:0}
     .tree:not(.plain) ul>li:only-child::before,.tree:not(.plain) ul>li:only-child::after{display:none}}
-    .live .view{height:100%;position:relative;overflow:auto;overscroll-behavior:contain}
+    .live .view{height:100%;position:relative;overflow:auto;scrollbar-gutter:stable;overscroll-behavior:contain}
     .live .view .levels{display:none}
     .view.dragged{cursor:grabbing;user-select:none}
     .sizer{position:relative;min-width:100%;min-height:100%}
     .canvas{position:absolute;top:0;transform-origin:0 0}
     .ground,.wires,.boxes{position:absolute;top:0;left:0}
     .ground,.boxes{width:100%;height:100%}
-    .band{position:absolute;left:0;width:100%;min-width:100vw;background:var(--band)}
+    .band{position:absolute;left:0;width:100%;background:var(--band)}
     .outline .ground,.outline .plates{display:none}
     .wires{pointer-events:none;overflow:visible}
     .wires path{fill:none;stroke:var(--line);stroke-width:1.75px}

@@ -75,7 +75,7 @@ struct HTMLTreeDrawing {
     for band in content.bands {
       let level = level(ofBand: band)
       guard !level.code.isEmpty else { continue }
-      page.writer += "<li class=\"l\(band % DiagramColours.distinctCount)\">"
+      page.writer += "<li class=\"l\(band % HTMLStyle.colourCount)\">"
       page.writer.element("b", level.code)
       page.writer += " "
       page.writer.element("span", level.title)
@@ -150,10 +150,6 @@ struct HTMLTreeDrawing {
     } else {
       page.writer.element("span", reference.text)
     }
-    if !reference.detail.isEmpty {
-      page.writer += " "
-      page.writer.element("small", reference.detail)
-    }
     page.writer += "</p>"
   }
 
@@ -168,7 +164,7 @@ struct HTMLTreeDrawing {
         for word in page.words.spoken { json.member(word.name, word.value) }
         json.member("diagram", page.words.diagram)
       }
-      json.member("colours", DiagramColours.distinctCount)
+      json.member("colours", HTMLStyle.colourCount)
       json.name("bands")
       json.array(content.bands) { json, band in
         json.object { json in

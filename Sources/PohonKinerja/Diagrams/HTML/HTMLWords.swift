@@ -50,7 +50,7 @@ struct HTMLWords {
       ("opened", word("{c} dibuka, {n} di bawahnya", en: "{c} opened, {n} below it")),
       ("closed", word("{c} ditutup", en: "{c} closed")),
       ("shown", word("{n} sasaran tampil", en: "{n} sasaran shown")),
-      ("cap", indicators), ("undone", undeveloped),
+      ("cap", indicators), ("undeveloped", undeveloped),
       (
         "keys",
         word(
