@@ -4,7 +4,9 @@ import PohonKinerja
 enum DrawCommand {
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(
-      words, allowed: ["--as=", "-o=", "--width=", "--ascii", "--findings", "--lang=", "--profile="])
+      words, allowed: [
+        "--as=", "-o=", "--width=", "--ascii", "--findings", "--lang=", "--profile=", "--page=", "--theme=",
+      ])
     let language = try options.language()
     guard options.operands.count == 1, let name = options.operands.first else {
       throw .usage(LocalizedText("draw memerlukan satu berkas", en: "draw needs one file"))

@@ -8,9 +8,11 @@ struct Drawing {
   private let charset: TextDiagram.Charset
   /// The profile whose findings are shown in a text drawing, if they are.
   private let profile: Profile?
+  private let page: SVGDiagram.Page
+  private let theme: SVGDiagram.Theme
 
   private enum Kind: String, CaseIterable {
-    case text, markdown, mermaid, dot, html
+    case text, markdown, mermaid, dot, svg, html
   }
 
   /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, or an option of another drawing.
@@ -19,6 +21,9 @@ struct Drawing {
     diagram = try options.choice("--as", Kind.allCases.map { ($0.rawValue, $0) }, default: .text)
     width = try options.number("--width", in: TextDiagram.minimumWidth...400, default: 100)
     charset = options.has("--ascii") ? .ascii : .unicode
+    page = try options.choice("--page", SVGDiagram.Page.allCases.map { ($0.rawValue, $0) }, default: .a3)
+    theme = try options.choice(
+      "--theme", SVGDiagram.Theme.allCases.map { ($0.rawValue, $0) }, default: .automatic)
     let profile = try options.profile()
     self.profile = options.has("--findings") ? profile : nil
     let isForTextOnly = options.has("--ascii") || options["--width"] != nil
@@ -27,10 +32,18 @@ struct Drawing {
         LocalizedText(
           "--ascii dan --width hanya untuk --as text", en: "--ascii and --width are for --as text only"))
     }
-    guard diagram == .text || diagram == .html || !options.has("--findings") else {
+    guard [.text, .svg, .html].contains(diagram) || !options.has("--findings") else {
       throw .usage(
         LocalizedText(
-          "--findings hanya untuk --as text dan html", en: "--findings is for --as text and html only"))
+          "--findings hanya untuk --as text, svg dan html",
+          en: "--findings is for --as text, svg and html only"))
+    }
+    guard diagram == .svg || options["--theme"] == nil else {
+      throw .usage(LocalizedText("--theme hanya untuk --as svg", en: "--theme is for --as svg only"))
+    }
+    guard diagram == .svg || diagram == .html || options["--page"] == nil else {
+      throw .usage(
+        LocalizedText("--page hanya untuk --as svg dan html", en: "--page is for --as svg and html only"))
     }
   }
 
@@ -48,8 +61,8 @@ struct Drawing {
     case .markdown: tree.drawn(as: .markdown(language: language))
     case .mermaid: tree.drawn(as: .mermaid(language: language))
     case .dot: tree.drawn(as: .dot(language: language))
-    case .html:
-      tree.drawn(as: .html(language: language, findings: profile.map { tree.checked(profile: $0) }))
+    case .svg: tree.drawn(as: svgDiagram(findings: profile.map { tree.checked(profile: $0) }))
+    case .html: tree.drawn(as: htmlDiagram(findings: profile.map { tree.checked(profile: $0) }))
     }
   }
 
@@ -59,15 +72,24 @@ struct Drawing {
       return model.drawn(as: textDiagram(findings: profile.map { model.checked(profile: $0.forLogicModels) }))
     case .mermaid: return model.drawn(as: .mermaid(language: language))
     case .dot: return model.drawn(as: .dot(language: language))
+    case .svg:
+      return model.drawn(as: svgDiagram(findings: profile.map { model.checked(profile: $0.forLogicModels) }))
     case .html:
-      let findings = profile.map { model.checked(profile: $0.forLogicModels) }
-      return model.drawn(as: .html(language: language, findings: findings))
+      return model.drawn(as: htmlDiagram(findings: profile.map { model.checked(profile: $0.forLogicModels) }))
     case .markdown:
       throw .usage(
         LocalizedText(
           "model logis digambar sebagai text, mermaid, dot atau html",
           en: "logic models are drawn as text, mermaid, dot or html"))
     }
+  }
+
+  private func svgDiagram(findings: Report?) -> SVGDiagram {
+    .svg(page: page, theme: theme, language: language, findings: findings)
+  }
+
+  private func htmlDiagram(findings: Report?) -> HTMLDiagram {
+    .html(page: page, language: language, findings: findings)
   }
 
   private func textDiagram(findings: Report?) -> TextDiagram {

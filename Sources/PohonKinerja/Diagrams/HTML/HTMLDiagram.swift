@@ -5,6 +5,8 @@
 /// screen readers, and links to each sasaran (`#s-S2.1`). A strict content security policy lets nothing run but the
 /// script of the library and nothing be loaded; nothing of the document becomes markup, script or address.
 public struct HTMLDiagram: TreeDiagram, LogicModelDiagram, Hashable {
+  /// The paper that the page is printed on.
+  public var page: SVGDiagram.Page
   /// The language of controls, headings and other words that the drawing adds.
   public var language: Language
   /// Whether baselines and targets are shown below their indicators.
@@ -20,8 +22,10 @@ public struct HTMLDiagram: TreeDiagram, LogicModelDiagram, Hashable {
 
   /// Creates the format.
   public init(
-    language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil
+    page: SVGDiagram.Page = .a3, language: Language = .indonesian, showsTargets: Bool = true,
+    findings: Report? = nil
   ) {
+    self.page = page
     self.language = language
     self.showsTargets = showsTargets
     self.findings = findings
@@ -40,18 +44,20 @@ public struct HTMLDiagram: TreeDiagram, LogicModelDiagram, Hashable {
 }
 
 extension Diagram where Self == HTMLDiagram {
-  /// An HTML page.
+  /// An HTML page, printed on A3.
   public static var html: HTMLDiagram { HTMLDiagram() }
 
   /// An HTML page.
   ///
   /// - Parameters:
+  ///   - page: The paper that the page is printed on.
   ///   - language: The language of words that the drawing adds.
   ///   - showsTargets: Whether baselines and targets are shown.
   ///   - findings: A report whose findings are shown where they belong.
   public static func html(
-    language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil
+    page: SVGDiagram.Page = .a3, language: Language = .indonesian, showsTargets: Bool = true,
+    findings: Report? = nil
   ) -> HTMLDiagram {
-    HTMLDiagram(language: language, showsTargets: showsTargets, findings: findings)
+    HTMLDiagram(page: page, language: language, showsTargets: showsTargets, findings: findings)
   }
 }

@@ -16,7 +16,7 @@ struct HTMLLogicModelDrawing {
     self.format = format
     let graph = LogicModelGraph(model)
     self.graph = graph
-    page = HTMLPage(language: format.language, script: .model)
+    page = HTMLPage(format, script: .model, sheets: HTMLSheets.sheets(of: model, as: format))
     elementAnchors = model.elements.enumerated().map { place, element in
       HTMLAnchor.name(element.id, prefix: "e", number: place + 1, isOnly: graph.place(of: element.id) == place)
     }

@@ -4,10 +4,18 @@ struct HTMLPage {
   let words: HTMLWords
   private let script: HTMLScript
 
-  init(language: Language, script: HTMLScript) {
-    words = HTMLWords(language: language)
+  /// The drawings that are printed instead of the page.
+  private let sheets: [String]
+  private let paper: SVGDiagram.Page
+
+  init(_ format: HTMLDiagram, script: HTMLScript, sheets: [String]) {
+    words = HTMLWords(language: format.language)
+    paper = format.page
     self.script = script
+    self.sheets = sheets
   }
+
+  private var bodyClass: String { sheets.isEmpty ? "" : " class=\"sheets\"" }
 
   // MARK: Begin and end
 
@@ -23,7 +31,7 @@ struct HTMLPage {
     writer += "<meta name=\"color-scheme\" content=\"light dark\">\n"
     writer += "<meta name=\"referrer\" content=\"no-referrer\">\n"
     writer.element("title", heading.line)
-    writer += "\n<style>\(HTMLStyle.text)</style>\n</head>\n<body>\n<header class=\"top\">\n<div class=\"head\">"
+    writer += "\n<style>\(HTMLStyle.text)</style>\n</head>\n<body\(bodyClass)>\n<header class=\"top\">\n<div class=\"head\">"
     writer.element("h1", heading.line)
     writer += "\n"
     writer.element("p", counts)
@@ -46,6 +54,11 @@ struct HTMLPage {
 
   /// Ends the page with the data of the script, which may be anything, and the script.
   consuming func finished(data: [UInt8]) -> String {
+    for sheet in sheets {
+      writer += "<div class=\"sheet \(HTMLStyle.name(of: paper))\" aria-hidden=\"true\">"
+      writer += sheet
+      writer += "</div>\n"
+    }
     writer += "<script type=\"application/json\" id=\"data\">"
     writer.append(markup: Self.escaped(json: data))
     writer += "</script>\n<script>\(script.text)</script>\n</body>\n</html>\n"

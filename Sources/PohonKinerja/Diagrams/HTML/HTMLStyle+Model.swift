@@ -7,7 +7,7 @@ extension HTMLStyle {
     .view section:not(.assumptions)>ul{display:flex;flex-direction:column;gap:14px}
     .problems>ul{flex-direction:row!important;flex-wrap:wrap}
     .problems .card{--strong:#4A5462;--edge:var(--muted);max-width:340px}
-    .assumptions>ul{padding-left:22px;list-style:decimal;max-width:90ch}
+    .view .assumptions>ul{padding-left:22px;list-style:decimal;max-width:90ch}
     .stage>h2{padding:8px 12px;border-radius:8px;background:var(--strong);color:#FFFFFF;text-align:center}
     .card h3{margin:0;padding:9px 12px;font-size:14px;line-height:19px;background:var(--tint)}
     .card .link .marks{margin-left:4px}

@@ -11,7 +11,14 @@ extension HTMLStyle {
     .live aside{display:block;overflow:visible;border:0;background:none}
     .top{background:none}
     .view{overflow:visible}
-    .card,aside li{break-inside:avoid}
+    .card,aside li,.stage{break-inside:avoid}
+    .arrows{display:none}
+    .stages{display:block!important;min-width:0!important}
+    .sheets .top,.sheets main,.sheets aside{display:none!important}
+    .listed .sheets aside{display:block!important;break-before:page}
+    .sheets .sheet{display:block;overflow:hidden}
+    .sheet+.sheet{break-before:page}
+    .sheet svg{display:block;width:100%;height:100%}
     }
 
     """

@@ -1,10 +1,25 @@
 /// The style sheet of every page, and the hash by which a policy lets it in.
 enum HTMLStyle {
   /// The style sheet.
-  static let text = "\n" + layout + tree + model + print + colours
+  static let text = "\n" + layout + tree + model + print + pages + colours
 
   /// SHA-256 in Base64.
   static let hash = Base64.text(of: SHA256.hash(Array(text.utf8)))
+
+  /// The class of a sheet, and the name of the page it is printed on.
+  static func name(of page: SVGDiagram.Page) -> String { "p-\(page.rawValue)" }
+
+  /// Each kind of paper. A sheet is a hair lower than its page, so that no rounding begins another one.
+  private static let pages: String = {
+    var css = "/*pages*/@page{margin:12mm}\n"
+    for page in SVGDiagram.Page.allCases {
+      guard let size = page.millimetres else { continue }
+      let name = name(of: page)
+      css += "@page \(name){size:\(size.width)mm \(size.height)mm;margin:0}\n"
+      css += "@media print{.\(name){page:\(name);width:\(size.width)mm;height:\(size.height - 0.1)mm}}\n"
+    }
+    return css
+  }()
 
   /// How many ranks of levels have colours of their own.
   static let colourCount = 16

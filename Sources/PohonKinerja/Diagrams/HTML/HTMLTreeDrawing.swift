@@ -7,7 +7,7 @@ struct HTMLTreeDrawing {
   init(_ tree: PerformanceTree, as format: HTMLDiagram) {
     content = HTMLTreeContent(tree, as: format)
     self.format = format
-    page = HTMLPage(language: format.language, script: .tree)
+    page = HTMLPage(format, script: .tree, sheets: HTMLSheets.sheets(of: tree, as: format))
   }
 
   private var header: DocumentHeader { content.columns.header }

@@ -33,10 +33,15 @@ struct DiagramHeading {
 extension DiagramHeading {
   /// How much is drawn: "10 sasaran · 26 indikator kinerja · 4 tingkat".
   static func counts(of columns: TreeColumns, levels: Int, language: Language) -> String {
-    let indicators = columns.indicatorCount
-    return LocalizedText(
-      "\(columns.nodeCount) sasaran · \(indicators) indikator kinerja · \(levels) tingkat",
-      en: "\(columns.nodeCount) sasaran · \(indicators) \(indicators == 1 ? "indicator" : "indicators") · "
+    counts(
+      sasaran: columns.nodeCount, indicators: columns.indicatorCount, levels: levels, language: language)
+  }
+
+  /// How much is drawn of a part of a tree.
+  static func counts(sasaran: Int, indicators: Int, levels: Int, language: Language) -> String {
+    LocalizedText(
+      "\(sasaran) sasaran · \(indicators) indikator kinerja · \(levels) tingkat",
+      en: "\(sasaran) sasaran · \(indicators) \(indicators == 1 ? "indicator" : "indicators") · "
         + "\(levels) \(levels == 1 ? "level" : "levels")")[language]
   }
 }
