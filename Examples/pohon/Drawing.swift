@@ -12,11 +12,10 @@ struct Drawing {
   private let theme: SVGDiagram.Theme
 
   private enum Kind: String, CaseIterable {
-    case text, markdown, mermaid, dot, svg
+    case text, markdown, mermaid, dot, svg, html
   }
 
-  /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, or findings in another drawing than
-  ///   text.
+  /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, or an option of another drawing.
   init(_ options: Options, language: Language) throws(Failure) {
     self.language = language
     diagram = try options.choice("--as", Kind.allCases.map { ($0.rawValue, $0) }, default: .text)
@@ -33,15 +32,18 @@ struct Drawing {
         LocalizedText(
           "--ascii dan --width hanya untuk --as text", en: "--ascii and --width are for --as text only"))
     }
-    guard diagram == .text || diagram == .svg || !options.has("--findings") else {
+    guard [.text, .svg, .html].contains(diagram) || !options.has("--findings") else {
       throw .usage(
         LocalizedText(
-          "--findings hanya untuk --as text dan svg", en: "--findings is for --as text and svg only"))
+          "--findings hanya untuk --as text, svg dan html",
+          en: "--findings is for --as text, svg and html only"))
     }
-    guard diagram == .svg || (options["--page"] == nil && options["--theme"] == nil) else {
+    guard diagram == .svg || options["--theme"] == nil else {
+      throw .usage(LocalizedText("--theme hanya untuk --as svg", en: "--theme is for --as svg only"))
+    }
+    guard diagram == .svg || diagram == .html || options["--page"] == nil else {
       throw .usage(
-        LocalizedText(
-          "--page dan --theme hanya untuk --as svg", en: "--page and --theme are for --as svg only"))
+        LocalizedText("--page hanya untuk --as svg dan html", en: "--page is for --as svg and html only"))
     }
   }
 
@@ -60,6 +62,7 @@ struct Drawing {
     case .mermaid: tree.drawn(as: .mermaid(language: language))
     case .dot: tree.drawn(as: .dot(language: language))
     case .svg: tree.drawn(as: svgDiagram(findings: profile.map { tree.checked(profile: $0) }))
+    case .html: tree.drawn(as: htmlDiagram(findings: profile.map { tree.checked(profile: $0) }))
     }
   }
 
@@ -71,16 +74,22 @@ struct Drawing {
     case .dot: return model.drawn(as: .dot(language: language))
     case .svg:
       return model.drawn(as: svgDiagram(findings: profile.map { model.checked(profile: $0.forLogicModels) }))
+    case .html:
+      return model.drawn(as: htmlDiagram(findings: profile.map { model.checked(profile: $0.forLogicModels) }))
     case .markdown:
       throw .usage(
         LocalizedText(
-          "model logis digambar sebagai text, mermaid atau dot",
-          en: "logic models are drawn as text, mermaid or dot"))
+          "model logis digambar sebagai text, mermaid, dot atau html",
+          en: "logic models are drawn as text, mermaid, dot or html"))
     }
   }
 
   private func svgDiagram(findings: Report?) -> SVGDiagram {
     .svg(page: page, theme: theme, language: language, findings: findings)
+  }
+
+  private func htmlDiagram(findings: Report?) -> HTMLDiagram {
+    .html(page: page, language: language, findings: findings)
   }
 
   private func textDiagram(findings: Report?) -> TextDiagram {
