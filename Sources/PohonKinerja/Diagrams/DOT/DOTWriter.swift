@@ -47,6 +47,16 @@ struct DOTWriter {
     }
   }
 
+  /// Writes badges on lines of their own, in the colour of the gravest.
+  mutating func append(_ badges: [FindingBadge], language: Language, columns: Int) {
+    guard let gravest = badges.first else { return }
+    output += #"<FONT COLOR=""#
+    output.append(colour: gravest.severity.colour)
+    output += "\"><B>"
+    append(WrappedText(badges.text(in: language), columns: columns), lineBreak: Self.leftBreak)
+    output += "\(Self.leftBreak)</B></FONT>"
+  }
+
   /// How a box is framed when it is not like others on its level.
   struct Frame {
     /// The gravest finding on it.

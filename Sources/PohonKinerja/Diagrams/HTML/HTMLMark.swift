@@ -21,15 +21,6 @@ struct HTMLMark {
 }
 
 extension Severity {
-  /// The sign of a badge, so that colour never tells alone.
-  var symbol: String {
-    switch self {
-    case .error: "×"
-    case .warning: "!"
-    case .note: "i"
-    }
-  }
-
   /// The letter of its class in styles.
   var styleName: String {
     switch self {
@@ -37,12 +28,6 @@ extension Severity {
     case .warning: "w"
     case .note: "n"
     }
-  }
-
-  /// The word after a count.
-  func noun(for count: Int) -> LocalizedText {
-    let title = title
-    return count == 1 ? title : LocalizedText(title.indonesian, en: "\(title.english)s")
   }
 }
 

@@ -52,8 +52,14 @@ struct HTMLTreeContent {
         HTMLBox.Reference(
           text: reference.text(in: format.language),
           anchor: reference.other.map { anchors[numbers[Int($0)]] })
-      },
+      } + omission(of: row),
       isUndeveloped: undeveloped.contains(row, findings: findings.compactMap { format.findings?.findings[$0] }))
+  }
+
+  /// What is below a box in the whole tree and not in the part that is drawn.
+  private func omission(of row: Row) -> [HTMLBox.Reference] {
+    let count = columns.omittedCount(below: row)
+    return count > 0 ? [HTMLBox.Reference(text: BoxNotes.omitted(count)[format.language], anchor: nil)] : []
   }
 
   /// Whether a box has others below it.

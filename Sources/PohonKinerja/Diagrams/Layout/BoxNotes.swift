@@ -61,12 +61,15 @@ struct BoxNotes {
     case .findings(let badges): badges.text(in: language)
     case .crosscutting(let text): text
     case .undeveloped: LocalizedText("belum dijabarkan", en: "not passed down yet")[language]
-    case .omitted(let count):
-      LocalizedText(
-        "\(ellipsis) \(count) sasaran di bawahnya tidak digambar",
-        en: "\(ellipsis) \(count) sasaran below \(count == 1 ? "is" : "are") not drawn")[
-          language]
+    case .omitted(let count): Self.omitted(count, ellipsis: ellipsis)[language]
     }
+  }
+
+  /// That so many sasaran below a box are not in the part of the tree that is drawn.
+  static func omitted(_ count: Int, ellipsis: String = "…") -> LocalizedText {
+    LocalizedText(
+      "\(ellipsis) \(count) sasaran di bawahnya tidak digambar",
+      en: "\(ellipsis) \(count) sasaran below \(count == 1 ? "is" : "are") not drawn")
   }
 }
 
@@ -75,11 +78,16 @@ extension DrawnFindings {
   private static let elsewhereLimit = 20
 
   /// The findings that no box shows, a line each: "! dokumen tidak menyatakan satu akar [single-root]".
-  func linesElsewhere(in language: Language) -> [String] {
-    var lines = elsewhere.prefix(Self.elsewhereLimit).map { finding in
+  private func linesElsewhere(in language: Language) -> [String] {
+    Self.lines(of: elsewhere, in: language)
+  }
+
+  /// Findings, a line each, and how many more there are than a heading has room for.
+  static func lines(of findings: [Finding], in language: Language) -> [String] {
+    var lines = findings.prefix(elsewhereLimit).map { finding in
       "\(finding.severity.symbol) \(finding.summary[language]) [\(finding.rule)]"
     }
-    let rest = elsewhere.count - lines.count
+    let rest = findings.count - lines.count
     if rest > 0 {
       lines.append(LocalizedText("dan \(rest) temuan lagi", en: "and \(rest) more findings")[language])
     }

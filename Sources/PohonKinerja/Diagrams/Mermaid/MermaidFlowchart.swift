@@ -25,3 +25,38 @@ extension PerformanceTree {
     MermaidTreeDrawing(columns: columns, format: diagram).flowcharts()
   }
 }
+
+extension LogicModel {
+  /// Draws the model in one Mermaid flowchart. O(elements + links).
+  public func flowchart(as diagram: MermaidDiagram = .mermaid) -> MermaidFlowchart {
+    let text = drawn(as: diagram)
+    return MermaidFlowchart(
+      number: 1, title: DiagramHeading(self, language: diagram.language).line, root: nil, sasaranCount: 0,
+      text: text,
+      isWithinLimits: links.count <= MermaidDiagram.edgeLimit
+        && text.utf8.count <= MermaidDiagram.characterLimit)
+  }
+}
+
+extension MermaidFlowchart {
+  /// A Markdown page with a section and a code block for each flowchart, which GitHub and other programs draw. O(bytes).
+  public static func markdown(_ flowcharts: [MermaidFlowchart], in language: Language = .indonesian) -> String {
+    var output: [UInt8] = []
+    for (place, chart) in flowcharts.enumerated() {
+      if place > 0 { output += "\n" }
+      output += "## "
+      MarkdownEscaping.append(chart.title.utf8.span, to: &output)
+      output += "\n\n"
+      if !chart.isWithinLimits {
+        output +=
+          LocalizedText(
+            "Terlalu besar untuk digambar GitHub.", en: "Too large for GitHub to draw.")[language] + "\n\n"
+      }
+      // Labels and titles are escaped: no line of them can end the block.
+      output += "```mermaid\n"
+      output += chart.text
+      output += "```\n"
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}

@@ -111,7 +111,7 @@ struct SVGTreeSheet {
       let box = content.boxes[place]
       for badge in box.badges { severities.insert(badge.severity) }
       isUndeveloped = isUndeveloped || box.isUndeveloped
-      isCrosscutting = isCrosscutting || !box.chips.isEmpty
+      isCrosscutting = isCrosscutting || content.chips[box.chips].contains { !$0.isOmission }
     }
     for severity in severities.sorted(by: >) {
       marks.append((.severity(severity), severity.title[format.language]))

@@ -41,6 +41,8 @@ struct SVGTreeContent {
     let text: MeasuredText
     /// The place of the box at the other end.
     let other: Int?
+    /// Whether it tells of sasaran below that the part of a tree leaves out, and not of a reference.
+    var isOmission = false
   }
 
   /// How many findings of a severity a box has.
@@ -113,6 +115,11 @@ struct SVGTreeContent {
       for reference in references.of(row) {
         let text = texts.add(reference.text(in: format.language), .regular)
         chips.append(Chip(text: text, other: reference.other.flatMap { places[$0] }))
+      }
+      let omitted = columns.omittedCount(below: row)
+      if omitted > 0 {
+        let text = texts.add(BoxNotes.omitted(omitted)[format.language], .regular)
+        chips.append(Chip(text: text, other: nil, isOmission: true))
       }
       boxes[place].chips = first..<chips.count
     }
