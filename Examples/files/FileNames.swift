@@ -2,13 +2,13 @@
 package enum FileNames {
   private static let longest = 40
 
-  /// The name of one of several files: "03-S1.2.svg". The number, with as many digits as the last one has, keeps names
-  /// apart and their order; the id is there to be recognised.
-  package static func name(_ number: Int, of count: Int, id: String, extension: String) -> String {
+  /// The name of one of several files without its ending: "03-S1.2". The number, with as many digits as the last one has,
+  /// keeps names apart and their order; the id is there to be recognised.
+  package static func name(_ number: Int, of count: Int, id: String) -> String {
     let digits = String(count).utf8.count
     let padding = String(repeating: "0", count: max(0, digits - String(number).utf8.count))
     let id = safe(id)
-    return "\(padding)\(number)\(id.isEmpty ? "" : "-\(id)").\(`extension`)"
+    return "\(padding)\(number)\(id.isEmpty ? "" : "-\(id)")"
   }
 
   /// An id with nothing in it that a file system or an address gives a meaning: letters and digits of ASCII, `.`, `_`

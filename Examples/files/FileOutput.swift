@@ -29,7 +29,8 @@ package enum FileOutput {
   package static func write(_ text: String, to name: String) throws(FileError) {
     guard name != "/dev/stdout" else { return try print(text) }
     guard !name.isEmpty, !name.utf8.contains(0) else {
-      throw .unwritable(LocalizedText("nama berkas keluaran kosong atau rusak", en: "the output has no valid name"))
+      throw .unwritable(
+        LocalizedText("nama berkas keluaran kosong atau rusak", en: "the output has no valid name"))
     }
     let status = FileStatus(ofFileAt: name)
     switch status?.kind {
@@ -47,7 +48,8 @@ package enum FileOutput {
     switch FileStatus(ofFileAt: name)?.kind {
     case .folder: return
     case .file, .other:
-      throw .unwritable(LocalizedText("\(name): ini berkas, bukan folder", en: "\(name): is a file, not a folder"))
+      throw .unwritable(
+        LocalizedText("\(name): ini berkas, bukan folder", en: "\(name): is a file, not a folder"))
     case nil:
       guard unsafe mkdir(name, 0o777) == 0 else { throw failure(name, of: name) }
     }
@@ -101,7 +103,9 @@ package enum FileOutput {
   private static func target(of name: String) -> String? {
     var target = name
     for _ in 0..<40 {
-      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: target) else { return target }
+      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: target) else {
+        return target
+      }
       target = next.hasPrefix("/") ? next : "\(folder(of: target))/\(next)"
     }
     return nil
@@ -127,7 +131,8 @@ package enum FileOutput {
         LocalizedText(
           "\(name): folder \(folder) tidak boleh ditulisi", en: "\(name): the folder \(folder) is read-only"))
     case .file, .other:
-      return .unwritable(LocalizedText("\(name): \(folder) bukan folder", en: "\(name): \(folder) is no folder"))
+      return .unwritable(
+        LocalizedText("\(name): \(folder) bukan folder", en: "\(name): \(folder) is no folder"))
     }
   }
 }

@@ -1,1 +1,3 @@
-print("")
+import Foundation
+
+exit(Galeri.run(Array(CommandLine.arguments.dropFirst())))

@@ -32,12 +32,13 @@ enum DrawCommand {
   private static func write(_ files: [DrawnFile], into folder: String, _ language: Language) throws(Failure) {
     try Files.makeFolder(folder)
     for (place, file) in files.enumerated() {
-      let name = FileNames.name(place + 1, of: files.count, id: file.id, extension: file.extension)
-      try Files.write(file.text, to: folder + name)
+      let name = FileNames.name(place + 1, of: files.count, id: file.id)
+      try Files.write(file.text, to: "\(folder)\(name).\(file.extension)")
     }
     let count = files.count
     let text = LocalizedText(
-      "\(count) berkas ditulis ke \(folder)", en: "\(count) file\(count == 1 ? "" : "s") written to \(folder)")
+      "\(count) berkas ditulis ke \(folder)", en: "\(count) file\(count == 1 ? "" : "s") written to \(folder)"
+    )
     Files.complain(text[language] + "\n")
   }
 }

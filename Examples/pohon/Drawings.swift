@@ -33,7 +33,8 @@ struct Drawings {
     guard count > 0 else {
       throw .usage(
         LocalizedText(
-          "berkas ini tidak memuat pohon maupun model logis", en: "there is no tree and no logic model in this file"))
+          "berkas ini tidak memuat pohon maupun model logis",
+          en: "there is no tree and no logic model in this file"))
     }
   }
 
@@ -49,7 +50,8 @@ struct Drawings {
       throw .usage(
         LocalizedText(
           "berkas ini memuat \(count) gambar dan \(format.kind.rawValue) satu per berkas; tulis ke folder: -o FOLDER/",
-          en: "this file has \(count) drawings and \(format.kind.rawValue) one per file; write to a folder: -o FOLDER/"
+          en:
+            "this file has \(count) drawings and \(format.kind.rawValue) one per file; write to a folder: -o FOLDER/"
         ))
     }
     guard format.kind != .mermaid else {

@@ -105,7 +105,9 @@ struct DOTTreeDrawing {
     let statement = wrapped(node.statement, columns: band.textColumns)
     writer.statementRow(statement, colours, height: DOTWriter.height(lines: band.statementLines))
     if band.itemLines > 0 { itemRow(of: node, in: band) }
-    if band.noteLines > 0 { noteRow(notes, height: DOTWriter.height(lines: band.noteLines)) }
+    if band.noteLines > 0 {
+      noteRow(notes, columns: band.textColumns, height: DOTWriter.height(lines: band.noteLines))
+    }
     writer.endTable(group: ", group=g\(number)", tooltip: statement)
   }
 
@@ -134,17 +136,19 @@ struct DOTTreeDrawing {
     notes.of(row).map { ($0, WrappedText(notes.text(of: $0), columns: width)) }
   }
 
-  private mutating func noteRow(_ notes: [NoteText], height: Int) {
+  private mutating func noteRow(_ notes: [NoteText], columns: Int, height: Int) {
     writer.output += #"<HR/><TR><TD ALIGN="LEFT" VALIGN="TOP" HEIGHT="\#(height)">"#
     if notes.isEmpty { writer.output += "&#160;" }
     for (note, text) in notes {
-      var colour = DiagramColours.muted
-      if case .findings(let badges) = note, let gravest = badges.first { colour = gravest.severity.colour }
+      if case .findings(let badges) = note {
+        writer.append(badges, language: format.language, columns: columns)
+        continue
+      }
       writer.output += #"<FONT COLOR=""#
-      writer.output.append(colour: colour)
-      writer.output += "\"><B>"
-      writer.append(text, lineBreak: DOTWriter.leftBreak)
-      writer.output += "\(DOTWriter.leftBreak)</B></FONT>"
+      writer.output.append(colour: DiagramColours.muted)
+      writer.output += "\">"
+      writer.append(text, lineBreak: DOTWriter.leftBreak, indent: "&#160;&#160;&#160;")
+      writer.output += "\(DOTWriter.leftBreak)</FONT>"
     }
     writer.output += "</TD></TR>"
   }

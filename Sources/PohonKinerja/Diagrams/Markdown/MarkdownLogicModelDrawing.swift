@@ -56,7 +56,9 @@ struct MarkdownLogicModelDrawing {
     let kind = element.kind.map { " (\($0.title[format.language]))" } ?? ""
     let links = graph.links(from: place).map { model.links[$0] }
     var found = findings(about: .element(element.id))
-    for link in links { found += findings(about: .link(from: link.from, to: link.to), place: "→ \(link.to): ") }
+    for link in links {
+      found += findings(about: .link(from: link.from, to: link.to), place: "→ \(link.to): ")
+    }
     return Line(
       code: element.id, text: element.text + kind, answers: element.answers,
       effects: links.map { effect(of: $0) }, findings: found)
@@ -86,7 +88,8 @@ struct MarkdownLogicModelDrawing {
       return
     }
     var columns: [(title: LocalizedText, texts: (Line) -> [String])] = [
-      (LocalizedText("Kode", en: "Code"), { [$0.code] }), (LocalizedText("Unsur", en: "Element"), { [$0.text] }),
+      (LocalizedText("Kode", en: "Code"), { [$0.code] }),
+      (LocalizedText("Unsur", en: "Element"), { [$0.text] }),
     ]
     let optional: [(title: LocalizedText, texts: (Line) -> [String])] = [
       (LocalizedText("Menjawab", en: "Answers"), { $0.answers }),

@@ -129,7 +129,7 @@ struct MarkdownTreeDrawing {
   }
 
   private func text(of finding: Finding, number: Int? = nil) -> String {
-    let place = number.map { LocalizedText("indikator \($0): ", en: "indicator \($0): ")[format.language] } ?? ""
+    let place = number.map { "\($0). " } ?? ""
     return "\(finding.severity.symbol) \(place)\(finding.summary[format.language]) [\(finding.rule)]"
   }
 

@@ -18,9 +18,10 @@ public struct MermaidFlowchart: Sendable, Hashable {
 extension PerformanceTree {
   /// Draws the tree in as many Mermaid flowcharts as GitHub needs to draw it.
   ///
-  /// One that fits is drawn in one. Otherwise the first goes down as many levels as fit, and each sasaran on its last
-  /// level that has others below it gets a flowchart of its own, which is divided further in the same way; one with more
-  /// children than fit gets several. The boxes refer to each other: "→ bagan 3", "← bagan 1". O(n).
+  /// A tree that fits is drawn in one. Otherwise the first is an overview, as a rule of the roots and the level below, and
+  /// each sasaran on its last level has a flowchart of its branch, which is divided further in the same way where it is too
+  /// large; a sasaran with more children than fit has several flowcharts with some of its branches each. The boxes refer
+  /// to each other: "→ bagan 3", "← bagan 1". O(n · nesting of flowcharts).
   public func flowcharts(as diagram: MermaidDiagram = .mermaid) -> [MermaidFlowchart] {
     MermaidTreeDrawing(columns: columns, format: diagram).flowcharts()
   }
@@ -40,7 +41,8 @@ extension LogicModel {
 
 extension MermaidFlowchart {
   /// A Markdown page with a section and a code block for each flowchart, which GitHub and other programs draw. O(bytes).
-  public static func markdown(_ flowcharts: [MermaidFlowchart], in language: Language = .indonesian) -> String {
+  public static func markdown(_ flowcharts: [MermaidFlowchart], in language: Language = .indonesian) -> String
+  {
     var output: [UInt8] = []
     for (place, chart) in flowcharts.enumerated() {
       if place > 0 { output += "\n" }

@@ -73,7 +73,8 @@ struct MermaidLogicModelDrawing {
     for place in places {
       let kind = model.elements[place].kind.map { " (\($0.title[format.language]))" } ?? ""
       box(
-        "n\(place)", model.elements[place].text + kind, about: model.elements[place].id, look: "k\(stage.order)")
+        "n\(place)", model.elements[place].text + kind, about: model.elements[place].id,
+        look: "k\(stage.order)")
     }
     writer.endGroup()
   }

@@ -1,12 +1,12 @@
 /// How a tree is divided into flowcharts that are small enough.
 ///
-/// Boxes are named by their places in the order of the document.
+/// Boxes are named by their places in the order of the document, so that a branch is a range of them.
 struct MermaidPlan {
   /// What one flowchart shows.
   struct Chart {
     /// The box at its top, unless it begins at the roots.
     var top: Int32?
-    /// Whether its top was drawn in full, with other children, in the flowchart before.
+    /// Whether its top was drawn in full, with other branches, in the flowchart before.
     var isContinuation = false
     /// All boxes in order.
     var boxes: ContiguousArray<Int32>
@@ -14,58 +14,41 @@ struct MermaidPlan {
     var cut: [Int32] = []
     /// The flowchart that the top was cut off in.
     var origin: Int?
+
+    /// Whether it begins at the roots of the tree, from the first of them.
+    var isOverview: Bool { origin == nil && !isContinuation }
   }
 
   private(set) var charts: [Chart] = []
   /// The first flowchart of the branch of each box that was cut.
   private(set) var chartOfBranch: [Int32: Int] = [:]
 
-  private let childLists: ChildLists
-  /// The length of each box's text and of its line.
-  private let lengths: ContiguousArray<Int>
   private let limit: Int
+  /// Where the branch of each box ends.
+  private var ends: ContiguousArray<Int32>
+  /// The length of all boxes before each one.
+  private var lengthsBefore: ContiguousArray<Int> = [0]
 
-  /// The children of each box; those of -1 are the roots.
-  struct ChildLists {
-    private var first: ContiguousArray<Int32>
-    private var next: ContiguousArray<Int32>
+  /// The most boxes of one flowchart: one more than lines.
+  private static let mostBoxes = MermaidDiagram.edgeLimit + 1
 
-    /// - Parameter parents: The parent of each box, -1 for none. O(boxes).
-    init(parents: some BidirectionalCollection<Int32>) {
-      first = ContiguousArray(repeating: -1, count: parents.count + 1)
-      next = ContiguousArray(repeating: -1, count: parents.count)
-      var box = Int32(truncatingIfNeeded: parents.count) - 1
-      for parent in parents.reversed() {
-        next[Int(box)] = first[Int(parent + 1)]
-        first[Int(parent + 1)] = box
-        box -= 1
-      }
-    }
-
-    func children(of box: Int32) -> [Int32] {
-      var children: [Int32] = []
-      var child = first[Int(box + 1)]
-      while child >= 0 {
-        children.append(child)
-        child = next[Int(child)]
-      }
-      return children
-    }
-
-    func hasChildren(_ box: Int32) -> Bool { first[Int(box + 1)] >= 0 }
-  }
-
-  /// Divides a tree. O(boxes), since a flowchart looks no farther than one level below its own.
+  /// Divides a tree. O(boxes · nesting of flowcharts).
   ///
   /// - Parameters:
   ///   - parents: The parent of each box, -1 for none.
   ///   - lengths: The length of each box.
   ///   - limit: How long the boxes of one flowchart may be together.
-  init(parents: some BidirectionalCollection<Int32>, lengths: ContiguousArray<Int>, limit: Int) {
-    childLists = ChildLists(parents: parents)
-    self.lengths = lengths
+  init(parents: ContiguousArray<Int32>, lengths: ContiguousArray<Int>, limit: Int) {
     self.limit = limit
-    var waiting: [(top: Int32, origin: Int?)] = [(-1, nil)]
+    ends = ContiguousArray(parents.indices.map { Int32(truncatingIfNeeded: $0 + 1) })
+    for (box, parent) in parents.enumerated().reversed() where parent >= 0 {
+      ends[Int(parent)] = max(ends[Int(parent)], ends[box])
+    }
+    lengthsBefore.reserveCapacity(lengths.count + 1)
+    for (box, length) in lengths.enumerated() { lengthsBefore.append(lengthsBefore[box] + length) }
+
+    let hasOneRoot = ends.first.map { Int($0) == ends.count } ?? false
+    var waiting: [(top: Int32, origin: Int?)] = [(hasOneRoot ? 0 : -1, nil)]
     while let (top, origin) = waiting.popLast() {
       let first = charts.count
       if top >= 0 { chartOfBranch[top] = first }
@@ -75,46 +58,86 @@ struct MermaidPlan {
     }
   }
 
-  /// The flowchart of a branch, down to the last level that fits; several when its first level does not.
-  private mutating func divide(_ top: Int32, origin: Int?) {
-    var boxes: ContiguousArray<Int32> = top < 0 ? [] : [top]
-    var length = boxes.reduce(0) { $0 + lengths[Int($1)] }
-    var level = childLists.children(of: top)
-    var last = level
-    while !level.isEmpty {
-      let added = level.reduce(0) { $0 + lengths[Int($1)] }
-      guard length + added <= limit, boxes.count + level.count <= MermaidDiagram.edgeLimit + 1 else { break }
-      boxes += level
-      length += added
-      last = level
-      level = level.flatMap { childLists.children(of: $0) }
-    }
-    if boxes.count <= 1, !level.isEmpty { return divideChildren(level, of: top, origin: origin) }
-    let cut = level.isEmpty ? [] : last.filter { childLists.hasChildren($0) }
-    boxes.sort()
-    charts.append(Chart(top: top < 0 ? nil : top, boxes: boxes, cut: cut, origin: origin))
+  // MARK: Branches
+
+  /// The boxes of a branch; of -1, all.
+  private func branch(_ top: Int32) -> Range<Int32> {
+    top < 0 ? 0..<Int32(truncatingIfNeeded: ends.count) : top..<ends[Int(top)]
   }
 
-  /// Flowcharts of a top with as many of its children as fit.
-  private mutating func divideChildren(_ children: [Int32], of top: Int32, origin: Int?) {
-    var rest = children[...]
-    var isContinuation = false
-    while !rest.isEmpty {
-      // In a continuation the top is drawn as its id alone.
-      var length = top < 0 || isContinuation ? 0 : lengths[Int(top)]
-      var count = 0
-      for child in rest.prefix(MermaidDiagram.edgeLimit) {
-        length += lengths[Int(child)]
-        guard count == 0 || length <= limit else { break }
-        count += 1
-      }
-      let run = rest.prefix(count)
-      rest = rest.dropFirst(count)
-      charts.append(
-        Chart(
-          top: top < 0 ? nil : top, isContinuation: isContinuation,
-          boxes: (top < 0 ? [] : [top]) + run, cut: run.filter { childLists.hasChildren($0) }, origin: origin))
-      isContinuation = true
+  private func children(of top: Int32) -> [Int32] {
+    let branch = branch(top)
+    var children: [Int32] = []
+    var child = top + 1
+    while child < branch.upperBound {
+      children.append(child)
+      child = ends[Int(child)]
     }
+    return children
+  }
+
+  private func hasChildren(_ box: Int32) -> Bool { ends[Int(box)] > box + 1 }
+
+  private func length(of boxes: Range<Int32>) -> Int {
+    lengthsBefore[Int(boxes.upperBound)] - lengthsBefore[Int(boxes.lowerBound)]
+  }
+
+  private func length(of box: Int32) -> Int { length(of: box..<(box + 1)) }
+
+  private func fits(_ branch: Range<Int32>) -> Bool {
+    branch.count <= Self.mostBoxes && length(of: branch) <= limit
+  }
+
+  // MARK: Dividing
+
+  /// Flowcharts of a branch: one, if it fits. Otherwise an overview down to the first level whose branches all fit, or
+  /// else to the last level that it has room for; where it has no room for the first, flowcharts of several branches each.
+  private mutating func divide(_ top: Int32, origin: Int?) {
+    let all = branch(top)
+    guard !fits(all) else {
+      return charts.append(
+        Chart(top: top < 0 ? nil : top, boxes: ContiguousArray(all), origin: origin))
+    }
+    var boxes: ContiguousArray<Int32> = top < 0 ? [] : [top]
+    var length = boxes.reduce(0) { $0 + self.length(of: $1) }
+    var last: [Int32] = []
+    var level = children(of: top)
+    while !level.isEmpty {
+      length += level.reduce(0) { $0 + self.length(of: $1) }
+      guard length <= limit, boxes.count + level.count <= Self.mostBoxes else { break }
+      boxes += level
+      last = level.filter { hasChildren($0) }
+      if last.allSatisfy({ fits(branch($0)) }) { break }
+      level = level.flatMap { children(of: $0) }
+    }
+    guard boxes.count > (top < 0 ? 0 : 1) else {
+      return pack(children(of: top), below: top, origin: origin)
+    }
+    boxes.sort()
+    charts.append(Chart(top: top < 0 ? nil : top, boxes: boxes, cut: last, origin: origin))
+  }
+
+  /// Flowcharts of a top with as many whole branches as fit; of a branch that is too large alone, its first box.
+  private mutating func pack(_ children: [Int32], below top: Int32, origin: Int?) {
+    var chart = Chart(top: top < 0 ? nil : top, boxes: top < 0 ? [] : [top], origin: origin)
+    var length = chart.boxes.reduce(0) { $0 + self.length(of: $1) }
+    let own = chart.boxes.count
+    for child in children {
+      let isWhole = fits(branch(child))
+      let added = isWhole ? branch(child) : child..<(child + 1)
+      let isFull =
+        length + self.length(of: added) > limit || chart.boxes.count + added.count > Self.mostBoxes
+      if isFull, chart.boxes.count > own {
+        charts.append(chart)
+        // In a continuation the top is drawn as its id alone.
+        chart = Chart(
+          top: chart.top, isContinuation: top >= 0, boxes: top < 0 ? [] : [top], origin: origin)
+        length = 0
+      }
+      chart.boxes += added
+      length += self.length(of: added)
+      if !isWhole { chart.cut.append(child) }
+    }
+    charts.append(chart)
   }
 }

@@ -56,7 +56,7 @@ struct MermaidTreeDrawing {
       parents: parents, lengths: lengths, limit: max(MermaidDiagram.characterLimit - frame, 1))
     let count = plan.charts.count
     return plan.charts.enumerated().map { place, chart in
-      let root = chart.top.map { columns.id(of: rows[Int($0)]) }
+      let root = chart.isOverview ? nil : chart.top.map { columns.id(of: rows[Int($0)]) }
       let title = count > 1 ? "\(heading.line) · \(words(place, of: count, root: root))" : heading.line
       let drawn = self.chart(
         chart, title: title, references: references(of: chart, in: plan), isFirst: place == 0)
@@ -160,7 +160,8 @@ struct MermaidTreeDrawing {
     for place in 0..<node.indicatorCount { item(node.firstIndicator + place, number: Int(place) + 1) }
     for note in notes.of(row) {
       labels.output += MermaidWriter.lineBreak
-      labels.append(WrappedText(notes.text(of: note), columns: MermaidWriter.columns))
+      labels.append(
+        WrappedText(notes.text(of: note), columns: MermaidWriter.columns), indent: "\u{A0}\u{A0}\u{A0}")
       switch note {
       case .findings(let badges):
         if let gravest = badges.first { looks[box, default: []].append(.finding(gravest.severity)) }

@@ -51,7 +51,8 @@ struct MermaidWriter {
     var colour: [UInt8] = []
     colour.append(colour: severity.colour)
     look(
-      severity.title.indonesian, "stroke:\(String(decoding: colour, as: UTF8.self)),stroke-width:4px", of: boxes)
+      severity.title.indonesian, "stroke:\(String(decoding: colour, as: UTF8.self)),stroke-width:4px",
+      of: boxes)
   }
 
   /// The title, quoted. Mermaid cleans it as HTML and then shows it as text, so a `<` would not survive.
