@@ -75,7 +75,7 @@ struct SVGFrame {
   func heading(width: Double) -> Heading {
     let inner = width - 2 * SVGMetrics.margin
     let widestAside = asides.map { texts.width(of: $0) }.max() ?? 0
-    let room = min(SVGMetrics.length(widestAside, size: SVGMetrics.aside.size) / 0.97 + 1, inner * 0.46)
+    let room = min(SVGMetrics.length(widestAside, size: SVGMetrics.aside.size) / 0.97 + 1, inner * 0.5)
     var heading = Heading()
     heading.asides = asides.flatMap { lines(of: $0, width: room, SVGMetrics.aside) }
     let left = inner - room - 40

@@ -220,7 +220,7 @@ struct SVGTreeDrawing {
     writer.stroke(colour)
     writer.attribute("stroke-width", lineWidth)
     writer.output += "/>\n"
-    // A light strip below the dashes, so that they are seen as an edge that is open.
+    // The dashes end before the corners, so that the edge is seen to be open.
     writer.dashes(from: x + radius + 4, to: x + width - radius - 4, y: y + height, colour: colour)
   }
 
@@ -251,6 +251,7 @@ struct SVGTreeDrawing {
   private mutating func items(_ box: SVGTreeContent.Box, x: Double, y: Double) {
     guard !box.items.isEmpty else { return }
     let left = x + SVGMetrics.boxPadding
+    let indent = text.itemIndent(count: box.items.count)
     writer.line(
       SVGWords.indicators[content.format.language], x: left, y: y + 16, style: SVGMetrics.caption)
     var top = y + 35 - SVGMetrics.indicator.lineHeight
@@ -258,11 +259,11 @@ struct SVGTreeDrawing {
       let first = top + SVGMetrics.indicator.lineHeight
       if let severity = item.severity { mark(severity, x: left + 3.5, y: first) }
       writer.line("\(number + 1).", x: left + text.markIndent, y: first, style: SVGMetrics.indicator)
-      let names = text.nameLines(of: item)
-      let inner = left + text.markIndent + SVGMetrics.hangingIndent
+      let names = text.nameLines(of: item, indent: indent)
+      let inner = left + indent
       writer.lines(names, of: content.texts, x: inner, y: first, style: SVGMetrics.indicator)
       top += SVGMetrics.indicator.lineHeight * Double(max(names.count, 1))
-      let targets = text.targetLines(of: item)
+      let targets = text.targetLines(of: item, indent: indent)
       writer.lines(targets, of: content.texts, x: inner, y: top + 17, style: SVGMetrics.target)
       top += SVGMetrics.target.lineHeight * Double(targets.count) + 3
     }
