@@ -11,6 +11,11 @@ import Testing
     #expect(!Merit.tree.drawn(as: .markdown(showsTargets: false)).contains("Target"))
   }
 
+  @Test func `findings have a column, and those of the document a list`() throws {
+    try Golden.expect(
+      Merit.tree.drawn(as: .markdown(findings: Merit.tree.checked())), equals: "merit-findings.md")
+  }
+
   @Test func `headings in English`() {
     let drawing = Merit.tree.drawn(as: .markdown(language: .english))
     #expect(
