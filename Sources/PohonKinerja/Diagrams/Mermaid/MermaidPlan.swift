@@ -123,7 +123,7 @@ struct MermaidPlan {
     var length = chart.boxes.reduce(0) { $0 + self.length(of: $1) }
     let own = chart.boxes.count
     for child in children {
-      let isWhole = fits(branch(child))
+      let isWhole = fits(branch(child)) || !hasChildren(child)
       let added = isWhole ? branch(child) : child..<(child + 1)
       let isFull =
         length + self.length(of: added) > limit || chart.boxes.count + added.count > Self.mostBoxes
