@@ -64,6 +64,8 @@ extension HTMLScript {
       if (location.hash !== '#' + anchor) history.pushState(null, '', '#' + anchor);
     });
     addEventListener('hashchange', followAddress);
+    // Once loaded, the browser goes to the address by itself and takes the focus away from what has it.
+    addEventListener('load', () => setTimeout(followAddress));
 
     // Search: `texts` are in lower case, `show` leads to a place without taking the focus from the field.
     const query = byId('query');
