@@ -4,7 +4,8 @@ import PohonKinerja
 enum DrawCommand {
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(
-      words, allowed: [
+      words,
+      allowed: [
         "--as=", "-o=", "--width=", "--ascii", "--findings", "--lang=", "--profile=", "--page=", "--theme=",
       ])
     let language = try options.language()

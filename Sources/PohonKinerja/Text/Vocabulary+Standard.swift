@@ -95,7 +95,8 @@ extension Vocabulary {
         "anggaran", "pagu", "belanja", "dana",
       ],
       .scopes: [
-        "nasional", "indonesia", "negara", "provinsi", "propinsi", "seluruh", "kabupaten", "kota", "kecamatan",
+        "nasional", "indonesia", "negara", "provinsi", "propinsi", "seluruh", "kabupaten", "kota",
+        "kecamatan",
         "distrik", "desa", "kelurahan", "nagari",
       ],
       .absolutes: ["semua", "selalu", "setiap"],

@@ -75,7 +75,9 @@ struct Abbreviations {
 
   private static func word(before end: Int, in text: Span<UInt8>) -> Range<Int>? {
     var upper = end
-    while upper > 0, text[upper - 1] == UInt8(ascii: " ") || text[upper - 1] == UInt8(ascii: ",") { upper -= 1 }
+    while upper > 0, text[upper - 1] == UInt8(ascii: " ") || text[upper - 1] == UInt8(ascii: ",") {
+      upper -= 1
+    }
     var lower = upper
     while lower > 0, text[lower - 1] != UInt8(ascii: " ") { lower -= 1 }
     return lower < upper ? lower..<upper : nil

@@ -16,7 +16,9 @@ struct CrosscuttingReferences {
       let source = columns.node(withID: link.source)
       let target = link.target.flatMap { columns.node(withID: $0) }
       let name = [link.target, link.unit].compactMap(\.self).joined(separator: ", ")
-      if let source { references[source, default: []].append(Reference(link: link, other: target, name: name)) }
+      if let source {
+        references[source, default: []].append(Reference(link: link, other: target, name: name))
+      }
       if let target, target != source {
         references[target, default: []].append(Reference(link: link, other: source, name: link.source))
       }

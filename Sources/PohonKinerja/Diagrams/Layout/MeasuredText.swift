@@ -123,7 +123,8 @@ struct MeasuredTexts {
       let word = words[place]
       if let current = line {
         if current.width + Self.space + word.width <= room {
-          line = Line(range: current.range.lowerBound..<word.end, width: current.width + Self.space + word.width)
+          line = Line(
+            range: current.range.lowerBound..<word.end, width: current.width + Self.space + word.width)
           continue
         }
         body(current)

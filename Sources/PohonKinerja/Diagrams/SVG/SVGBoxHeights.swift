@@ -21,10 +21,13 @@ struct SVGBoxHeights {
 struct SVGBoxText {
   private let content: SVGTreeContent
   let inner: Double
+  /// How far the numbers of indicators stand in, so that marks of findings fit before them.
+  let markIndent: Double
 
   init(_ content: SVGTreeContent, boxWidth: Double) {
     self.content = content
     inner = boxWidth - 2 * SVGMetrics.boxPadding
+    markIndent = content.format.findings == nil ? 0 : 10
   }
 
   /// The heights of a box. O(words).
@@ -34,10 +37,15 @@ struct SVGBoxText {
     let lines = content.texts.lineCount(of: box.statement, width: statementUnits)
     heights.statement = 18 + SVGMetrics.statement.lineHeight * Double(max(lines, 1))
     if !box.items.isEmpty {
+      let indent = itemIndent(count: box.items.count)
       heights.items = 32 + 3 * Double(box.items.count - 1)
       for item in content.items[box.items] {
-        heights.items += SVGMetrics.indicator.lineHeight * Double(max(nameLineCount(of: item), 1))
-        heights.items += SVGMetrics.target.lineHeight * Double(targetLineCount(of: item))
+        heights.items +=
+          SVGMetrics.indicator.lineHeight
+          * Double(max(content.texts.lineCount(of: item.name, width: nameUnits(indent)), 1))
+        heights.items +=
+          SVGMetrics.target.lineHeight
+          * Double(content.texts.lineCount(of: item.targets, width: targetUnits(indent)))
       }
     }
     if !box.chips.isEmpty {
@@ -55,11 +63,11 @@ struct SVGBoxText {
 
   private var headerUnits: Int { SVGMetrics.units(inner, size: SVGMetrics.header.size) }
   private var statementUnits: Int { SVGMetrics.units(inner, size: SVGMetrics.statement.size) }
-  private var nameUnits: Int {
-    SVGMetrics.units(inner - SVGMetrics.hangingIndent, size: SVGMetrics.indicator.size)
+  private func nameUnits(_ indent: Double) -> Int {
+    SVGMetrics.units(inner - indent, size: SVGMetrics.indicator.size)
   }
-  private var targetUnits: Int {
-    SVGMetrics.units(inner - SVGMetrics.hangingIndent, size: SVGMetrics.target.size)
+  private func targetUnits(_ indent: Double) -> Int {
+    SVGMetrics.units(inner - indent, size: SVGMetrics.target.size)
   }
   private var chipUnits: Int { SVGMetrics.units(inner - 16, size: SVGMetrics.chip.size) }
 
@@ -113,20 +121,18 @@ struct SVGBoxText {
     content.texts.balancedLines(of: box.statement, width: statementUnits)
   }
 
-  private func nameLineCount(of item: SVGTreeContent.Item) -> Int {
-    content.texts.lineCount(of: item.name, width: nameUnits)
+  /// How far the indicators of a box stand in: behind the mark of a finding and the longest number.
+  func itemIndent(count: Int) -> Double {
+    let digits = Double(String(count).utf8.count)
+    return markIndent + SVGMetrics.hangingIndent + max(digits - 2, 0) * 7.6
   }
 
-  private func targetLineCount(of item: SVGTreeContent.Item) -> Int {
-    content.texts.lineCount(of: item.targets, width: targetUnits)
+  func nameLines(of item: SVGTreeContent.Item, indent: Double) -> [MeasuredTexts.Line] {
+    content.texts.lines(of: item.name, width: nameUnits(indent))
   }
 
-  func nameLines(of item: SVGTreeContent.Item) -> [MeasuredTexts.Line] {
-    content.texts.lines(of: item.name, width: nameUnits)
-  }
-
-  func targetLines(of item: SVGTreeContent.Item) -> [MeasuredTexts.Line] {
-    content.texts.lines(of: item.targets, width: targetUnits)
+  func targetLines(of item: SVGTreeContent.Item, indent: Double) -> [MeasuredTexts.Line] {
+    content.texts.lines(of: item.targets, width: targetUnits(indent))
   }
 
   func chipLines(of chip: SVGTreeContent.Chip) -> [MeasuredTexts.Line] {

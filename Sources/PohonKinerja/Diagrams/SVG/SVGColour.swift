@@ -11,6 +11,8 @@ enum SVGColour: Hashable {
   case tint(Int)
   case band(Int)
   case border(Int)
+  /// The plate of what has no level: problems and assumptions.
+  case plate
   /// The band of sasaran that stand out of the order of levels.
   case bandWithoutLevel
   case severity(Severity)
@@ -21,7 +23,7 @@ enum SVGColour: Hashable {
     switch self {
     case .page, .box, .white: 0xFFFFFF
     case .ink: DiagramColours.ink
-    case .muted: DiagramColours.muted
+    case .muted, .plate: DiagramColours.muted
     case .line: DiagramColours.line
     case .strong(let rank), .border(let rank): DiagramColours(rank: rank).strong
     case .tint(let rank): DiagramColours(rank: rank).tint
@@ -38,7 +40,7 @@ enum SVGColour: Hashable {
     case .ink: DiagramColours.darkInk
     case .muted: DiagramColours.darkMuted
     case .line: DiagramColours.darkLine
-    case .white, .strong, .badge: light
+    case .white, .strong, .badge, .plate: light
     case .tint(let rank): DiagramColours(rank: rank).darkTint
     case .band(let rank): DiagramColours(rank: rank).darkBand
     case .border(let rank): DiagramColours(rank: rank).darkBorder
@@ -55,7 +57,7 @@ enum SVGColour: Hashable {
     case .ink: "k"
     case .muted: "m"
     case .line: "l"
-    case .white, .strong, .badge: nil
+    case .white, .strong, .badge, .plate: nil
     case .tint(let rank): "t\(rank % 16)"
     case .band(let rank): "b\(rank % 16)"
     case .border(let rank): "o\(rank % 16)"

@@ -53,7 +53,7 @@ struct SVGFrame {
   /// A footer in its lines.
   struct Footer {
     var marks: [(shape: Shape, line: MeasuredTexts.Line, x: Double, row: Int)] = []
-    var paragraphs: [(lines: [MeasuredTexts.Line], row: Int, style: SVGWriter.Style)] = []
+    var paragraphs: [(lines: [MeasuredTexts.Line], row: Int, style: SVGWriter.Style, x: Double)] = []
     var rowCount = 0
     /// From the bottom of the last band to that of the sheet.
     var height: Double { 28 + SVGMetrics.footer.lineHeight * Double(rowCount) }
@@ -75,7 +75,7 @@ struct SVGFrame {
   func heading(width: Double) -> Heading {
     let inner = width - 2 * SVGMetrics.margin
     let widestAside = asides.map { texts.width(of: $0) }.max() ?? 0
-    let room = min(SVGMetrics.length(widestAside, size: SVGMetrics.aside.size) / 0.97 + 1, inner * 0.46)
+    let room = min(SVGMetrics.length(widestAside, size: SVGMetrics.aside.size) / 0.97 + 1, inner * 0.5)
     var heading = Heading()
     heading.asides = asides.flatMap { lines(of: $0, width: room, SVGMetrics.aside) }
     let left = inner - room - 40
@@ -98,7 +98,8 @@ struct SVGFrame {
     add(note, to: &footer, width: inner, SVGMetrics.note)
     var x = 0.0
     for mark in marks {
-      let length = mark.shape.width + 8 + SVGMetrics.length(texts.width(of: mark.text), size: SVGMetrics.footer.size)
+      let length =
+        mark.shape.width + 8 + SVGMetrics.length(texts.width(of: mark.text), size: SVGMetrics.footer.size)
       if x > 0, x + length > inner {
         x = 0
         footer.rowCount += 1
@@ -108,15 +109,26 @@ struct SVGFrame {
       }
       x += length + 24
     }
-    if !marks.isEmpty { footer.rowCount += 1 }
-    for paragraph in paragraphs { add(paragraph, to: &footer, width: inner, SVGMetrics.footer) }
+    var rest = paragraphs[...]
+    if !marks.isEmpty {
+      // A short paragraph has room behind the marks.
+      if let first = rest.first, x + 8 + SVGMetrics.length(texts.width(of: first), size: 12) / 0.97 <= inner {
+        add(first, to: &footer, width: inner - x - 8, SVGMetrics.footer, x: x + 8)
+        rest.removeFirst()
+      } else {
+        footer.rowCount += 1
+      }
+    }
+    for paragraph in rest { add(paragraph, to: &footer, width: inner, SVGMetrics.footer) }
     return footer
   }
 
-  private func add(_ text: MeasuredText, to footer: inout Footer, width: Double, _ style: SVGWriter.Style) {
+  private func add(
+    _ text: MeasuredText, to footer: inout Footer, width: Double, _ style: SVGWriter.Style, x: Double = 0
+  ) {
     let lines = lines(of: text, width: width, style)
     guard !lines.isEmpty else { return }
-    footer.paragraphs.append((lines, footer.rowCount, style))
+    footer.paragraphs.append((lines, footer.rowCount, style, x))
     footer.rowCount += lines.count
   }
 
@@ -144,9 +156,10 @@ extension SVGWriter {
     let footer = frame.footer(width: size.width)
     // The last line has its place at the foot of the sheet.
     let first = size.height - 20 - SVGMetrics.footer.lineHeight * Double(footer.rowCount - 1)
-    for (lines, row, style) in footer.paragraphs {
+    for (lines, row, style, x) in footer.paragraphs {
       self.lines(
-        lines, of: frame.texts, x: SVGMetrics.margin, y: first + SVGMetrics.footer.lineHeight * Double(row),
+        lines, of: frame.texts, x: SVGMetrics.margin + x,
+        y: first + SVGMetrics.footer.lineHeight * Double(row),
         style: style)
     }
     for mark in footer.marks {
@@ -175,7 +188,8 @@ extension SVGWriter {
       output += " stroke-width=\"1.5\" stroke-dasharray=\"2 4\"/>\n"
     case .crosscutting: chipOutline(x: x, y: y - 11, width: 18, height: 14, text: "↔")
     case .severity(let severity):
-      outline(x: x + 1, y: y - 11, width: 16, height: 14, radius: 7, stroke: .severity(severity), lineWidth: 1.5)
+      outline(
+        x: x + 1, y: y - 11, width: 16, height: 14, radius: 7, stroke: .severity(severity), lineWidth: 1.5)
       var style = SVGMetrics.badge
       style.colour = .severity(severity)
       line(severity.sign, x: x + 9, y: y, style: style)

@@ -1,8 +1,8 @@
 /// How large the text of a sheet is on paper, in points.
 public struct SVGPrintSize: Sendable, Hashable {
-  /// The sasaran.
-  public let sasaran: Double
-  /// The indicators.
+  /// The sasaran of a tree, the elements of a logic model.
+  public let statements: Double
+  /// The indicators of a tree; of a logic model the elements again.
   public let indicators: Double
   /// The smallest text.
   public let smallest: Double
@@ -17,10 +17,16 @@ public struct SVGPrintSize: Sendable, Hashable {
     indicators >= Self.minimumOfIndicators && smallest >= Self.minimum
   }
 
-  /// The sizes where a unit of the drawing is `points` long.
+  init(statements: Double, indicators: Double, smallest: Double) {
+    self.statements = statements
+    self.indicators = indicators
+    self.smallest = smallest
+  }
+
+  /// The sizes on a sheet of a tree where a unit of the drawing is `points` long.
   init(points: Double) {
-    sasaran = 15.5 * points
-    indicators = 13.5 * points
-    smallest = 11.5 * points
+    statements = SVGMetrics.statement.size * points
+    indicators = SVGMetrics.indicator.size * points
+    smallest = SVGMetrics.caption.size * points
   }
 }

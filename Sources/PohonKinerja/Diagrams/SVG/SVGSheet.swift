@@ -10,8 +10,8 @@ public struct SVGSheet: Sendable, Hashable {
   public let number: Int
   /// How large its text is on paper.
   public let printSize: SVGPrintSize
-  /// How many sasaran it shows.
-  public let sasaranCount: Int
+  /// How many boxes it has: sasaran, or elements, problems and assumptions.
+  public let boxCount: Int
   /// The smallest page on which it could be read, when the one it is made for is too small and there is one.
   public let advisedPage: SVGDiagram.Page?
 
@@ -58,7 +58,7 @@ struct SVGTreeSheet {
     var advised: SVGDiagram.Page?
     if !size.isReadable, format.page.millimetres != nil {
       advised = format.page.larger.first { printSize(on: $0).isReadable }
-      words.note = SVGWords.tooSmall(size, on: format.page, larger: advised)[format.language]
+      words.note = SVGWords.tooSmall(size, on: format.page, larger: advised, isTree: true)[format.language]
       frame = SVGFrame(words)
       layout = arrangement.layout(for: format.page, frame: frame)
     }
@@ -68,7 +68,7 @@ struct SVGTreeSheet {
       title: title, summary: words.note.isEmpty ? summary : "\(summary) \(words.note)")
     return SVGSheet(
       title: title, svg: svg, root: root, number: plan.number, printSize: SVGPrintSize(points: layout.points),
-      sasaranCount: plan.boxes.count, advisedPage: advised)
+      boxCount: plan.boxes.count, advisedPage: advised)
   }
 
   /// The sasaran whose branch it shows.
@@ -84,7 +84,8 @@ struct SVGTreeSheet {
     words.title = heading.kind.uppercased()
     words.name = heading.name
     if let root, let first = plan.boxes.first {
-      words.part = "\(root) — \(content.columns.texts.string(content.columns.nodes[content.boxes[first].row].statement))"
+      words.part =
+        "\(root) — \(content.columns.texts.string(content.columns.nodes[content.boxes[first].row].statement))"
     }
     words.asides = [counts, SVGWords.readingRule[format.language]]
     if plan.count > 1 {

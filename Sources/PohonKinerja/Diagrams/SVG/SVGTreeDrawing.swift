@@ -220,7 +220,7 @@ struct SVGTreeDrawing {
     writer.stroke(colour)
     writer.attribute("stroke-width", lineWidth)
     writer.output += "/>\n"
-    // A light strip below the dashes, so that they are seen as an edge that is open.
+    // The dashes end before the corners, so that the edge is seen to be open.
     writer.dashes(from: x + radius + 4, to: x + width - radius - 4, y: y + height, colour: colour)
   }
 
@@ -251,18 +251,19 @@ struct SVGTreeDrawing {
   private mutating func items(_ box: SVGTreeContent.Box, x: Double, y: Double) {
     guard !box.items.isEmpty else { return }
     let left = x + SVGMetrics.boxPadding
+    let indent = text.itemIndent(count: box.items.count)
     writer.line(
       SVGWords.indicators[content.format.language], x: left, y: y + 16, style: SVGMetrics.caption)
     var top = y + 35 - SVGMetrics.indicator.lineHeight
     for (number, item) in content.items[box.items].enumerated() {
       let first = top + SVGMetrics.indicator.lineHeight
-      if let severity = item.severity { mark(severity, x: x + 7.5, y: first) }
-      writer.line("\(number + 1).", x: left, y: first, style: SVGMetrics.indicator)
-      let names = text.nameLines(of: item)
-      let inner = left + SVGMetrics.hangingIndent
+      if let severity = item.severity { mark(severity, x: left + 3.5, y: first) }
+      writer.line("\(number + 1).", x: left + text.markIndent, y: first, style: SVGMetrics.indicator)
+      let names = text.nameLines(of: item, indent: indent)
+      let inner = left + indent
       writer.lines(names, of: content.texts, x: inner, y: first, style: SVGMetrics.indicator)
       top += SVGMetrics.indicator.lineHeight * Double(max(names.count, 1))
-      let targets = text.targetLines(of: item)
+      let targets = text.targetLines(of: item, indent: indent)
       writer.lines(targets, of: content.texts, x: inner, y: top + 17, style: SVGMetrics.target)
       top += SVGMetrics.target.lineHeight * Double(targets.count) + 3
     }
@@ -292,7 +293,9 @@ struct SVGTreeDrawing {
     guard plan.hasReference(number) else { return }
     let language = content.format.language
     var words: [String] = []
-    if let sheet = plan.continuedFrom, number == plan.boxes.first { words.append("← \(SVGWords.page(sheet)[language])") }
+    if let sheet = plan.continuedFrom, number == plan.boxes.first {
+      words.append("← \(SVGWords.page(sheet)[language])")
+    }
     if let sheet = plan.continuations[number] { words.append("→ \(SVGWords.page(sheet)[language])") }
     let label = words.joined(separator: "  ")
     let width = SVGMetrics.length(AdvanceWidth.of(label.utf8.span, .bold), size: 12) + 22

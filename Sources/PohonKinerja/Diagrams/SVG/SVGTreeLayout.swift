@@ -35,7 +35,8 @@ struct SVGTreeLayout {
   func middle(of box: Int) -> Double { x(of: box) + boxWidth / 2 }
 
   fileprivate init(
-    size: (width: Double, height: Double), boxWidth: Double, bands: [Band], bandOfBox: [Int32], tree: TidyTree,
+    size: (width: Double, height: Double), boxWidth: Double, bands: [Band], bandOfBox: [Int32],
+    tree: TidyTree,
     heading: Double, spare: Double, points: Double
   ) {
     self.size = size

@@ -1,6 +1,12 @@
 /// Words that the drawings add.
 enum SVGWords {
   static let indicators = LocalizedText("INDIKATOR KINERJA", en: "PERFORMANCE INDICATORS")
+  static let answers = LocalizedText("menjawab", en: "answers")
+  static let problems = LocalizedText("Masalah", en: "Problem")
+  static let assumptions = LocalizedText("Asumsi", en: "Assumptions")
+  static let logicReadingRule = LocalizedText(
+    "Panah dibaca: jika ada yang di kiri, maka tercapai yang di kanan",
+    en: "Read arrows: if there is what stands at the left, then what is at the right follows")
   static let undeveloped = LocalizedText("belum dijabarkan", en: "not passed down yet")
   static let crosscutting = LocalizedText("lintas cabang atau unit (crosscutting)", en: "crosscutting")
   static let readingRule = LocalizedText(
@@ -37,7 +43,9 @@ enum SVGWords {
   }
 
   /// That print is too small, and what would do.
-  static func tooSmall(_ size: SVGPrintSize, on page: SVGDiagram.Page, larger: SVGDiagram.Page?) -> LocalizedText {
+  static func tooSmall(_ size: SVGPrintSize, on page: SVGDiagram.Page, larger: SVGDiagram.Page?, isTree: Bool)
+    -> LocalizedText
+  {
     let indonesian = NumberStyle(.indonesian)
     let english = NumberStyle(.english)
     func points(_ points: Double, _ style: NumberStyle) -> String {
@@ -46,18 +54,20 @@ enum SVGWords {
       return String(decoding: bytes, as: UTF8.self)
     }
     let what = LocalizedText(
-      "Terlalu kecil untuk \(page.name): indikator \(points(size.indicators, indonesian)) pt, tulisan terkecil "
+      "Terlalu kecil untuk \(page.name): \(isTree ? "indikator" : "unsur") \(points(size.indicators, indonesian)) pt, tulisan terkecil "
         + "\(points(size.smallest, indonesian)) pt (paling sedikit 6,5 dan 5,5 pt).",
-      en: "Too small for \(page.name): indicators \(points(size.indicators, english)) pt, smallest text "
+      en:
+        "Too small for \(page.name): \(isTree ? "indicators" : "elements") \(points(size.indicators, english)) pt, smallest text "
         + "\(points(size.smallest, english)) pt (at least 6.5 and 5.5 pt).")
     let advice =
       larger.map {
         LocalizedText(
-          " Cetak di \($0.name), atau per cabang.", en: " Print on \($0.name), or branch by branch.")
+          " Cetak di \($0.name)\(isTree ? ", atau per cabang" : "").",
+          en: " Print on \($0.name)\(isTree ? ", or branch by branch" : "").")
       }
       ?? LocalizedText(
-        " Tidak ada kertas sampai A0 yang cukup: cetak per cabang.",
-        en: " No paper up to A0 is enough: print branch by branch.")
+        " Tidak ada kertas sampai A0 yang cukup\(isTree ? ": cetak per cabang" : "").",
+        en: " No paper up to A0 is enough\(isTree ? ": print branch by branch" : "").")
     return LocalizedText(
       what[.indonesian] + advice[.indonesian], en: what[.english] + advice[.english])
   }

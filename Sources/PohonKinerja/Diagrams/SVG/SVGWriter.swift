@@ -142,7 +142,8 @@ struct SVGWriter {
 
   /// Writes lines of a text below each other; the first begins `indent` to the right.
   mutating func lines(
-    _ lines: [MeasuredTexts.Line], of texts: MeasuredTexts, x: Double, y: Double, style: Style, indent: Double = 0
+    _ lines: [MeasuredTexts.Line], of texts: MeasuredTexts, x: Double, y: Double, style: Style,
+    indent: Double = 0
   ) {
     guard lines.contains(where: { !$0.range.isEmpty }) else { return }
     output += "<text"
@@ -161,7 +162,9 @@ struct SVGWriter {
       append(text: texts.bytes.span.extracting(line.range))
       // A space in centred text would move it in some viewers.
       let isLast = number == lines.count - 1
-      if !isLast, !line.endsWithinWord, !style.isCentred, !style.isAtRight { output.append(UInt8(ascii: " ")) }
+      if !isLast, !line.endsWithinWord, !style.isCentred, !style.isAtRight {
+        output.append(UInt8(ascii: " "))
+      }
       output += "</tspan>"
     }
     output += "</text>\n"
