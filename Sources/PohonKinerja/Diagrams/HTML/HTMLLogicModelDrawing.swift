@@ -18,7 +18,8 @@ struct HTMLLogicModelDrawing {
     self.graph = graph
     page = HTMLPage(format, script: .model, sheets: HTMLSheets.sheets(of: model, as: format))
     elementAnchors = model.elements.enumerated().map { place, element in
-      HTMLAnchor.name(element.id, prefix: "e", number: place + 1, isOnly: graph.place(of: element.id) == place)
+      HTMLAnchor.name(
+        element.id, prefix: "e", number: place + 1, isOnly: graph.place(of: element.id) == place)
     }
     for place in model.problems.indices where problemsByID[model.problemID(at: place)] == nil {
       problemsByID[model.problemID(at: place)] = place
@@ -69,7 +70,8 @@ struct HTMLLogicModelDrawing {
     beginSection("problems", word("Masalah", en: "Problems"))
     for (place, problem) in model.problems.enumerated() {
       let id = model.problemID(at: place)
-      beginBox("card", anchor: problemAnchors[place], code: id, note: "", marks: takeMarks(about: .element(id)))
+      beginBox(
+        "card", anchor: problemAnchors[place], code: id, note: "", marks: takeMarks(about: .element(id)))
       page.writer.element("h3", problem.text)
       page.writer += "</article></li>\n"
     }
@@ -79,7 +81,9 @@ struct HTMLLogicModelDrawing {
   private mutating func column(_ stage: LogicStage) {
     // Impact has the colours of the top of a tree, and so down to input.
     beginSection("stage l\(LogicStage.allCases.count - 1 - stage.order)", stage.heading[format.language])
-    for (place, element) in model.elements.enumerated() where element.stage == stage { box(element, at: place) }
+    for (place, element) in model.elements.enumerated() where element.stage == stage {
+      box(element, at: place)
+    }
     page.writer += "</ul></section>\n"
   }
 

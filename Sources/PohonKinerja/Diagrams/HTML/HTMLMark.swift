@@ -15,7 +15,9 @@ struct HTMLMark {
   static func marks(of places: [Int], in report: Report) -> [HTMLMark] {
     Severity.allCases.reversed().compactMap { severity in
       let these = places.filter { report.findings[$0].severity == severity }
-      return these.first.map { HTMLMark(severity: severity, count: these.count, anchor: HTMLAnchor.finding($0)) }
+      return these.first.map {
+        HTMLMark(severity: severity, count: these.count, anchor: HTMLAnchor.finding($0))
+      }
     }
   }
 }

@@ -25,13 +25,15 @@ struct HTMLPage {
       default-src 'none'; style-src 'sha256-\(HTMLStyle.hash)'; script-src 'sha256-\(script.hash)'; \
       base-uri 'none'; form-action 'none'
       """
-    writer += "<!DOCTYPE html>\n<html lang=\"\(words.language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n"
+    writer +=
+      "<!DOCTYPE html>\n<html lang=\"\(words.language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n"
     writer += "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n"
     writer += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
     writer += "<meta name=\"color-scheme\" content=\"light dark\">\n"
     writer += "<meta name=\"referrer\" content=\"no-referrer\">\n"
     writer.element("title", heading.line)
-    writer += "\n<style>\(HTMLStyle.text)</style>\n</head>\n<body\(bodyClass)>\n<header class=\"top\">\n<div class=\"head\">"
+    writer +=
+      "\n<style>\(HTMLStyle.text)</style>\n</head>\n<body\(bodyClass)>\n<header class=\"top\">\n<div class=\"head\">"
     writer.element("h1", heading.line)
     writer += "\n"
     writer.element("p", counts)
@@ -130,7 +132,8 @@ struct HTMLPage {
   }
 
   private mutating func item(_ finding: Finding, _ place: Int, anchor: String?) {
-    writer += "<li id=\"\(HTMLAnchor.finding(place))\" class=\"\(finding.severity.styleName)\" tabindex=\"-1\">"
+    writer +=
+      "<li id=\"\(HTMLAnchor.finding(place))\" class=\"\(finding.severity.styleName)\" tabindex=\"-1\">"
     writer += "<p><b class=\"mark \(finding.severity.styleName)\">"
     writer.text("\(finding.severity.symbol) \(finding.severity.title[words.language])")
     writer += "</b> "

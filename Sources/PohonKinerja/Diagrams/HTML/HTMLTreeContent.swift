@@ -53,7 +53,8 @@ struct HTMLTreeContent {
           text: reference.text(in: format.language),
           anchor: reference.other.map { anchors[numbers[Int($0)]] })
       },
-      isUndeveloped: undeveloped.contains(row, findings: findings.compactMap { format.findings?.findings[$0] }))
+      isUndeveloped: undeveloped.contains(
+        row, findings: findings.compactMap { format.findings?.findings[$0] }))
   }
 
   /// Whether a box has others below it.
@@ -89,7 +90,8 @@ struct HTMLTreeContent {
   /// The anchor of the box that a finding is about.
   func anchor(of finding: Finding) -> String? {
     let indicator = finding.indicator.flatMap { columns.indicator(withID: $0) }
-    let row = indicator.map { columns.indicators[$0].node } ?? finding.sasaran.flatMap { columns.node(withID: $0) }
+    let row =
+      indicator.map { columns.indicators[$0].node } ?? finding.sasaran.flatMap { columns.node(withID: $0) }
     return row.map { anchors[numbers[Int($0)]] }
   }
 }

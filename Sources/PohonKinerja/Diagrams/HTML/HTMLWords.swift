@@ -7,7 +7,9 @@ struct HTMLWords {
   }
 
   var tools: String { word("Alat", en: "Tools") }
-  var search: String { word("Cari sasaran, indikator, atau pemilik", en: "Search sasaran, indicator or owner") }
+  var search: String {
+    word("Cari sasaran, indikator, atau pemilik", en: "Search sasaran, indicator or owner")
+  }
   var searchModel: String { word("Cari dalam model logis", en: "Search the logic model") }
   var previousHit: String { word("Hasil sebelumnya", en: "Previous result") }
   var nextHit: String { word("Hasil berikutnya", en: "Next result") }

@@ -25,7 +25,8 @@ struct HTMLWriter {
   }
 
   /// Appends an element that holds nothing but text.
-  mutating func element(_ tag: String, _ content: String, _ attributes: [(name: String, value: String)] = []) {
+  mutating func element(_ tag: String, _ content: String, _ attributes: [(name: String, value: String)] = [])
+  {
     self += "<\(tag)"
     for entry in attributes { attribute(entry.name, entry.value) }
     self += ">"
