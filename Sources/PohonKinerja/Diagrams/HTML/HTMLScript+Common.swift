@@ -64,6 +64,8 @@ extension HTMLScript {
       if (location.hash !== '#' + anchor) history.pushState(null, '', '#' + anchor);
     });
     addEventListener('hashchange', followAddress);
+    // Once loaded, the browser goes to the address by itself and takes the focus away from what has it.
+    addEventListener('load', () => setTimeout(followAddress));
 
     // Search: `texts` are in lower case, `show` leads to a place without taking the focus from the field.
     const query = byId('query');
@@ -86,10 +88,20 @@ extension HTMLScript {
       };
       actions.next = () => go(1);
       actions.previous = () => go(-1);
-      query.addEventListener('input', search);
+      // However fast someone types, there is one search per frame.
+      let frame = 0;
+      const searchNow = () => {
+        cancelAnimationFrame(frame);
+        frame = 0;
+        search();
+      };
+      query.addEventListener('input', () => { frame ||= requestAnimationFrame(searchNow); });
       query.addEventListener('keydown', event => {
-        if (event.key === 'Enter') { event.preventDefault(); go(event.shiftKey ? -1 : 1); }
-        if (event.key === 'Escape' && query.value !== '') { query.value = ''; search(); }
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          if (frame) searchNow(); else go(event.shiftKey ? -1 : 1);
+        }
+        if (event.key === 'Escape' && query.value !== '') { query.value = ''; searchNow(); }
       });
     };
     addEventListener('keydown', event => {

@@ -46,7 +46,8 @@ extension HTMLScript {
       ground.replaceChildren();
       for (const band of place.bands.values()) {
         const colour = 'l' + band.band % data.colours;
-        const plate = make('div', {class: 'plate ' + colour},
+        const isLow = band.height * zoom < 64;
+        const plate = make('div', {class: 'plate ' + colour + (isLow ? ' low' : '')},
           make('div', {}, make('b', {}, band.code), make('span', {}, band.title)));
         plate.style.top = band.top * zoom + 'px';
         plate.style.height = band.height * zoom + 'px';
@@ -268,6 +269,7 @@ extension HTMLScript {
       built.get(box).focus({preventScroll: true});
     };
     const show = box => {
+      if (zoom < 0.5) zoom = 0.8;
       reveal(box);
       shown = shownBoxes();
       held = box;
@@ -307,8 +309,8 @@ extension HTMLScript {
     const lastBand = () => data.bands.at(-1).band;
     const syncLevelMenu = () => {
       if (!levelMenu) return;
-      const match = data.bands.find(({band}) => boxes.every((box, number) =>
-        firstChild[number] < 0 || isOpen(number) === (box.b < band)));
+      const match = data.bands.find(({band}) => shown.every(box =>
+        firstChild[box] < 0 || isOpen(box) === (boxes[box].b < band)));
       levelMenu.value = match ? match.band : 'own';
     };
     actions.open = () => showTo(Infinity);
@@ -329,7 +331,8 @@ extension HTMLScript {
       render();
       say(Math.round(zoom * 100) + '%');
     };
-    const fitting = () => Math.min(1, (view.clientWidth - plateWidth()) / place.needed);
+    // Smaller than a quarter nothing can be told apart.
+    const fitting = () => Math.min(1, Math.max(0.25, (view.clientWidth - plateWidth()) / place.needed));
     actions.smaller = () => setZoom(zoom / 1.2);
     actions.larger = () => setZoom(zoom * 1.2);
     actions.full = () => setZoom(1);

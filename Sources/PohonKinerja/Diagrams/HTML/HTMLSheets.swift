@@ -1,10 +1,13 @@
 /// The drawings that a page is printed as.
 enum HTMLSheets {
-  /// The sheets of a tree; none when it is too large for them, and the browser prints the page as a list.
+  /// The sheets of a tree, one or, where its text would be too small on one, an overview and one for each branch.
+  ///
+  /// None when the tree is too large for them or when a sheet would be too small all the same; the browser then prints
+  /// the page as a list.
   static func sheets(of tree: PerformanceTree, as format: HTMLDiagram) -> [String] {
     guard !tree.isEmpty, tree.count <= HTMLDiagram.largestOpenTree else { return [] }
-    let sheet = tree.sheet(as: svg(format))
-    return sheet.isReadable || format.page == .natural ? [sheet.svg] : []
+    let sheets = tree.sheets(as: svg(format))
+    return sheets.isReadable || format.page == .natural ? sheets.sheets.map(\.svg) : []
   }
 
   /// The sheet of a logic model.

@@ -77,6 +77,9 @@ extension HTMLStyle {
     .plate div{position:sticky;top:0;padding:12px 4px;overflow:hidden}
     .plate b{display:block;font-size:24px;line-height:28px}
     .plate span{display:block;font-size:12px;line-height:15px}
+    .plate.low div{padding:2px 4px}
+    .plate.low b{font-size:14px;line-height:16px}
+    .plate.low span{display:none}
     .boxes>div{position:absolute;border-radius:8px}
     .boxes>div.hit{box-shadow:0 0 0 4px var(--hit)}
     .boxes>div:focus-visible{outline-offset:3px}

@@ -57,7 +57,7 @@ struct MarkdownLogicModelDrawing {
     let links = graph.links(from: place).map { model.links[$0] }
     var found = findings(about: .element(element.id))
     for link in links {
-      found += findings(about: .link(from: link.from, to: link.to), place: "→ \(link.to): ")
+      found += findings(about: .link(from: link.from, to: link.to))
     }
     return Line(
       code: element.id, text: element.text + kind, answers: element.answers,
@@ -72,9 +72,9 @@ struct MarkdownLogicModelDrawing {
     return "\(link.to)\(known)" + (assumed.isEmpty ? "" : " (\(word): \(assumed))")
   }
 
-  private mutating func findings(about subject: Finding.Subject, place: String = "") -> [String] {
+  private mutating func findings(about subject: Finding.Subject) -> [String] {
     graph.takeFindings(about: subject).map { finding in
-      "\(finding.severity.symbol) \(place)\(finding.summary[format.language]) [\(finding.rule)]"
+      "\(finding.severity.symbol) \(finding.summary[format.language]) [\(finding.rule)]"
     }
   }
 

@@ -2,8 +2,9 @@
 struct SVGNames {
   private let prefix: String
 
-  init(_ format: SVGDiagram) {
-    prefix = String(
+  /// The ids of a sheet, which differ from those of the other sheets, so that all can stand in one page.
+  init(_ format: SVGDiagram, sheet: Int = 1) {
+    let prefix = String(
       decoding: format.elementIDPrefix.utf8.filter { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -12,6 +13,7 @@ struct SVGNames {
         default: false
         }
       }, as: UTF8.self)
+    self.prefix = sheet > 1 ? "\(prefix)\(sheet)-" : prefix
   }
 
   var title: String { "\(prefix)pk-title" }

@@ -14,7 +14,7 @@ struct SVGTreeDrawing {
     self.layout = layout
     self.frame = frame
     text = SVGBoxText(content, boxWidth: layout.boxWidth)
-    names = SVGNames(content.format)
+    names = SVGNames(content.format, sheet: plan.number)
     writer = SVGWriter(content.format)
   }
 

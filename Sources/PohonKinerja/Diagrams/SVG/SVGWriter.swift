@@ -238,7 +238,10 @@ extension SVGWriter {
     document.output += " "
     document.append(size.height)
     document.output += "\" role=\"img\" aria-labelledby=\"\(names.title) \(names.description)\""
-    document.output += " lang=\"\(format.language.rawValue)\" xml:lang=\"\(format.language.rawValue)\""
+    // In a page the language is that of the page, and an svg element may not have one of its own.
+    if !format.isEmbedded {
+      document.output += " lang=\"\(format.language.rawValue)\" xml:lang=\"\(format.language.rawValue)\""
+    }
     document.output += " font-family=\"Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif\">\n"
     document.output += "<title id=\"\(names.title)\">"
     document.append(title)
