@@ -15,7 +15,9 @@ import Testing
     let make: @Sendable (Document) -> String?
     let example: String
 
-    init(_ name: String, of example: String, _ options: String, make: @escaping @Sendable (Document) -> String?) {
+    init(
+      _ name: String, of example: String, _ options: String, make: @escaping @Sendable (Document) -> String?
+    ) {
       self.name = name
       self.example = example
       self.make = make

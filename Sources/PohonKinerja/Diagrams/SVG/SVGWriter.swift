@@ -158,6 +158,8 @@ struct SVGWriter {
       output += "<tspan"
       attribute("x", number == 0 ? x + indent : x)
       attribute("y", y + Double(number) * style.lineHeight)
+      // What turns the direction of writing must not move the lines that follow.
+      if texts.turnsDirection(line) { output += " unicode-bidi=\"isolate\"" }
       output += ">"
       append(text: texts.bytes.span.extracting(line.range))
       // A space in centred text would move it in some viewers.
