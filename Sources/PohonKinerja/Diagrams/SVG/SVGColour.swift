@@ -76,13 +76,4 @@ extension Severity {
     case .note: (0x1F4E79, 0x9CC8F5)
     }
   }
-
-  /// The sign that stands for it, so that it is not told by colour alone.
-  var sign: String {
-    switch self {
-    case .error: "×"
-    case .warning: "!"
-    case .note: "i"
-    }
-  }
 }

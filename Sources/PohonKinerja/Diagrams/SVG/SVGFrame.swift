@@ -192,7 +192,7 @@ extension SVGWriter {
         x: x + 1, y: y - 11, width: 16, height: 14, radius: 7, stroke: .severity(severity), lineWidth: 1.5)
       var style = SVGMetrics.badge
       style.colour = .severity(severity)
-      line(severity.sign, x: x + 9, y: y, style: style)
+      line(severity.symbol, x: x + 9, y: y, style: style)
     }
   }
 

@@ -123,7 +123,7 @@ struct SVGLogicModelDrawing {
   private mutating func append(_ findings: [Finding]) {
     let language = content.format.language
     for finding in findings {
-      writer.output += "\n\(finding.severity.sign) "
+      writer.output += "\n\(finding.severity.symbol) "
       writer.append("\(finding.severity.title[language]): \(finding.summary[language])")
     }
   }

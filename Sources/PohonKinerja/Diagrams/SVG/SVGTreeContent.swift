@@ -50,7 +50,7 @@ struct SVGTreeContent {
     let severity: Severity
     let count: Int
 
-    var text: String { "\(severity.sign) \(count)" }
+    var text: String { "\(severity.symbol) \(count)" }
 
     var width: Double {
       SVGMetrics.length(AdvanceWidth.of(text.utf8.span, .bold), size: SVGMetrics.badge.size) + 14

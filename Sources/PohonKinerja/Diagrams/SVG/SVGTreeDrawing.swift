@@ -159,7 +159,7 @@ struct SVGTreeDrawing {
     write(box.statement)
     let language = content.format.language
     for finding in box.badges.isEmpty ? [] : content.allFindings(of: box.row) {
-      writer.output += "\n\(finding.severity.sign) "
+      writer.output += "\n\(finding.severity.symbol) "
       writer.append("\(finding.severity.title[language]): \(finding.summary[language])")
     }
     if box.isUndeveloped { writer.output += "\n\(SVGWords.undeveloped[language])" }
@@ -272,7 +272,7 @@ struct SVGTreeDrawing {
   private mutating func mark(_ severity: Severity, x: Double, y: Double) {
     var style = SVGMetrics.badge
     style.colour = .severity(severity)
-    writer.line(severity.sign, x: x, y: y, style: style)
+    writer.line(severity.symbol, x: x, y: y, style: style)
   }
 
   private mutating func chips(_ box: SVGTreeContent.Box, x: Double, y: Double) {
