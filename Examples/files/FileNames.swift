@@ -20,11 +20,17 @@ package enum FileNames {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
         bytes.append(byte)
-      case UInt8(ascii: ".") where !bytes.isEmpty && bytes.last != UInt8(ascii: "."): bytes.append(byte)
-      default: if bytes.last != UInt8(ascii: "-") { bytes.append(UInt8(ascii: "-")) }
+      case UInt8(ascii: ".") where !endsInMark(bytes): bytes.append(byte)
+      default: if !endsInMark(bytes) { bytes.append(UInt8(ascii: "-")) }
       }
     }
-    while let last = bytes.last, last == UInt8(ascii: ".") || last == UInt8(ascii: "-") { bytes.removeLast() }
+    while !bytes.isEmpty, endsInMark(bytes) { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether there is no letter or digit yet, or none since the last mark.
+  private static func endsInMark(_ bytes: [UInt8]) -> Bool {
+    guard let last = bytes.last else { return true }
+    return last == UInt8(ascii: ".") || last == UInt8(ascii: "-")
   }
 }

@@ -33,7 +33,7 @@ import Testing
     let drawing = PerformanceTree("T", roots: roots).drawn(as: .markdown)
     let rows = drawing.split(separator: "\n").filter { $0.hasPrefix("|") }
     #expect(rows.count == HostileLabels.all.count + 2)
-    for row in rows { #expect(unescapedBars(in: row) == 6) }
+    for row in rows { #expect(unescapedBars(in: row) == 7) }
   }
 
   private func unescapedBars(in row: Substring) -> Int {

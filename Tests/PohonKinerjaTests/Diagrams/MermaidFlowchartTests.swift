@@ -60,12 +60,12 @@ import Testing
   }
 
   @Test func `a branch that is too large is divided further`() {
-    let tree = tree([3, 12, 30])
+    let tree = tree([10, 30, 12])
     let charts = tree.flowcharts()
     expectWhole(charts, of: tree)
     let second = charts.first { $0.root == "S1.2" }
-    #expect(second?.sasaranCount == 13)
-    let team = charts.first { $0.root == "S2.13" }
+    #expect(second?.sasaranCount == 31)
+    let team = charts.first { $0.root == "S2.31" }
     #expect(team?.text.contains(#"\n← bagan \#(second?.number ?? 0)"]"#) == true)
   }
 
