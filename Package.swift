@@ -53,7 +53,9 @@ let package = Package(
       swiftSettings: testSettings),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["PohonKinerja", "bpsdmd-lampung", "jaringan-telekomunikasi", "pohon", "galeri", "ExampleFiles"],
+      dependencies: [
+        "PohonKinerja", "bpsdmd-lampung", "jaringan-telekomunikasi", "pohon", "galeri", "ExampleFiles",
+      ],
       exclude: ["Golden"],
       swiftSettings: testSettings),
   ],
