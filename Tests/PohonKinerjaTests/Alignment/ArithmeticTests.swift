@@ -213,7 +213,7 @@ import Testing
   @Test func `an owner's weights are told once, with his other sasaran`() {
     let tree = PerformanceTree(
       "Contoh",
-      roots: [40, 50].map { weight in
+      roots: ([40, 50] as [Number]).map { weight in
         SasaranDraft("A \(weight)", owner: "Kepala BKPP", indicators: [Indicator("I", weight: weight)])
       })
     let findings = tree.findings(of: .weightSum)

@@ -36,12 +36,6 @@ struct HTMLWords {
   var indicators: String { word("Indikator kinerja", en: "Indicators") }
   var undeveloped: String { word("Belum dijabarkan", en: "Not passed down") }
   var wholeDocument: String { word("Dokumen", en: "Document") }
-  var noFindings: String { word("Tidak ada temuan.", en: "No findings.") }
-  var printNote: String {
-    word(
-      "Pohon ini terlalu besar untuk satu lembar; browser mencetaknya sebagai daftar lengkap.",
-      en: "This tree is too large for one sheet; the browser prints it as a complete list.")
-  }
 
   /// What the script says, by the names it uses.
   var spoken: [(name: String, value: String)] {
