@@ -11,8 +11,9 @@ enum Usage {
                           [--group-by rule|sasaran] [--colour auto|always|never]
                           [--baseline BERKAS] [--write-baseline BERKAS]
       pohon coverage BERKAS… [--format text|json|markdown] [--lang id|en]
-      pohon draw BERKAS [--as text|markdown|mermaid|dot] [-o KELUARAN] [--width 40…400]
-                        [--ascii] [--findings] [--lang id|en]
+      pohon draw BERKAS [--as text|markdown|mermaid|dot|svg] [-o KELUARAN]
+                        [--width 40…400] [--ascii] [--findings] [--lang id|en]
+                        [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--theme light|dark|auto]
       pohon explain [ATURAN] [--lang id|en]
       pohon convert MASUK KELUAR [--compact]
 
@@ -31,8 +32,9 @@ enum Usage {
                           [--group-by rule|sasaran] [--colour auto|always|never]
                           [--baseline FILE] [--write-baseline FILE]
         pohon coverage FILE… [--format text|json|markdown] [--lang id|en]
-        pohon draw FILE [--as text|markdown|mermaid|dot] [-o OUT] [--width 40…400]
-                        [--ascii] [--findings] [--lang id|en]
+        pohon draw FILE [--as text|markdown|mermaid|dot|svg] [-o OUT]
+                          [--width 40…400] [--ascii] [--findings] [--lang id|en]
+                          [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--theme light|dark|auto]
         pohon explain [RULE] [--lang id|en]
         pohon convert IN OUT [--compact]
 

@@ -22,7 +22,6 @@ import Testing
     for rank in 0..<Cascade.maximumLevelCount {
       let colours = DiagramColours(rank: rank)
       #expect(contrast(DiagramColours.darkInk, colours.darkTint) >= 7)
-      #expect(contrast(DiagramColours.darkMuted, colours.darkBand) >= 7)
       // A border is no text; three to one is enough for it.
       #expect(contrast(colours.darkBorder, SVGColour.box.dark) >= 3)
       #expect(contrast(colours.strong, colours.band) >= 3)

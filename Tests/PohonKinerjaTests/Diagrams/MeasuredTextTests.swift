@@ -43,8 +43,8 @@ import Testing
 
   @Test func `balanced lines are as many as full ones and more even`() {
     let text = "Bahan Ajar pada Pelatihan Manajerial yang tersusun sesuai NSPK"
-    let full = lines(text, width: 26_000)
-    let balanced = lines(text, width: 26_000, isBalanced: true)
+    let full = lines(text, width: 28_000)
+    let balanced = lines(text, width: 28_000, isBalanced: true)
     #expect(full == ["Bahan Ajar pada Pelatihan Manajerial yang tersusun sesuai", "NSPK"])
     #expect(balanced == ["Bahan Ajar pada Pelatihan", "Manajerial yang tersusun sesuai NSPK"])
   }

@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test func `targets stand below their indicators unless they are not asked for`() {
-    #expect(Merit.tree.drawn(as: .svg).contains("→ 2025"))
-    #expect(!Merit.tree.drawn(as: .svg(showsTargets: false)).contains("→ 2025"))
+    #expect(Merit.tree.drawn(as: .svg).contains("awal BB → A"))
+    #expect(!Merit.tree.drawn(as: .svg(showsTargets: false)).contains("awal BB"))
   }
 
   @Test func `what the drawing adds is in its language`() {
@@ -97,6 +97,13 @@ import Testing
     case 0x00..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: "\u{FFFD}"
     default: scalar
     }
+  }
+
+  @Test func `what turns the direction of writing stays in its line`() {
+    let turned = "satu \u{202E}dua"
+    let drawing = PerformanceTree("T", roots: [SasaranDraft(turned), SasaranDraft("lurus")]).drawn(as: .svg)
+    #expect(drawing.contains("unicode-bidi=\"isolate\">\(turned)<"))
+    #expect(drawing.split(separator: "unicode-bidi").count == 2)
   }
 
   @Test func `every page has its size`() {

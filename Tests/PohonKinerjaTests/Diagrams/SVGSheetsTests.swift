@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `print that is too small says so and names the page that would do`() {
-    let tree = SVGLayoutTests.tree(count: 40)
+    let tree = SVGLayoutTests.tree(count: 20)
     let sheet = tree.sheet(as: .svg(page: .a4))
     #expect(!sheet.isReadable)
     let advised = sheet.advisedPage
@@ -68,10 +68,10 @@ import Testing
         "Rantai",
         flat: (0..<count).map { (SasaranDraft("sasaran", id: "N\($0)"), $0 == 0 ? nil : "N\($0 - 1)") })
     }
-    let sheets = chain(300).sheets(as: .svg(page: .a4)).sheets
+    let sheets = chain(200).sheets(as: .svg(page: .a4)).sheets
     #expect(sheets.count > 10 && sheets.allSatisfy(\.isReadable))
-    let small = chain(1_000)
-    let large = chain(2_000)
+    let small = chain(300)
+    let large = chain(600)
     let times = [small, large].map { tree in
       (0..<3).map { _ in ProcessorTime.nanoseconds { _ = tree.sheets(as: .svg(page: .a4)) } }.min() ?? 0
     }

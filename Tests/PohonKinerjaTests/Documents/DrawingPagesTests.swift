@@ -9,13 +9,15 @@ import Testing
   private static let folder = root.appending(path: "Docs/Drawings")
 
   /// A drawing of the page: its file, the command that makes it, and the drawing itself.
-  private struct Drawing {
+  private struct Drawing: Sendable {
     let name: String
     let command: String
-    let make: (Document) -> String?
+    let make: @Sendable (Document) -> String?
     let example: String
 
-    init(_ name: String, of example: String, _ options: String, make: @escaping (Document) -> String?) {
+    init(
+      _ name: String, of example: String, _ options: String, make: @escaping @Sendable (Document) -> String?
+    ) {
       self.name = name
       self.example = example
       self.make = make

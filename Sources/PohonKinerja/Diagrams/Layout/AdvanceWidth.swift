@@ -44,7 +44,7 @@ enum AdvanceWidth {
     // Symbols as wide as they are high, whatever font they come from.
     case 0x2014, 0x2026, 0x2190...0x21FF, 0x2200...0x2BFF, 0xFFFC...0xFFFD: return 1_000
     // Letters for mathematics, and what no font has and is shown as a box.
-    case 0xE000...0xF8FF, 0x1_D400...0x1_D7FF: return 1_000
+    case 0xE000...0xF8FF, 0xFDD0...0xFDEF, 0x1_D400...0x1_D7FF: return 1_000
     // A whole sentence in one letter.
     case 0xFDF0...0xFDFF: return 3_000
     default: break

@@ -75,6 +75,22 @@ struct MeasuredTexts {
     }
   }
 
+  /// Whether a line has letters that are written from the right, or marks that turn the direction.
+  func turnsDirection(_ line: Line) -> Bool {
+    let text = bytes.span
+    var position = line.range.lowerBound
+    while position < line.range.upperBound {
+      let (scalar, length) = text.scalar(at: position)
+      switch scalar {
+      case 0x590...0x8FF, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFB1D...0xFDFF, 0xFE70...0xFEFE,
+        0x1_0800...0x1_0FFF, 0x1_E800...0x1_EFFF:
+        return true
+      default: position += length
+      }
+    }
+    return false
+  }
+
   /// The width of a space in both weights.
   static let space = 278
 

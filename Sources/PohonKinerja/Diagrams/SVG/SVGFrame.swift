@@ -56,7 +56,7 @@ struct SVGFrame {
     var paragraphs: [(lines: [MeasuredTexts.Line], row: Int, style: SVGWriter.Style, x: Double)] = []
     var rowCount = 0
     /// From the bottom of the last band to that of the sheet.
-    var height: Double { 28 + SVGMetrics.footer.lineHeight * Double(rowCount) }
+    var height: Double { 26 + SVGMetrics.footer.lineHeight * Double(rowCount) }
   }
 
   init(_ words: Words) {
@@ -87,7 +87,7 @@ struct SVGFrame {
       + SVGMetrics.name.lineHeight * Double(heading.name.count)
       + SVGMetrics.part.lineHeight * Double(heading.part.count)
     let rightHeight = 18 + SVGMetrics.aside.lineHeight * Double(heading.asides.count)
-    heading.height = SVGMetrics.margin + max(leftHeight, rightHeight) + 16
+    heading.height = SVGMetrics.margin + max(leftHeight, rightHeight) + 12
     return heading
   }
 

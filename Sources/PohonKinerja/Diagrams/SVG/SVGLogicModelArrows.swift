@@ -30,10 +30,10 @@ struct SVGLogicModelArrows {
       if !SVGLogicModelLayout.isDirect(arrow, in: content) {
         // Lanes beyond the sixtieth lie on those before.
         let place = Double(lane % 60)
-        let offset = 8 + (place * 5).truncatingRemainder(dividingBy: SVGLogicModelLayout.gap - 32)
+        let offset = 8 + Double(lane * 5 % 28)
         way.lane = (
           layout.laneTop + place * SVGLogicModelLayout.laneHeight, way.start.x + offset,
-          way.end.x - offset - 12
+          way.end.x - offset - 6
         )
         lane += 1
       }

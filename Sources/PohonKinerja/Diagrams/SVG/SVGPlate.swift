@@ -18,7 +18,7 @@ struct SVGPlate {
     let widest = Double(texts.widestWord(of: code))
     let size = [34.0, 27, 21].first { widest <= Double(SVGMetrics.units(Self.inner, size: $0)) } ?? 15
     codeStyle = SVGWriter.Style(
-      size: size, lineHeight: (size * 1.15).rounded(), colour: .white, weight: .bold, isCentred: true)
+      size: size, lineHeight: size * 1.15, colour: .white, weight: .bold, isCentred: true)
     self.code = texts.balancedLines(of: code, width: SVGMetrics.units(Self.inner, size: size))
     self.title = texts.balancedLines(
       of: title, width: SVGMetrics.units(Self.inner, size: SVGMetrics.plateTitle.size))

@@ -85,7 +85,8 @@ struct SVGTreeArrangement {
     tree = TidyTree(parents: plan.parents, bands: bands)
     ranks = used.map(Int.init)
     let levels = content.columns.header.cascade.levels
-    plates = ranks.map { SVGPlate(levels.indices.contains($0) ? levels[$0] : nil) }
+    let blank = SVGPlate(nil)
+    plates = ranks.map { levels.indices.contains($0) ? SVGPlate(levels[$0]) : blank }
   }
 
   /// A sheet with boxes of one width.

@@ -50,7 +50,7 @@ enum SVGWords {
     let english = NumberStyle(.english)
     func points(_ points: Double, _ style: NumberStyle) -> String {
       var bytes: [UInt8] = []
-      Number(mantissa: Int64((points * 10).rounded(.down)), scale: 1)?.append(to: &bytes, style: style)
+      Number(mantissa: Int64(points * 10), scale: 1)?.append(to: &bytes, style: style)
       return String(decoding: bytes, as: UTF8.self)
     }
     let what = LocalizedText(

@@ -158,6 +158,8 @@ struct SVGWriter {
       output += "<tspan"
       attribute("x", number == 0 ? x + indent : x)
       attribute("y", y + Double(number) * style.lineHeight)
+      // What turns the direction of writing must not move the lines that follow.
+      if texts.turnsDirection(line) { output += " unicode-bidi=\"isolate\"" }
       output += ">"
       append(text: texts.bytes.span.extracting(line.range))
       // A space in centred text would move it in some viewers.
@@ -190,7 +192,8 @@ struct SVGWriter {
 extension [UInt8] {
   /// Appends a length with one decimal at most, rounded: "98", "-0.5".
   mutating func append(length: Double) {
-    let tenths = Int((length * 10).rounded())
+    // Rounding functions would need the mathematical library of the platform.
+    let tenths = Int(length < 0 ? length * 10 - 0.5 : length * 10 + 0.5)
     if tenths < 0 { append(UInt8(ascii: "-")) }
     append(decimalDigits: tenths.magnitude / 10)
     let rest = tenths.magnitude % 10
