@@ -31,7 +31,6 @@ struct HTMLWords {
   var print: String { word("Cetak", en: "Print") }
   var source: String { word("Sumber", en: "Source") }
   var diagram: String { word("Bagan pohon kinerja", en: "Performance tree chart") }
-  var modelDiagram: String { word("Bagan model logis", en: "Logic model chart") }
   var levels: String { word("Tingkat", en: "Levels") }
   var indicators: String { word("Indikator kinerja", en: "Indicators") }
   var undeveloped: String { word("Belum dijabarkan", en: "Not passed down") }
