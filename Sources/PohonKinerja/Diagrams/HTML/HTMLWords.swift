@@ -31,17 +31,10 @@ struct HTMLWords {
   var print: String { word("Cetak", en: "Print") }
   var source: String { word("Sumber", en: "Source") }
   var diagram: String { word("Bagan pohon kinerja", en: "Performance tree chart") }
-  var modelDiagram: String { word("Bagan model logis", en: "Logic model chart") }
   var levels: String { word("Tingkat", en: "Levels") }
   var indicators: String { word("Indikator kinerja", en: "Indicators") }
   var undeveloped: String { word("Belum dijabarkan", en: "Not passed down") }
   var wholeDocument: String { word("Dokumen", en: "Document") }
-  var noFindings: String { word("Tidak ada temuan.", en: "No findings.") }
-  var printNote: String {
-    word(
-      "Pohon ini terlalu besar untuk satu lembar; browser mencetaknya sebagai daftar lengkap.",
-      en: "This tree is too large for one sheet; the browser prints it as a complete list.")
-  }
 
   /// What the script says, by the names it uses.
   var spoken: [(name: String, value: String)] {
