@@ -36,7 +36,13 @@ let package = Package(
       name: "jaringan-telekomunikasi", dependencies: ["PohonKinerja"],
       path: "Examples/jaringan-telekomunikasi", swiftSettings: settings),
     .executableTarget(
-      name: "pohon", dependencies: ["PohonKinerja"], path: "Examples/pohon",
+      name: "pohon", dependencies: ["PohonKinerja", "ExampleFiles"], path: "Examples/pohon",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "galeri", dependencies: ["PohonKinerja", "ExampleFiles"], path: "Examples/galeri",
+      swiftSettings: settings),
+    .target(
+      name: "ExampleFiles", dependencies: ["PohonKinerja"], path: "Examples/files",
       swiftSettings: settings),
 
     .testTarget(
@@ -47,7 +53,9 @@ let package = Package(
       swiftSettings: testSettings),
     .testTarget(
       name: "ExampleTests",
-      dependencies: ["PohonKinerja", "bpsdmd-lampung", "jaringan-telekomunikasi", "pohon"],
+      dependencies: [
+        "PohonKinerja", "bpsdmd-lampung", "jaringan-telekomunikasi", "pohon", "galeri", "ExampleFiles",
+      ],
       exclude: ["Golden"],
       swiftSettings: testSettings),
   ],

@@ -1,4 +1,4 @@
-import Foundation
+import ExampleFiles
 import PohonKinerja
 
 /// Reading and writing of whole files, `-` being standard input and output.
@@ -7,91 +7,32 @@ enum Files {
   ///
   /// - Throws: ``Failure/unreadable(_:)``.
   static func read(_ name: String) throws(Failure) -> [UInt8] {
-    if name == "-" { return try readToEnd(.standardInput, name: "stdin") }
-    guard let type = type(ofFileAt: name) else {
-      throw .unreadable(LocalizedText("\(name): berkas tidak ada", en: "\(name): no such file"))
-    }
-    guard type != .typeDirectory else {
-      throw .unreadable(LocalizedText("\(name): ini folder, bukan berkas", en: "\(name): is a directory"))
-    }
-    guard let handle = FileHandle(forReadingAtPath: name) else {
-      throw .unreadable(LocalizedText("\(name): tidak dapat dibuka", en: "\(name): cannot be opened"))
-    }
-    defer { try? handle.close() }
-    return try readToEnd(handle, name: name)
-  }
-
-  private static func readToEnd(_ handle: FileHandle, name: String) throws(Failure) -> [UInt8] {
-    do {
-      return [UInt8](try handle.readToEnd() ?? Data())
-    } catch {
-      throw .unreadable(LocalizedText("\(name): gagal dibaca", en: "\(name): reading failed"))
-    }
+    do { return try FileInput.read(name) } catch { throw .unreadable(error.message) }
   }
 
   /// Prints to standard output; unlike `print`, a full disk is noticed.
   ///
   /// - Throws: ``Failure/unwritable(_:)``.
   static func print(_ text: String) throws(Failure) {
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-    } catch {
-      throw .unwritable(LocalizedText("keluaran gagal ditulis", en: "writing the output failed"))
-    }
+    do { try FileOutput.print(text) } catch { throw .unwritable(error.message) }
   }
 
   /// Prints to standard error.
-  static func complain(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
-  }
+  static func complain(_ text: String) { FileOutput.complain(text) }
 
   /// Writes a file, or standard output for `-` and `nil`.
-  ///
-  /// A regular file is replaced in one step, through links, and keeps its mode; anything else (a device, a pipe) is
-  /// written into.
   ///
   /// - Throws: ``Failure/unwritable(_:)``.
   static func write(_ text: String, to name: String?) throws(Failure) {
     guard let name, name != "-" else { return try print(text) }
-    let target = URL(filePath: name).resolvingSymlinksInPath()
-    let attributes = try? FileManager.default.attributesOfItem(atPath: target.path)
-    do {
-      if let attributes, attributes[.type] as? FileAttributeType != .typeRegular {
-        let handle = try FileHandle(forWritingTo: target)
-        defer { try? handle.close() }
-        try handle.write(contentsOf: Data(text.utf8))
-        return
-      }
-      try Data(text.utf8).write(to: target, options: .atomic)
-      if let mode = attributes?[.posixPermissions] {
-        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: target.path)
-      }
-    } catch {
-      throw .unwritable(reason(target, named: name))
-    }
+    do { try FileOutput.write(text, to: name) } catch { throw .unwritable(error.message) }
   }
 
-  /// Why a file could not be written, as far as that can be seen.
-  private static func reason(_ target: URL, named name: String) -> LocalizedText {
-    let folder = target.deletingLastPathComponent().path
-    if type(ofFileAt: target.path) == .typeDirectory {
-      return LocalizedText("\(name): ini folder, bukan berkas", en: "\(name): is a directory")
-    }
-    switch type(ofFileAt: folder) {
-    case nil:
-      return LocalizedText("\(name): folder \(folder) tidak ada", en: "\(name): there is no folder \(folder)")
-    case .typeDirectory? where FileManager.default.isWritableFile(atPath: folder):
-      return LocalizedText("\(name): gagal ditulis", en: "\(name): writing failed")
-    case .typeDirectory?:
-      return LocalizedText(
-        "\(name): folder \(folder) tidak boleh ditulisi", en: "\(name): the folder \(folder) is read-only")
-    default: return LocalizedText("\(name): \(folder) bukan folder", en: "\(name): \(folder) is no folder")
-    }
-  }
-
-  private static func type(ofFileAt path: String) -> FileAttributeType? {
-    let path = URL(filePath: path).resolvingSymlinksInPath().path
-    return (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+  /// Makes a folder unless it is there.
+  ///
+  /// - Throws: ``Failure/unwritable(_:)``.
+  static func makeFolder(_ name: String) throws(Failure) {
+    do { try FileOutput.makeFolder(name) } catch { throw .unwritable(error.message) }
   }
 
   /// Reads a document.

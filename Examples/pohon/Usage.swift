@@ -11,12 +11,18 @@ enum Usage {
                           [--group-by rule|sasaran] [--colour auto|always|never]
                           [--baseline BERKAS] [--write-baseline BERKAS]
       pohon coverage BERKAS… [--format text|json|markdown] [--lang id|en]
-      pohon draw BERKAS [--as text|markdown|mermaid|dot] [-o KELUARAN] [--width 40…400]
-                        [--ascii] [--findings] [--lang id|en]
+      pohon draw BERKAS [--as text|markdown|mermaid|dot|svg|html] [-o KELUARAN|FOLDER/] [--lang id|en]
+                        [--subtree ID] [--level TINGKAT] [--findings [--profile PROFIL]]
+                        [--width 40…400] [--ascii] [--theme auto|light|dark]
+                        [--page a4|f4|a3|a2|a1|a0|16x9|natural]
       pohon explain [ATURAN] [--lang id|en]
       pohon convert MASUK KELUAR [--compact]
 
     PROFIL adalah panrb (bawaan), kemenkeu, bpsdm, strict, draft, atau berkas JSON “pohon-profile/1”.
+    --subtree menggambar satu cabang, --level sampai suatu tingkat (S2); temuan tetap dari pohon seutuhnya.
+    --width dan --ascii hanya untuk text, --page untuk svg dan html, --theme untuk svg. Dengan FOLDER/ setiap gambar
+    menjadi satu berkas: gambar svg yang terlalu kecil untuk kertasnya dan bagan mermaid yang terlalu besar untuk
+    GitHub dibagi per cabang. Tanpa FOLDER/, beberapa bagan mermaid menjadi satu halaman Markdown.
     Dari beberapa BERKAS, setiap dua pohon juga dibandingkan.
     --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
@@ -31,12 +37,18 @@ enum Usage {
                           [--group-by rule|sasaran] [--colour auto|always|never]
                           [--baseline FILE] [--write-baseline FILE]
         pohon coverage FILE… [--format text|json|markdown] [--lang id|en]
-        pohon draw FILE [--as text|markdown|mermaid|dot] [-o OUT] [--width 40…400]
-                        [--ascii] [--findings] [--lang id|en]
+        pohon draw FILE [--as text|markdown|mermaid|dot|svg|html] [-o OUT|FOLDER/] [--lang id|en]
+                        [--subtree ID] [--level LEVEL] [--findings [--profile PROFILE]]
+                        [--width 40…400] [--ascii] [--theme auto|light|dark]
+                        [--page a4|f4|a3|a2|a1|a0|16x9|natural]
         pohon explain [RULE] [--lang id|en]
         pohon convert IN OUT [--compact]
 
       PROFILE is panrb (the default), kemenkeu, bpsdm, strict, draft, or a JSON file “pohon-profile/1”.
+      --subtree draws one branch, --level down to a level (S2); findings are still those of the whole tree.
+      --width and --ascii are for text only, --page for svg and html, --theme for svg. With FOLDER/ every drawing is a
+      file: an svg drawing too small for its paper and a mermaid flowchart too large for GitHub are divided into
+      branches. Without FOLDER/, several mermaid flowcharts become one page of Markdown.
       Of several FILEs, every two trees are compared as well.
       --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),

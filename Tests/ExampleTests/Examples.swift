@@ -50,11 +50,21 @@ enum Examples {
       exitCode: process.terminationStatus)
   }
 
-  /// A new empty file that nobody else uses.
-  static func temporaryFile(named name: String = UUID().uuidString) throws -> URL {
+  /// A new empty folder that nobody else uses.
+  static func temporaryFolder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "pohon-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let file = folder.appending(path: name)
+    return folder
+  }
+
+  /// The names of what is in a folder, in order.
+  static func names(in folder: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
+  /// A new empty file that nobody else uses.
+  static func temporaryFile(named name: String = UUID().uuidString) throws -> URL {
+    let file = try temporaryFolder().appending(path: name)
     try Data().write(to: file)
     return file
   }

@@ -15,7 +15,7 @@ public protocol TreeDiagram: Diagram {
 }
 
 extension PerformanceTree {
-  /// Draws the tree: `.text(width: 100)`, `.markdown`, `.mermaid`, `.dot`. O(n).
+  /// Draws the tree: `.text(width: 100)`, `.svg(page: .a3)`, `.markdown`, `.mermaid`, `.dot`. O(n).
   public func drawn(as diagram: some TreeDiagram) -> String {
     diagram.drawing(of: self)
   }

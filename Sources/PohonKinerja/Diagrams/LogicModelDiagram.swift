@@ -5,7 +5,7 @@ public protocol LogicModelDiagram: Diagram {
 }
 
 extension LogicModel {
-  /// Draws the model: `.text(width: 100)`, `.mermaid`, `.dot`. O(elements + links).
+  /// Draws the model: `.text(width: 100)`, `.svg(page: .a3)`, `.mermaid`, `.dot`. O(elements + links).
   public func drawn(as diagram: some LogicModelDiagram) -> String {
     diagram.drawing(of: self)
   }

@@ -11,4 +11,6 @@ struct DocumentHeader: Sendable, Hashable {
   var scales: [Scale] = []
   var crosscutting: [CrosscuttingLink] = []
   var waivers: [Waiver] = []
+  /// What is left out, when the tree is a part of another one.
+  var part: TreePart?
 }

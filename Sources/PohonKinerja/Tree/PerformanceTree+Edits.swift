@@ -239,7 +239,7 @@ extension TreeColumns {
     new.indicatorCount = old.indicatorCount
     new.madeIndicatorIDs = old.madeIndicatorIDs
     new.detail = old.detail
-    new.marks.formUnion(old.marks.intersection(.unlinked))
+    new.marks.formUnion(old.marks.intersection([.unlinked, .cut]))
     if keepsID {
       new.id = old.id
       new.marks.formUnion(old.marks.intersection(.generatedID))
@@ -248,6 +248,7 @@ extension TreeColumns {
     if !keepsID { registerID(ofNode: row) }
     var detail = detail(of: draft)
     detail.declaredParent = self.detail(of: row)?.declaredParent
+    detail.omittedCount = omittedCount(below: row)
     setDetail(detail, of: row)
     overwriteIndicators(of: row, with: draft.indicators)
   }

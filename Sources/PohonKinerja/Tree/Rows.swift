@@ -63,6 +63,8 @@ struct NodeMarks: OptionSet, BitwiseCopyable, Sendable {
   static let impliedLevel = NodeMarks(rawValue: 1 << 7)
   /// The level it was given is not in the cascade; its details keep the code.
   static let unknownLevel = NodeMarks(rawValue: 1 << 8)
+  /// In the part of a tree, something below it is left out; its details keep how much.
+  static let cut = NodeMarks(rawValue: 1 << 9)
 
   /// What is wrong with the parent it names.
   static let unlinked: NodeMarks = [.parentMissing, .cycle]
@@ -155,6 +157,8 @@ struct NodeDetail: Sendable, Hashable {
   var criticalSuccessFactor: String?
   var budget = Budget()
   var waivers: [Waiver] = []
+  /// In the part of a tree, how many sasaran below it are left out.
+  var omittedCount = 0
 }
 
 /// The rarely used fields of an indicator.

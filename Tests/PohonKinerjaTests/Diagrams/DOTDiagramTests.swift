@@ -11,6 +11,12 @@ import Testing
     #expect(!Merit.tree.drawn(as: .dot(showsTargets: false)).contains("→"))
   }
 
+  @Test func `findings are counted in the boxes`() throws {
+    let report = Merit.tree.checked()
+    try Golden.expect(
+      Merit.tree.drawn(as: .dot(language: .english, findings: report)), equals: "merit-findings.dot")
+  }
+
   @Test func `lines of large trees are straight`() {
     func drawing(children: Int) -> String {
       let root = SasaranDraft("akar", children: (0..<children).map { SasaranDraft("anak \($0)") })

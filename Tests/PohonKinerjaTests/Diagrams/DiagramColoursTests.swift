@@ -18,6 +18,27 @@ import Testing
     #expect(contrast(DiagramColours.muted, 0xFFFFFF) >= 7)
   }
 
+  @Test func `text has a contrast of at least 7 to 1 on dark pages as well`() {
+    for rank in 0..<Cascade.maximumLevelCount {
+      let colours = DiagramColours(rank: rank)
+      #expect(contrast(DiagramColours.darkInk, colours.darkTint) >= 7)
+      // A border is no text; three to one is enough for it.
+      #expect(contrast(colours.darkBorder, SVGColour.box.dark) >= 3)
+      #expect(contrast(colours.strong, colours.band) >= 3)
+    }
+    #expect(contrast(DiagramColours.darkInk, SVGColour.page.dark) >= 7)
+    #expect(contrast(DiagramColours.darkMuted, SVGColour.box.dark) >= 7)
+  }
+
+  @Test func `marks of findings have a contrast of at least 7 to 1 on both pages`() {
+    for severity in Severity.allCases {
+      #expect(contrast(SVGColour.severity(severity).light, SVGColour.box.light) >= 7)
+      #expect(contrast(SVGColour.severity(severity).dark, SVGColour.box.dark) >= 7)
+      #expect(contrast(SVGColour.badge(severity).dark, SVGColour.white.dark) >= 7)
+    }
+    #expect(contrast(SVGColour.plate.light, SVGColour.white.light) >= 7)
+  }
+
   @Test func `sixteen levels are told apart`() {
     #expect(Set((0..<16).map { DiagramColours(rank: $0) }).count == 16)
   }

@@ -19,6 +19,23 @@ import Testing
     try Golden.expect(LogicModel.jaringanTelekomunikasi.drawn(as: .dot), equals: "telecommunication.dot")
   }
 
+  @Test func `a model as Markdown tables`() throws {
+    try Golden.expect(LogicModel.jaringanTelekomunikasi.drawn(as: .markdown), equals: "telecommunication.md")
+  }
+
+  @Test(arguments: ["mermaid", "dot", "markdown"])
+  func `findings stand where they belong in every format`(_ format: String) throws {
+    let report = LogicModel.broken.checked()
+    let text =
+      switch format {
+      case "mermaid": LogicModel.broken.drawn(as: .mermaid(findings: report))
+      case "dot": LogicModel.broken.drawn(as: .dot(findings: report))
+      default: LogicModel.broken.drawn(as: .markdown(findings: report))
+      }
+    try Golden.expect(
+      text, equals: "broken-model-findings.\(format == "mermaid" ? "mmd" : format == "dot" ? "dot" : "md")")
+  }
+
   @Test func `a broken model is drawn with what is wrong in it`() throws {
     try Golden.expect(LogicModel.broken.drawn(as: .text), equals: "broken-model.txt")
     try Golden.expect(LogicModel.broken.drawn(as: .mermaid), equals: "broken-model.mmd")

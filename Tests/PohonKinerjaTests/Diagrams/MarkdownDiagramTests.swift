@@ -11,6 +11,11 @@ import Testing
     #expect(!Merit.tree.drawn(as: .markdown(showsTargets: false)).contains("Target"))
   }
 
+  @Test func `findings have a column, and those of the document a list`() throws {
+    try Golden.expect(
+      Merit.tree.drawn(as: .markdown(findings: Merit.tree.checked())), equals: "merit-findings.md")
+  }
+
   @Test func `headings in English`() {
     let drawing = Merit.tree.drawn(as: .markdown(language: .english))
     #expect(
@@ -28,7 +33,7 @@ import Testing
     let drawing = PerformanceTree("T", roots: roots).drawn(as: .markdown)
     let rows = drawing.split(separator: "\n").filter { $0.hasPrefix("|") }
     #expect(rows.count == HostileLabels.all.count + 2)
-    for row in rows { #expect(unescapedBars(in: row) == 6) }
+    for row in rows { #expect(unescapedBars(in: row) == 7) }
   }
 
   private func unescapedBars(in row: Substring) -> Int {

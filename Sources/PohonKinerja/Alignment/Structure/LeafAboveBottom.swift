@@ -102,7 +102,7 @@ extension AlignmentFacts {
   /// The level of a sasaran that has nothing below it and does not say why, and whether it is a root.
   fileprivate func unfinishedLeaf(_ row: Row) -> (level: Int, isRoot: Bool)? {
     let node = node(row)
-    guard node.firstChild == .none, node.marks.isDisjoint(with: [.context, .executedByOwner]) else {
+    guard node.firstChild == .none, node.marks.isDisjoint(with: [.context, .executedByOwner, .cut]) else {
       return nil
     }
     return (Int(node.level), node.parent == .none)

@@ -6,6 +6,8 @@ public struct DOTDiagram: TreeDiagram, Hashable {
   public var language: Language
   /// Whether baselines and targets are shown below their indicators.
   public var showsTargets: Bool
+  /// A report whose findings are counted in the boxes they are about; waived ones are not.
+  public var findings: Report?
 
   /// The most sasaran between which lines run at right angles; with more they are straight.
   ///
@@ -13,9 +15,10 @@ public struct DOTDiagram: TreeDiagram, Hashable {
   public static let orthogonalLimit = 60
 
   /// Creates the format.
-  public init(language: Language = .indonesian, showsTargets: Bool = true) {
+  public init(language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil) {
     self.language = language
     self.showsTargets = showsTargets
+    self.findings = findings
   }
 
   /// Draws a tree. O(n).
@@ -29,7 +32,14 @@ extension Diagram where Self == DOTDiagram {
   public static var dot: DOTDiagram { DOTDiagram() }
 
   /// Graphviz DOT.
-  public static func dot(language: Language = .indonesian, showsTargets: Bool = true) -> DOTDiagram {
-    DOTDiagram(language: language, showsTargets: showsTargets)
+  ///
+  /// - Parameters:
+  ///   - language: The language of words that the drawing adds.
+  ///   - showsTargets: Whether baselines and targets are shown.
+  ///   - findings: A report whose findings are counted in the boxes they are about.
+  public static func dot(
+    language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil
+  ) -> DOTDiagram {
+    DOTDiagram(language: language, showsTargets: showsTargets, findings: findings)
   }
 }

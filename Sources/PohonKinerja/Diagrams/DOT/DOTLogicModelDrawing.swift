@@ -2,7 +2,7 @@
 struct DOTLogicModelDrawing {
   private let model: LogicModel
   private let format: DOTDiagram
-  private let graph: LogicModelGraph
+  private var graph: LogicModelGraph
   private var writer = DOTWriter()
   /// The ids that links name and no element has, by the number of their box.
   private var unknown: [String: Int] = [:]
@@ -12,14 +12,16 @@ struct DOTLogicModelDrawing {
   init(_ model: LogicModel, format: DOTDiagram) {
     self.model = model
     self.format = format
-    graph = LogicModelGraph(model)
+    graph = LogicModelGraph(model, findings: format.findings)
   }
 
   consuming func drawn() -> String {
     let language = format.language
     writer.begin(
       "rankdir=LR, splines=spline, nodesep=0.22, ranksep=0.55, newrank=true",
-      title: DiagramHeading(model, language: language), counts: counts)
+      title: DiagramHeading(model, language: language),
+      counts: DiagramHeading.counts(of: model, language: language),
+      findings: format.findings.map { graph.elsewhereLines(of: $0, language: language) } ?? [])
     writer.output += "  edge [color=\""
     writer.output.append(colour: DiagramColours.line)
     writer.output += "\", penwidth=1.4, arrowsize=0.7, \(DOTWriter.font), fontsize=9, fontcolor=\""
@@ -27,21 +29,19 @@ struct DOTLogicModelDrawing {
     writer.output += "\"];\n"
     column(
       "P", title: LocalizedText("Masalah", en: "Problem")[language], colour: DiagramColours.muted,
-      boxes: model.problems.enumerated().map { ("p\($0.offset)", $0.element.text, .problem) })
+      boxes: model.problems.enumerated().map { number, problem in
+        Box(id: "p\(number)", text: problem.text, look: .problem, subject: model.problemID(at: number))
+      })
     for stage in LogicStage.allCases { column(stage) }
     column(
       "A", title: LocalizedText("Asumsi", en: "Assumptions")[language], colour: DiagramColours.muted,
-      boxes: model.assumptions.enumerated().map { ("a\($0.offset)", $0.element.text, .assumption) })
+      boxes: model.assumptions.enumerated().map { number, assumption in
+        Box(id: "a\(number)", text: assumption.text, look: .assumption)
+      })
     backbone()
     for link in model.links { arrow(link) }
     answers()
     return writer.finished()
-  }
-
-  private var counts: String {
-    LocalizedText(
-      "\(model.elements.count) unsur · \(model.links.count) hubungan",
-      en: "\(model.elements.count) elements · \(model.links.count) links")[format.language]
   }
 
   // MARK: Boxes
@@ -53,10 +53,18 @@ struct DOTLogicModelDrawing {
     case unknown
   }
 
+  private struct Box {
+    var id: String
+    var text: String
+    var look: Look
+    /// The id that findings on it name.
+    var subject: String?
+  }
+
   private mutating func column(_ stage: LogicStage) {
     let boxes = model.elements.enumerated().filter { $0.element.stage == stage }.map { place, element in
       let kind = element.kind.map { " (\($0.title[format.language]))" } ?? ""
-      return ("n\(place)", element.text + kind, Look.stage(stage))
+      return Box(id: "n\(place)", text: element.text + kind, look: .stage(stage), subject: element.id)
     }
     column(
       "S\(stage.order)", title: stage.heading[format.language], colour: Self.colours(of: stage).strong,
@@ -65,7 +73,7 @@ struct DOTLogicModelDrawing {
 
   /// The plate, the boxes, and the invisible chain that keeps their order.
   private mutating func column(
-    _ plate: String, title: String, colour: UInt32, boxes: [(id: String, text: String, look: Look)]
+    _ plate: String, title: String, colour: UInt32, boxes: [Box]
   ) {
     guard !boxes.isEmpty || plate.hasPrefix("S") else { return }
     writer.output += "  \(plate) [shape=box, style=\"filled,rounded\", label=<"
@@ -76,29 +84,34 @@ struct DOTLogicModelDrawing {
     writer.output += "\", color=\""
     writer.output.append(colour: colour)
     writer.output += "\", margin=\"0.15,0.06\"];\n"
-    for entry in boxes { box(entry.id, entry.text, entry.look) }
+    for entry in boxes { box(entry) }
     guard !boxes.isEmpty else { return }
     writer.output += "  { rank=same; \(plate)"
     for entry in boxes { writer.output += " -> \(entry.id)" }
     writer.output += " [style=invis, weight=10]; }\n"
   }
 
-  private mutating func box(_ id: String, _ text: String, _ look: Look) {
-    let (border, ground, style): (UInt32, UInt32, String) =
-      switch look {
+  private mutating func box(_ box: Box) {
+    let found = box.subject.map { graph.takeFindings(about: .element($0)) } ?? []
+    let badges = FindingBadge.badges(of: found)
+    var (border, ground, style): (UInt32, UInt32, String) =
+      switch box.look {
       case .stage(let stage): (Self.colours(of: stage).strong, Self.colours(of: stage).tint, "filled")
       case .problem: (DiagramColours.muted, 0xFFFFFF, "filled")
       case .assumption: (DiagramColours.line, 0xFFFFFF, "filled,dashed")
       case .unknown: (DiagramColours.ink, 0xFFFFFF, "filled,dotted")
       }
-    writer.output += "  \(id) [shape=box, style=\"\(style)\", color=\""
+    if let gravest = badges.first { border = gravest.severity.colour }
+    writer.output += "  \(box.id) [shape=box, style=\"\(style)\", color=\""
     writer.output.append(colour: border)
+    if !badges.isEmpty { writer.output += "\", penwidth=\"3" }
     writer.output += "\", fillcolor=\""
     writer.output.append(colour: ground)
     writer.output += "\", margin=\"0.12,0.08\", label=<"
-    let lines = WrappedText(text, columns: Self.textColumns)
+    let lines = WrappedText(box.text, columns: Self.textColumns)
     writer.append(lines, lineBreak: DOTWriter.leftBreak)
-    if lines.lines.count > 1 { writer.output += DOTWriter.leftBreak }
+    if lines.lines.count > 1 || !badges.isEmpty { writer.output += DOTWriter.leftBreak }
+    writer.append(badges, language: format.language, columns: Self.textColumns)
     writer.output += ">, tooltip=\""
     if lines.bytes.isEmpty { writer.output += " " }
     DOTEscaping.appendQuoted(lines.bytes.span, to: &writer.output)
@@ -126,9 +139,12 @@ struct DOTLogicModelDrawing {
     var attributes: [UInt8] = []
     if !isForward(link) { attributes += "constraint=false" }
     let assumed = link.assumptions.map(\.text).joined(separator: "; ")
-    if !assumed.isEmpty {
+    let badges = FindingBadge.badges(of: graph.takeFindings(about: .link(from: link.from, to: link.to)))
+    if !assumed.isEmpty || !badges.isEmpty {
       var label = DOTWriter()
-      label.append(WrappedText(assumed, columns: 20))
+      if !assumed.isEmpty { label.append(WrappedText(assumed, columns: 20)) }
+      if !assumed.isEmpty, !badges.isEmpty { label.output += DOTWriter.lineBreak }
+      label.append(badges, language: format.language, columns: 20)
       attributes += (attributes.isEmpty ? "label=<" : ", label=<").utf8 + label.output + ">".utf8
     }
     if !attributes.isEmpty { writer.output += " [".utf8 + attributes + "]".utf8 }
@@ -146,7 +162,7 @@ struct DOTLogicModelDrawing {
     if let number = unknown[id] { return "u\(number)" }
     let number = unknown.count
     unknown[id] = number
-    box("u\(number)", "\(id) ?", .unknown)
+    box(Box(id: "u\(number)", text: "\(id) ?", look: .unknown))
     return "u\(number)"
   }
 

@@ -11,6 +11,8 @@ struct DOTTreeDrawing {
   private var bands: [Band] = []
   /// The place in ``bands`` of each box.
   private var bandOfBox: ContiguousArray<Int32> = []
+  private let findings: DrawnFindings
+  private let notes: BoxNotes
   private var writer = DOTWriter()
 
   /// The sasaran that stand side by side.
@@ -19,6 +21,7 @@ struct DOTTreeDrawing {
     var boxes: [Int] = []
     var statementLines = 1
     var itemLines = 0
+    var noteLines = 0
 
     /// The columns at which text is broken: boxes farther down are narrower, for there are more of them.
     var textColumns: Int { [46, 40, 36, 34][min(rank, 3)] }
@@ -28,6 +31,8 @@ struct DOTTreeDrawing {
     self.columns = columns
     self.format = format
     rows = columns.documentOrder()
+    findings = DrawnFindings(format.findings, in: columns)
+    notes = BoxNotes(in: columns, findings: findings, language: format.language)
     numbers = ContiguousArray(repeating: 0, count: columns.nodes.count)
     for (number, row) in rows.enumerated() { numbers[Int(row)] = Int32(truncatingIfNeeded: number) }
     makeBands()
@@ -39,7 +44,8 @@ struct DOTTreeDrawing {
     writer.begin(
       "rankdir=TB, splines=\(isOrthogonal ? "ortho" : "polyline"), nodesep=0.25, ranksep=0.30, newrank=true",
       title: DiagramHeading(columns.header, language: format.language),
-      counts: DiagramHeading.counts(of: columns, levels: levels, language: format.language))
+      counts: DiagramHeading.counts(of: columns, levels: levels, language: format.language),
+      findings: format.findings.map { findings.lines(of: $0, language: format.language) } ?? [])
     writer.output += "  edge [dir=none, color=\""
     writer.output.append(colour: DiagramColours.line)
     writer.output += "\", penwidth=1.4];\n"
@@ -79,6 +85,8 @@ struct DOTTreeDrawing {
         $0 + $1.name.lines.count + $1.targets.lines.count
       }
       bands[place].itemLines = max(bands[place].itemLines, lines)
+      let noteLines = noteTexts(of: rows[number], columns: width).reduce(0) { $0 + $1.text.lines.count }
+      bands[place].noteLines = max(bands[place].noteLines, noteLines)
     }
   }
 
@@ -88,14 +96,18 @@ struct DOTTreeDrawing {
     let node = columns.nodes[rows[number]]
     let band = bands[Int(bandOfBox[number])]
     let colours = DiagramColours(rank: Int(node.level))
+    let notes = noteTexts(of: rows[number], columns: band.textColumns)
     writer.output += "  n\(number) "
     writer.beginTable(
-      colours,
+      colours, frame: frame(notes.map(\.note)),
       header: (columns.id(of: rows[number]), columns.owner(of: rows[number])?.description ?? ""),
       columns: band.textColumns)
     let statement = wrapped(node.statement, columns: band.textColumns)
     writer.statementRow(statement, colours, height: DOTWriter.height(lines: band.statementLines))
     if band.itemLines > 0 { itemRow(of: node, in: band) }
+    if band.noteLines > 0 {
+      noteRow(notes, columns: band.textColumns, height: DOTWriter.height(lines: band.noteLines))
+    }
     writer.endTable(group: ", group=g\(number)", tooltip: statement)
   }
 
@@ -116,6 +128,42 @@ struct DOTTreeDrawing {
       writer.output += "\(DOTWriter.leftBreak)</FONT>"
     }
     writer.output += "</TD></TR>"
+  }
+
+  private typealias NoteText = (note: BoxNotes.Note, text: WrappedText)
+
+  private func noteTexts(of row: Row, columns width: Int) -> [NoteText] {
+    notes.of(row).map { ($0, WrappedText(notes.text(of: $0), columns: width)) }
+  }
+
+  private mutating func noteRow(_ notes: [NoteText], columns: Int, height: Int) {
+    writer.output += #"<HR/><TR><TD ALIGN="LEFT" VALIGN="TOP" HEIGHT="\#(height)">"#
+    if notes.isEmpty { writer.output += "&#160;" }
+    for (note, text) in notes {
+      if case .findings(let badges) = note {
+        writer.append(badges, language: format.language, columns: columns)
+        continue
+      }
+      writer.output += #"<FONT COLOR=""#
+      writer.output.append(colour: DiagramColours.muted)
+      writer.output += "\">"
+      writer.append(text, lineBreak: DOTWriter.leftBreak, indent: "&#160;&#160;&#160;")
+      writer.output += "\(DOTWriter.leftBreak)</FONT>"
+    }
+    writer.output += "</TD></TR>"
+  }
+
+  /// The frame of a box: thick and in the colour of its gravest finding, dashed where nothing is below it yet.
+  private func frame(_ notes: [BoxNotes.Note]) -> DOTWriter.Frame {
+    var frame = DOTWriter.Frame()
+    for note in notes {
+      switch note {
+      case .findings(let badges): frame.severity = badges.first?.severity
+      case .undeveloped: frame.isDashed = true
+      case .crosscutting, .omitted: break
+      }
+    }
+    return frame
   }
 
   private func items(of node: NodeRow, columns width: Int) -> [(name: WrappedText, targets: WrappedText)] {

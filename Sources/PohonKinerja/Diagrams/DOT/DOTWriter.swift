@@ -10,7 +10,7 @@ struct DOTWriter {
   static func height(lines: Int) -> Int { lines * 12 + 10 }
 
   /// Begins a graph with its title.
-  mutating func begin(_ attributes: String, title: DiagramHeading, counts: String) {
+  mutating func begin(_ attributes: String, title: DiagramHeading, counts: String, findings: [String] = []) {
     output +=
       "digraph pohon {\n  graph [charset=\"UTF-8\", \(attributes), \(Self.font), fontsize=20, labelloc=t, "
     output += "pad=0.25, label=<<B>"
@@ -25,6 +25,10 @@ struct DOTWriter {
     output.append(colour: DiagramColours.muted)
     output += "\">"
     append(counts)
+    for line in findings {
+      output += Self.lineBreak
+      append(WrappedText(line, columns: 110))
+    }
     output += "</FONT>\(Self.lineBreak)&#160;>];\n"
     output += "  node [shape=plain, \(Self.font), fontsize=10];\n"
   }
@@ -43,10 +47,31 @@ struct DOTWriter {
     }
   }
 
+  /// Writes badges on lines of their own, in the colour of the gravest.
+  mutating func append(_ badges: [FindingBadge], language: Language, columns: Int) {
+    guard let gravest = badges.first else { return }
+    output += #"<FONT COLOR=""#
+    output.append(colour: gravest.severity.colour)
+    output += "\"><B>"
+    append(WrappedText(badges.text(in: language), columns: columns), lineBreak: Self.leftBreak)
+    output += "\(Self.leftBreak)</B></FONT>"
+  }
+
+  /// How a box is framed when it is not like others on its level.
+  struct Frame {
+    /// The gravest finding on it.
+    var severity: Severity?
+    var isDashed = false
+  }
+
   /// Begins a box: the table, and its header strip.
-  mutating func beginTable(_ colours: DiagramColours, header: (code: String, rest: String), columns: Int) {
-    output += #"[label=<<TABLE BORDER="1" CELLBORDER="0" CELLSPACING="0" CELLPADDING="5" COLOR=""#
-    output.append(colour: colours.strong)
+  mutating func beginTable(
+    _ colours: DiagramColours, frame: Frame, header: (code: String, rest: String), columns: Int
+  ) {
+    output += #"[label=<<TABLE BORDER="\#(frame.severity == nil ? 1 : 3)""#
+    if frame.isDashed { output += #" STYLE="DASHED""# }
+    output += #" CELLBORDER="0" CELLSPACING="0" CELLPADDING="5" COLOR=""#
+    output.append(colour: frame.severity?.colour ?? colours.strong)
     output += "\" BGCOLOR=\"#FFFFFF\"><TR><TD BGCOLOR=\""
     output.append(colour: colours.strong)
     output += ##"" ALIGN="LEFT"><FONT COLOR="#FFFFFF"><B>"##

@@ -4,6 +4,13 @@ extension DiagramHeading {
     kind = LocalizedText("Model Logis", en: "Logic Model")[language]
     name = Self.name(in: model.title, without: "model logis")
   }
+
+  /// How much a logic model has: "9 unsur · 8 hubungan".
+  static func counts(of model: LogicModel, language: Language) -> String {
+    LocalizedText(
+      "\(model.elements.count) unsur · \(model.links.count) hubungan",
+      en: "\(model.elements.count) elements · \(model.links.count) links")[language]
+  }
 }
 
 extension LogicStage {

@@ -10,7 +10,8 @@ struct DiagramHeading {
     kind = LocalizedText("Pohon Kinerja", en: "Performance Tree")[language]
     let name = Self.name(in: tree.title, without: "pohon kinerja")
     let years = tree.period.map { $0.from == $0.to ? "\($0.from)" : "\($0.from)\(rangeMark)\($0.to)" }
-    self.name = [name, years ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let parts = [name, years ?? ""] + (tree.part?.titles.map { $0[language] } ?? [])
+    self.name = parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The title without the word at its start: "Pohon Kinerja BPSDMD" is the drawing of "BPSDMD".
@@ -33,10 +34,38 @@ struct DiagramHeading {
 extension DiagramHeading {
   /// How much is drawn: "10 sasaran · 26 indikator kinerja · 4 tingkat".
   static func counts(of columns: TreeColumns, levels: Int, language: Language) -> String {
-    let indicators = columns.indicatorCount
-    return LocalizedText(
-      "\(columns.nodeCount) sasaran · \(indicators) indikator kinerja · \(levels) tingkat",
-      en: "\(columns.nodeCount) sasaran · \(indicators) \(indicators == 1 ? "indicator" : "indicators") · "
+    let counts = counts(
+      sasaran: columns.nodeCount, indicators: columns.indicatorCount, levels: levels, language: language)
+    let left = columns.header.part.map { $0.wholeCount - columns.nodeCount } ?? 0
+    guard left > 0 else { return counts }
+    return counts + " · "
+      + LocalizedText("\(left) sasaran lain tidak digambar", en: "\(left) other sasaran not drawn")[language]
+  }
+
+  /// How much is drawn of a part of a tree.
+  static func counts(sasaran: Int, indicators: Int, levels: Int, language: Language) -> String {
+    LocalizedText(
+      "\(sasaran) sasaran · \(indicators) indikator kinerja · \(levels) tingkat",
+      en: "\(sasaran) sasaran · \(indicators) \(indicators == 1 ? "indicator" : "indicators") · "
         + "\(levels) \(levels == 1 ? "level" : "levels")")[language]
+  }
+}
+
+extension TreePart {
+  /// What a heading says of it: "cabang S2.1 di bawah S1.2", "sampai tingkat S2".
+  fileprivate var titles: [LocalizedText] {
+    var titles: [LocalizedText] = []
+    if let top = path.last {
+      titles.append(
+        path.count > 1
+          ? LocalizedText(
+            "cabang \(top) di bawah \(path[path.count - 2])",
+            en: "branch \(top) under \(path[path.count - 2])")
+          : LocalizedText("cabang \(top)", en: "branch \(top)"))
+    }
+    if let lastLevel {
+      titles.append(LocalizedText("sampai tingkat \(lastLevel)", en: "down to level \(lastLevel)"))
+    }
+    return titles
   }
 }

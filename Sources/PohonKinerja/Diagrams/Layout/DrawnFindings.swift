@@ -4,6 +4,8 @@ struct DrawnFindings {
   private var byIndicator: [Row: [Finding]] = [:]
   /// Those of the document as a whole, and of things that are not in the tree.
   private(set) var elsewhere: [Finding] = []
+  /// How many are about sasaran that the part of a tree leaves out.
+  private(set) var omittedCount = 0
 
   init(_ report: Report?, in columns: TreeColumns) {
     for finding in report?.findings ?? [] {
@@ -11,6 +13,8 @@ struct DrawnFindings {
         byIndicator[row, default: []].append(finding)
       } else if let id = finding.sasaran, let row = columns.node(withID: id) {
         bySasaran[row, default: []].append(finding)
+      } else if columns.header.part != nil, finding.subject != .document {
+        omittedCount += 1
       } else {
         elsewhere.append(finding)
       }
@@ -20,4 +24,10 @@ struct DrawnFindings {
   func of(sasaran row: Row) -> [Finding] { bySasaran[row] ?? [] }
 
   func of(indicator row: Row) -> [Finding] { byIndicator[row] ?? [] }
+
+  /// Those of a sasaran and of its indicators.
+  func all(of row: Row, in columns: TreeColumns) -> [Finding] {
+    guard !bySasaran.isEmpty || !byIndicator.isEmpty else { return [] }
+    return of(sasaran: row) + columns.indicatorRows(of: row).flatMap { of(indicator: $0) }
+  }
 }

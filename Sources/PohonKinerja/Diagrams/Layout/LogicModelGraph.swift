@@ -51,6 +51,13 @@ struct LogicModelGraph {
   /// The links whose cause is an element.
   func links(from place: Int) -> [Int] { linksByCause[place] ?? [] }
 
+  /// The findings of a report as a whole, and those that nothing of the model shows.
+  func elsewhereLines(of report: Report, language: Language) -> [String] {
+    let title = LocalizedText("Temuan", en: "Findings")[language]
+    return ["\(title): \(report.summary(in: language))"]
+      + DrawnFindings.lines(of: elsewhere, in: language)
+  }
+
   /// The findings about an element, a problem or a link; given once, since ids may be repeated.
   mutating func takeFindings(about subject: Finding.Subject) -> [Finding] {
     findingsBySubject.removeValue(forKey: subject) ?? []

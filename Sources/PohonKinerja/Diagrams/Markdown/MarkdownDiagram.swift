@@ -6,11 +6,14 @@ public struct MarkdownDiagram: TreeDiagram, Hashable {
   public var language: Language
   /// Whether there is a column for baselines and targets, where the tree has any.
   public var showsTargets: Bool
+  /// A report whose findings have a column; those of the document stand above the tables. Waived ones are not shown.
+  public var findings: Report?
 
   /// Creates the format.
-  public init(language: Language = .indonesian, showsTargets: Bool = true) {
+  public init(language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil) {
     self.language = language
     self.showsTargets = showsTargets
+    self.findings = findings
   }
 
   /// Draws a tree. O(n · levels).
@@ -24,8 +27,14 @@ extension Diagram where Self == MarkdownDiagram {
   public static var markdown: MarkdownDiagram { MarkdownDiagram() }
 
   /// Markdown with a table for each level.
-  public static func markdown(language: Language = .indonesian, showsTargets: Bool = true) -> MarkdownDiagram
-  {
-    MarkdownDiagram(language: language, showsTargets: showsTargets)
+  ///
+  /// - Parameters:
+  ///   - language: The language of words that the drawing adds.
+  ///   - showsTargets: Whether baselines and targets are shown.
+  ///   - findings: A report whose findings are shown.
+  public static func markdown(
+    language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil
+  ) -> MarkdownDiagram {
+    MarkdownDiagram(language: language, showsTargets: showsTargets, findings: findings)
   }
 }

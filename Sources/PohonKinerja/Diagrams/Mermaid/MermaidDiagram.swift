@@ -7,17 +7,25 @@ public struct MermaidDiagram: TreeDiagram, Hashable {
   public var language: Language
   /// Whether baselines and targets are shown below their indicators.
   public var showsTargets: Bool
+  /// A report whose findings are counted in the boxes they are about; waived ones are not.
+  public var findings: Report?
 
-  /// The most lines between boxes that GitHub draws; beyond it the drawing begins with a comment that says so.
+  /// The most lines between boxes that Mermaid draws unless it is told otherwise, as GitHub never does (`maxEdges`).
   public static let edgeLimit = 500
+  /// The most characters of a flowchart that Mermaid draws unless it is told otherwise (`maxTextSize`).
+  public static let characterLimit = 50_000
 
   /// Creates the format.
-  public init(language: Language = .indonesian, showsTargets: Bool = true) {
+  public init(language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil) {
     self.language = language
     self.showsTargets = showsTargets
+    self.findings = findings
   }
 
-  /// Draws a tree. O(n).
+  /// Draws a tree in one flowchart. O(n).
+  ///
+  /// Beyond ``edgeLimit`` or ``characterLimit`` it begins with a comment that says so, since GitHub will not draw it:
+  /// ``PerformanceTree/flowcharts(as:)`` gives several that it draws.
   public func drawing(of tree: PerformanceTree) -> String {
     MermaidTreeDrawing(columns: tree.columns, format: self).drawn()
   }
@@ -28,7 +36,14 @@ extension Diagram where Self == MermaidDiagram {
   public static var mermaid: MermaidDiagram { MermaidDiagram() }
 
   /// A Mermaid flowchart.
-  public static func mermaid(language: Language = .indonesian, showsTargets: Bool = true) -> MermaidDiagram {
-    MermaidDiagram(language: language, showsTargets: showsTargets)
+  ///
+  /// - Parameters:
+  ///   - language: The language of words that the drawing adds.
+  ///   - showsTargets: Whether baselines and targets are shown.
+  ///   - findings: A report whose findings are counted in the boxes they are about.
+  public static func mermaid(
+    language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil
+  ) -> MermaidDiagram {
+    MermaidDiagram(language: language, showsTargets: showsTargets, findings: findings)
   }
 }

@@ -12,7 +12,7 @@ struct MermaidWriter {
   static let lineBreak = #"\n"#
 
   /// Writes the front matter and the kind of diagram.
-  mutating func begin(title: String, direction: String, edges: Int, language: Language) {
+  mutating func begin(title: String, direction: String) {
     output += "---\ntitle: "
     append(title: title)
     output += """
@@ -28,12 +28,31 @@ struct MermaidWriter {
       flowchart \(direction)
 
       """
-    guard edges > MermaidDiagram.edgeLimit else { return }
-    let limit = MermaidDiagram.edgeLimit
+  }
+
+  /// Writes a comment on a flowchart that GitHub will not draw.
+  mutating func note(edges: Int, characters: Int, language: Language) {
     let note = LocalizedText(
-      "\(edges) garis: GitHub menggambar paling banyak \(limit)",
-      en: "\(edges) lines: GitHub draws at most \(limit)")
+      "\(edges) garis, \(characters) karakter: GitHub menggambar paling banyak \(MermaidDiagram.edgeLimit) dan "
+        + "\(MermaidDiagram.characterLimit)",
+      en: "\(edges) lines, \(characters) characters: GitHub draws at most \(MermaidDiagram.edgeLimit) and "
+        + "\(MermaidDiagram.characterLimit)")
     output += "  %% \(note[language])\n"
+  }
+
+  /// Writes a look that some boxes have besides that of their class.
+  mutating func look(_ name: String, _ style: String, of boxes: [String]) {
+    guard !boxes.isEmpty else { return }
+    output += "  classDef \(name) \(style)\n  class \(boxes.joined(separator: ",")) \(name)\n"
+  }
+
+  /// Writes the look of boxes whose gravest finding has a severity.
+  mutating func look(_ severity: Severity, of boxes: [String]) {
+    var colour: [UInt8] = []
+    colour.append(colour: severity.colour)
+    look(
+      severity.title.indonesian, "stroke:\(String(decoding: colour, as: UTF8.self)),stroke-width:4px",
+      of: boxes)
   }
 
   /// The title, quoted. Mermaid cleans it as HTML and then shows it as text, so a `<` would not survive.

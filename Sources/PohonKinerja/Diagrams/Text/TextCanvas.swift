@@ -24,6 +24,7 @@ struct TextCanvas {
     let rangeMark: String
     let ellipsis: String
     let error: String
+    let crosscutting: String
 
     init(_ charset: TextDiagram.Charset) {
       let isUnicode = charset == .unicode
@@ -35,16 +36,13 @@ struct TextCanvas {
       dash = isUnicode ? "—" : "-"
       rangeMark = isUnicode ? "–" : "-"
       ellipsis = isUnicode ? "…" : "..."
-      error = isUnicode ? "✗" : "x"
+      error = isUnicode ? Severity.error.symbol : "x"
+      crosscutting = isUnicode ? "↔" : "<->"
     }
 
     /// The mark of a finding; told apart without colour.
     func of(_ severity: Severity) -> String {
-      switch severity {
-      case .error: error
-      case .warning: "!"
-      case .note: "i"
-      }
+      severity == .error ? error : severity.symbol
     }
   }
 

@@ -3,6 +3,7 @@ struct TextTreeDrawing {
   private let columns: TreeColumns
   private let format: TextDiagram
   private let findings: DrawnFindings
+  private let notes: BoxNotes
   private var canvas: TextCanvas
   /// For each sasaran from below the top of the section down to the present one: whether a sibling follows, to
   /// which a rail has to lead.
@@ -16,7 +17,12 @@ struct TextTreeDrawing {
     columns = tree.columns
     self.format = format
     findings = DrawnFindings(format.findings, in: tree.columns)
-    canvas = TextCanvas(format)
+    let canvas = TextCanvas(format)
+    var notes = BoxNotes(in: tree.columns, findings: findings, language: format.language)
+    notes.crosscuttingMark = canvas.marks.crosscutting
+    notes.ellipsis = canvas.marks.ellipsis
+    self.notes = notes
+    self.canvas = canvas
     levelsPerSection = min(max((canvas.width - 40) / 3, 4), 32)
   }
 
@@ -42,7 +48,7 @@ struct TextTreeDrawing {
     }
     if let report = format.findings {
       canvas.endLine()
-      canvas.paragraph(Array(report.summary(in: format.language).utf8))
+      canvas.paragraph(Array(findings.summary(of: report, language: format.language).utf8))
     }
     return canvas.text
   }
@@ -108,6 +114,7 @@ struct TextTreeDrawing {
     for place in 0..<node.indicatorCount {
       draw(indicator: node.firstIndicator + place, number: Int(place) + 1, margin: body)
     }
+    for note in notes.besidesFindings(of: row) { draw(note, margin: body) }
   }
 
   private mutating func draw(indicator row: Row, number: Int, margin: [UInt8]) {
@@ -127,6 +134,15 @@ struct TextTreeDrawing {
 
   private mutating func draw(_ finding: Finding, margin: [UInt8]) {
     canvas.paragraph(finding, margin: margin, language: format.language)
+  }
+
+  /// A crosscutting link behind its mark, or that nothing is below.
+  private mutating func draw(_ note: BoxNotes.Note, margin: [UInt8]) {
+    let text = notes.text(of: note)
+    let indent = Array("  ".utf8)
+    canvas.paragraph(
+      Array((note == .undeveloped ? "(\(text))" : text).utf8), first: margin + indent,
+      rest: margin + indent + indent)
   }
 
   /// Code and owner.

@@ -1,0 +1,3 @@
+import Foundation
+
+exit(Galeri.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,117 @@
+import PohonKinerja
+
+/// The drawings of a document: its tree, or the part that is asked for, and its logic models.
+struct Drawings {
+  private let tree: (part: PerformanceTree, findings: Report?)?
+  private let models: [(model: LogicModel, findings: Report?)]
+  private let format: DrawnFormat
+
+  /// - Parameter profile: The profile whose findings are shown, if they are. The whole tree is checked, whatever part of
+  ///   it is drawn.
+  /// - Throws: ``Failure/usage(_:)`` when the document has no such part; a part is one of its tree, so that logic models
+  ///   are left out then.
+  init(
+    _ document: Document, part: DrawnPart, profile: Profile?, format: DrawnFormat
+  ) throws(Failure) {
+    self.format = format
+    if let whole = document.tree {
+      tree = (try part.part(of: whole), profile.map { whole.checked(profile: $0) })
+    } else if part.isGiven {
+      throw .usage(
+        LocalizedText(
+          "--subtree dan --level memilih bagian pohon, tetapi berkas ini tidak memuat pohon",
+          en: "--subtree and --level choose a part of a tree, but there is no tree in this file"))
+    } else {
+      tree = nil
+    }
+    models =
+      part.isGiven
+      ? []
+      : document.logicModels.map { model in
+        (model, profile.map { model.checked(profile: $0.forLogicModels) })
+      }
+    guard count > 0 else {
+      throw .usage(
+        LocalizedText(
+          "berkas ini tidak memuat pohon maupun model logis",
+          en: "there is no tree and no logic model in this file"))
+    }
+  }
+
+  private var count: Int { (tree == nil ? 0 : 1) + models.count }
+
+  // MARK: One text
+
+  /// All drawings in one text: one behind the other, in Mermaid as a page of Markdown when there are several flowcharts.
+  ///
+  /// - Throws: ``Failure/usage(_:)`` when there are several drawings and the format has one per file.
+  func text() throws(Failure) -> String {
+    guard count == 1 || !format.kind.isOnePerFile else {
+      throw .usage(
+        LocalizedText(
+          "berkas ini memuat \(count) gambar dan \(format.kind.rawValue) satu per berkas; tulis ke folder: -o FOLDER/",
+          en:
+            "this file has \(count) drawings and \(format.kind.rawValue) one per file; write to a folder: -o FOLDER/"
+        ))
+    }
+    guard format.kind != .mermaid else {
+      let charts = flowcharts
+      return charts.count == 1 ? charts[0].text : MermaidFlowchart.markdown(charts, in: format.language)
+    }
+    return wholeDrawings.map(\.text).joined(separator: "\n")
+  }
+
+  /// What whoever asked for one text has to know: that there would be more than one sheet or flowchart.
+  func advice() -> LocalizedText? {
+    switch format.kind {
+    case .text, .markdown, .dot, .html: return nil
+    case .mermaid:
+      let count = flowcharts.count
+      guard count > 1 else { return nil }
+      return LocalizedText(
+        "\(count) bagan Mermaid sebagai satu halaman Markdown; -o FOLDER/ menulis satu berkas per bagan",
+        en: "\(count) Mermaid flowcharts as one page of Markdown; -o FOLDER/ writes one file per flowchart")
+    case .svg:
+      guard let tree, !tree.part.sheet(as: format.svg(findings: tree.findings)).isReadable else { return nil }
+      let count = tree.part.sheets(as: format.svg(findings: tree.findings)).sheets.count
+      return LocalizedText(
+        "tulisan terlalu kecil untuk \(format.page.name); -o FOLDER/ menulis \(count) lembar",
+        en: "the text is too small for \(format.page.name); -o FOLDER/ writes \(count) sheets")
+    }
+  }
+
+  // MARK: Files
+
+  /// The drawings as files, a file for each sheet and flowchart.
+  func files() -> [DrawnFile] {
+    let ending = format.kind.fileExtension
+    guard let tree, format.kind == .mermaid || format.kind == .svg else { return wholeDrawings }
+    let parts =
+      format.kind == .svg
+      ? tree.part.sheets(as: format.svg(findings: tree.findings)).sheets.map { (id: $0.root, text: $0.svg) }
+      : tree.part.flowcharts(as: format.mermaid(findings: tree.findings)).map { (id: $0.root, text: $0.text) }
+    return parts.map { DrawnFile(id: $0.id ?? "pohon", text: $0.text, extension: ending) } + drawnModels
+  }
+
+  private var wholeDrawings: [DrawnFile] {
+    let ending = format.kind.fileExtension
+    let drawnTree = tree.map { tree in
+      DrawnFile(
+        id: "pohon", text: format.diagram(findings: tree.findings).drawing(of: tree.part), extension: ending)
+    }
+    return (drawnTree.map { [$0] } ?? []) + drawnModels
+  }
+
+  private var drawnModels: [DrawnFile] {
+    models.map { model, findings in
+      DrawnFile(
+        id: "model", text: format.diagram(findings: findings).drawing(of: model),
+        extension: format.kind.fileExtension)
+    }
+  }
+
+  private var flowcharts: [MermaidFlowchart] {
+    (tree.map { $0.part.flowcharts(as: format.mermaid(findings: $0.findings)) } ?? [])
+      + models.map { $0.model.flowchart(as: format.mermaid(findings: $0.findings)) }
+  }
+}

@@ -1,0 +1,78 @@
+import PohonKinerja
+
+/// The format that a command line asks for, with its options.
+struct DrawnFormat {
+  let kind: Kind
+  let language: Language
+  let page: SVGDiagram.Page
+  private let theme: SVGDiagram.Theme
+  private let width: Int
+  private let charset: TextDiagram.Charset
+
+  enum Kind: String, CaseIterable {
+    case text, markdown, mermaid, dot, svg, html
+
+    /// How the names of files end.
+    var fileExtension: String {
+      switch self {
+      case .text: "txt"
+      case .markdown: "md"
+      case .mermaid: "mmd"
+      case .dot, .svg, .html: rawValue
+      }
+    }
+
+    /// Whether a file can hold only one drawing.
+    var isOnePerFile: Bool { self == .svg || self == .html }
+  }
+
+  /// The options that only some formats have.
+  private static let formatsOfOption: [(option: String, formats: [Kind])] = [
+    ("--width", [.text]), ("--ascii", [.text]), ("--theme", [.svg]), ("--page", [.svg, .html]),
+  ]
+
+  /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, an option of another format, or
+  ///   `--profile` without the findings that it decides on.
+  init(_ options: Options, language: Language) throws(Failure) {
+    self.language = language
+    kind = try options.choice("--as", Kind.allCases.map { ($0.rawValue, $0) }, default: .text)
+    width = try options.number("--width", in: TextDiagram.minimumWidth...400, default: 100)
+    charset = options.has("--ascii") ? .ascii : .unicode
+    page = try options.choice("--page", SVGDiagram.Page.allCases.map { ($0.rawValue, $0) }, default: .a3)
+    theme = try options.choice(
+      "--theme", SVGDiagram.Theme.allCases.map { ($0.rawValue, $0) }, default: .automatic)
+    for (option, formats) in Self.formatsOfOption where options.has(option) && !formats.contains(kind) {
+      let list = formats.map(\.rawValue)
+      throw .usage(
+        LocalizedText(
+          "\(option) hanya untuk --as \(list.joined(separator: " dan "))",
+          en: "\(option) is for --as \(list.joined(separator: " and ")) only"))
+    }
+    guard !options.has("--profile") || options.has("--findings") else {
+      throw .usage(
+        LocalizedText(
+          "--profile menentukan temuan; tambahkan --findings",
+          en: "--profile decides on findings; add --findings"))
+    }
+  }
+
+  /// The format with the findings of a report.
+  func diagram(findings: Report?) -> any TreeDiagram & LogicModelDiagram {
+    switch kind {
+    case .text: TextDiagram(width: width, charset: charset, language: language, findings: findings)
+    case .markdown: MarkdownDiagram(language: language, findings: findings)
+    case .mermaid: mermaid(findings: findings)
+    case .dot: DOTDiagram(language: language, findings: findings)
+    case .svg: svg(findings: findings)
+    case .html: HTMLDiagram(page: page, language: language, findings: findings)
+    }
+  }
+
+  func mermaid(findings: Report?) -> MermaidDiagram {
+    MermaidDiagram(language: language, findings: findings)
+  }
+
+  func svg(findings: Report?) -> SVGDiagram {
+    SVGDiagram(page: page, theme: theme, language: language, findings: findings)
+  }
+}

@@ -1,0 +1,63 @@
+/// Drawing as one HTML page, complete in itself, for any browser of today.
+///
+/// The page reads without JavaScript: everything is open, and tools are not shown. With it the drawing folds and
+/// unfolds, shows a tree down to a level, searches, zooms, leads from findings to boxes, is worked by keyboard and read by
+/// screen readers, and links to each sasaran (`#s-S2.1`). A strict content security policy lets nothing run but the
+/// script of the library and nothing be loaded; nothing of the document becomes markup, script or address.
+public struct HTMLDiagram: TreeDiagram, LogicModelDiagram, Hashable {
+  /// The paper that the page is printed on.
+  public var page: SVGDiagram.Page
+  /// The language of controls, headings and other words that the drawing adds.
+  public var language: Language
+  /// Whether baselines and targets are shown below their indicators.
+  public var showsTargets: Bool
+  /// A report whose findings are shown at the boxes they are about and in a list; waived ones are not.
+  public var findings: Report?
+
+  /// The most sasaran that stand in the page as boxes from the start. Our convention.
+  ///
+  /// A larger tree comes as data from which the script builds the boxes in view, and as a plain list for browsers without
+  /// JavaScript.
+  public static let largestOpenTree = 400
+
+  /// Creates the format.
+  public init(
+    page: SVGDiagram.Page = .a3, language: Language = .indonesian, showsTargets: Bool = true,
+    findings: Report? = nil
+  ) {
+    self.page = page
+    self.language = language
+    self.showsTargets = showsTargets
+    self.findings = findings
+  }
+
+  /// Draws a tree. O(n).
+  public func drawing(of tree: PerformanceTree) -> String {
+    HTMLTreeDrawing(tree, as: self).drawn()
+  }
+
+  /// Draws a logic model: a column for each stage from input to impact, problems above and assumptions below.
+  /// O(elements + links).
+  public func drawing(of model: LogicModel) -> String {
+    HTMLLogicModelDrawing(model, as: self).drawn()
+  }
+}
+
+extension Diagram where Self == HTMLDiagram {
+  /// An HTML page, printed on A3.
+  public static var html: HTMLDiagram { HTMLDiagram() }
+
+  /// An HTML page.
+  ///
+  /// - Parameters:
+  ///   - page: The paper that the page is printed on.
+  ///   - language: The language of words that the drawing adds.
+  ///   - showsTargets: Whether baselines and targets are shown.
+  ///   - findings: A report whose findings are shown where they belong.
+  public static func html(
+    page: SVGDiagram.Page = .a3, language: Language = .indonesian, showsTargets: Bool = true,
+    findings: Report? = nil
+  ) -> HTMLDiagram {
+    HTMLDiagram(page: page, language: language, showsTargets: showsTargets, findings: findings)
+  }
+}

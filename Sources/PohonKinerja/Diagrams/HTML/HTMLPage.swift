@@ -1,0 +1,154 @@
+/// The frame of a page: head with its policy, header with tools, and the script.
+struct HTMLPage {
+  var writer = HTMLWriter()
+  let words: HTMLWords
+  private let script: HTMLScript
+
+  /// The drawings that are printed instead of the page.
+  private let sheets: [String]
+  private let paper: SVGDiagram.Page
+
+  init(_ format: HTMLDiagram, script: HTMLScript, sheets: [String]) {
+    words = HTMLWords(language: format.language)
+    paper = format.page
+    self.script = script
+    self.sheets = sheets
+  }
+
+  private var bodyClass: String { sheets.isEmpty ? "" : " class=\"sheets\"" }
+
+  // MARK: Begin and end
+
+  /// Begins a page with its title, `counts` below it, and opens the header for tools.
+  mutating func begin(_ heading: DiagramHeading, counts: String, source: String? = nil) {
+    let policy = """
+      default-src 'none'; style-src 'sha256-\(HTMLStyle.hash)'; script-src 'sha256-\(script.hash)'; \
+      base-uri 'none'; form-action 'none'
+      """
+    writer +=
+      "<!DOCTYPE html>\n<html lang=\"\(words.language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n"
+    writer += "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n"
+    writer += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    writer += "<meta name=\"color-scheme\" content=\"light dark\">\n"
+    writer += "<meta name=\"referrer\" content=\"no-referrer\">\n"
+    writer.element("title", heading.line)
+    writer +=
+      "\n<style>\(HTMLStyle.text)</style>\n</head>\n<body\(bodyClass)>\n<header class=\"top\">\n<div class=\"head\">"
+    writer.element("h1", heading.line)
+    writer += "\n"
+    writer.element("p", counts)
+    if let source, !source.isEmpty {
+      writer += "\n<details><summary>"
+      writer.text(words.source)
+      writer += "</summary>"
+      writer.element("p", source)
+      writer += "</details>"
+    }
+    writer += "</div>\n<div class=\"bar\" id=\"bar\" role=\"group\""
+    writer.attribute("aria-label", words.tools)
+    writer += " hidden>\n"
+  }
+
+  /// Closes the header.
+  mutating func endTools() {
+    writer += "<output id=\"live\"></output>\n</div>\n</header>\n"
+  }
+
+  /// Ends the page with the data of the script, which may be anything, and the script.
+  consuming func finished(data: [UInt8]) -> String {
+    for sheet in sheets {
+      writer += "<div class=\"sheet \(HTMLStyle.name(of: paper))\" aria-hidden=\"true\">"
+      writer += sheet
+      writer += "</div>\n"
+    }
+    writer += "<script type=\"application/json\" id=\"data\">"
+    writer.append(markup: Self.escaped(json: data))
+    writer += "</script>\n<script>\(script.text)</script>\n</body>\n</html>\n"
+    return String(decoding: writer.output, as: UTF8.self)
+  }
+
+  /// JSON that cannot end the element it stands in. The three characters only occur inside its texts.
+  static func escaped(json: [UInt8]) -> [UInt8] {
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(json.count + json.count / 16)
+    for byte in json {
+      switch byte {
+      case UInt8(ascii: "<"): escaped += "\\u003c"
+      case UInt8(ascii: ">"): escaped += "\\u003e"
+      case UInt8(ascii: "&"): escaped += "\\u0026"
+      default: escaped.append(byte)
+      }
+    }
+    return escaped
+  }
+
+  // MARK: Tools
+
+  mutating func searchTools(_ label: String) {
+    writer += "<span class=\"find\"><input id=\"query\" type=\"search\" autocomplete=\"off\""
+    writer.attribute("aria-label", label)
+    writer.attribute("placeholder", label)
+    writer += ">"
+    button("previous", "↑", label: words.previousHit)
+    button("next", "↓", label: words.nextHit)
+    writer += "</span>\n"
+  }
+
+  mutating func button(_ action: String, _ text: String, label: String? = nil, attributes: String = "") {
+    writer += "<button type=\"button\" data-do=\"\(action)\"\(attributes)"
+    if let label {
+      writer.attribute("aria-label", label)
+      writer.attribute("title", label)
+    }
+    writer += ">"
+    writer.text(text)
+    writer += "</button>\n"
+  }
+
+  /// The button that opens the list of findings, where there is one.
+  mutating func findingsButton(_ report: Report?) {
+    guard let report else { return }
+    button(
+      "findings", "\(words.findings) (\(report.findings.count))",
+      attributes: " aria-expanded=\"false\" aria-controls=\"findings\"")
+  }
+
+  // MARK: Findings
+
+  /// The list of findings, each with the anchor of the box it is about.
+  mutating func findingList(_ report: Report?, anchors: [String?]) {
+    guard let report else { return }
+    writer += "<aside id=\"findings\""
+    writer.attribute("aria-label", words.findings)
+    writer += ">\n<div class=\"panel\">"
+    writer.element("h2", words.findings)
+    writer += "<button type=\"button\" data-do=\"shut\" hidden>"
+    writer.text(words.close)
+    writer += "</button></div>\n"
+    writer.element("p", report.summary(in: words.language))
+    writer += "\n<ol>\n"
+    for (place, finding) in report.findings.enumerated() { item(finding, place, anchor: anchors[place]) }
+    writer += "</ol>\n</aside>\n"
+  }
+
+  private mutating func item(_ finding: Finding, _ place: Int, anchor: String?) {
+    writer +=
+      "<li id=\"\(HTMLAnchor.finding(place))\" class=\"\(finding.severity.styleName)\" tabindex=\"-1\">"
+    writer += "<p><b class=\"mark \(finding.severity.styleName)\">"
+    writer.text("\(finding.severity.symbol) \(finding.severity.title[words.language])")
+    writer += "</b> "
+    let place = finding.path.isEmpty ? words.wholeDocument : finding.path
+    if let anchor {
+      writer.element("a", place, [("href", "#\(anchor)")])
+    } else {
+      writer.element("span", place)
+    }
+    writer += "</p>"
+    writer.element("p", finding.summary[words.language])
+    for suggestion in finding.suggestions.prefix(1) {
+      writer.element("p", suggestion[words.language], [("class", "advice")])
+    }
+    writer.element("code", finding.rule.description)
+    writer += "</li>\n"
+  }
+}

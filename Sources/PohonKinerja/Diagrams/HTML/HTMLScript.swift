@@ -1,0 +1,17 @@
+/// A script of the library, and the hash by which a policy lets it run.
+struct HTMLScript {
+  let text: String
+  /// SHA-256 in Base64.
+  let hash: String
+
+  private init(_ parts: [String]) {
+    text = "(() => {\n'use strict';\n\(parts.joined())})();\n"
+    hash = Base64.text(of: SHA256.hash(Array(text.utf8)))
+  }
+
+  /// The script of a page with a tree.
+  static let tree = HTMLScript([common, treeModel, treeLayout, treePage])
+
+  /// The script of a page with a logic model.
+  static let model = HTMLScript([common, modelPage])
+}

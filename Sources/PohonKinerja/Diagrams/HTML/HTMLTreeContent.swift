@@ -1,0 +1,103 @@
+/// What a page shows of a tree: its boxes in the order of the document, and the bands they stand in.
+struct HTMLTreeContent {
+  let columns: TreeColumns
+  /// The rows of the boxes.
+  let rows: ContiguousArray<Row>
+  /// The bands that have boxes, from the top.
+  let bands: [Int]
+  private let format: HTMLDiagram
+  private let anchors: [String]
+  private let numbers: ContiguousArray<Int>
+  private let bandOfBox: [Int32]
+  private let parents: [Int32]
+  private let references: CrosscuttingReferences
+  private let undeveloped: UndevelopedSasaran
+  private var findingsBySasaran: [Row: [Int]] = [:]
+  private var findingsByIndicator: [Row: [Int]] = [:]
+
+  init(_ tree: PerformanceTree, as format: HTMLDiagram) {
+    let columns = tree.columns
+    self.columns = columns
+    self.format = format
+    let rows = columns.documentOrder()
+    self.rows = rows
+    anchors = rows.enumerated().map { number, row in
+      let id = columns.id(of: row)
+      return HTMLAnchor.name(id, prefix: "s", number: number + 1, isOnly: columns.node(withID: id) == row)
+    }
+    var numbers = ContiguousArray(repeating: 0, count: columns.nodes.count)
+    for (number, row) in rows.enumerated() { numbers[Int(row)] = number }
+    self.numbers = numbers
+    (bandOfBox, parents) = LevelRows.ranks(of: rows, in: columns)
+    bands = Set(bandOfBox).sorted().map(Int.init)
+    references = CrosscuttingReferences(in: columns)
+    undeveloped = UndevelopedSasaran(in: columns)
+    placeFindings()
+  }
+
+  // MARK: Boxes
+
+  /// The box with a number.
+  func box(_ number: Int) -> HTMLBox {
+    let row = rows[number]
+    let node = columns.nodes[row]
+    let findings = findingsBySasaran[row] ?? []
+    return HTMLBox(
+      anchor: anchors[number], code: columns.id(of: row),
+      owner: columns.owner(of: row)?.description ?? "", statement: columns.texts.string(node.statement),
+      level: Int(node.level), band: Int(bandOfBox[number]),
+      parent: parents[number] < 0 ? nil : Int(parents[number]), indicators: items(of: row),
+      marks: marks(findings),
+      references: references.of(row).map { reference in
+        HTMLBox.Reference(
+          text: reference.text(in: format.language),
+          anchor: reference.other.map { anchors[numbers[Int($0)]] })
+      } + omission(of: row),
+      isUndeveloped: undeveloped.contains(
+        row, findings: findings.compactMap { format.findings?.findings[$0] }))
+  }
+
+  /// What is below a box in the whole tree and not in the part that is drawn.
+  private func omission(of row: Row) -> [HTMLBox.Reference] {
+    let count = columns.omittedCount(below: row)
+    return count > 0 ? [HTMLBox.Reference(text: BoxNotes.omitted(count)[format.language], anchor: nil)] : []
+  }
+
+  /// Whether a box has others below it.
+  func hasChildren(_ number: Int) -> Bool { columns.nodes[rows[number]].firstChild != .none }
+
+  private func items(of row: Row) -> [HTMLBox.Item] {
+    let line = TargetLine(columns: columns, language: format.language)
+    return columns.indicatorRows(of: row).map { indicator in
+      let targets = format.showsTargets ? line.bytes(of: indicator) : []
+      return HTMLBox.Item(
+        name: columns.texts.string(columns.indicators[indicator].name),
+        targets: String(decoding: targets, as: UTF8.self), marks: marks(findingsByIndicator[indicator] ?? []))
+    }
+  }
+
+  private func marks(_ places: [Int]) -> [HTMLMark] {
+    guard let report = format.findings else { return [] }
+    return HTMLMark.marks(of: places, in: report)
+  }
+
+  // MARK: Findings
+
+  private mutating func placeFindings() {
+    for (place, finding) in (format.findings?.findings ?? []).enumerated() {
+      if let id = finding.indicator, let row = columns.indicator(withID: id) {
+        findingsByIndicator[row, default: []].append(place)
+      } else if let id = finding.sasaran, let row = columns.node(withID: id) {
+        findingsBySasaran[row, default: []].append(place)
+      }
+    }
+  }
+
+  /// The anchor of the box that a finding is about.
+  func anchor(of finding: Finding) -> String? {
+    let indicator = finding.indicator.flatMap { columns.indicator(withID: $0) }
+    let row =
+      indicator.map { columns.indicators[$0].node } ?? finding.sasaran.flatMap { columns.node(withID: $0) }
+    return row.map { anchors[numbers[Int($0)]] }
+  }
+}

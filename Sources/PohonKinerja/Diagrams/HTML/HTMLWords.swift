@@ -1,0 +1,57 @@
+/// The words of the controls of a page.
+struct HTMLWords {
+  let language: Language
+
+  private func word(_ indonesian: String, en english: String) -> String {
+    LocalizedText(indonesian, en: english)[language]
+  }
+
+  var tools: String { word("Alat", en: "Tools") }
+  var search: String {
+    word("Cari sasaran, indikator, atau pemilik", en: "Search sasaran, indicator or owner")
+  }
+  var searchModel: String { word("Cari dalam model logis", en: "Search the logic model") }
+  var previousHit: String { word("Hasil sebelumnya", en: "Previous result") }
+  var nextHit: String { word("Hasil berikutnya", en: "Next result") }
+  var showTo: String { word("Tampilkan sampai tingkat", en: "Show to level") }
+  var allLevels: String { word("Semua tingkat", en: "All levels") }
+  var ownFolding: String { word("Tingkat: pilihan sendiri", en: "Levels: own choice") }
+  func only(_ level: String) -> String { word("Hanya \(level)", en: "Only \(level)") }
+  func upTo(_ level: String) -> String { word("Sampai \(level)", en: "To \(level)") }
+  func band(_ number: Int) -> String { word("baris \(number)", en: "row \(number)") }
+  var openAll: String { word("Buka semua", en: "Open all") }
+  var closeAll: String { word("Tutup semua", en: "Close all") }
+  var zoomOut: String { word("Perkecil", en: "Zoom out") }
+  var zoomIn: String { word("Perbesar", en: "Zoom in") }
+  var fit: String { word("Pas layar", en: "Fit") }
+  var fullSize: String { word("Ukuran penuh", en: "Full size") }
+  var outline: String { word("Daftar", en: "Outline") }
+  var findings: String { word("Temuan", en: "Findings") }
+  var close: String { word("Tutup", en: "Close") }
+  var print: String { word("Cetak", en: "Print") }
+  var source: String { word("Sumber", en: "Source") }
+  var diagram: String { word("Bagan pohon kinerja", en: "Performance tree chart") }
+  var levels: String { word("Tingkat", en: "Levels") }
+  var indicators: String { word("Indikator kinerja", en: "Indicators") }
+  var undeveloped: String { word("Belum dijabarkan", en: "Not passed down") }
+  var wholeDocument: String { word("Dokumen", en: "Document") }
+
+  /// What the script says, by the names it uses.
+  var spoken: [(name: String, value: String)] {
+    [
+      ("children", word("{n} turunan", en: "{n} below")),
+      ("hits", word("{k} dari {n} hasil", en: "{k} of {n} results")),
+      ("noHits", word("Tidak ditemukan", en: "Not found")),
+      ("opened", word("{c} dibuka, {n} di bawahnya", en: "{c} opened, {n} below it")),
+      ("closed", word("{c} ditutup", en: "{c} closed")),
+      ("shown", word("{n} sasaran tampil", en: "{n} sasaran shown")),
+      ("cap", indicators), ("undeveloped", undeveloped),
+      (
+        "keys",
+        word(
+          "Panah berpindah, Enter membuka atau menutup, Home dan End ke ujung, * membuka semua saudara.",
+          en: "Arrows move, Enter opens or closes, Home and End go to the ends, * opens all siblings.")
+      ),
+    ]
+  }
+}

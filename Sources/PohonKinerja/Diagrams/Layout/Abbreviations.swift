@@ -1,0 +1,138 @@
+/// The abbreviations that texts use, in the order in which they appear, with what they mean where a text says so.
+///
+/// An abbreviation is a word of two to eight capital letters in a text that has small ones as well; Roman numerals are
+/// none. It is explained where its words stand before it and it is in brackets, "Rancang Bangun Pembelajaran Mata
+/// Diklat (RBPMD)", or behind it in brackets. Nothing is made up: others are listed without a meaning.
+struct Abbreviations {
+  /// One abbreviation.
+  struct Entry: Hashable {
+    let letters: String
+    var meaning: String?
+  }
+
+  private(set) var entries: [Entry] = []
+  private var places: [String: Int] = [:]
+
+  private static let lengths = 2...8
+  /// Words that abbreviations leave out.
+  private static let skipped: Set<String> = [
+    "dan", "dan/atau", "di", "dari", "yang", "untuk", "pada", "of", "and", "the", "for",
+  ]
+
+  /// Looks for abbreviations in a text. O(bytes).
+  mutating func look(in text: Span<UInt8>) {
+    guard Self.hasSmallLetter(text) else { return }
+    var position = 0
+    while position < text.count {
+      guard Self.isCapital(text[position]), position == 0 || !Self.isPartOfWord(text[position - 1]) else {
+        position += 1
+        continue
+      }
+      var end = position
+      while end < text.count, Self.isCapital(text[end]) { end += 1 }
+      let isWhole = end == text.count || !Self.isPartOfWord(text[end])
+      if isWhole, Self.lengths.contains(end - position), !Self.isRomanNumeral(text, position..<end) {
+        add(text, position..<end)
+      }
+      position = max(end, position + 1)
+    }
+  }
+
+  private mutating func add(_ text: Span<UInt8>, _ range: Range<Int>) {
+    let letters = Self.string(text, range)
+    let place = places[letters] ?? entries.count
+    if place == entries.count {
+      places[letters] = place
+      entries.append(Entry(letters: letters))
+    }
+    guard entries[place].meaning == nil else { return }
+    entries[place].meaning = Self.meaningBefore(text, range) ?? Self.meaningBehind(text, range)
+  }
+
+  // MARK: Meanings
+
+  /// The words before "(ABC)".
+  private static func meaningBefore(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
+    guard range.upperBound < text.count, text[range.upperBound] == UInt8(ascii: ")"),
+      range.lowerBound > 1, text[range.lowerBound - 1] == UInt8(ascii: "(")
+    else { return nil }
+    var end = range.lowerBound - 1
+    while end > 0, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    var letter = range.upperBound - 1
+    var start = end
+    while start > 0 {
+      guard let word = word(before: start, in: text) else { return nil }
+      start = word.lowerBound
+      if text[word.lowerBound].lowercasedASCII == text[letter].lowercasedASCII {
+        guard letter > range.lowerBound else { return string(text, start..<end) }
+        letter -= 1
+      } else if !skipped.contains(string(text, word).lowercased()) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private static func word(before end: Int, in text: Span<UInt8>) -> Range<Int>? {
+    var upper = end
+    while upper > 0, text[upper - 1] == UInt8(ascii: " ") || text[upper - 1] == UInt8(ascii: ",") {
+      upper -= 1
+    }
+    var lower = upper
+    while lower > 0, text[lower - 1] != UInt8(ascii: " ") { lower -= 1 }
+    return lower < upper ? lower..<upper : nil
+  }
+
+  /// The words in "ABC (…)", when they are just those.
+  private static func meaningBehind(_ text: Span<UInt8>, _ range: Range<Int>) -> String? {
+    var start = range.upperBound
+    while start < text.count, text[start] == UInt8(ascii: " ") { start += 1 }
+    guard start < text.count, text[start] == UInt8(ascii: "(") else { return nil }
+    start += 1
+    var end = start
+    while end < text.count, text[end] != UInt8(ascii: ")") { end += 1 }
+    guard end < text.count else { return nil }
+    var letter = range.lowerBound
+    var position = start
+    while position < end {
+      let first = position
+      while position < end, text[position] != UInt8(ascii: " ") { position += 1 }
+      let word = first..<position
+      while position < end, text[position] == UInt8(ascii: " ") { position += 1 }
+      guard !word.isEmpty else { continue }
+      if letter < range.upperBound, text[word.lowerBound].lowercasedASCII == text[letter].lowercasedASCII {
+        letter += 1
+      } else if !skipped.contains(string(text, word).lowercased()) {
+        return nil
+      }
+    }
+    return letter == range.upperBound ? string(text, start..<end) : nil
+  }
+
+  // MARK: Letters
+
+  private static func string(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
+    TargetText.text(text, in: range) ?? ""
+  }
+
+  private static func hasSmallLetter(_ text: Span<UInt8>) -> Bool {
+    for position in text.indices where UInt8(ascii: "a")...UInt8(ascii: "z") ~= text[position] { return true }
+    return false
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }
+
+  /// Letters, digits and everything beyond ASCII.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF, UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
+
+  private static func isRomanNumeral(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    range.allSatisfy { [UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X")].contains(text[$0]) }
+  }
+}

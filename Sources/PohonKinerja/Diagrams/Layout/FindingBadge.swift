@@ -1,0 +1,51 @@
+/// How many findings of one severity there are at one place.
+struct FindingBadge: Hashable {
+  let severity: Severity
+  let count: Int
+
+  /// The badges of findings, the gravest first.
+  static func badges(of findings: [Finding]) -> [FindingBadge] {
+    Severity.allCases.reversed().compactMap { severity in
+      let count = findings.count { $0.severity == severity }
+      return count > 0 ? FindingBadge(severity: severity, count: count) : nil
+    }
+  }
+
+  /// Symbol, number and word: "× 2 kesalahan".
+  func text(in language: Language) -> String {
+    "\(severity.symbol) \(count) \(severity.noun(for: count)[language])"
+  }
+}
+
+extension [FindingBadge] {
+  /// All of them in one line: "× 2 kesalahan · ! 1 peringatan".
+  func text(in language: Language) -> String {
+    map { $0.text(in: language) }.joined(separator: " · ")
+  }
+}
+
+extension Severity {
+  /// The sign of a badge, so that colour never tells alone.
+  var symbol: String {
+    switch self {
+    case .error: "×"
+    case .warning: "!"
+    case .note: "i"
+    }
+  }
+
+  /// The colour of a badge on white, with a contrast of at least 7:1.
+  var colour: UInt32 {
+    switch self {
+    case .error: 0x9B1C1C
+    case .warning: 0x7A4300
+    case .note: 0x1F4E79
+    }
+  }
+
+  /// The word after a count.
+  func noun(for count: Int) -> LocalizedText {
+    let title = title
+    return count == 1 ? title : LocalizedText(title.indonesian, en: "\(title.english)s")
+  }
+}

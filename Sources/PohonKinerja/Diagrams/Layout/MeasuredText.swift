@@ -1,0 +1,186 @@
+/// A text whose words are measured, as a part of ``MeasuredTexts``.
+struct MeasuredText {
+  /// Its words.
+  let words: Range<Int>
+  /// Where it lies in ``MeasuredTexts/bytes``.
+  let range: Range<Int>
+  let weight: FontWeight
+
+  var isEmpty: Bool { words.isEmpty }
+}
+
+/// Texts after step 0 with their words measured once, so that they can be broken into lines of many widths.
+///
+/// All widths are in thousandths of the font size.
+struct MeasuredTexts {
+  /// The texts, one behind the other.
+  private(set) var bytes: [UInt8] = []
+  private var words: [Word] = []
+
+  /// A word: what stands between spaces.
+  private struct Word {
+    var start: Int
+    var end: Int
+    var width: Int
+  }
+
+  /// A line of a text.
+  struct Line {
+    /// Where it lies in ``MeasuredTexts/bytes``.
+    var range: Range<Int>
+    var width: Int
+    /// Whether it ends within a word, so that nothing stood between it and the next line.
+    var endsWithinWord = false
+  }
+
+  /// Adds a text. O(bytes).
+  mutating func add(_ text: Span<UInt8>, _ weight: FontWeight) -> MeasuredText {
+    let start = bytes.count
+    // Room is made in steps that grow, or every text would move all before it. A byte becomes three at most.
+    let needed = start + 3 * text.count
+    if needed > bytes.capacity { bytes.reserveCapacity(max(needed, 2 * bytes.capacity)) }
+    PlainText.append(text, to: &bytes)
+    return measure(from: start, weight)
+  }
+
+  /// Adds a string. O(bytes).
+  mutating func add(_ text: String, _ weight: FontWeight) -> MeasuredText {
+    var text = text
+    text.makeContiguousUTF8()
+    return add(text.utf8.span, weight)
+  }
+
+  private mutating func measure(from start: Int, _ weight: FontWeight) -> MeasuredText {
+    let first = words.count
+    // A span of the stored bytes would keep the words from being changed.
+    let text = bytes
+    Self.measure(text.span, from: start, weight, into: &words)
+    return MeasuredText(words: first..<words.count, range: start..<bytes.count, weight: weight)
+  }
+
+  private static func measure(
+    _ text: Span<UInt8>, from start: Int, _ weight: FontWeight, into words: inout [Word]
+  ) {
+    var position = start
+    while position < text.count {
+      guard text[position] != UInt8(ascii: " ") else {
+        position += 1
+        continue
+      }
+      let begin = position
+      var width = 0
+      while position < text.count, text[position] != UInt8(ascii: " ") {
+        let (scalar, length) = text.scalar(at: position)
+        width += AdvanceWidth.of(scalar, weight)
+        position += length
+      }
+      words.append(Word(start: begin, end: position, width: width))
+    }
+  }
+
+  /// Whether a line has letters that are written from the right, or marks that turn the direction.
+  func turnsDirection(_ line: Line) -> Bool {
+    let text = bytes.span
+    var position = line.range.lowerBound
+    while position < line.range.upperBound {
+      let (scalar, length) = text.scalar(at: position)
+      switch scalar {
+      case 0x590...0x8FF, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFB1D...0xFDFF, 0xFE70...0xFEFE,
+        0x1_0800...0x1_0FFF, 0x1_E800...0x1_EFFF:
+        return true
+      default: position += length
+      }
+    }
+    return false
+  }
+
+  /// The width of a space in both weights.
+  static let space = 278
+
+  /// How many lines a text takes, and how wide the last one is.
+  func lineCount(of text: MeasuredText, width: Int, indent: Int = 0) -> Int {
+    var count = 0
+    forEachLine(of: text, width: width, indent: indent) { _ in count += 1 }
+    return count
+  }
+
+  /// The lines of a text, each as full as it can be; the first begins `indent` to the right.
+  func lines(of text: MeasuredText, width: Int, indent: Int = 0) -> [Line] {
+    var lines: [Line] = []
+    forEachLine(of: text, width: width, indent: indent) { lines.append($0) }
+    return lines
+  }
+
+  /// The lines of a text, as even as they can be without becoming more. O(words × log width).
+  func balancedLines(of text: MeasuredText, width: Int) -> [Line] {
+    let full = lines(of: text, width: width)
+    guard full.count > 1 else { return full }
+    var enough = width
+    var tooFew = (words[text.words].reduce(0) { max($0, min($1.width, width)) }) - 1
+    while enough - tooFew > 50 {
+      let middle = (enough + tooFew) / 2
+      if lineCount(of: text, width: middle) > full.count { tooFew = middle } else { enough = middle }
+    }
+    return lines(of: text, width: enough)
+  }
+
+  /// The width of the longest line that a text could need without a break within a word.
+  func widestWord(of text: MeasuredText) -> Int {
+    words[text.words].reduce(0) { max($0, $1.width) }
+  }
+
+  /// The width of a text in one line.
+  func width(of text: MeasuredText) -> Int {
+    words[text.words].reduce(-Self.space) { $0 + Self.space + $1.width }
+  }
+
+  /// Gives the lines of a text one by one.
+  func forEachLine(of text: MeasuredText, width: Int, indent: Int = 0, _ body: (Line) -> Void) {
+    var line: Line?
+    var room = width - indent
+    for place in text.words {
+      let word = words[place]
+      if let current = line {
+        if current.width + Self.space + word.width <= room {
+          line = Line(
+            range: current.range.lowerBound..<word.end, width: current.width + Self.space + word.width)
+          continue
+        }
+        body(current)
+        line = nil
+        room = width
+      } else if word.width > room, room < width {
+        // Nothing fits beside what stands before the text.
+        body(Line(range: word.start..<word.start, width: 0))
+        room = width
+      }
+      if word.width <= room {
+        line = Line(range: word.start..<word.end, width: word.width)
+      } else {
+        line = brokenWord(word, text.weight, room: room, body)
+      }
+    }
+    if let line { body(line) }
+  }
+
+  /// Gives the full lines of a word that is longer than a line; returns the rest of it.
+  private func brokenWord(_ word: Word, _ weight: FontWeight, room: Int, _ body: (Line) -> Void) -> Line {
+    let text = bytes.span
+    var start = word.start
+    var width = 0
+    var position = start
+    while position < word.end {
+      let (scalar, length) = text.scalar(at: position)
+      let advance = AdvanceWidth.of(scalar, weight)
+      // A mark stays with the letter before it; a line has one letter at least.
+      if advance > 0, width > 0, width + advance > room {
+        body(Line(range: start..<position, width: width, endsWithinWord: true))
+        start = position
+        width = 0
+      }
+      width += advance
+      position += length
+    }
+    return Line(range: start..<word.end, width: width)
+  }
+}

@@ -1,0 +1,141 @@
+/// The heights of the parts of a box; all boxes of a band have the largest of each.
+struct SVGBoxHeights {
+  var header = 0.0
+  var statement = 0.0
+  var items = 0.0
+  var chips = 0.0
+  var reference = 0.0
+
+  var total: Double { header + statement + items + chips + reference }
+
+  mutating func grow(to other: SVGBoxHeights) {
+    header = max(header, other.header)
+    statement = max(statement, other.statement)
+    items = max(items, other.items)
+    chips = max(chips, other.chips)
+    reference = max(reference, other.reference)
+  }
+}
+
+/// How the texts of a box are broken into lines where boxes have some width.
+struct SVGBoxText {
+  private let content: SVGTreeContent
+  let inner: Double
+  /// How far the numbers of indicators stand in, so that marks of findings fit before them.
+  let markIndent: Double
+
+  init(_ content: SVGTreeContent, boxWidth: Double) {
+    self.content = content
+    inner = boxWidth - 2 * SVGMetrics.boxPadding
+    markIndent = content.format.findings == nil ? 0 : 10
+  }
+
+  /// The heights of a box. O(words).
+  func heights(of box: SVGTreeContent.Box, hasReference: Bool) -> SVGBoxHeights {
+    var heights = SVGBoxHeights()
+    heights.header = 30 + SVGMetrics.header.lineHeight * Double(max(headerLineCount(of: box), 1) - 1)
+    let lines = content.texts.lineCount(of: box.statement, width: statementUnits)
+    heights.statement = 18 + SVGMetrics.statement.lineHeight * Double(max(lines, 1))
+    if !box.items.isEmpty {
+      let indent = itemIndent(count: box.items.count)
+      heights.items = 32 + 3 * Double(box.items.count - 1)
+      for item in content.items[box.items] {
+        heights.items +=
+          SVGMetrics.indicator.lineHeight
+          * Double(max(content.texts.lineCount(of: item.name, width: nameUnits(indent)), 1))
+        heights.items +=
+          SVGMetrics.target.lineHeight
+          * Double(content.texts.lineCount(of: item.targets, width: targetUnits(indent)))
+      }
+    }
+    if !box.chips.isEmpty {
+      heights.chips = 8 + 4 * Double(box.chips.count - 1)
+      for chip in content.chips[box.chips] {
+        let lines = content.texts.lineCount(of: chip.text, width: chipUnits)
+        heights.chips += SVGMetrics.chip.lineHeight * Double(lines) + 8
+      }
+    }
+    if hasReference { heights.reference = 30 }
+    return heights
+  }
+
+  // MARK: Widths in thousandths of the font size
+
+  private var headerUnits: Int { SVGMetrics.units(inner, size: SVGMetrics.header.size) }
+  private var statementUnits: Int { SVGMetrics.units(inner, size: SVGMetrics.statement.size) }
+  private func nameUnits(_ indent: Double) -> Int {
+    SVGMetrics.units(inner - indent, size: SVGMetrics.indicator.size)
+  }
+  private func targetUnits(_ indent: Double) -> Int {
+    SVGMetrics.units(inner - indent, size: SVGMetrics.target.size)
+  }
+  private var chipUnits: Int { SVGMetrics.units(inner - 16, size: SVGMetrics.chip.size) }
+
+  // MARK: Header
+
+  /// What badges take of the first line, in thousandths of the header's size.
+  private func badgeUnits(of box: SVGTreeContent.Box) -> Int {
+    guard !box.badges.isEmpty else { return 0 }
+    let width = box.badges.reduce(0) { $0 + $1.width + 4 }
+    return Int(width * 1_000 / SVGMetrics.header.size)
+  }
+
+  private static let gapBehindCode = 620
+
+  /// Code and owner one behind the other; the first line leaves room for badges.
+  func headerLines(
+    of box: SVGTreeContent.Box
+  ) -> (code: [MeasuredTexts.Line], owner: [MeasuredTexts.Line], ownerIndent: Double) {
+    let code = content.texts.lines(of: box.code, width: codeUnits(of: box))
+    let indent = ownerIndent(of: box, behind: code.last?.width, isFirst: code.count < 2)
+    let owner = content.texts.lines(of: box.owner, width: headerUnits, indent: indent.reserved)
+    return (code, owner, SVGMetrics.length(indent.shown, size: SVGMetrics.header.size))
+  }
+
+  private func codeUnits(of box: SVGTreeContent.Box) -> Int {
+    max(headerUnits - badgeUnits(of: box), headerUnits / 3)
+  }
+
+  private func ownerIndent(
+    of box: SVGTreeContent.Box, behind width: Int?, isFirst: Bool
+  ) -> (shown: Int, reserved: Int) {
+    let shown = width.map { $0 + Self.gapBehindCode } ?? 0
+    return (shown, shown + (isFirst ? badgeUnits(of: box) : 0))
+  }
+
+  private func headerLineCount(of box: SVGTreeContent.Box) -> Int {
+    var codeCount = 0
+    var last: Int?
+    content.texts.forEachLine(of: box.code, width: codeUnits(of: box)) {
+      codeCount += 1
+      last = $0.width
+    }
+    let indent = ownerIndent(of: box, behind: last, isFirst: codeCount < 2)
+    let ownerCount = content.texts.lineCount(of: box.owner, width: headerUnits, indent: indent.reserved)
+    return max(codeCount, 1) + max(ownerCount, 1) - 1
+  }
+
+  // MARK: Statement, indicators, references
+
+  func statementLines(of box: SVGTreeContent.Box) -> [MeasuredTexts.Line] {
+    content.texts.balancedLines(of: box.statement, width: statementUnits)
+  }
+
+  /// How far the indicators of a box stand in: behind the mark of a finding and the longest number.
+  func itemIndent(count: Int) -> Double {
+    let digits = Double(String(count).utf8.count)
+    return markIndent + SVGMetrics.hangingIndent + max(digits - 2, 0) * 7.6
+  }
+
+  func nameLines(of item: SVGTreeContent.Item, indent: Double) -> [MeasuredTexts.Line] {
+    content.texts.lines(of: item.name, width: nameUnits(indent))
+  }
+
+  func targetLines(of item: SVGTreeContent.Item, indent: Double) -> [MeasuredTexts.Line] {
+    content.texts.lines(of: item.targets, width: targetUnits(indent))
+  }
+
+  func chipLines(of chip: SVGTreeContent.Chip) -> [MeasuredTexts.Line] {
+    content.texts.lines(of: chip.text, width: chipUnits)
+  }
+}

@@ -1,0 +1,162 @@
+/// One sheet of a drawing.
+public struct SVGSheet: Sendable, Hashable {
+  /// What it shows: the title of the tree, and which part of it.
+  public let title: String
+  /// The drawing, a whole SVG document.
+  public let svg: String
+  /// The id of the sasaran whose branch it shows, or `nil` when it shows the tree from its roots.
+  public let root: String?
+  /// Its number, from 1.
+  public let number: Int
+  /// How large its text is on paper.
+  public let printSize: SVGPrintSize
+  /// How many boxes it has: sasaran, or elements, problems and assumptions.
+  public let boxCount: Int
+  /// The smallest page on which it could be read, when the one it is made for is too small and there is one.
+  public let advisedPage: SVGDiagram.Page?
+
+  /// Whether its text is large enough on its page.
+  public var isReadable: Bool { printSize.isReadable }
+}
+
+extension PerformanceTree {
+  /// Draws the tree on one sheet and tells how large its text is on paper. O(n).
+  public func sheet(as format: SVGDiagram) -> SVGSheet {
+    let content = SVGTreeContent(columns, as: format)
+    return SVGTreeSheet(content, SVGSheetPlan(content)).drawn()
+  }
+}
+
+/// A sheet of a tree being made.
+struct SVGTreeSheet {
+  private let content: SVGTreeContent
+  private let plan: SVGSheetPlan
+  private let arrangement: SVGTreeArrangement
+  private let heading: DiagramHeading
+  private let levelCount: Int
+
+  init(_ content: SVGTreeContent, _ plan: SVGSheetPlan) {
+    self.content = content
+    self.plan = plan
+    arrangement = SVGTreeArrangement(content, plan)
+    heading = DiagramHeading(content.columns.header, language: content.format.language)
+    levelCount = Set(plan.boxes.map { content.boxes[$0].rank }).count
+  }
+
+  private var format: SVGDiagram { content.format }
+
+  /// How large its text would be.
+  func printSize(on page: SVGDiagram.Page) -> SVGPrintSize {
+    SVGPrintSize(points: arrangement.layout(for: page, frame: SVGFrame(words())).points)
+  }
+
+  func drawn() -> SVGSheet {
+    var words = words()
+    var frame = SVGFrame(words)
+    var layout = arrangement.layout(for: format.page, frame: frame)
+    let size = SVGPrintSize(points: layout.points)
+    var advised: SVGDiagram.Page?
+    if !size.isReadable, format.page.millimetres != nil {
+      advised = format.page.larger.first { printSize(on: $0).isReadable }
+      words.note = SVGWords.tooSmall(size, on: format.page, larger: advised, isTree: true)[format.language]
+      frame = SVGFrame(words)
+      layout = arrangement.layout(for: format.page, frame: frame)
+    }
+    let title = [heading.line, words.part].filter { !$0.isEmpty }.joined(separator: " · ")
+    let summary = ([heading.line] + words.asides.prefix(1)).joined(separator: ": ") + "."
+    let svg = SVGTreeDrawing(content, plan, layout, frame).drawn(
+      title: title, summary: words.note.isEmpty ? summary : "\(summary) \(words.note)")
+    return SVGSheet(
+      title: title, svg: svg, root: root, number: plan.number, printSize: SVGPrintSize(points: layout.points),
+      boxCount: plan.boxes.count, advisedPage: advised)
+  }
+
+  /// The sasaran whose branch it shows.
+  private var root: String? {
+    guard plan.continuedFrom != nil, let first = plan.boxes.first else { return nil }
+    return content.columns.id(of: content.boxes[first].row)
+  }
+
+  // MARK: Words
+
+  private func words() -> SVGFrame.Words {
+    var words = SVGFrame.Words()
+    words.title = heading.kind.uppercased()
+    words.name = heading.name
+    if let root, let first = plan.boxes.first {
+      words.part =
+        "\(root) — \(content.columns.texts.string(content.columns.nodes[content.boxes[first].row].statement))"
+    }
+    words.asides = [counts, SVGWords.readingRule[format.language]]
+    if plan.count > 1 {
+      words.asides.insert(SVGWords.page(plan.number, of: plan.count)[format.language], at: 0)
+    }
+    words.marks = marks
+    words.paragraphs = paragraphs
+    return words
+  }
+
+  private var counts: String {
+    let indicators = plan.boxes.reduce(0) { $0 + content.boxes[$1].items.count }
+    return DiagramHeading.counts(
+      sasaran: plan.boxes.count, indicators: indicators, levels: levelCount, language: format.language)
+  }
+
+  private var marks: [(shape: SVGFrame.Shape, text: String)] {
+    var marks: [(shape: SVGFrame.Shape, text: String)] = []
+    var severities: Set<Severity> = []
+    var isUndeveloped = false
+    var isCrosscutting = false
+    for place in plan.boxes {
+      let box = content.boxes[place]
+      for badge in box.badges { severities.insert(badge.severity) }
+      isUndeveloped = isUndeveloped || box.isUndeveloped
+      isCrosscutting = isCrosscutting || content.chips[box.chips].contains { !$0.isOmission }
+    }
+    for severity in severities.sorted(by: >) {
+      marks.append((.severity(severity), severity.title[format.language]))
+    }
+    if isUndeveloped { marks.append((.undeveloped, SVGWords.undeveloped[format.language])) }
+    if isCrosscutting { marks.append((.crosscutting, SVGWords.crosscutting[format.language])) }
+    return marks
+  }
+
+  /// The most abbreviations that a footer lists.
+  private static let abbreviationLimit = 40
+
+  private var paragraphs: [String] {
+    var paragraphs: [String] = []
+    let elsewhere = SVGTreeContent.badges(of: content.findings.elsewhere)
+    if !elsewhere.isEmpty, plan.number == 1 {
+      let counts = elsewhere.map(\.text).joined(separator: ", ")
+      paragraphs.append(SVGWords.findingsElsewhere(counts)[format.language])
+    }
+    let abbreviations = usedAbbreviations()
+    if !abbreviations.isEmpty {
+      var list = abbreviations.prefix(Self.abbreviationLimit).map { entry in
+        entry.meaning.map { "\(entry.letters): \($0)" } ?? entry.letters
+      }
+      let rest = abbreviations.count - list.count
+      if rest > 0 { list.append(SVGWords.more(rest)[format.language]) }
+      paragraphs.append(SVGWords.abbreviations(list.joined(separator: " · "))[format.language])
+    }
+    if let source = content.columns.header.source, !source.isEmpty {
+      paragraphs.append(SVGWords.source(source)[format.language])
+    }
+    return paragraphs
+  }
+
+  /// The abbreviations on the sheet; what they mean may stand on another.
+  private func usedAbbreviations() -> [Abbreviations.Entry] {
+    guard plan.boxes.count < content.boxes.count else { return content.abbreviations.entries }
+    var used = Abbreviations()
+    for place in plan.boxes {
+      let box = content.boxes[place]
+      for text in [box.statement] + content.items[box.items].map(\.name) {
+        used.look(in: content.texts.bytes.span.extracting(text.range))
+      }
+    }
+    let known = Set(used.entries.map(\.letters))
+    return content.abbreviations.entries.filter { known.contains($0.letters) }
+  }
+}

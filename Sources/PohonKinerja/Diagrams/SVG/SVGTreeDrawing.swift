@@ -1,0 +1,335 @@
+/// A sheet of a performance tree in SVG.
+struct SVGTreeDrawing {
+  private let content: SVGTreeContent
+  private let plan: SVGSheetPlan
+  private let layout: SVGTreeLayout
+  private let frame: SVGFrame
+  private let text: SVGBoxText
+  private let names: SVGNames
+  private var writer: SVGWriter
+
+  init(_ content: SVGTreeContent, _ plan: SVGSheetPlan, _ layout: SVGTreeLayout, _ frame: SVGFrame) {
+    self.content = content
+    self.plan = plan
+    self.layout = layout
+    self.frame = frame
+    text = SVGBoxText(content, boxWidth: layout.boxWidth)
+    names = SVGNames(content.format, sheet: plan.number)
+    writer = SVGWriter(content.format)
+  }
+
+  consuming func drawn(title: String, summary: String) -> String {
+    writer.output.reserveCapacity(2_048 * plan.boxes.count + 8_192)
+    writer.rectangle(x: 0, y: 0, width: layout.size.width, height: layout.size.height, fill: .page)
+    writer.frame(frame, size: layout.size)
+    for band in layout.bands { draw(band) }
+    connectors()
+    for place in plan.boxes.indices { draw(place) }
+    var description = PlainText.bytes(of: summary)
+    describe(&description)
+    return writer.document(
+      content.format, names, size: layout.size, title: title, description: description)
+  }
+
+  // MARK: For those who listen
+
+  /// Every sasaran with its code and its parent's.
+  private func describe(_ description: inout [UInt8]) {
+    let below = LocalizedText("di bawah", en: "below")[content.format.language]
+    for (place, box) in plan.boxes.enumerated() {
+      description += " "
+      append(content.boxes[box].code, to: &description)
+      let parent = plan.parents[place]
+      if parent >= 0 {
+        description += " (\(below) "
+        append(content.boxes[plan.boxes[Int(parent)]].code, to: &description)
+        description += ")"
+      }
+      description += ": "
+      append(content.boxes[box].statement, to: &description)
+      description += "."
+    }
+  }
+
+  private func append(_ text: MeasuredText, to bytes: inout [UInt8]) {
+    bytes += content.texts.bytes[text.range]
+  }
+
+  // MARK: Bands
+
+  private mutating func draw(_ band: SVGTreeLayout.Band) {
+    let left = SVGMetrics.margin
+    let colour: SVGColour = band.plate.level == nil ? .bandWithoutLevel : .band(band.rank)
+    writer.rectangle(
+      x: left, y: band.top, width: layout.size.width - 2 * left, height: band.height,
+      radius: SVGMetrics.bandRadius, fill: colour)
+    guard band.plate.level != nil else { return }
+    writer.rectangle(
+      x: left, y: band.top, width: SVGMetrics.plateWidth, height: band.height, radius: SVGMetrics.bandRadius,
+      fill: .strong(band.rank))
+    let plate = band.plate
+    let middle = left + SVGMetrics.plateWidth / 2
+    let top = band.top + (band.height - plate.height) / 2
+    let codeHeight = plate.codeStyle.lineHeight * Double(plate.code.count)
+    writer.lines(
+      plate.code, of: plate.texts, x: middle, y: top + plate.codeStyle.size * 0.82, style: plate.codeStyle)
+    writer.lines(
+      plate.title, of: plate.texts, x: middle, y: top + codeHeight + 12, style: SVGMetrics.plateTitle)
+  }
+
+  // MARK: Lines between boxes
+
+  /// One path per parent: down to the middle of the gap, along it, and down to each child.
+  private mutating func connectors() {
+    guard plan.parents.contains(where: { $0 >= 0 }) else { return }
+    let children = SVGChildren(parents: plan.parents)
+    writer.output += "<g aria-hidden=\"true\""
+    writer.stroke(.line)
+    writer.output += " stroke-width=\"1.75\" stroke-linejoin=\"round\">\n"
+    for place in plan.boxes.indices {
+      guard let first = children.first(of: place), let last = children.last(of: place) else { continue }
+      let band = Int(layout.bandOfBox[place])
+      let from = layout.bands[band]
+      let bus = (from.top + from.height + layout.bands[band + 1].top) / 2
+      let middle = layout.middle(of: place)
+      writer.output += "<path d=\"M"
+      writer.append(middle)
+      writer.output += " "
+      writer.append(from.boxBottom)
+      writer.output += "V"
+      writer.append(first == last ? layout.bands[Int(layout.bandOfBox[first])].boxTop : bus)
+      if first != last {
+        writer.output += "M"
+        writer.append(layout.middle(of: first))
+        writer.output += " "
+        writer.append(bus)
+        writer.output += "H"
+        writer.append(layout.middle(of: last))
+        var child: Int? = first
+        while let place = child {
+          writer.output += "M"
+          writer.append(layout.middle(of: place))
+          writer.output += " "
+          writer.append(bus)
+          writer.output += "V"
+          writer.append(layout.bands[Int(layout.bandOfBox[place])].boxTop)
+          child = children.next(after: place)
+        }
+      }
+      writer.output += "\"/>\n"
+    }
+    writer.output += "</g>\n"
+  }
+
+  // MARK: Boxes
+
+  private mutating func draw(_ place: Int) {
+    let number = plan.boxes[place]
+    let box = content.boxes[number]
+    let band = layout.bands[Int(layout.bandOfBox[place])]
+    let x = layout.x(of: place)
+    beginGroup(place)
+    ground(box, band, x: x)
+    header(box, x: x, y: band.boxTop)
+    var y = band.boxTop + band.heights.header
+    statement(box, x: x, y: y, height: band.heights.statement)
+    y += band.heights.statement
+    items(box, x: x, y: y)
+    y += band.heights.items
+    chips(box, x: x, y: y)
+    reference(number, x: x, bottom: band.boxBottom)
+    writer.output += "</g>\n"
+  }
+
+  private mutating func beginGroup(_ place: Int) {
+    let number = plan.boxes[place]
+    let box = content.boxes[number]
+    writer.output += "<g id=\"\(names.box(number))\" data-code=\""
+    write(box.code)
+    writer.output += "\""
+    let parent = content.parents[number]
+    if parent >= 0 {
+      writer.output += " data-parent=\""
+      write(content.boxes[Int(parent)].code)
+      writer.output += "\""
+    }
+    writer.output += ">\n<title>"
+    write(box.code)
+    writer.output += " — "
+    write(box.statement)
+    let language = content.format.language
+    for finding in box.badges.isEmpty ? [] : content.allFindings(of: box.row) {
+      writer.output += "\n\(finding.severity.symbol) "
+      writer.append("\(finding.severity.title[language]): \(finding.summary[language])")
+    }
+    if box.isUndeveloped { writer.output += "\n\(SVGWords.undeveloped[language])" }
+    writer.output += "</title>\n"
+  }
+
+  /// A text in full.
+  private mutating func write(_ text: MeasuredText) {
+    writer.append(text: text, of: content.texts)
+  }
+
+  private mutating func ground(_ box: SVGTreeContent.Box, _ band: SVGTreeLayout.Band, x: Double) {
+    let width = layout.boxWidth
+    let radius = SVGMetrics.boxRadius
+    let y = band.boxTop
+    writer.rectangle(x: x, y: y, width: width, height: band.heights.total, radius: radius, fill: .box)
+    writer.output += "<path d=\"M"
+    writer.append(x)
+    writer.output += " "
+    writer.append(y + band.heights.header)
+    writer.output += "v"
+    writer.append(radius - band.heights.header)
+    writer.output += "a8 8 0 0 1 8 -8h"
+    writer.append(width - 2 * radius)
+    writer.output += "a8 8 0 0 1 8 8v"
+    writer.append(band.heights.header - radius)
+    writer.output += "z\""
+    writer.fill(.strong(box.rank))
+    writer.output += "/>\n"
+    let isLast = band.heights.total - band.heights.header - band.heights.statement < radius
+    writer.rectangle(
+      x: x, y: y + band.heights.header, width: width,
+      height: band.heights.statement - (isLast ? radius : 0), fill: .tint(box.rank))
+    edge(box, x: x, y: y, height: band.heights.total)
+  }
+
+  /// The border: by the worst finding; open at the foot where nothing has been passed down yet.
+  private mutating func edge(_ box: SVGTreeContent.Box, x: Double, y: Double, height: Double) {
+    let colour = box.badges.first.map { SVGColour.severity($0.severity) } ?? .border(box.rank)
+    let lineWidth = box.badges.isEmpty ? 1.5 : 3
+    let width = layout.boxWidth
+    let radius = SVGMetrics.boxRadius
+    guard box.isUndeveloped else {
+      return writer.outline(
+        x: x, y: y, width: width, height: height, radius: radius, stroke: colour, lineWidth: lineWidth)
+    }
+    writer.output += "<path d=\"M"
+    writer.append(x + radius)
+    writer.output += " "
+    writer.append(y + height)
+    writer.output += "a8 8 0 0 1 -8 -8V"
+    writer.append(y + radius)
+    writer.output += "a8 8 0 0 1 8 -8h"
+    writer.append(width - 2 * radius)
+    writer.output += "a8 8 0 0 1 8 8V"
+    writer.append(y + height - radius)
+    writer.output += "a8 8 0 0 1 -8 8\""
+    writer.stroke(colour)
+    writer.attribute("stroke-width", lineWidth)
+    writer.output += "/>\n"
+    // The dashes end before the corners, so that the edge is seen to be open.
+    writer.dashes(from: x + radius + 4, to: x + width - radius - 4, y: y + height, colour: colour)
+  }
+
+  private mutating func header(_ box: SVGTreeContent.Box, x: Double, y: Double) {
+    let left = x + SVGMetrics.boxPadding
+    let (code, owner, indent) = text.headerLines(of: box)
+    var bold = SVGMetrics.header
+    bold.weight = .bold
+    writer.lines(code, of: content.texts, x: left, y: y + 20, style: bold)
+    let first = y + 20 + SVGMetrics.header.lineHeight * Double(max(code.count, 1) - 1)
+    writer.lines(owner, of: content.texts, x: left, y: first, style: SVGMetrics.header, indent: indent)
+    var right = x + layout.boxWidth - SVGMetrics.boxPadding + 6
+    for badge in box.badges.reversed() {
+      right -= badge.width
+      writer.rectangle(x: right, y: y + 6.5, width: badge.width, height: 17, radius: 8.5, fill: .white)
+      writer.line(badge, x: right + badge.width / 2, y: y + 19.5)
+      right -= 4
+    }
+  }
+
+  private mutating func statement(_ box: SVGTreeContent.Box, x: Double, y: Double, height: Double) {
+    let lines = text.statementLines(of: box)
+    let style = SVGMetrics.statement
+    let top = y + (height - style.lineHeight * Double(lines.count)) / 2
+    writer.lines(lines, of: content.texts, x: x + layout.boxWidth / 2, y: top + 14.8, style: style)
+  }
+
+  private mutating func items(_ box: SVGTreeContent.Box, x: Double, y: Double) {
+    guard !box.items.isEmpty else { return }
+    let left = x + SVGMetrics.boxPadding
+    let indent = text.itemIndent(count: box.items.count)
+    writer.line(
+      SVGWords.indicators[content.format.language], x: left, y: y + 16, style: SVGMetrics.caption)
+    var top = y + 35 - SVGMetrics.indicator.lineHeight
+    for (number, item) in content.items[box.items].enumerated() {
+      let first = top + SVGMetrics.indicator.lineHeight
+      if let severity = item.severity { mark(severity, x: left + 3.5, y: first) }
+      writer.line("\(number + 1).", x: left + text.markIndent, y: first, style: SVGMetrics.indicator)
+      let names = text.nameLines(of: item, indent: indent)
+      let inner = left + indent
+      writer.lines(names, of: content.texts, x: inner, y: first, style: SVGMetrics.indicator)
+      top += SVGMetrics.indicator.lineHeight * Double(max(names.count, 1))
+      let targets = text.targetLines(of: item, indent: indent)
+      writer.lines(targets, of: content.texts, x: inner, y: top + 17, style: SVGMetrics.target)
+      top += SVGMetrics.target.lineHeight * Double(targets.count) + 3
+    }
+  }
+
+  private mutating func mark(_ severity: Severity, x: Double, y: Double) {
+    var style = SVGMetrics.badge
+    style.colour = .severity(severity)
+    writer.line(severity.symbol, x: x, y: y, style: style)
+  }
+
+  private mutating func chips(_ box: SVGTreeContent.Box, x: Double, y: Double) {
+    var top = y
+    for chip in content.chips[box.chips] {
+      let lines = text.chipLines(of: chip)
+      let height = SVGMetrics.chip.lineHeight * Double(lines.count) + 6
+      writer.chipOutline(
+        x: x + SVGMetrics.boxPadding, y: top, width: text.inner, height: height)
+      writer.lines(
+        lines, of: content.texts, x: x + SVGMetrics.boxPadding + 8, y: top + 14, style: SVGMetrics.chip)
+      top += height + 6
+    }
+  }
+
+  /// On which other sheet the branch goes on, or comes from.
+  private mutating func reference(_ number: Int, x: Double, bottom: Double) {
+    guard plan.hasReference(number) else { return }
+    let language = content.format.language
+    var words: [String] = []
+    if let sheet = plan.continuedFrom, number == plan.boxes.first {
+      words.append("← \(SVGWords.page(sheet)[language])")
+    }
+    if let sheet = plan.continuations[number] { words.append("→ \(SVGWords.page(sheet)[language])") }
+    let label = words.joined(separator: "  ")
+    let width = SVGMetrics.length(AdvanceWidth.of(label.utf8.span, .bold), size: 12) + 22
+    let left = x + layout.boxWidth - SVGMetrics.boxPadding - width + 4
+    writer.rectangle(
+      x: left, y: bottom - 28, width: width, height: 20, radius: 10,
+      fill: .strong(content.boxes[number].rank))
+    var style = SVGMetrics.badge
+    style.colour = .white
+    writer.line(label, x: left + width / 2, y: bottom - 13.5, style: style)
+  }
+}
+
+/// The children of the boxes of a sheet.
+struct SVGChildren {
+  private var firsts: [Int32]
+  private var lasts: [Int32]
+  private var siblings: [Int32]
+
+  init(parents: [Int32]) {
+    firsts = Array(repeating: -1, count: parents.count)
+    lasts = firsts
+    siblings = firsts
+    for (place, parent) in parents.enumerated() where parent >= 0 {
+      let number = Int32(truncatingIfNeeded: place)
+      let last = lasts[Int(parent)]
+      if last < 0 { firsts[Int(parent)] = number } else { siblings[Int(last)] = number }
+      lasts[Int(parent)] = number
+    }
+  }
+
+  func first(of place: Int) -> Int? { firsts[place] < 0 ? nil : Int(firsts[place]) }
+
+  func last(of place: Int) -> Int? { lasts[place] < 0 ? nil : Int(lasts[place]) }
+
+  func next(after place: Int) -> Int? { siblings[place] < 0 ? nil : Int(siblings[place]) }
+}

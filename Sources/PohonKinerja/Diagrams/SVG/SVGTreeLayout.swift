@@ -1,0 +1,178 @@
+/// Where everything on a sheet of a tree stands.
+struct SVGTreeLayout {
+  /// The width and height of the view box.
+  let size: (width: Double, height: Double)
+  let boxWidth: Double
+  private(set) var bands: [Band]
+  /// The band of each box of the sheet.
+  let bandOfBox: [Int32]
+  private let centres: [Double]
+  private let left: Double
+  /// Points of print that a unit of the view box has.
+  let points: Double
+
+  /// The boxes of one level.
+  struct Band {
+    let plate: SVGPlate
+    let rank: Int
+    var heights: SVGBoxHeights
+    var top = 0.0
+    var height = 0.0
+
+    /// The height without what a page adds.
+    var naturalHeight: Double {
+      max(heights.total, plate.height) + 2 * SVGMetrics.bandPadding
+    }
+
+    var boxTop: Double { top + (height - heights.total) / 2 }
+    var boxBottom: Double { boxTop + heights.total }
+  }
+
+  /// The left side of a box.
+  func x(of box: Int) -> Double { left + (centres[box] - 0.5) * (boxWidth + SVGMetrics.columnGap) }
+
+  /// The middle of a box.
+  func middle(of box: Int) -> Double { x(of: box) + boxWidth / 2 }
+
+  fileprivate init(
+    size: (width: Double, height: Double), boxWidth: Double, bands: [Band], bandOfBox: [Int32],
+    tree: TidyTree,
+    heading: Double, spare: Double, points: Double
+  ) {
+    self.size = size
+    self.boxWidth = boxWidth
+    self.bands = bands
+    self.bandOfBox = bandOfBox
+    self.points = points
+    centres = tree.centres
+    let first = SVGMetrics.margin + SVGMetrics.plateWidth + SVGMetrics.plateGap
+    let last = size.width - SVGMetrics.margin - SVGMetrics.plateGap
+    let width = tree.width * (boxWidth + SVGMetrics.columnGap) - SVGMetrics.columnGap
+    left = first + max((last - first - width) / 2, 0)
+    stack(from: heading, spare: spare)
+  }
+
+  /// Places the bands below each other. Where a page is higher than it has to be, the gaps grow a little, then the
+  /// bands.
+  private mutating func stack(from top: Double, spare: Double) {
+    let gaps = Double(max(bands.count - 1, 0))
+    let growth = gaps > 0 ? min(SVGMetrics.largestGrowthOfGap, 0.6 * spare / gaps) : 0
+    let rest = (spare - growth * gaps) / Double(max(bands.count, 1))
+    var y = top
+    for place in bands.indices {
+      let height = bands[place].naturalHeight
+      bands[place].top = y
+      bands[place].height = height + min(rest, 0.6 * height)
+      y += bands[place].height + SVGMetrics.bandGap + growth
+    }
+  }
+}
+
+/// A sheet whose boxes stand side by side, before it is known how wide they are.
+struct SVGTreeArrangement {
+  private let content: SVGTreeContent
+  private let plan: SVGSheetPlan
+  private let tree: TidyTree
+  private let bandOfBox: [Int32]
+  private let ranks: [Int]
+  private let plates: [SVGPlate]
+
+  init(_ content: SVGTreeContent, _ plan: SVGSheetPlan) {
+    self.content = content
+    self.plan = plan
+    let (bands, used) = LevelRows.bands(of: plan.boxes.map { content.ranks[$0] })
+    bandOfBox = bands
+    tree = TidyTree(parents: plan.parents, bands: bands)
+    ranks = used.map(Int.init)
+    let levels = content.columns.header.cascade.levels
+    let blank = SVGPlate(nil)
+    plates = ranks.map { levels.indices.contains($0) ? SVGPlate(levels[$0]) : blank }
+  }
+
+  /// A sheet with boxes of one width.
+  private struct Trial {
+    var boxWidth: Double
+    var bands: [SVGTreeLayout.Band]
+    var heading: Double
+    var height: Double
+    /// The least width of the sheet, and the width at which its height fits the page.
+    var leastWidth: Double
+    var widthByHeight: Double
+
+    var sheetWidth: Double { max(leastWidth, widthByHeight) }
+  }
+
+  /// The sheet for a page, with the boxes of the width that makes its print the largest.
+  func layout(for page: SVGDiagram.Page, frame: SVGFrame) -> SVGTreeLayout {
+    guard let millimetres = page.millimetres else {
+      let trial = trial(boxWidth: SVGMetrics.naturalBoxWidth, ratio: nil, frame)
+      // 96 units are an inch.
+      return layout(trial, width: trial.leastWidth, height: trial.height, points: 0.75, frame)
+    }
+    let ratio = millimetres.width / millimetres.height
+    let trial = bestTrial(ratio: ratio, frame)
+    let points = millimetres.width / trial.sheetWidth / 25.4 * 72
+    return layout(
+      trial, width: trial.sheetWidth, height: trial.sheetWidth / ratio, points: points, frame)
+  }
+
+  private func layout(
+    _ trial: Trial, width: Double, height: Double, points: Double, _ frame: SVGFrame
+  ) -> SVGTreeLayout {
+    // A wider sheet may need fewer lines around the boxes.
+    let heading = frame.heading(width: width).height
+    let used = trial.height - trial.heading + heading
+    return SVGTreeLayout(
+      size: (width, height), boxWidth: trial.boxWidth, bands: trial.bands, bandOfBox: bandOfBox, tree: tree,
+      heading: heading, spare: max(height - used, 0), points: points)
+  }
+
+  /// Wider boxes are lower: the sheet fits its page best where it turns from too high to too wide.
+  private func bestTrial(ratio: Double, _ frame: SVGFrame) -> Trial {
+    let widths = Array(SVGMetrics.boxWidths)
+    var best = trial(boxWidth: widths[0], ratio: ratio, frame)
+    var tooHigh = -1
+    var tooWide = widths.count
+    if best.leastWidth >= best.widthByHeight { tooWide = 0 } else { tooHigh = 0 }
+    while tooWide - tooHigh > 1 {
+      let middle = (tooWide + tooHigh) / 2
+      let trial = trial(boxWidth: widths[middle], ratio: ratio, frame)
+      if trial.leastWidth >= trial.widthByHeight { tooWide = middle } else { tooHigh = middle }
+      if trial.sheetWidth < best.sheetWidth { best = trial }
+    }
+    // Where a small tree has room to spare, its boxes may as well be wider.
+    while let next = widths.first(where: { $0 > best.boxWidth && $0 <= 320 }) {
+      let trial = trial(boxWidth: next, ratio: ratio, frame)
+      guard trial.sheetWidth <= best.sheetWidth else { break }
+      best = trial
+    }
+    return best
+  }
+
+  private func trial(boxWidth: Double, ratio: Double?, _ frame: SVGFrame) -> Trial {
+    let bands = bands(boxWidth: boxWidth)
+    let boxes = tree.width * (boxWidth + SVGMetrics.columnGap) - SVGMetrics.columnGap
+    let width = max(
+      2 * SVGMetrics.margin + SVGMetrics.plateWidth + 2 * SVGMetrics.plateGap + max(boxes, 0),
+      SVGMetrics.smallestSheetWidth)
+    let heading = frame.heading(width: width).height
+    let height =
+      heading + frame.footer(width: width).height + bands.reduce(0) { $0 + $1.naturalHeight }
+      + SVGMetrics.bandGap * Double(max(bands.count - 1, 0))
+    return Trial(
+      boxWidth: boxWidth, bands: bands, heading: heading, height: height, leastWidth: width,
+      widthByHeight: ratio.map { height * $0 } ?? 0)
+  }
+
+  private func bands(boxWidth: Double) -> [SVGTreeLayout.Band] {
+    var bands = zip(ranks, plates).map { rank, plate in
+      SVGTreeLayout.Band(plate: plate, rank: rank, heights: SVGBoxHeights())
+    }
+    let text = SVGBoxText(content, boxWidth: boxWidth)
+    for (place, box) in plan.boxes.enumerated() {
+      let heights = text.heights(of: content.boxes[box], hasReference: plan.hasReference(box))
+      bands[Int(bandOfBox[place])].heights.grow(to: heights)
+    }
+    return bands
+  }
+}

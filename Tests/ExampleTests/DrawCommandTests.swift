@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// `pohon draw` with its options, as a planner uses it.
+@Suite struct DrawCommandTests {
+  private static let lampung = "Examples/data/bpsdmd-lampung.json"
+  private static let banyuwangi = "Examples/data/banyuwangi-bkpp.json"
+  static let formats = ["text", "markdown", "mermaid", "dot", "svg", "html"]
+
+  // MARK: Parts
+
+  @Test(arguments: formats)
+  func `every format draws a branch down to a level`(_ format: String) throws {
+    let run = try Examples.run(
+      "pohon", "draw", Self.lampung, "--as", format, "--subtree", "S1.2", "--level", "S2")
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("cabang S1.2"))
+    #expect(run.output.contains("S2.3") && !run.output.contains("Rancang Bangun"))
+  }
+
+  @Test(arguments: formats)
+  func `every format shows findings`(_ format: String) throws {
+    let run = try Examples.run("pohon", "draw", Self.lampung, "--as", format, "--findings")
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("×"))
+  }
+
+  @Test func `findings are those of the whole tree`() throws {
+    let run = try Examples.run("pohon", "draw", Self.lampung, "--findings", "--level", "S1")
+    #expect(run.output.contains("[leaf-above-bottom]"))
+    #expect(run.output.contains("S1.1 belum dijabarkan") && !run.output.contains("S1.2 belum dijabarkan"))
+    #expect(run.output.contains("pada sasaran yang tidak digambar"))
+  }
+
+  // MARK: Wrong combinations
+
+  static let mistakes: [(line: String, says: String)] = [
+    ("--as dot --width 80", "--width hanya untuk --as text"),
+    ("--as svg --ascii", "--ascii hanya untuk --as text"),
+    ("--as html --theme dark", "--theme hanya untuk --as svg"),
+    ("--page a3", "--page hanya untuk --as svg dan html"),
+    ("--as mermaid --page a4", "--page hanya untuk --as svg dan html"),
+    ("--as svg --page a5", "--page a5: pilihannya a4, f4, a3"),
+    ("--as svg --theme gelap", "--theme gelap: pilihannya light, dark, auto"),
+    ("--profile strict", "tambahkan --findings"),
+    ("--level S7", "tidak ada tingkat \"S7\"; pilihannya S0, S1, S2, S3"),
+    ("--subtree S1.22", "tidak ada sasaran ber-id \"S1.22\"; maksud Anda \"S1.2\"?"),
+    ("--subtree S3.1 --level S1", "--subtree S3.1 berada di tingkat S3, di bawah --level S1"),
+    ("--levle S1", "maksud Anda \"--level\"?"),
+  ]
+
+  @Test(arguments: mistakes)
+  func `a wrong combination is a usage error that says why`(_ line: String, _ says: String) throws {
+    let run = try Examples.run(
+      "pohon", ["draw", Self.lampung] + line.split(separator: " ").map(String.init))
+    #expect(run.exitCode == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(says), "\(run.errors)")
+  }
+
+  @Test func `a part of a document without a tree is a usage error`() throws {
+    let run = try Examples.run("pohon", "draw", "Examples/data/jaringan-telekomunikasi.json", "--level", "S1")
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("tidak memuat pohon"))
+  }
+
+  /// A tree and a logic model in one document.
+  private static let both = #"""
+    {"format": "pohon-kinerja/1", "title": "Dua", "sasaran": [{"level": "S0", "statement": "Akar"}],
+     "logicModels": [{"title": "Model", "outputs": ["Layanan"]}]}
+    """#
+
+  @Test(arguments: ["svg", "html"])
+  func `two drawings do not fit one file of a format with one per file`(_ format: String) throws {
+    let run = try Examples.run("pohon", "draw", "-", "--as", format, input: Self.both)
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("-o FOLDER/"))
+  }
+
+  @Test(arguments: formats)
+  func `a folder takes every drawing of a document`(_ format: String) throws {
+    let folder = try Examples.temporaryFolder()
+    let run = try Examples.run(
+      "pohon", "draw", "-", "--as", format, "-o", folder.path + "/gambar/", input: Self.both)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    let ending = ["text": "txt", "markdown": "md", "mermaid": "mmd"][format] ?? format
+    #expect(
+      try Examples.names(in: folder.appending(path: "gambar")) == ["1-pohon.\(ending)", "2-model.\(ending)"])
+  }
+
+  @Test func `several flowcharts on standard output are a page of Markdown`() throws {
+    let run = try Examples.run("pohon", "draw", "-", "--as", "mermaid", input: Self.both)
+    #expect(run.output.hasPrefix("## Pohon Kinerja Dua\n\n```mermaid\n---\n"))
+    #expect(run.output.contains("\n## Model Logis Model\n"))
+    #expect(run.errors.contains("-o FOLDER/"))
+  }
+
+  @Test func `sheets have names of numbers and ids`() throws {
+    let folder = try Examples.temporaryFolder()
+    let run = try Examples.run(
+      "pohon", "draw", Self.banyuwangi, "--as", "svg", "--page", "a4", "-o", folder.path + "/")
+    #expect(run.exitCode == 0, "\(run.errors)")
+    let names = try Examples.names(in: folder)
+    #expect(names.count > 2)
+    #expect(names.allSatisfy { $0.wholeMatch(of: /[0-9]+-[A-Za-z0-9._-]+\.svg/) != nil })
+    #expect(names.contains { $0.hasSuffix("-pohon.svg") } && names.contains { $0.hasSuffix("-P.1.1.svg") })
+    let one = try Examples.run("pohon", "draw", Self.banyuwangi, "--as", "svg", "--page", "a4")
+    #expect(one.exitCode == 0)
+    #expect(one.errors.contains("-o FOLDER/ menulis \(names.count) lembar"), "\(one.errors)")
+  }
+
+  @Test func `ids that mean something to a file system do not get there`() throws {
+    let children = (0..<90).map { number in
+      let kids = (0..<4).map { "{\"level\": \"S2\", \"statement\": \"Anak \($0) dari \(number)\"}" }
+      return
+        #"{"id": "../\#(number)/..\\CON:?", "level": "S1", "statement": "Cabang \#(number)", "children": ["#
+        + kids.joined(separator: ",") + "]}"
+    }
+    let document = #"""
+      {"format": "pohon-kinerja/1", "title": "T", "sasaran": [{"level": "S0", "statement": "Akar", "children": [\#(
+        children.joined(separator: ","))]}]}
+      """#
+    let folder = try Examples.temporaryFolder()
+    let run = try Examples.run(
+      "pohon", "draw", "-", "--as", "svg", "--page", "a4", "-o", folder.path + "/g/", input: document)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(try Examples.names(in: folder) == ["g"])
+    let names = try Examples.names(in: folder.appending(path: "g"))
+    #expect(names.count > 10)
+    #expect(
+      names.allSatisfy { $0.wholeMatch(of: /[0-9]+-[A-Za-z0-9._-]+\.svg/) != nil && !$0.contains("..") })
+  }
+}

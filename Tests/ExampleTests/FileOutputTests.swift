@@ -1,0 +1,123 @@
+import ExampleFiles
+import Foundation
+import Testing
+
+/// Writing of whole files: what is there before stays, unless all of the new is there.
+@Suite struct FileOutputTests {
+  private let folder: URL
+
+  init() throws { folder = try Examples.temporaryFolder() }
+
+  private func file(_ name: String, _ text: String, mode: Int = 0o644) throws -> URL {
+    let file = folder.appending(path: name)
+    try Data(text.utf8).write(to: file)
+    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file.path)
+    return file
+  }
+
+  private func text(_ file: URL) throws -> String { try String(contentsOf: file, encoding: .utf8) }
+
+  private func mode(_ file: URL) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+  }
+
+  @Test(arguments: [0o600, 0o644, 0o664, 0o777])
+  func `a file keeps its permissions`(_ mode: Int) throws {
+    let file = try file("a.txt", "lama", mode: mode)
+    try FileOutput.write("baru", to: file.path)
+    #expect(try text(file) == "baru")
+    #expect(try self.mode(file) == mode)
+    #expect(try Examples.names(in: folder) == ["a.txt"])
+  }
+
+  @Test func `a new file has the permissions that new files have`() throws {
+    let file = folder.appending(path: "baru.txt")
+    try FileOutput.write("isi", to: file.path)
+    let usual = folder.appending(path: "biasa.txt")
+    let created = FileManager.default.createFile(atPath: usual.path, contents: nil)
+    #expect(created)
+    #expect(try mode(file) == mode(usual))
+  }
+
+  @Test func `a link stays a link and its file is written`() throws {
+    let target = try file("tujuan.txt", "lama", mode: 0o640)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "tengah").path, withDestinationPath: "tujuan.txt")
+    let link = folder.appending(path: "tautan")
+    try FileManager.default.createSymbolicLink(
+      at: link, withDestinationURL: folder.appending(path: "tengah"))
+    try FileOutput.write("baru", to: link.path)
+    #expect(try text(target) == "baru")
+    #expect(try mode(target) == 0o640)
+    #expect((try? FileManager.default.destinationOfSymbolicLink(atPath: link.path)) != nil)
+    #expect(try Examples.names(in: folder) == ["tautan", "tengah", "tujuan.txt"])
+  }
+
+  @Test func `a link to nothing makes the file it leads to`() throws {
+    let link = folder.appending(path: "tautan")
+    try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "baru.txt")
+    try FileOutput.write("isi", to: link.path)
+    #expect(try text(folder.appending(path: "baru.txt")) == "isi")
+    #expect((try? FileManager.default.destinationOfSymbolicLink(atPath: link.path)) == "baru.txt")
+  }
+
+  @Test func `links in a circle are refused`() throws {
+    for (from, to) in [("a", "b"), ("b", "a")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.appending(path: from).path, withDestinationPath: to)
+    }
+    #expect(throws: FileError.self) { try FileOutput.write("isi", to: folder.appending(path: "a").path) }
+    #expect(try Examples.names(in: folder) == ["a", "b"])
+  }
+
+  @Test func `a pipe is written into and stays a pipe`() throws {
+    let pipe = folder.appending(path: "pipa").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    // Opened for reading and writing, it does not wait for the other end.
+    let reader = try #require(FileHandle(forUpdatingAtPath: pipe))
+    try FileOutput.write("isi", to: pipe)
+    #expect(try reader.read(upToCount: 3) == Data("isi".utf8))
+    #expect(try Examples.names(in: folder) == ["pipa"])
+  }
+
+  @Test func `a full device is an error and stays a device`() throws {
+    #expect(throws: FileError.self) { try FileOutput.write("isi", to: "/dev/full") }
+    let type = try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType
+    #expect(type == .typeCharacterSpecial)
+    try FileOutput.write("isi", to: "/dev/null")
+  }
+
+  @Test(arguments: ["", "a\0b", ".", "tidak-ada/a.txt", "berkas/a.txt"])
+  func `what cannot be written is refused`(_ name: String) throws {
+    _ = try file("berkas", "isi")
+    let path = name.isEmpty || name.contains("\0") ? name : folder.appending(path: name).path
+    #expect(throws: FileError.self) { try FileOutput.write("isi", to: path) }
+    #expect(try Examples.names(in: folder) == ["berkas"])
+  }
+
+  @Test func `a folder is made once, and not over a file`() throws {
+    let new = folder.appending(path: "baru/").path
+    try FileOutput.makeFolder(new)
+    try FileOutput.makeFolder(new)
+    _ = try file("berkas", "")
+    #expect(throws: FileError.self) { try FileOutput.makeFolder(folder.appending(path: "berkas").path) }
+    #expect(throws: FileError.self) { try FileOutput.makeFolder(folder.appending(path: "x/y").path) }
+  }
+
+  // MARK: Names
+
+  @Test(arguments: [
+    ("S1.2", "S1.2"), ("../x", "x"), ("CON", "CON"), ("a b\u{0}c", "a-b-c"), ("é", ""), ("", ""),
+    ("..", ""),
+    ("x/..", "x"),
+  ])
+  func `names of files have nothing in them that means something`(_ id: String, _ name: String) {
+    #expect(FileNames.safe(id) == name)
+  }
+
+  @Test func `long ids are cut and numbers keep names apart`() {
+    let name = FileNames.name(7, of: 120, id: String(repeating: "x", count: 300))
+    #expect(name == "007-" + String(repeating: "x", count: 40))
+    #expect(FileNames.name(3, of: 9, id: "日本") == "3")
+  }
+}

@@ -1,0 +1,231 @@
+import Foundation
+import Testing
+
+@testable import PohonKinerja
+
+@Suite struct HTMLDiagramTests {
+  /// A page without style, script and sheets, which have tests of their own.
+  private func withoutConstants(_ page: String) -> String {
+    var page = page
+    for (start, end) in [("<style>", "</style>"), ("<script>", "</script>")] {
+      guard let from = page.range(of: start),
+        let to = page.range(of: end, range: from.upperBound..<page.endIndex)
+      else { continue }
+      page.replaceSubrange(from.upperBound..<to.lowerBound, with: "…")
+    }
+    while let from = page.range(of: "<svg"), let to = page.range(of: "</svg>") {
+      page.replaceSubrange(from.lowerBound..<to.upperBound, with: "…")
+    }
+    return page.replacing(HTMLStyle.hash, with: "…").replacing(HTMLScript.tree.hash, with: "…")
+      .replacing(HTMLScript.model.hash, with: "…")
+  }
+
+  private func part(_ page: String, from start: String, to end: String) -> String {
+    guard let from = page.range(of: start),
+      let to = page.range(of: end, range: from.upperBound..<page.endIndex)
+    else {
+      return ""
+    }
+    return String(page[from.upperBound..<to.lowerBound])
+  }
+
+  private func flat(_ count: Int) -> PerformanceTree {
+    PerformanceTree(
+      "T", roots: [SasaranDraft("akar", children: (1..<count).map { SasaranDraft("anak \($0)") })])
+  }
+
+  // MARK: Content
+
+  @Test func `baselines and targets, findings and marks stand in the boxes`() throws {
+    let page = Merit.tree.drawn(as: .html(findings: Merit.tree.checked()))
+    try Golden.expect(withoutConstants(page), equals: "merit.html")
+    #expect(!Merit.tree.drawn(as: .html(showsTargets: false)).contains("<small>"))
+  }
+
+  @Test func `a broken model is shown with what is wrong in it`() throws {
+    try Golden.expect(
+      withoutConstants(LogicModel.broken.drawn(as: .html(findings: LogicModel.broken.checked()))),
+      equals: "broken-model.html")
+  }
+
+  @Test func `every sasaran and indicator of Lampung is in the list and in the data`() {
+    let page = Lampung.tree.drawn(as: .html)
+    let list = part(page, from: "<ul class=\"tree\"", to: "</main>")
+    let data = part(page, from: "id=\"data\">", to: "</script>")
+    for sasaran in Lampung.tree.preOrder {
+      for text in [sasaran.id, sasaran.statement] + sasaran.indicators.map(\.name) {
+        #expect(list.contains(">\(text)</"))
+        #expect(data.contains("\"\(text)\""))
+      }
+      #expect(list.contains("id=\"s-\(sasaran.id)\""))
+    }
+  }
+
+  @Test func `findings lead to boxes and badges to findings`() {
+    let report = Merit.tree.checked()
+    let page = Merit.tree.drawn(as: .html(findings: report))
+    for place in report.findings.indices { #expect(page.contains("<li id=\"t-\(place + 1)\"")) }
+    let anchors = Set(page.matches(of: #/id="([^"]+)"/#).map { String($0.1) })
+    let links = page.matches(of: #/href="#([^"]+)"/#).map { String($0.1) }
+    #expect(!links.isEmpty && links.allSatisfy(anchors.contains))
+  }
+
+  @Test func `badges tell by symbol and number as well as by colour`() {
+    let report = Report(
+      title: "", profile: "",
+      findings: [.error, .error, .warning, .note].map { severity in
+        Finding(
+          rule: "owner-missing", severity: severity, subject: .sasaran("S0.1"),
+          summary: LocalizedText("temuan", en: "finding"), rationale: LocalizedText("", en: ""))
+      }, checked: Report.Extent(rules: 1))
+    let page = flat(2).drawn(as: .html(language: .english, findings: report))
+    #expect(page.contains(##"href="#t-1" title="2 errors" aria-label="2 errors">× 2</a>"##))
+    #expect(page.contains(##"href="#t-3" title="1 warning" aria-label="1 warning">! 1</a>"##))
+    #expect(page.contains(##"href="#t-4" title="1 note" aria-label="1 note">i 1</a>"##))
+    #expect(page.contains("class=\"card l0 fe\""))
+  }
+
+  @Test func `a relation stands at both ends and leads to the other`() {
+    let tree = PerformanceTree(
+      "T",
+      crosscutting: [CrosscuttingLink(from: "A", to: "B"), CrosscuttingLink(from: "A", unit: "Dinas Lain")],
+      roots: [SasaranDraft("a", id: "A"), SasaranDraft("b", id: "B")])
+    let page = tree.drawn(as: .html)
+    #expect(page.contains(##"<p class="ref"><a href="#s-B">↔ B</a></p>"##))
+    #expect(page.contains(##"<p class="ref"><a href="#s-A">↔ A</a></p>"##))
+    #expect(page.contains(##"<p class="ref"><span>↔ Dinas Lain</span></p>"##))
+  }
+
+  @Test func `what is not passed down is marked`() {
+    let page = Lampung.tree.drawn(as: .html)
+    #expect(page.matches(of: #/<p class="note">Belum dijabarkan</p>/#).count == 1)
+    #expect(page.contains("class=\"card l1 undeveloped\" id=\"s-S1.1\""))
+  }
+
+  @Test func `words are those of the language`() {
+    let indonesian = Lampung.tree.drawn(as: .html)
+    let english = Lampung.tree.drawn(as: .html(language: .english))
+    #expect(indonesian.contains("<html lang=\"id\">") && indonesian.contains(">Buka semua</button>"))
+    #expect(english.contains("<html lang=\"en\">") && english.contains(">Open all</button>"))
+    for word in [
+      "Buka semua", "Tutup semua", "Cetak", "Cari sasaran", "Indikator kinerja", "Belum dijabarkan",
+    ] {
+      #expect(indonesian.contains(word) && !english.contains(word))
+    }
+  }
+
+  @Test func `a tree without sasaran is its title`() {
+    let page = PerformanceTree("Kosong").drawn(as: .html)
+    #expect(page.contains("<h1>Pohon Kinerja Kosong</h1>") && page.hasSuffix("</html>\n"))
+    #expect(!page.contains("class=\"sheet"))
+  }
+
+  // MARK: Size
+
+  @Test func `a large tree comes as data and as a list for browsers without a script`() {
+    let limit = HTMLDiagram.largestOpenTree
+    let small = flat(limit).drawn(as: .html)
+    let large = flat(limit + 1).drawn(as: .html)
+    #expect(!small.contains("<noscript>"))
+    let list = part(large, from: "<noscript>", to: "</noscript>")
+    #expect(list.matches(of: #/<article /#).count == limit + 1)
+    #expect(large.matches(of: #/<article /#).count == limit + 1)
+    #expect(!large.contains("class=\"sheet"))
+  }
+
+  @Test func `a tree too small in print on one sheet is printed on several`() {
+    let branches = (1...12).map { branch in
+      SasaranDraft("cabang \(branch)", children: (1...6).map { SasaranDraft("daun \(branch).\($0)") })
+    }
+    let page = PerformanceTree("T", roots: [SasaranDraft("akar", children: branches)]).drawn(
+      as: .html(page: .a4))
+    let sheets = page.matches(of: #/<div class="sheet p-a4"/#).count
+    #expect(sheets > 1)
+    let ids = page.matches(of: #/ id="([^"]+)"/#).map { String($0.1) }
+    #expect(Set(ids).count == ids.count)
+  }
+
+  @Test func `a chain as deep as a document allows needs no stack`() async throws {
+    try await onSmallStack {
+      var draft = SasaranDraft("dasar")
+      for depth in 0..<2_000 { draft = SasaranDraft("tingkat \(depth)", children: [draft]) }
+      let page = PerformanceTree("T", roots: [draft]).drawn(as: .html)
+      #expect(page.matches(of: #/<li>/#).count == page.matches(of: #/</li>/#).count)
+    }
+  }
+
+  // MARK: Safety
+
+  @Test func `the policy names style and script by their hashes and nothing else`() throws {
+    for page in [Lampung.tree.drawn(as: .html), LogicModel.jaringanTelekomunikasi.drawn(as: .html)] {
+      let style = part(page, from: "<style>", to: "</style>")
+      let script = part(page, from: "<script>", to: "</script>")
+      let hashes = [style, script].map { Base64.text(of: SHA256.hash(Array($0.utf8))) }
+      #expect(
+        page.contains(
+          "content=\"default-src 'none'; style-src 'sha256-\(hashes[0])'; script-src 'sha256-\(hashes[1])'; "
+            + "base-uri 'none'; form-action 'none'\""))
+    }
+  }
+
+  @Test func `style and script are the same whatever is drawn`() {
+    let one = Lampung.tree.drawn(as: .html)
+    let other = Merit.tree.drawn(as: .html(page: .a0, language: .english, findings: Merit.tree.checked()))
+    for (start, end) in [("<style>", "</style>"), ("<script>", "</script>")] {
+      #expect(part(one, from: start, to: end) == part(other, from: start, to: end))
+    }
+  }
+
+  @Test func `nothing of the document becomes markup, an address or part of the script`() throws {
+    let labels = HostileLabels.all
+    let roots = labels.map { SasaranDraft($0, id: $0, owner: Position($0), indicators: [Indicator($0)]) }
+    let tree = PerformanceTree(
+      "</title></script><script>alert(1)</script>", source: "<img src=x onerror=alert(1)>",
+      crosscutting: labels.map { CrosscuttingLink(from: labels[0], to: $0, note: $0) }, roots: roots)
+    let page = tree.drawn(as: .html(findings: tree.checked()))
+    #expect(page.matches(of: #/<script/#).count == 2)
+    #expect(page.matches(of: #/</script/#).count == 2)
+    #expect(page.matches(of: #/<img|<iframe|<a href="[^#]|<style/#).count == 1)
+    let tags = page.matches(of: #/<[a-z][^>]*>/#).map { String($0.0) }
+    #expect(
+      tags.allSatisfy { !$0.contains(" style=") && !$0.contains(#/ on[a-z]+=/#) && !$0.contains(" src=") })
+    for link in page.matches(of: #/href="([^"]*)"/#) { #expect(link.1.contains(#/^#[A-Za-z0-9._-]+$/#)) }
+    let data = part(page, from: "id=\"data\">", to: "</script>")
+    #expect(!data.contains("<") && !data.contains(">") && !data.contains("&"))
+    #expect(!data.contains("\u{2028}") && !data.contains("\u{2029}"))
+  }
+
+  @Test func `the data read back as they were written`() throws {
+    let labels = HostileLabels.all
+    let tree = PerformanceTree(
+      "T", roots: labels.map { SasaranDraft($0, owner: Position($0), indicators: [Indicator($0)]) })
+    let data = part(tree.drawn(as: .html), from: "id=\"data\">", to: "</script>")
+    let object = try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any]
+    let boxes = try #require(object?["boxes"] as? [[String: Any]])
+    #expect(boxes.count == labels.count)
+    for (box, label) in zip(boxes, labels) {
+      let plain = PlainText.string(label)
+      #expect(box["s"] as? String == plain)
+      #expect((box["i"] as? [[String: Any]])?.first?["n"] as? String == plain)
+      #expect(box["o"] as? String == (plain.isEmpty ? nil : plain))
+    }
+  }
+
+  @Test func `ids are made where those of the document are no names or are not the only ones`() {
+    let tree = PerformanceTree(
+      "T",
+      roots: [
+        SasaranDraft("a", id: "x\" onclick=\""), SasaranDraft("b", id: "S0.2"), SasaranDraft("c", id: "S0.2"),
+        SasaranDraft("d", id: String(repeating: "panjang", count: 20)),
+      ])
+    let page = tree.drawn(as: .html)
+    let ids = page.matches(of: #/<article class="[^"]*" id="([^"]*)"/#).map { String($0.1) }
+    #expect(ids == ["sn-1", "s-S0.2", "sn-3", "sn-4"])
+  }
+
+  @Test func `the same tree gives the same page`() {
+    let report = Lampung.tree.checked()
+    #expect(
+      Lampung.tree.drawn(as: .html(findings: report)) == Lampung.tree.drawn(as: .html(findings: report)))
+  }
+}

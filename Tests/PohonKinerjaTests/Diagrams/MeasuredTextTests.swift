@@ -1,0 +1,56 @@
+import Testing
+
+@testable import PohonKinerja
+
+@Suite struct MeasuredTextTests {
+  private func lines(_ text: String, width: Int, indent: Int = 0, isBalanced: Bool = false) -> [String] {
+    var texts = MeasuredTexts()
+    let measured = texts.add(text, .regular)
+    let lines =
+      isBalanced
+      ? texts.balancedLines(of: measured, width: width)
+      : texts.lines(of: measured, width: width, indent: indent)
+    return lines.map { String(decoding: texts.bytes[$0.range], as: UTF8.self) }
+  }
+
+  @Test func `lines are filled with words`() {
+    #expect(lines("satu dua tiga", width: 4_000) == ["satu dua", "tiga"])
+    #expect(lines("satu dua tiga", width: 100_000) == ["satu dua tiga"])
+    #expect(lines("", width: 100).isEmpty)
+    #expect(lines("  a  ", width: 1_000) == ["a"])
+  }
+
+  @Test func `a word that is longer than a line is broken, marks staying with their letters`() {
+    #expect(lines("iiiiiiii", width: 700) == ["iii", "iii", "ii"])
+    #expect(lines("i\u{301}i\u{301}", width: 230) == ["i\u{301}", "i\u{301}"])
+    #expect(lines("WWW", width: 1) == ["W", "W", "W"])
+  }
+
+  @Test func `no line is wider than it may be`() {
+    let labels = HostileLabels.all + Lampung.tree.preOrder.map(\.statement)
+    for label in labels {
+      var texts = MeasuredTexts()
+      let text = texts.add(label, .bold)
+      for width in [1_200, 5_000, 14_000] {
+        for line in texts.lines(of: text, width: width) + texts.balancedLines(of: text, width: width) {
+          let alone = texts.bytes[line.range]
+          #expect(line.width <= width || alone.count <= 4)
+        }
+        #expect(texts.lineCount(of: text, width: width) == texts.lines(of: text, width: width).count)
+      }
+    }
+  }
+
+  @Test func `balanced lines are as many as full ones and more even`() {
+    let text = "Bahan Ajar pada Pelatihan Manajerial yang tersusun sesuai NSPK"
+    let full = lines(text, width: 28_000)
+    let balanced = lines(text, width: 28_000, isBalanced: true)
+    #expect(full == ["Bahan Ajar pada Pelatihan Manajerial yang tersusun sesuai", "NSPK"])
+    #expect(balanced == ["Bahan Ajar pada Pelatihan Manajerial", "yang tersusun sesuai NSPK"])
+  }
+
+  @Test func `what stands before a text takes room of its first line`() {
+    #expect(lines("satu dua", width: 4_000, indent: 1_500) == ["satu", "dua"])
+    #expect(lines("satu dua", width: 4_000, indent: 3_900) == ["", "satu dua"])
+  }
+}
