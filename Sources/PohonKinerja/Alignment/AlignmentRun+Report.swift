@@ -43,6 +43,7 @@ extension AlignmentRun {
         ?? Finding.Place(statement: tree.title),
       summary: text.summary, title: rule.summary,
       isToldByPlace: rule.isToldByPlace && !text.saysMore, rationale: rule.rationale, sources: rule.sources,
-      suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions, notes: text.notes)
+      suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions, notes: text.notes,
+      distinction: text.distinction)
   }
 }

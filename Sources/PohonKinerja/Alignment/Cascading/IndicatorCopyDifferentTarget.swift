@@ -79,7 +79,8 @@ extension Rule {
         en:
           "the\(year) target of \(context.indicatorName) is \(own[.english]), while \(other), the same indicator, has \(whole[.english])",
         notes: context.noteOnIndicator(
-          LocalizedText("indikator yang sama pada induknya", en: "the same indicator above")))
+          LocalizedText("indikator yang sama pada induknya", en: "the same indicator above")),
+        distinction: context.distinction + context.distinction(of: context.relatedIndicator))
     })
 
   /// A sasaran with one indicator, and below it one sasaran for each of some indicators.

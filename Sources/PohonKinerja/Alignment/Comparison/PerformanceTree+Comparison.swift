@@ -49,6 +49,7 @@ extension ComparisonRule {
       path: sasaran.path, location: sasaran.location,
       place: Finding.Place(sasaran), summary: hit.text.summary, title: summary,
       rationale: rationale, sources: sources,
-      suggestions: hit.text.suggestions.isEmpty ? [advice] : hit.text.suggestions, notes: hit.text.notes)
+      suggestions: hit.text.suggestions.isEmpty ? [advice] : hit.text.suggestions, notes: hit.text.notes,
+      distinction: hit.text.distinction)
   }
 }

@@ -59,8 +59,8 @@ extension Rule {
       return FindingText(
         "target kumulatif \(fall.year) indikator \(context.indicatorName) turun pada \(quarter.indonesian): \(before.indonesian) → \(after.indonesian)",
         en:
-          "the cumulative \(fall.year) target of the indicator \(context.indicatorName) falls in the \(quarter.english): \(before.english) → \(after.english)"
-      )
+          "the cumulative \(fall.year) target of the indicator \(context.indicatorName) falls in the \(quarter.english): \(before.english) → \(after.english)",
+        distinction: FindingContext.distinction(ofYear: fall.year, fall.before, [fall.after]))
     })
 
   private static func trainingTree(

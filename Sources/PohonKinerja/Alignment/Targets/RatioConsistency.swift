@@ -66,7 +66,8 @@ extension Rule {
         "\(target.indonesian) indikator \(context.indicatorName) tidak sama dengan pembilang dibagi penyebutnya: \(above.indonesian) ÷ \(below.indonesian)\(factor) \(result.indonesian) ≠ \(shown.indonesian)",
         en:
           "\(target.english) of the indicator \(context.indicatorName) is not its numerator over its denominator: \(above.english) ÷ \(below.english)\(factor) \(result.english) ≠ \(shown.english)",
-        notes: context.notes(onParts: ratio.declared.parts, numbers))
+        notes: context.notes(onParts: ratio.declared.parts, numbers),
+        distinction: mismatch.figures.distinction)
     })
 
   private static func certifiedTree(

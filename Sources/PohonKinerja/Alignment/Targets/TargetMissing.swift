@@ -62,7 +62,7 @@ extension Rule {
           "\(target.name.indonesian) indikator \(name) baru berisi tanda “\(target.text.indonesian)”",
           en:
             "\(target.name.english) of the indicator \(name) is only the placeholder “\(target.text.english)”",
-          saysMore: true)
+          saysMore: true, distinction: context.distinction)
       }
       let year = context.tree.planYear.map { " \($0)" } ?? ""
       return FindingText(

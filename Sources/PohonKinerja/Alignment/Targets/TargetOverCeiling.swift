@@ -59,8 +59,8 @@ extension Rule {
       return FindingText(
         "\(target.name.indonesian) indikator \(name) (\(target.text.indonesian)) melampaui batas skalanya, \(ceiling?.indonesian ?? "")",
         en:
-          "\(target.name.english) of the indicator \(name) (\(target.text.english)) is beyond the end of its scale, \(ceiling?.english ?? "")"
-      )
+          "\(target.name.english) of the indicator \(name) (\(target.text.english)) is beyond the end of its scale, \(ceiling?.english ?? "")",
+        distinction: context.distinction)
     })
 
   private static func scaleTree(

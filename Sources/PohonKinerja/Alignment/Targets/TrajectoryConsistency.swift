@@ -66,8 +66,8 @@ extension Rule {
       return FindingText(
         "target triwulan \(mismatch.year) indikator \(context.indicatorName) tidak sampai pada target tahunannya: \(arithmetic.indonesian) ≠ \(whole.indonesian)",
         en:
-          "the quarterly targets of \(mismatch.year) of the indicator \(context.indicatorName) do not come to the year's: \(arithmetic.english) ≠ \(whole.english)"
-      )
+          "the quarterly targets of \(mismatch.year) of the indicator \(context.indicatorName) do not come to the year's: \(arithmetic.english) ≠ \(whole.english)",
+        distinction: FindingContext.distinction(ofYear: mismatch.year, mismatch.whole, numbers))
     })
 
   private static func lessonsTree(
