@@ -36,7 +36,7 @@ extension AlignmentRun {
     // What concerns the whole tree is told where the tree begins.
     let place = context.sasaran ?? tree.roots.first { _ in true }
     return Finding(
-      rule: rule.id, severity: profile.severity(of: rule, case: EnumCode.decode(row.severity)),
+      rule: rule.id, severity: profile.severity(of: rule, case: row),
       subject: subject, path: context.sasaran?.path ?? "",
       location: context.indicator?.location ?? place?.location,
       place: context.sasaran.map { Finding.Place($0, indicator: context.indicator) }
