@@ -1,8 +1,9 @@
 extension Rule {
   /// A single child has the same indicator as its parent, and another target for the same year.
   ///
-  /// A child that aims lower where higher is better is told by `child-target-lower` instead. Milder when both name different sources: the figures of the long-term plan and of the yearly agreement differ
-  /// rightly when one of them was revised.
+  /// A child that aims lower where higher is better is told by `child-target-lower` instead. Milder when both name
+  /// different sources: the figures of the long-term plan and of the yearly agreement differ rightly when one of them was
+  /// revised.
   static let indicatorCopyDifferentTarget = Rule(
     id: "indicator-copy-different-target", family: .cascading, severity: .warning,
     summary: LocalizedText(

@@ -11,7 +11,7 @@ extension Rule {
     rationale: LocalizedText(
       "Target kumulatif memuat yang telah dicapai pada triwulan sebelumnya, sehingga tidak dapat berkurang.",
       en: "A cumulative target includes what was reached in the quarters before, and so cannot become less."),
-    sources: [.financeMinistry(page: "70")],
+    sources: [.convention],
     advice: LocalizedText(
       "Perbaiki target triwulannya, atau nyatakan konsolidasi yang sesuai: rata-rata bila tiap triwulan berdiri sendiri.",
       en:

@@ -14,7 +14,7 @@ extension Rule {
       en:
         "The year is computed from its quarters as the consolidation says: their sum, their mean, or the last value."
     ),
-    sources: [.financeMinistry(page: "70")],
+    sources: [.financeMinistryPractice(table: "4")],
     advice: LocalizedText(
       "Samakan target triwulan dengan target tahunan, atau perbaiki konsolidasinya.",
       en: "Make the quarterly targets agree with the year's, or correct the consolidation."),
