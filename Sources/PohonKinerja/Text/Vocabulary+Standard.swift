@@ -129,7 +129,8 @@ extension Vocabulary {
         "perubahan", "laju", "inflasi", "capaian", "pencapaian", "ketercapaian", "realisasi", "rasio",
         "perbandingan", "efektivitas", "efektifitas", "efisiensi", "kecukupan", "penerimaan", "pendapatan",
         "kasar", "surplus", "swasembada", "produktivitas", "utilisasi", "okupansi", "deviasi", "selisih",
-        "energi", "protein", "pangan", "clearance", "recovery",
+        "energi", "protein", "pangan", "clearance", "recovery", "tercapai", "tercapainya", "terhadap",
+        "dibanding", "dibandingkan", "target", "rencana", "ketersediaan", "pemenuhan", "kontribusi",
       ],
       .maintained: [
         "dipertahankan", "dipertahankannya", "mempertahankan", "terpertahankannya",
@@ -138,7 +139,8 @@ extension Vocabulary {
       ],
       .adverse: [
         "kemiskinan", "pengangguran", "tpt", "stunting", "temuan", "pengaduan", "keluhan", "gini", "belum",
-        "tidak", "kematian", "kecelakaan", "ketimpangan", "pelanggaran", "inflasi", "kehilangan",
+        "tidak", "kematian", "kecelakaan", "ketimpangan", "pelanggaran", "inflasi", "kehilangan", "miskin",
+        "tertinggal", "mengeluh", "menular", "sembarangan",
       ],
       .durations: ["waktu", "durasi"],
       .durationPrefixes: ["lama", "rata", "rerata", "jangka"],
@@ -148,7 +150,9 @@ extension Vocabulary {
         "penurunan",
         "pengurangan", "pengendalian", "terkendali", "penghapusan", "penuntasan", "dituntaskan", "tuntas",
         "penyembuhan", "perlindungan", "ketepatan", "tepat", "sesuai", "kesesuaian", "ketercapaian", "bebas",
-        "tanpa", "nihil", "layanan", "pelayanan", "kepatuhan", "efektivitas", "keberhasilan",
+        "tanpa", "nihil", "layanan", "pelayanan", "kepatuhan", "efektivitas", "keberhasilan", "memperoleh",
+        "mendapat", "mendapatkan", "menerima", "pengelolaan", "kematangan", "kualitas", "mutu", "arkeologi",
+        "arkeologis", "purbakala",
       ],
     ],
     synonyms: [
