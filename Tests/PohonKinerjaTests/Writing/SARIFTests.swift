@@ -116,9 +116,10 @@ import Testing
     func fingerprints(_ report: Report) throws -> [String: String] {
       var fingerprints: [String: String] = [:]
       for result in try results(report) {
-        guard let locations = result["locations"] as? [[String: Any]] else { continue }
-        let rule = result["ruleId"] as? String ?? ""
-        fingerprints["\(rule) \(locations)"] =
+        let locations = result["locations"] as? [[String: Any]]
+        let place = locations?.first?["physicalLocation"] as? [String: Any]
+        let region = place?["region"] as? [String: Int] ?? [:]
+        fingerprints["\(result["ruleId"] as? String ?? "") \(region["startLine"] ?? 0)"] =
           (result["partialFingerprints"] as? [String: String])?["pohonFinding/v1"]
       }
       return fingerprints
