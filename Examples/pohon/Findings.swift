@@ -10,7 +10,8 @@ struct Findings {
   private(set) var comparison: BaselineComparison?
 
   init(_ documents: DocumentList, profile: Profile) {
-    let comparisons = Comparisons.reports(documents.documents.compactMap(\.tree), profile: profile)
+    let comparisons = PerformanceTree.comparisons(
+      of: documents.documents.compactMap(\.tree), profile: profile)
     reports = documents.documents.flatMap { $0.checked(profile: profile) } + comparisons
     coverages =
       documents.documents.flatMap { document in

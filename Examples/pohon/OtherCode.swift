@@ -6,12 +6,16 @@ struct OtherCode {
   private let kind: LocalizedText
   let summary: LocalizedText
 
-  /// All of them: the note on waivers, then the codes of the reader that no rule has as well.
-  static let all = [waiver] + reading
+  /// All of them: the notes on waivers and profiles, then the codes of the reader that no rule has as well.
+  static let all = [waiver, unknownRule] + reading
 
   static let waiver = OtherCode(
     name: UnusedWaiver.id.rawValue, kind: LocalizedText("catatan pemeriksaan", en: "a note of the check"),
     summary: UnusedWaiver.summary)
+
+  static let unknownRule = OtherCode(
+    name: UnknownRule.id.rawValue, kind: LocalizedText("catatan pemeriksaan", en: "a note of the check"),
+    summary: UnknownRule.summary)
 
   static let reading = ReadingProblem.Code.allCases
     .filter { RuleCatalogue.rule(RuleID($0.rawValue)) == nil }

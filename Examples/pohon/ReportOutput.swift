@@ -50,8 +50,9 @@ struct ReportOutput {
     let (reports, problems) = (findings.reports, findings.problems)
     switch format {
     case .text:
-      return reports.map { $0.text(in: language, groupedBy: grouping, isColoured: isColoured) }
-        .joined(separator: "\n")
+      return Comparisons.withFindings(reports)
+        .map { $0.text(in: language, groupedBy: grouping, isColoured: isColoured) }
+        .joined(separator: "\n") + comparisons(of: reports)
     case .json:
       return Report.json(
         reports, problems: problems, goneFromBaseline: findings.comparison?.goneCount, in: language)
@@ -61,8 +62,16 @@ struct ReportOutput {
       return problems.map { $0.gitHubAnnotation(in: language) }.joined()
         + reports.map { $0.gitHubAnnotations(in: language) }.joined()
     case .markdown:
-      return zip(reports, findings.coverages).map { $0.markdown(in: language, coverage: $1) }
-        .joined(separator: "\n")
+      let told = Comparisons.withFindings(reports)
+      // The reports on single documents come first, and all of them are told.
+      return zip(told, findings.coverages).map { $0.markdown(in: language, coverage: $1) }
+        .joined(separator: "\n") + comparisons(of: reports)
     }
+  }
+
+  /// The line on comparisons, a blank line before it.
+  private func comparisons(of reports: [Report]) -> String {
+    let summary = Comparisons.summary(reports, language: language)
+    return summary.isEmpty ? "" : "\n\(summary)\n"
   }
 }

@@ -203,7 +203,8 @@ import Testing
   }
 
   @Test(
-    arguments: ["unused-waiver"] + ReadingProblem.Code.allCases.filter { $0 != .duplicateID }.map(\.rawValue))
+    arguments: ["unused-waiver", "unknown-rule"]
+      + ReadingProblem.Code.allCases.filter { $0 != .duplicateID }.map(\.rawValue))
   func `explain tells what is no rule`(_ code: String) throws {
     let run = try Examples.run("pohon", "explain", code)
     #expect(run.exitCode == 0)

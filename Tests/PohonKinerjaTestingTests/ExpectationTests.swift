@@ -20,7 +20,7 @@ import Testing
       exactly: [
         .finding("formula-missing"), .finding("source-missing"), .finding("pic-missing"),
         .finding("baseline-missing"), .finding("only-child-pass-through", at: "S0.1"),
-        .finding("sasaran-copy", at: "S1.1"),
+        .finding("sasaran-copy", at: "S1.1"), .finding("no-shared-concept", at: "S2.1"),
       ])
   }
 

@@ -29,6 +29,8 @@ struct AlignmentFacts: Sendable {
   let components: [Row: [Row]]
   /// The indicators that contribute to one that does not exist, in the order of the document.
   let contributionsToNothing: [Row]
+  /// By owner the sasaran of which an indicator has a weight, in the order of the document.
+  let weightedRows: [OwnerKey: [Row]]
 
   init(_ columns: TreeColumns, thresholds: Thresholds = .standard, vocabulary: Vocabulary = Vocabulary()) {
     self.columns = columns
@@ -44,13 +46,16 @@ struct AlignmentFacts: Sendable {
     let years = PlannedYears(columns.header)
     var components: [Row: [Row]] = [:]
     var contributionsToNothing: [Row] = []
+    var weightedRows: [OwnerKey: [Row]] = [:]
     for row in order {
       let node = columns.nodes[row]
       (statements[Int(row)], statementMarks[Int(row)]) = columns.texts.withBytes(of: node.statement) {
         words.read($0)
       }
+      var isWeighted = false
       for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
         let indicator = columns.indicators[place]
+        if indicator.weighsForOwner { isWeighted = true }
         (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
           words.read($0)
         }
@@ -61,6 +66,9 @@ struct AlignmentFacts: Sendable {
         } else {
           contributionsToNothing.append(place)
         }
+      }
+      if isWeighted, !node.marks.contains(.context), let owner = OwnerKey(node) {
+        weightedRows[owner, default: []].append(row)
       }
     }
     self.statements = statements
@@ -75,6 +83,7 @@ struct AlignmentFacts: Sendable {
     levelKinds = ContiguousArray(columns.header.cascade.levels.map(\.kind))
     self.components = components
     self.contributionsToNothing = contributionsToNothing
+    self.weightedRows = weightedRows
   }
 
   private static func whole(of indicator: IndicatorRow, in columns: TreeColumns) -> Row? {

@@ -36,13 +36,14 @@ extension AlignmentRun {
     // What concerns the whole tree is told where the tree begins.
     let place = context.sasaran ?? tree.roots.first { _ in true }
     return Finding(
-      rule: rule.id, severity: profile.severity(of: rule, case: EnumCode.decode(row.severity)),
+      rule: rule.id, severity: profile.severity(of: rule, case: row),
       subject: subject, path: context.sasaran?.path ?? "",
       location: context.indicator?.location ?? place?.location,
       place: context.sasaran.map { Finding.Place($0, indicator: context.indicator) }
         ?? Finding.Place(statement: tree.title),
       summary: text.summary, title: rule.summary,
       isToldByPlace: rule.isToldByPlace && !text.saysMore, rationale: rule.rationale, sources: rule.sources,
-      suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions, notes: text.notes)
+      suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions, notes: text.notes,
+      distinction: text.distinction)
   }
 }

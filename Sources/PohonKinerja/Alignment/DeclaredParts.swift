@@ -16,6 +16,11 @@ struct DeclaredParts {
     let whole: TargetFacts
     /// As ``DeclaredParts/parts``.
     let parts: [Number]
+
+    /// What a finding about them is known by.
+    var distinction: [String] {
+      FindingContext.distinction(ofYear: Int(year), whole.lower, parts)
+    }
   }
 
   /// `nil` when nothing of the kind is declared.

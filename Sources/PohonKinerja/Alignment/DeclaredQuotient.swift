@@ -42,9 +42,10 @@ struct DeclaredQuotient {
     return nil
   }
 
-  /// The decimals to which the whole is rounded: its own; of a ratio at most one, as is usual for percentages.
+  /// The decimals to which the whole is rounded: its own. A ratio is usually rounded to one, also where it is written
+  /// with more: "66,70".
   private func decimals(of whole: Number) -> UInt8 {
-    combination == .ratio ? min(whole.scale, 1) : whole.scale
+    combination == .ratio ? max(whole.normalized.scale, min(whole.scale, 1)) : whole.scale
   }
 
   private func quotient(of figures: DeclaredParts.Figures) -> (dividend: Number, divisor: Number)? {

@@ -4,6 +4,8 @@ struct FindingRow: BitwiseCopyable, Sendable {
   var rule: UInt16
   /// The severity of this case, ``EnumCode`` of ``Severity``; 0 is the rule's usual one.
   var severity: UInt8
+  /// Whether a severity that the profile sets for the rule goes before that of this case.
+  var yieldsToProfile = false
   /// The sasaran, or ``Row/none`` for the whole document.
   var node: Row
   /// The indicator, or ``Row/none``.
@@ -27,15 +29,18 @@ struct FindingCollector {
 
   /// Takes a finding.
   ///
-  /// - Parameter severity: Given when this case is milder than the rule's usual severity.
+  /// - Parameters:
+  ///   - severity: Given when this case is milder than the rule's usual severity.
+  ///   - yieldsToProfile: Whether it is so only until a profile sets a severity for the rule.
   mutating func report(
     _ node: Row, indicator: Row = .none, related: Row = .none, relatedIndicator: Row = .none,
-    value: Int = 0, severity: Severity? = nil
+    value: Int = 0, severity: Severity? = nil, yieldsToProfile: Bool = false
   ) {
     rows.append(
       FindingRow(
-        rule: rule, severity: EnumCode.encode(severity), node: node, indicator: indicator,
-        related: related, relatedIndicator: relatedIndicator, value: Int32(clamping: value), text: .none))
+        rule: rule, severity: EnumCode.encode(severity), yieldsToProfile: yieldsToProfile, node: node,
+        indicator: indicator, related: related, relatedIndicator: relatedIndicator,
+        value: Int32(clamping: value), text: .none))
   }
 
   /// Takes a finding that is worded already.

@@ -21,6 +21,29 @@ extension FindingContext {
     return ShownValue(name: name, text: valueRow(ofYear: year).map(text) ?? LocalizedText("", en: ""))
   }
 
+  /// What a finding about the reported year is known by besides its place: the year, and what it has for it.
+  var distinction: [String] { [Self.name(ofYear: value)] + distinction(of: indicator) }
+
+  /// What an indicator has for the reported year, to know a finding by.
+  func distinction(of indicator: IndicatorView?) -> [String] {
+    guard let row = indicator?.row else { return [] }
+    let year = Int16(clamping: value)
+    return facts.valueRows(of: row).lazy.map { facts.columns.values[$0] }.filter { $0.year == year }.map {
+      $0.isNumber
+        ? facts.columns.number($0).normalized.description : facts.columns.string($0.text) ?? ""
+    }
+  }
+
+  /// What a finding about a computation is known by besides its place: the year, the whole and the parts, whose order
+  /// does not count.
+  static func distinction(ofYear year: Int, _ whole: Number, _ parts: [Number]) -> [String] {
+    [name(ofYear: year)] + ([whole] + parts.sorted()).map(\.normalized.description)
+  }
+
+  private static func name(ofYear year: Int) -> String {
+    year == Int(ValueRow.baseline) || year == Int(ValueRow.undated) ? "" : "\(year)"
+  }
+
   /// The row of a value of the finding's indicator.
   func valueRow(ofYear year: Int16) -> ValueRow? {
     guard let indicator else { return nil }

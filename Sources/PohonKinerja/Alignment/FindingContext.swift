@@ -63,22 +63,26 @@ struct FindingText {
   var notes: [Finding.Note]
   /// Whether it says more than the rule's own summary does, so that its place alone would not do.
   var saysMore: Bool
+  /// What of the document it is about besides its place (``Finding/distinction``).
+  var distinction: [String]
 
   init(
     _ summary: LocalizedText, suggestions: [LocalizedText] = [], notes: [Finding.Note] = [],
-    saysMore: Bool = false
+    saysMore: Bool = false, distinction: [String] = []
   ) {
     self.summary = summary
     self.suggestions = suggestions
     self.notes = notes
     self.saysMore = saysMore
+    self.distinction = distinction
   }
 
   init(
     _ indonesian: String, en english: String, suggestions: [LocalizedText] = [], notes: [Finding.Note] = [],
-    saysMore: Bool = false
+    saysMore: Bool = false, distinction: [String] = []
   ) {
     self.init(
-      LocalizedText(indonesian, en: english), suggestions: suggestions, notes: notes, saysMore: saysMore)
+      LocalizedText(indonesian, en: english), suggestions: suggestions, notes: notes, saysMore: saysMore,
+      distinction: distinction)
   }
 }

@@ -43,10 +43,19 @@ public struct Profile: Sendable {
 
   /// The severity of a finding of a rule, given the severity of its case.
   ///
-  /// A severity set here replaces the rule's usual one; a milder case stays milder.
-  func severity(of rule: Rule, case reported: Severity?) -> Severity {
-    let usual = severities[rule.id] ?? rule.severity
-    guard let reported else { return usual }
-    return severities[rule.id].map { min($0, reported) } ?? reported
+  /// A severity set here replaces the rule's usual one; a milder case stays milder, unless it is so only by default.
+  func severity(of rule: Rule, case reported: Severity? = nil, yielding yieldsToProfile: Bool = false)
+    -> Severity
+  {
+    let set = severities[rule.id]
+    // A case as grave as the rule is its usual one.
+    guard let reported, reported < rule.severity else { return set ?? rule.severity }
+    guard let set else { return reported }
+    return yieldsToProfile ? set : min(set, reported)
+  }
+
+  /// The severity of what a rule found.
+  func severity(of rule: Rule, case row: FindingRow) -> Severity {
+    severity(of: rule, case: EnumCode.decode(row.severity), yielding: row.yieldsToProfile)
   }
 }

@@ -2,8 +2,10 @@
 public struct Thresholds: Sendable, Hashable {
   /// The most sasaran below one (`children-fan-out`). Our convention: a published tree that is sound has eleven.
   public var maximumChildren = 11
-  /// The most indicators of one owner above the last level (`too-many-indicators`): 20 for echelons II and III,
-  /// KMK 467/KMK.01/2014, p. 9 of its handbook.
+  /// The most indicators of one owner on the first level of the cascade (`too-many-indicators`): 25 for echelon I,
+  /// KMK 467/KMK.01/2014, p. 9 of its handbook. An office whose cascade begins lower sets its own.
+  public var maximumIndicatorsAtTop = 25
+  /// The most indicators of one owner on the levels between: 20 for echelons II and III, from the same page.
   public var maximumIndicators = 20
   /// The most indicators of one owner on a level of individuals: 10, from the same page.
   public var maximumIndicatorsOfIndividuals = 10

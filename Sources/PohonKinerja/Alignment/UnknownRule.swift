@@ -1,8 +1,12 @@
 /// The note on a rule that a profile names and nobody knows: what was meant to be changed is not.
 ///
 /// It is about the check rather than the document, so it is not in the catalogue and cannot be waived.
-enum UnknownRule {
-  static let id: RuleID = "unknown-rule"
+package enum UnknownRule {
+  package static let id: RuleID = "unknown-rule"
+
+  /// What the note says, in one line.
+  package static let summary = LocalizedText(
+    "profil menyebut aturan yang tidak dikenal", en: "a profile names a rule that nobody knows")
 
   /// A note for each unknown id, in alphabetical order.
   static func findings(_ named: Set<RuleID>, known: Set<RuleID>, profile: String) -> [Finding] {

@@ -17,18 +17,35 @@ enum WrittenScale {
 extension AlignmentFacts {
   /// The most that an indicator can come to: the upper end of the scale that its unit or name gives, or 100 of a share.
   ///
-  /// `nil` where none is known. A share named for growth or achievement has no ceiling, our convention after the
-  /// figures of published plans.
+  /// `nil` where none is known. A share named for growth or achievement, or of one thing compared with another, has no
+  /// ceiling, our convention after the figures of published plans.
   func ceiling(of indicator: Row) -> Number? {
     let unit = unit(of: indicator)
     if let ceiling = unit.ceiling { return ceiling }
     let marks = nameMarks[Int(indicator)]
     let isPercent = unit.key == UnitFacts.percent.key
     if marks.first.contains(.shares), unit.isNone || isPercent {
-      return marks.kinds.contains(.unbounded) ? nil : .hundred
+      return marks.kinds.contains(.unbounded) && isUnbounded(indicator) ? nil : .hundred
     }
     guard marks.kinds.contains(.number), unit.isNone || (unit.isGraded && !isPercent) else { return nil }
     return ceiling(ofName: indicator)
+  }
+
+  /// Whether a share is of something that may grow beyond it: what stands before "yang" is, or two things are compared.
+  /// Behind "yang" such a word only tells which part is meant: "UMKM yang mengalami peningkatan omzet".
+  private func isUnbounded(_ indicator: Row) -> Bool {
+    let words = words(ofName: indicator)
+    let clause = words.firstIndex { $0.kinds.contains(.relative) } ?? words.endIndex
+    return words[..<clause].contains { $0.kinds.contains(.unbounded) }
+      || words[clause...].contains { Self.comparing.contains($0.hash) }
+  }
+
+  /// The words that compare one thing with another.
+  private static let comparing = WordSet(["terhadap", "dibanding", "dibandingkan", "rasio", "perbandingan"])
+
+  /// Whether a name says which part of something is meant, "ASN yang lulus", so that it surely is at most the whole.
+  func namesPart(_ indicator: Row) -> Bool {
+    words(ofName: indicator).contains { $0.kinds.contains(.relative) }
   }
 
   /// The upper end of a scale in a name: behind "skala", or alone in brackets.

@@ -1,11 +1,15 @@
 /// How much of a tree is filled in: per level how many sasaran have an owner, indicators and something below, and how
 /// many indicators have a target, a baseline and a manual.
 ///
-/// A share counts only what could be asked for, so that a complete tree has 100 % everywhere. Sasaran imported for
-/// reference are left out with their indicators. Nothing below is asked of the last level, of a sasaran that its owner
-/// carries out alone, or of one declared to stand outside the cascade with a reason. Figures are not asked of individual
-/// levels, which set them in the employees' own plans (SKP), and a formula is not asked of a score that another body
-/// issues. What is asked of whom is our convention; it follows the rules on the same things.
+/// A share counts what is there and what the rules on the same thing miss, so that it is 100 % where they find nothing:
+/// `owner-missing`, `sasaran-without-indicator`, `leaf-above-bottom`, `target-missing`, `baseline-missing`,
+/// `formula-missing`, `source-missing` and `pic-missing`. The last four are silent about levels of individuals and of
+/// nomenclature that have nothing of the kind, and find one gap for a whole document that has nothing; here every
+/// indicator counts. A sign such as "–" or "TBD" is nothing.
+///
+/// Sasaran imported for reference are left out with their indicators. Figures are not asked of individual levels, which
+/// set them in the employees' own plans (SKP), nor a formula or someone responsible of a score that another body issues,
+/// nor a baseline of what is new. What is asked of whom is our convention.
 public struct Coverage: Sendable, Hashable {
   /// The title of the tree.
   public var title: String

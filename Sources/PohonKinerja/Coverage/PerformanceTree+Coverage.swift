@@ -5,11 +5,14 @@ extension PerformanceTree {
     var levels = columns.header.cascade.levels.map { Coverage.Part($0) }
     var total = Coverage.Part(nil)
     var factors = Coverage.Share()
+    var unfinished: Set<Row> = []
+    for row in facts.order { facts.unfinished(at: row) { row, _ in unfinished.insert(row) } }
     for row in facts.order {
       let node = facts.node(row)
       guard !node.marks.contains(.context) else { continue }
-      levels[Int(node.level)].count(row, facts: facts)
-      total.count(row, facts: facts)
+      let isUnfinished = unfinished.contains(row)
+      levels[Int(node.level)].count(row, isUnfinished: isUnfinished, facts: facts)
+      total.count(row, isUnfinished: isUnfinished, facts: facts)
       let addressed = FactorCoverage(of: row, in: facts)
       factors.count += addressed.addressedCount
       factors.total += addressed.count
@@ -21,42 +24,25 @@ extension PerformanceTree {
 
 extension Coverage.Part {
   /// Counts a sasaran and its indicators.
-  fileprivate mutating func count(_ row: Row, facts: AlignmentFacts) {
+  fileprivate mutating func count(_ row: Row, isUnfinished: Bool, facts: AlignmentFacts) {
     let node = facts.node(row)
     sasaran += 1
-    self[.owner].add(!facts.isBlank(node.ownerTitle))
+    self[.owner].add(facts.hasOwner(row))
     self[.indicator].add(node.indicatorCount > 0)
-    if facts.isToBePassedDown(row) { self[.children].add(node.firstChild != .none) }
-    let wantsFigures = facts.levelKind(of: node) != .individual
+    if node.firstChild != .none || isUnfinished { self[.children].add(!isUnfinished) }
     for place in facts.indicatorRows(of: row) {
-      let indicator = facts.columns.indicators[place]
       indicators += 1
-      if wantsFigures {
-        self[.target].add(facts.figureMarks[Int(place)].contains(.target))
-        self[.baseline].add(facts.hasBaseline(place))
+      if facts.wantsTargets(row) {
+        self[.target].add(facts.hasTarget(place))
+        if facts.hasBaseline(place) || facts.wantsBaseline(place) {
+          self[.baseline].add(facts.hasBaseline(place))
+        }
       }
-      if !indicator.marks.contains(.externalScore) { self[.formula].add(!facts.isBlank(indicator.formula)) }
-      self[.source].add(!facts.isBlank(indicator.source))
-      self[.responsible].add(!facts.isBlank(indicator.responsible))
-    }
-  }
-}
-
-extension AlignmentFacts {
-  /// Whether something is to stand below a sasaran.
-  fileprivate func isToBePassedDown(_ row: Row) -> Bool {
-    let node = node(row)
-    return Int(node.level) < levelKinds.count - 1 && !node.marks.contains(.executedByOwner)
-      && !isNonCascadingWithReason(row)
-  }
-
-  /// Whether something other than a placeholder stands as the baseline.
-  fileprivate func hasBaseline(_ indicator: Row) -> Bool {
-    valueRows(of: indicator).contains { row in
-      let value = columns.values[row]
-      guard value.year == ValueRow.baseline else { return false }
-      let kind = figure(value, of: indicator).kind
-      return kind != .empty && kind != .placeholder
+      if facts.hasFormula(place) || facts.wantsFormula(place) { self[.formula].add(facts.hasFormula(place)) }
+      self[.source].add(facts.hasSource(place))
+      if facts.hasResponsible(place) || facts.wantsResponsible(place) {
+        self[.responsible].add(facts.hasResponsible(place))
+      }
     }
   }
 }

@@ -59,7 +59,7 @@ enum MarkdownEscaping {
 
   /// What makes a bare address a link. Before a space or the end it cannot; nor can a full stop before a digit ("S1.1"),
   /// unless "www" stands before it, or before a last letter behind a digit ("S1.1.a"), since no domain ends so; nor a
-  /// colon between digits.
+  /// colon between digits, or before a sign that neither an address nor the short name of a picture has ("addresses:)").
   private static func isLinkMark(at position: Int, in line: [UInt8]) -> Bool {
     func byte(_ offset: Int) -> UInt8 {
       line.indices.contains(position + offset) ? line[position + offset] : UInt8(ascii: " ")
@@ -71,9 +71,15 @@ enum MarkdownEscaping {
     case UInt8(ascii: "."):
       if isDigit(next) { return previous | 0x20 == UInt8(ascii: "w") }
       return !(isDigit(previous) && isLetter(next) && byte(2) == UInt8(ascii: " "))
-    case UInt8(ascii: ":"): return !(isDigit(previous) && isDigit(next))
+    case UInt8(ascii: ":"): return !(isDigit(previous) && isDigit(next)) && mayFollowColon(next)
     default: return false
     }
+  }
+
+  /// Whether a byte behind a colon may begin the rest of an address, "mailto:a", "http://", or of a short name, ":+1:".
+  private static func mayFollowColon(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }

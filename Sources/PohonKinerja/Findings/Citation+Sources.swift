@@ -27,6 +27,16 @@ extension Citation {
       authority: .regulation)
   }
 
+  /// The newer practice of the Ministry of Finance, KMK 127/2026, by table. Its text was not seen, only published programs
+  /// that cite it table by table.
+  static func financeMinistryPractice(table: String) -> Citation {
+    Citation(
+      LocalizedText(
+        "KMK 127/2026, Tabel \(table), menurut program yang mengutipnya",
+        en: "KMK 127/2026, table \(table), as cited by programs that follow it"),
+      authority: .practice)
+  }
+
   /// The definitions and principles of PermenPANRB 89/2021, as its official presentations give them.
   static let cascadingPrinciples = Citation(
     LocalizedText(

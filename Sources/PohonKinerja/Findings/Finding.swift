@@ -29,12 +29,16 @@ public struct Finding: Sendable, Hashable {
   public var suggestions: [LocalizedText]
   /// Related places.
   public var notes: [Note]
+  /// What of the document it is about besides its place, as data: the year and the figures of a computation, the other
+  /// side of a link. A baseline that knows a finding does not know one about other figures.
+  public var distinction: [String]
 
   /// Creates a finding; without a title the summary stands in for it.
   public init(
     rule: RuleID, severity: Severity, subject: Subject, path: String = "", location: Location? = nil,
     place: Place? = nil, summary: LocalizedText, title: LocalizedText? = nil, isToldByPlace: Bool = false,
-    rationale: LocalizedText, sources: [Citation] = [], suggestions: [LocalizedText] = [], notes: [Note] = []
+    rationale: LocalizedText, sources: [Citation] = [], suggestions: [LocalizedText] = [], notes: [Note] = [],
+    distinction: [String] = []
   ) {
     self.rule = rule
     self.severity = severity
@@ -49,6 +53,7 @@ public struct Finding: Sendable, Hashable {
     self.sources = sources
     self.suggestions = suggestions
     self.notes = notes
+    self.distinction = distinction
   }
 
   /// What a finding can be about. Ids are those of the document.

@@ -1,9 +1,10 @@
 /// What makes two findings the same one, although the document was edited elsewhere in between.
 ///
-/// It is made of the rule, the id of the subject where the document gives one, and the words of the subject: the
-/// statement, and the name of the indicator. Lines, made ids and the wording of messages do not count, so neither does
-/// a sasaran added above. Two findings of one rule about the same subject have the same fingerprint; they are told
-/// apart by counting.
+/// It is made of the rule, the id of the subject where the document gives one, the words of the subject, which are the
+/// statement and the name of the indicator, and where a rule looks at more than words, of that: the year and the figures
+/// that do not add up, the other side of a link (``Finding/distinction``). Lines, made ids, severities and the wording of
+/// messages do not count, so neither does a sasaran added above. Two findings that are alike in all this have the same
+/// fingerprint; they are told apart by counting.
 ///
 /// A 64-bit FNV-1a hash, the same in every version of this library, since files keep it.
 public struct FindingFingerprint: Sendable, Hashable {
@@ -43,10 +44,11 @@ extension Finding {
   public var fingerprint: FindingFingerprint {
     guard let place else {
       return FindingFingerprint(
-        of: [rule.rawValue, subject.kind, subject.title(in: .indonesian), summary.indonesian])
+        of: [rule.rawValue, subject.kind, subject.title(in: .indonesian), summary.indonesian] + distinction)
     }
     return FindingFingerprint(
-      of: [rule.rawValue, subject.kind, place.givenID ?? "", place.statement, place.indicator ?? ""])
+      of: [rule.rawValue, subject.kind, place.givenID ?? "", place.statement, place.indicator ?? ""]
+        + distinction)
   }
 }
 

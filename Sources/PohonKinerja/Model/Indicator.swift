@@ -26,7 +26,8 @@ public struct Indicator: Sendable {
   public var source: String?
   /// Who answers for the data (penanggung jawab).
   public var responsible: String?
-  /// Its weight among the indicators of one owner, in per cent.
+  /// Its weight among the indicators of one owner, in per cent. Below zero it is no weight: a document with one is
+  /// refused, and in a tree made in Swift `weight-sum` finds it.
   public var weight: Number?
   /// How well it measures the sasaran.
   public var validity: Validity?

@@ -23,7 +23,7 @@ public struct Position: Sendable, Hashable, ExpressibleByStringLiteral {
 }
 
 extension Position: CustomStringConvertible {
-  /// The title, with name and unit where there are any: "Ketua Tim Kerja (Siti; Bidang Diklat)".
+  /// The title, with name and unit where there are any: "Ketua Tim Kerja (Pejabat A; Bidang Diklat)".
   public var description: String {
     let details = [name, unit].compactMap(\.self)
     return details.isEmpty ? title : "\(title) (\(details.joined(separator: "; ")))"

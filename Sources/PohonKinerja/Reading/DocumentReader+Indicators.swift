@@ -50,7 +50,12 @@ extension DocumentReader {
       case .source: indicator.source = try symbol()
       case .responsible: indicator.responsible = try symbol()
       case .weight:
+        let offset = scanner.position
         guard let weight = try number() else { continue }
+        guard !weight.isNegative else {
+          report(.outOfRange, at: offset, .weightBelowZero)
+          continue
+        }
         indicator.weight = weight.mantissa
         indicator.weightScale = weight.scale
         indicator.marks.insert(.hasWeight)

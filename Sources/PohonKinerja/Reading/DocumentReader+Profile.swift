@@ -15,8 +15,22 @@ extension DocumentReader {
         try read(member, into: &draft)
       }
     }
+    let profile = draft.profile
+    reportContradiction(in: profile.thresholds, as: draft.thresholds)
     try readEnd()
-    return draft.profile
+    return profile
+  }
+
+  /// Refuses bounds between which no number lies, at the one that is given last.
+  private mutating func reportContradiction(
+    in thresholds: Thresholds, as given: [(member: ThresholdMember, value: Int, offset: Int)]
+  ) {
+    guard thresholds.minimumWords > thresholds.maximumWords,
+      let last = given.last(where: { $0.member == .minimumWords || $0.member == .maximumWords })
+    else { return }
+    report(
+      .outOfRange, at: last.offset,
+      .wordLimitsCross(minimum: thresholds.minimumWords, maximum: thresholds.maximumWords))
   }
 
   private mutating func read(_ member: ProfileMember, into draft: inout ProfileDraft) throws(Stop) {
@@ -94,9 +108,11 @@ extension DocumentReader {
 
   // MARK: Thresholds and words
 
-  private mutating func readThresholds() throws(Stop) -> [(member: ThresholdMember, value: Int)] {
+  private mutating func readThresholds() throws(Stop)
+    -> [(member: ThresholdMember, value: Int, offset: Int)]
+  {
     guard var object = try enterObject() else { return [] }
-    var thresholds: [(member: ThresholdMember, value: Int)] = []
+    var thresholds: [(member: ThresholdMember, value: Int, offset: Int)] = []
     while let member = try nextMember(ProfileWords.shared.thresholds, of: &object) {
       let offset = scanner.position
       guard let number = try number() else { continue }
@@ -104,7 +120,7 @@ extension DocumentReader {
       let range = member.minimum...Self.maximumThreshold
       let value = Int(clamping: whole.mantissa)
       if whole.scale == 0, range.contains(value) {
-        thresholds.append((member, value))
+        thresholds.append((member, value, offset))
       } else {
         report(.outOfRange, at: offset, .thresholdOutOfRange(range))
       }

@@ -24,16 +24,21 @@ extension FindingBaseline {
 
 private enum BaselineMember: String, CaseIterable, Sendable { case format, findings }
 
-private enum BaselineEntryMember: String, CaseIterable, Sendable { case rule, finding, fingerprint, count }
+private enum BaselineEntryMember: String, CaseIterable, Sendable {
+  case rule, severity, finding, fingerprint, count
+}
 
 extension DocumentReader {
   private static let baseline = WordTable<BaselineMember>(required: ["format", "findings"])
-  private static let entry = WordTable<BaselineEntryMember>(required: ["rule", "fingerprint", "count"])
+  private static let entry = WordTable<BaselineEntryMember>(required: [
+    "rule", "severity", "fingerprint", "count",
+  ])
+  private static let severity = WordTable<Severity>()
 
   /// Reads a whole baseline.
   fileprivate mutating func readBaseline() throws(Stop) -> [FindingBaseline.Entry] {
     var entries: [FindingBaseline.Entry] = []
-    var places: [FindingFingerprint: Int] = [:]
+    var places: [FindingBaseline.Key: Int] = [:]
     scanner.skipWhiteSpace()
     guard !scanner.isAtEnd else { throw scanner.stop(.empty, at: scanner.position, .empty) }
     if var object = try enterObject() {
@@ -46,7 +51,7 @@ extension DocumentReader {
           while try nextElement(&isFirst) {
             let offset = scanner.position
             guard let entry = try readBaselineEntry() else { continue }
-            if let first = places.updateValue(offset, forKey: entry.fingerprint) {
+            if let first = places.updateValue(offset, forKey: entry.key) {
               report(
                 .duplicateID, at: offset, related: .offset(first),
                 .duplicateFingerprint(entry.fingerprint))
@@ -64,6 +69,7 @@ extension DocumentReader {
   private mutating func readBaselineEntry() throws(Stop) -> FindingBaseline.Entry? {
     guard var object = try enterObject() else { return nil }
     var rule: String?
+    var severity: Severity?
     var fingerprint: FindingFingerprint?
     var count: Int?
     var summary = ""
@@ -71,6 +77,7 @@ extension DocumentReader {
       let offset = scanner.position
       switch member {
       case .rule: rule = try filledString()
+      case .severity: severity = try word(in: Self.severity)
       case .finding: summary = try string() ?? ""
       case .fingerprint:
         guard let text = try string() else { continue }
@@ -87,9 +94,9 @@ extension DocumentReader {
         }
       }
     }
-    guard let rule, let fingerprint, let count else { return nil }
+    guard let rule, let severity, let fingerprint, let count else { return nil }
     return FindingBaseline.Entry(
-      rule: RuleID(rule), fingerprint: fingerprint, count: count, summary: summary)
+      rule: RuleID(rule), fingerprint: fingerprint, severity: severity, count: count, summary: summary)
   }
 }
 

@@ -5,7 +5,7 @@ struct ProfileDraft {
   var enabled: Set<RuleID> = []
   var disabled: Set<RuleID> = []
   var severities: [RuleID: Severity] = [:]
-  var thresholds: [(member: ThresholdMember, value: Int)] = []
+  var thresholds: [(member: ThresholdMember, value: Int, offset: Int)] = []
   var vocabulary = Vocabulary()
 
   /// Where each rule of `enabled` and `disabled` was named.
@@ -19,7 +19,7 @@ struct ProfileDraft {
     profile.enabled = base.enabled.union(enabled).subtracting(disabled)
     profile.disabled = base.disabled.union(disabled).subtracting(enabled)
     profile.severities.merge(severities) { $1 }
-    for (member, value) in thresholds { member.set(value, in: &profile.thresholds) }
+    for (member, value, _) in thresholds { member.set(value, in: &profile.thresholds) }
     profile.vocabulary = base.vocabulary.adding(vocabulary)
     return profile
   }

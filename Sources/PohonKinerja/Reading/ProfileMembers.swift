@@ -7,7 +7,8 @@ enum ProfileMember: String, CaseIterable, Sendable {
 
 /// The thresholds by their names in ``Thresholds``.
 enum ThresholdMember: String, CaseIterable, Sendable {
-  case maximumChildren, maximumIndicators, maximumIndicatorsOfIndividuals, minimumWords, maximumWords
+  case maximumChildren, maximumIndicatorsAtTop, maximumIndicators, maximumIndicatorsOfIndividuals
+  case minimumWords, maximumWords
   case suspiciousJump, declaredAspects
 
   /// The least value.
@@ -17,6 +18,7 @@ enum ThresholdMember: String, CaseIterable, Sendable {
   func set(_ value: Int, in thresholds: inout Thresholds) {
     switch self {
     case .maximumChildren: thresholds.maximumChildren = value
+    case .maximumIndicatorsAtTop: thresholds.maximumIndicatorsAtTop = value
     case .maximumIndicators: thresholds.maximumIndicators = value
     case .maximumIndicatorsOfIndividuals: thresholds.maximumIndicatorsOfIndividuals = value
     case .minimumWords: thresholds.minimumWords = value

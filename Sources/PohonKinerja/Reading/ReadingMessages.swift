@@ -189,6 +189,15 @@ extension LocalizedText {
       en: "a threshold must be a whole number from \(range.lowerBound) to \(range.upperBound)")
   }
 
+  static let weightBelowZero = LocalizedText(
+    "bobot tidak boleh di bawah nol", en: "a weight must not be below zero")
+
+  static func wordLimitsCross(minimum: Int, maximum: Int) -> LocalizedText {
+    LocalizedText(
+      "paling sedikit \(minimum) kata dan paling banyak \(maximum) kata tidak dapat dipenuhi bersama",
+      en: "at least \(minimum) words and at most \(maximum) words cannot both hold")
+  }
+
   static func notOneWord(_ text: String) -> LocalizedText {
     LocalizedText(
       "\"\(text)\" bukan satu kata; aturan membaca teks kata demi kata",

@@ -169,7 +169,8 @@ extension Vocabulary {
         "perubahan", "laju", "inflasi", "capaian", "pencapaian", "ketercapaian", "realisasi", "rasio",
         "perbandingan", "efektivitas", "efektifitas", "efisiensi", "kecukupan", "penerimaan", "pendapatan",
         "kasar", "surplus", "swasembada", "produktivitas", "utilisasi", "okupansi", "deviasi", "selisih",
-        "energi", "protein", "pangan", "clearance", "recovery",
+        "energi", "protein", "pangan", "clearance", "recovery", "tercapai", "tercapainya", "terhadap",
+        "dibanding", "dibandingkan", "target", "rencana", "ketersediaan", "pemenuhan", "kontribusi",
       ],
       .maintained: [
         "dipertahankan", "dipertahankannya", "mempertahankan", "terpertahankannya",
@@ -180,7 +181,8 @@ extension Vocabulary {
         "kemiskinan", "pengangguran", "tpt", "stunting", "temuan", "pengaduan", "keluhan", "gini", "belum",
         "tidak", "kematian", "kecelakaan", "ketimpangan", "pelanggaran", "inflasi", "kehilangan",
         "kesakitan", "kriminalitas", "kejahatan", "kekerasan", "korupsi", "konflik", "kesenjangan",
-        "pencemaran", "rusak", "kerusakan", "keterlambatan", "gagal", "kegagalan",
+        "pencemaran", "rusak", "kerusakan", "keterlambatan", "gagal", "kegagalan", "miskin", "tertinggal",
+        "mengeluh", "menular", "sembarangan",
       ],
       .durations: ["waktu", "durasi"],
       .durationPrefixes: ["lama", "rata", "rerata", "jangka"],
@@ -191,7 +193,9 @@ extension Vocabulary {
         "pengurangan", "pengendalian", "terkendali", "penghapusan", "penuntasan", "dituntaskan", "tuntas",
         "perbaikan", "diperbaiki", "rehabilitasi", "pemulihan",
         "penyembuhan", "perlindungan", "ketepatan", "tepat", "sesuai", "kesesuaian", "ketercapaian", "bebas",
-        "tanpa", "nihil", "layanan", "pelayanan", "kepatuhan", "efektivitas", "keberhasilan",
+        "tanpa", "nihil", "layanan", "pelayanan", "kepatuhan", "efektivitas", "keberhasilan", "memperoleh",
+        "mendapat", "mendapatkan", "menerima", "pengelolaan", "kematangan", "kualitas", "mutu", "arkeologi",
+        "arkeologis", "purbakala",
       ],
       .decreases: [
         "menurunnya", "turunnya", "berkurangnya", "terkendalinya", "teratasinya", "tertanganinya",
@@ -236,7 +240,7 @@ extension Vocabulary {
       .times: ["waktu", "lama", "ketepatan", "durasi", "jadwal", "keterlambatan"],
       .outsideReports: [
         "masyarakat", "warga", "publik", "pengaduan", "aduan", "polisi", "gratifikasi", "kejadian", "kasus",
-        "bencana", "pelanggaran", "kependudukan",
+        "bencana", "pelanggaran", "kependudukan", "izin", "ijin", "perizinan",
       ],
       .outsideParticipants: [
         "didik", "kb", "jkn", "bpjs", "asuransi", "jaminan", "pemilu", "pemilihan", "wajib", "ekonomi",

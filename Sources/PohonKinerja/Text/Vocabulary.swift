@@ -122,7 +122,8 @@ public struct Vocabulary: Sendable, Hashable {
     case durations
     /// What may stand before such a word: "lama", "rata".
     case durationPrefixes
-    /// Says that something adverse is dealt with, or that a time is kept: "penyelesaian", "sesuai".
+    /// Says that something adverse is dealt with, that a time is kept, or that nothing adverse is meant: "penyelesaian",
+    /// "sesuai", "temuan *arkeologi*".
     case remedies
     /// Says that something becomes less, so that it may be named with a negation: "menurunnya", "mengurangi".
     case decreases

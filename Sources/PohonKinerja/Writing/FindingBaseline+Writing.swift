@@ -9,6 +9,7 @@ extension FindingBaseline {
       json.array(entries) { json, entry in
         json.object {
           $0.member("rule", entry.rule.rawValue)
+          $0.member("severity", entry.severity.rawValue)
           $0.member("finding", entry.summary)
           $0.member("fingerprint", entry.fingerprint.description)
           $0.member("count", entry.count)

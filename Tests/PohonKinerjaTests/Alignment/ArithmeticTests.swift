@@ -182,7 +182,7 @@ import Testing
   @Test(
     arguments: [
       ([50, 50], 0), ([50, 49.9], 1), ([0.5, 0.4], 1), ([0.50, 0.49], 1), ([33.3, 33.3, 33.3], 0),
-      ([33, 33, 33], 1), ([100], 0), ([60], 1), ([1], 0), ([0.25, 0.25, 0.25, 0.24], 0), ([-50, 150], 0),
+      ([33, 33, 33], 1), ([100], 0), ([60], 1), ([1], 0), ([0.25, 0.25, 0.25, 0.24], 0), ([-50, 150], 1),
     ] as [([Number], Int)])
   func `weights come to a whole within their rounding`(weights: [Number], count: Int) {
     let sasaran = SasaranDraft(
@@ -221,6 +221,40 @@ import Testing
       findings.map(\.summary.english)
         == ["the weights of the indicators of Kepala BKPP do not come to 100%: 40 + 50 = 90"])
     #expect(findings.first?.notes.map(\.subject) == [.sasaran("S0.2")])
+  }
+
+  @Test func `a weight below zero is refused when it is read`() {
+    let problems = Fixture.problems(Array(Fixture.indicator("\"weight\":-20").utf8))
+    #expect(problems.map(\.code) == [.outOfRange])
+    #expect(problems.first?.path.hasSuffix(".weight") == true)
+  }
+
+  @Test func `the weights of many owners are looked at in no more than their share of time`() {
+    let times = [300, 2_400].map { count in
+      let tree = PerformanceTree(
+        "Contoh",
+        roots: (0..<count).map { place in
+          SasaranDraft(
+            "A \(place)", owner: Position("Kepala Bidang", unit: "Bidang \(place)"),
+            indicators: [Indicator("I", weight: 60), Indicator("J", weight: 30)])
+        })
+      return ProcessorTime.nanoseconds { #expect(tree.findings(of: .weightSum).count == count) }
+    }
+    #expect(times[1] < times[0] * 32)
+  }
+
+  @Test func `a score that falls and rises again is no cumulative target`() {
+    func severities(_ unit: MeasurementUnit, _ quarters: Trajectory.Quarters) -> [Severity] {
+      let indicator = Indicator(
+        "Capaian", unit: unit, targets: [2026: 80],
+        trajectory: Trajectory([Trajectory.Entry(year: 2026, quarters: quarters)]), consolidation: .takeLast)
+      return tree(indicator, []).findings(of: .periodMonotonic).map(\.severity)
+    }
+    #expect(severities(.score, [100, 90, 95, 80]).isEmpty)
+    #expect(severities(.index, [3.5, 3.2, 3.4, 3.1]).isEmpty)
+    #expect(severities(.percent, [80, 78, 82, 85]) == [.note])
+    #expect(severities(.percent, [25, 60, 55, 100]) == [.warning])
+    #expect(severities(.person, [10, 30, 20, 40]) == [.warning])
   }
 
   // MARK: One rule for one fault

@@ -56,11 +56,42 @@ import Testing
     #expect(UnitFacts(unit).ceiling == nil)
   }
 
-  @Test func `a manual is asked for where most others of the kind of level have one`() {
+  @Test func `a manual is asked of each indicator as soon as one has it`() {
     let explained = Indicator("Persentase layanan sesuai SLA", formula: "tepat / semua x 100%")
     let silent = Indicator("Persentase layanan daring")
-    #expect(manualFindings([explained, explained, silent]) == [.indicator("S1.1.c", of: "S1.1")])
-    #expect(manualFindings([explained, silent, silent]) == [.document])
+    let both: [Finding.Subject] = [.indicator("S1.1.b", of: "S1.1"), .indicator("S1.1.c", of: "S1.1")]
+    #expect(manualFindings([explained, explained, silent]) == [both[1]])
+    #expect(manualFindings([explained, silent, silent]) == both)
+    #expect(manualFindings([silent, silent, silent]) == [.document])
+    #expect(manualFindings([explained, explained]).isEmpty)
+  }
+
+  @Test func `fewer formulas never make a report quieter`() {
+    let explained = Indicator("Persentase layanan sesuai SLA", formula: "tepat / semua x 100%")
+    let silent = Indicator("Persentase layanan daring")
+    for profile in [Profile.panrb, .strict] {
+      let findings = (0...6).map { lacking in
+        let indicators = (0..<6).map { $0 < lacking ? silent : explained }
+        return manualTree(indicators).checked(profile: profile)["formula-missing"]
+      }
+      #expect(findings[1...5].map(\.count) == [1, 2, 3, 4, 5])
+      #expect(findings[1...5].joined().allSatisfy { $0.severity == findings[1][0].severity })
+      #expect(findings[6].map(\.severity) == [profile.name == "strict" ? .error : .note])
+    }
+  }
+
+  @Test func `a document without any manual is as grave as the profile says`() {
+    let tree = manualTree([Indicator("Persentase layanan daring")])
+    let rules: [RuleID] = ["formula-missing", "source-missing", "pic-missing"]
+    for rule in rules {
+      #expect(tree.checked()[rule].map(\.severity) == [.note])
+      #expect(tree.checked(profile: .strict)[rule].map(\.severity) == [.error])
+      #expect(tree.checked(profile: .draft)[rule].map(\.severity) == [.note])
+      #expect(
+        tree.checked(profile: Profile("kantor", severities: [rule: .warning]))[rule].map(\.severity)
+          == [.warning])
+    }
+    #expect(tree.checked(profile: .strict)["baseline-missing"].map(\.severity) == [.warning])
   }
 
   @Test func `nomenclature without formulas is no gap of a document that has them`() {
@@ -95,9 +126,12 @@ import Testing
   }
 
   private func manualFindings(_ indicators: [Indicator]) -> [Finding.Subject] {
+    manualTree(indicators).findings(of: .formulaMissing).map(\.subject)
+  }
+
+  private func manualTree(_ indicators: [Indicator]) -> PerformanceTree {
     PerformanceTree(
       "Contoh",
-      roots: [SasaranDraft("Meningkatnya kualitas layanan", level: "S1", indicators: indicators)]
-    ).findings(of: .formulaMissing).map(\.subject)
+      roots: [SasaranDraft("Meningkatnya kualitas layanan", level: "S1", indicators: indicators)])
   }
 }

@@ -78,6 +78,88 @@ import Testing
         == [.indicator("S0.1.c", of: "S0.1"), .indicator("S0.1.c", of: "S0.1")])
   }
 
+  @Test(
+    arguments: [
+      ("Persentase peserta pelatihan mendapat pekerjaan", []), ("Persentase kehadiran pegawai", []),
+      ("Jumlah kegiatan pemuda", []), ("Jumlah Surat Izin Usaha terbit", []),
+      ("Jumlah Undangan", ["indicator-admin-product"]),
+      ("Jumlah peserta yang mendapatkan bimtek", ["indicator-is-activity"]),
+      ("Persentase kehadiran peserta rapat", ["indicator-is-activity"]),
+      ("Jumlah kegiatan sosialisasi", ["indicator-is-activity"]),
+      ("Jumlah Surat Keputusan", ["indicator-admin-product"]),
+    ] as [(String, [RuleID])])
+  func `an outcome is no activity and no paper, and what is one is told once`(name: String, rules: [RuleID]) {
+    let report = tree(Indicator(name)).checked(
+      profile: Profile("uji", rules: [.indicatorIsActivity, .indicatorAdminProduct]))
+    #expect(report.findings.map(\.rule) == rules)
+  }
+
+  /// Sasaran beside one that has an indicator of another's matter.
+  private func family(_ statements: [String]) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya mutu layanan", level: "S1",
+          children: statements.map {
+            SasaranDraft(
+              $0, indicators: $0.contains("ajar") ? [Indicator("Jumlah saluran irigasi desa yang baik")] : [])
+          })
+      ])
+  }
+
+  @Test func `the sasaran that is measured does not depend on the order of those beside`() throws {
+    let statements = [
+      "Tersedianya bahan ajar", "Terpeliharanya saluran listrik", "Terpeliharanya saluran irigasi desa",
+      "Terpeliharanya irigasi sawah",
+    ]
+    for turn in statements.indices {
+      let turned = Array(statements[turn...] + statements[..<turn])
+      let tree = family(turned)
+      let finding = try #require(tree.findings(of: .indicatorNotMeasuringSasaran).first)
+      let note = try #require(finding.notes.first)
+      let root = try #require(tree.roots.first { _ in true })
+      let measured = try #require(root.children.first { note.subject == .sasaran($0.id) })
+      #expect(measured.statement == statements[2])
+    }
+  }
+
+  @Test func `a family of thousands is looked at in no more than its share of time`() {
+    let times = [500, 4_000].map { count in
+      let tree = PerformanceTree(
+        "Contoh",
+        roots: (0..<count).map {
+          SasaranDraft(
+            "Terpeliharanya jaringan \($0 % 2 == 0 ? "air" : "listrik") \($0)", level: "S1",
+            indicators: [Indicator("Persentase \($0 % 2 == 0 ? "listrik" : "air") sekolah dasar")])
+        })
+      return ProcessorTime.nanoseconds {
+        // So many have the word that it tells none of them from the others.
+        let findings = tree.findings(of: .indicatorNotMeasuringSasaran)
+        #expect(findings.count == count && findings.allSatisfy { $0.severity == .note })
+      }
+    }
+    #expect(times[1] < times[0] * 32)
+  }
+
+  @Test func `a director general may have 25 indicators, and a waiver at the owner's sasaran holds`() {
+    let indicators = (1...26).map { Indicator("Persentase penerimaan \($0)") }
+    func report(_ count: Int, waivers: [Waiver] = []) -> Report {
+      PerformanceTree(
+        "Contoh", cascade: Cascade(typed: [Level("ES1", "Eselon I"), Level("ES2", "Eselon II")]),
+        roots: [
+          SasaranDraft(
+            "Meningkatnya penerimaan", owner: "Direktur Jenderal Pajak", waivers: waivers,
+            indicators: Array(indicators.prefix(count)))
+        ]
+      ).checked(profile: .kemenkeu)
+    }
+    #expect(report(23)["too-many-indicators"].isEmpty)
+    #expect(report(26)["too-many-indicators"].map(\.sasaran) == ["ES1.1"])
+    let waived = report(26, waivers: [Waiver("too-many-indicators", reason: "Disetujui Menteri")])
+    #expect(waived["too-many-indicators"].isEmpty && waived["unused-waiver"].isEmpty)
+  }
+
   private func tree(_ indicator: Indicator) -> PerformanceTree {
     PerformanceTree(
       "Contoh", roots: [SasaranDraft("Meningkatnya kualitas diklat", level: "S1", indicators: [indicator])])

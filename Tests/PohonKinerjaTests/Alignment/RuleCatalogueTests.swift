@@ -56,6 +56,30 @@ import Testing
     }
   }
 
+  @Test(arguments: rules.filter { $0.severity < .error }.map(Entry.init))
+  func `a profile can raise the severity of a rule`(_ entry: Entry) {
+    let rule = entry.rule
+    for example in rule.examples {
+      let usual = example.tree.checked(profile: Profile("biasa", rules: [rule], enabled: [rule.id]))
+      let raised = example.tree.checked(
+        profile: Profile("naik", rules: [rule], severities: [rule.id: .error], enabled: [rule.id]))
+      for (finding, graver) in zip(usual.findings, raised.findings) where finding.severity == rule.severity {
+        #expect(graver.severity == .error, "\(example.title)")
+      }
+    }
+  }
+
+  @Test(arguments: rules.map(Entry.init))
+  func `no rule gives its own usual severity for a special one`(_ entry: Entry) {
+    for example in entry.rule.examples {
+      let run = AlignmentRun(
+        example.tree, profile: Profile("contoh", rules: [entry.rule], enabled: [entry.rule.id]))
+      for row in run.rows where !row.yieldsToProfile {
+        #expect(EnumCode.decode(row.severity, as: Severity.self) != entry.rule.severity, "\(example.title)")
+      }
+    }
+  }
+
   @Test func `ids are unique and in kebab case`() {
     #expect(Set(Self.rules.map(\.id)).count == Self.rules.count)
     for rule in Self.rules {

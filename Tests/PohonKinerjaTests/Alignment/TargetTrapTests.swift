@@ -364,6 +364,54 @@ import Testing
       ])
   }
 
+  @Test(
+    arguments: [
+      ("Persentase target PAD tercapai", 105), ("Persentase penjualan terhadap target", 120),
+      ("Persentase belanja modal terhadap belanja pegawai", 130),
+      ("Persentase hasil terhadap rencana", 105), ("Persentase ketersediaan beras", 120),
+      ("Persentase pemenuhan kebutuhan beras", 110), ("Persentase kenaikan PAD", 120),
+      ("Persentase realisasi investasi", 110), ("Persentase PAD yang dicapai dibandingkan tahun lalu", 120),
+    ] as [(String, Target)])
+  func `what is compared with something else may be more than it`(name: String, target: Target) {
+    #expect(
+      tree(Indicator(name, unit: .percent, targets: [2026: target])).findings(of: .targetOverCeiling).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      ("Persentase ASN yang memenuhi target kinerja", .error),
+      ("Persentase UMKM yang mengalami peningkatan omzet", .error),
+      ("Persentase layanan sesuai SLA", .warning), ("Persentase jalan mantap", .warning),
+    ] as [(String, Severity)])
+  func `a part is surely at most the whole where the name says which part`(name: String, severity: Severity) {
+    let findings = tree(Indicator(name, unit: .percent, targets: [2026: 105]))
+      .findings(of: .targetOverCeiling)
+    #expect(findings.map(\.severity) == [severity])
+  }
+
+  @Test(
+    arguments: [
+      "Persentase penduduk yang tidak miskin", "Persentase desa tidak tertinggal",
+      "Persentase KK ODF (tidak buang air besar sembarangan)", "Persentase pengguna tidak mengeluh",
+      "Persentase balita stunting memperoleh makanan tambahan", "Durasi pelatihan",
+      "Jumlah temuan arkeologi", "Nilai kematangan pengelolaan pengaduan",
+      "Jumlah kasus penyakit tidak menular",
+    ])
+  func `what is good although it names something bad needs no polarity`(name: String) {
+    #expect(tree(Indicator(name, targets: [2026: 80])).findings(of: .polarityUnspecifiedSuspicious).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      "Persentase penduduk miskin", "Jumlah desa tertinggal", "Jumlah rumah tidak layak huni",
+      "Persentase kebutuhan KB belum terpenuhi", "Jumlah anak tidak sekolah", "Lama waktu tunggu pasien",
+      "Jumlah temuan BPK", "Prevalensi balita stunting",
+    ])
+  func `what is bad still needs one`(name: String) {
+    #expect(
+      tree(Indicator(name, targets: [2026: 80])).findings(of: .polarityUnspecifiedSuspicious).count == 1)
+  }
+
   private func tree(_ indicator: Indicator) -> PerformanceTree {
     PerformanceTree(
       "Contoh", roots: [SasaranDraft("Meningkatnya akuntabilitas", level: "S1", indicators: [indicator])])

@@ -12,7 +12,7 @@ import Testing
     #expect(total.sasaran == 10 && total.indicators == 26)
     #expect(total[.owner] == Coverage.Share(10, of: 10))
     #expect(total[.indicator] == Coverage.Share(10, of: 10))
-    #expect(total[.children] == Coverage.Share(3, of: 6))
+    #expect(total[.children] == Coverage.Share(3, of: 4))
     #expect(total[.target] == Coverage.Share(0, of: 14))
     #expect(total[.formula] == Coverage.Share(0, of: 26))
   }
@@ -88,6 +88,48 @@ import Testing
       ])
     #expect(tree.coverage.total[.target] == Coverage.Share(1, of: 3))
     #expect(tree.coverage.total[.baseline] == Coverage.Share(1, of: 3))
+  }
+
+  @Test func `a sign in the place of a manual is none, and what is new needs no baseline`() {
+    let tree = PerformanceTree(
+      "T",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya A", level: "S0", owner: "–",
+          indicators: [
+            Indicator("A", baseline: "N/A", formula: "–", source: "TBD", responsible: " ... "),
+            Indicator("B (indikator baru)", formula: "a / b", source: "Simpeg", responsible: "Bidang Mutasi"),
+            Indicator("C", baseline: "indikator baru", isExternalScore: true),
+          ])
+      ])
+    let total = tree.coverage.total
+    #expect(total[.owner] == Coverage.Share(0, of: 1))
+    #expect(total[.formula] == Coverage.Share(1, of: 2))
+    #expect(total[.source] == Coverage.Share(1, of: 3))
+    #expect(total[.responsible] == Coverage.Share(1, of: 2))
+    #expect(total[.baseline] == Coverage.Share(1, of: 1))
+  }
+
+  /// The rules that say the same as a share.
+  static let rules: [(item: Coverage.Item, rule: RuleID)] = [
+    (.owner, "owner-missing"), (.indicator, "sasaran-without-indicator"), (.children, "leaf-above-bottom"),
+    (.target, "target-missing"), (.baseline, "baseline-missing"), (.formula, "formula-missing"),
+    (.source, "source-missing"), (.responsible, "pic-missing"),
+  ]
+
+  @Test func `a share is whole where its rule finds nothing, and not where it does`() throws {
+    for name in Fixture.examples {
+      let tree = try PerformanceTree(json: Fixture.example(name), named: "\(name).json")
+      let (report, total) = (tree.checked(), tree.coverage.total)
+      for (item, rule) in Self.rules {
+        let lacking = total[item].total - total[item].count
+        let found = report[rule].count + report.waived.count { $0.finding.rule == rule }
+        #expect((lacking > 0) == (found > 0), "\(name): \(item)")
+        if ![.formula, .source, .responsible, .baseline].contains(item) {
+          #expect(lacking == found, "\(name): \(item)")
+        }
+      }
+    }
   }
 
   @Test func `per cent are rounded down, so that 100 means all`() {

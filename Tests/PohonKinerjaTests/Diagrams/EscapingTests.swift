@@ -97,6 +97,7 @@ import Testing
     ("+", #"\+"#),
     ("sasaran S1.1.a naik 1.500 pada skala 1:500.", "sasaran S1.1.a naik 1.500 pada skala 1:500."),
     ("P.1.2 www.1 1:5 a:5", #"P.1.2 www\.1 1:5 a\:5"#),
+    ("(Swift: addresses:), “a:” b:; :+1: http://c", "(Swift: addresses:), “a:” b:; \\:+1: http\\://c"),
     ("1.id 1.b.8 1.com", #"1\.id 1\.b.8 1\.com"#),
     ("www.evil.example", #"www\.evil\.example"#),
     ("a@b.c: ya", #"a\@b\.c: ya"#),

@@ -74,6 +74,75 @@ import Testing
     )
   }
 
+  /// A load of 10 divided in two parts.
+  private func load(_ parts: [Target], links: [CrosscuttingLink] = []) -> Report {
+    PerformanceTree(
+      "Uji", crosscutting: links,
+      roots: [
+        SasaranDraft(
+          "Meningkatnya produksi ikan", id: "A", level: "S1", cascading: .direct(by: .load),
+          indicators: [Indicator("Jumlah produksi ikan", id: "A.1", unit: "ton", targets: [2026: 10])],
+          children: parts.enumerated().map { place, part in
+            SasaranDraft(
+              "Meningkatnya produksi tambak \(place + 1)", id: "B\(place)",
+              indicators: [
+                Indicator("Jumlah produksi tambak", id: "B\(place).1", unit: "ton", targets: [2026: part])
+              ])
+          })
+      ]
+    ).checked()
+  }
+
+  @Test func `an error is not known by the note that was there`() throws {
+    let margin = load([6, 6])
+    #expect(margin["sum-mismatch"].map(\.severity) == [.note])
+    let shortfall = load([3, 3]).subtracting(FindingBaseline(margin))
+    #expect(shortfall["sum-mismatch"].map(\.severity) == [.error])
+    #expect(!shortfall.isClean(at: .error))
+  }
+
+  @Test func `other figures are another finding, in another order they are not`() {
+    let baseline = FindingBaseline(load([4, 3]))
+    #expect(load([3, 4]).subtracting(baseline)["sum-mismatch"].isEmpty)
+    #expect(load(["3,0", "4"]).subtracting(baseline)["sum-mismatch"].isEmpty)
+    #expect(load([3, 3]).subtracting(baseline)["sum-mismatch"].count == 1)
+  }
+
+  @Test func `a link is known by its other side, wherever it stands in the list`() {
+    let refused = CrosscuttingLink(from: "A", unit: "Dinas Satu", status: .refused)
+    let proposed = CrosscuttingLink(from: "A", unit: "Dinas Nol", status: .proposed)
+    let baseline = FindingBaseline(load([5, 5], links: [refused]))
+    let new = load([5, 5], links: [proposed, refused]).subtracting(baseline).findings
+    #expect(new.map(\.rule) == ["crosscutting-unconfirmed"])
+    #expect(new.first?.summary.indonesian.contains("Dinas Nol") == true)
+  }
+
+  /// Findings that are alike but for their severities.
+  private func findings(_ severities: Severity...) -> Report {
+    Report(
+      title: "Uji", profile: "uji",
+      findings: severities.map {
+        Finding(
+          rule: "aturan", severity: $0, subject: .sasaran("A"), place: .init(statement: "Meningkatnya mutu"),
+          summary: LocalizedText("a", en: "a"), rationale: LocalizedText("b.", en: "b."))
+      }, checked: .init(rules: 1))
+  }
+
+  @Test func `what became milder is known, what became graver is new`() {
+    #expect(findings(.note).subtracting(FindingBaseline(findings(.error))).findings.isEmpty)
+    let graver = FindingBaseline(findings(.note)).compared(with: [findings(.warning)])
+    #expect(graver.reports[0].findings.map(\.severity) == [.warning])
+    #expect(graver.goneCount == 1)
+  }
+
+  @Test func `a note does not take the place of an error that is known`() {
+    let baseline = FindingBaseline(findings(.error))
+    #expect(findings(.note, .error).subtracting(baseline).findings.map(\.severity) == [.note])
+    let both = FindingBaseline(findings(.note, .error))
+    #expect(findings(.error, .note).subtracting(both).findings.isEmpty)
+    #expect(findings(.error, .error).subtracting(both).findings.map(\.severity) == [.error])
+  }
+
   @Test func `several documents share a baseline`() throws {
     let one = try forest(("A", "Meningkatnya mutu layanan"))
     let comparison = FindingBaseline([one, one]).compared(with: [one, one, one])
@@ -124,24 +193,33 @@ import Testing
     ("{\n \"format\": \"pohon-kinerja/1\", \"findings\": []}", "2:12", .unsupportedFormat),
     ("{\"format\":\"pohon-baseline/1\"}", "1:1", .missingMember),
     (
-      "{\"format\":\"pohon-baseline/1\",\n\"findings\":[{\"rule\":\"a\",\"count\":1}]}", "2:13",
+      "{\"format\":\"pohon-baseline/1\",\n\"findings\":[{\"rule\":\"a\",\"severity\":\"note\",\"count\":1}]}",
+      "2:13",
       .missingMember
     ),
     ("{\"format\":\"pohon-baseline/1\",\n\"findings\":[\n  5]}", "3:3", .wrongType),
     (
-      "{\"format\":\"pohon-baseline/1\",\"findings\":[{\"rule\":\"a\",\n\"fingerprint\":\"ABCDEFABCDEFABCD\",\"count\":1}]}",
+      "{\"format\":\"pohon-baseline/1\",\n\"findings\":[{\"rule\":\"a\",\"fingerprint\":\"0123456789abcdef\",\"count\":1}]}",
+      "2:13", .missingMember
+    ),
+    (
+      "{\"format\":\"pohon-baseline/1\",\"findings\":[{\"rule\":\"a\",\n\"severity\":\"fatal\",\"fingerprint\":\"0123456789abcdef\",\"count\":1}]}",
+      "2:12", .unknownValue
+    ),
+    (
+      "{\"format\":\"pohon-baseline/1\",\"findings\":[{\"rule\":\"a\",\"severity\":\"note\",\n\"fingerprint\":\"ABCDEFABCDEFABCD\",\"count\":1}]}",
       "2:15", .unknownValue
     ),
     (
-      "{\"format\":\"pohon-baseline/1\",\"findings\":[{\"rule\":\"a\",\"fingerprint\":\"0123456789abcdef\",\n \"count\":0}]}",
+      "{\"format\":\"pohon-baseline/1\",\"findings\":[{\"rule\":\"a\",\"severity\":\"note\",\"fingerprint\":\"0123456789abcdef\",\n \"count\":0}]}",
       "2:10", .outOfRange
     ),
     (
-      "{\"format\":\"pohon-baseline/1\",\"findings\":[{\"rule\":\"a\",\"fingerprint\":\"0123456789abcdef\",\n \"count\":99999999999999999999}]}",
+      "{\"format\":\"pohon-baseline/1\",\"findings\":[{\"rule\":\"a\",\"severity\":\"note\",\"fingerprint\":\"0123456789abcdef\",\n \"count\":99999999999999999999}]}",
       "2:10", .outOfRange
     ),
     (
-      "{\"format\":\"pohon-baseline/1\",\"findings\":[{\"rule\":\"a\",\"fingerprint\":\"0123456789abcdef\",\"count\":1},\n{\"rule\":\"b\",\"fingerprint\":\"0123456789abcdef\",\"count\":1}]}",
+      "{\"format\":\"pohon-baseline/1\",\"findings\":[{\"rule\":\"a\",\"severity\":\"note\",\"fingerprint\":\"0123456789abcdef\",\"count\":1},\n{\"rule\":\"b\",\"severity\":\"note\",\"fingerprint\":\"0123456789abcdef\",\"count\":1}]}",
       "2:1", .duplicateID
     ),
     ("{\"format\":\"pohon-baseline/1\",\"findings\":[]} x", "1:45", .trailingContent),

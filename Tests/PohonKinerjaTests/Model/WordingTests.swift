@@ -4,10 +4,10 @@ import Testing
 struct WordingTests {
   @Test func `a position is its title, with name and unit where there are any`() {
     #expect(Position("Ketua Tim Kerja").description == "Ketua Tim Kerja")
-    #expect(Position("Ketua Tim Kerja", name: "Siti").description == "Ketua Tim Kerja (Siti)")
+    #expect(Position("Ketua Tim Kerja", name: "Pejabat A").description == "Ketua Tim Kerja (Pejabat A)")
     #expect(
-      Position("Ketua Tim Kerja", name: "Siti", unit: "Bidang Diklat").description
-        == "Ketua Tim Kerja (Siti; Bidang Diklat)")
+      Position("Ketua Tim Kerja", name: "Pejabat A", unit: "Bidang Diklat").description
+        == "Ketua Tim Kerja (Pejabat A; Bidang Diklat)")
   }
 
   @Test func `a level is its code and title`() {

@@ -112,6 +112,14 @@ import Testing
       "1:80 $.thresholds.maximumChildren"
     ),
     (
+      #"{ "format": "pohon-profile/1", "name": "a", "thresholds": { "minimumWords": 50, "maximumWords": 5 } }"#,
+      .outOfRange, "1:97 $.thresholds.maximumWords"
+    ),
+    (
+      #"{ "format": "pohon-profile/1", "name": "a", "thresholds": { "minimumWords": 50 } }"#, .outOfRange,
+      "1:77 $.thresholds.minimumWords"
+    ),
+    (
       #"{ "format": "pohon-profile/1", "name": "a", "vocabulary": { "means": ["dengan cara"] } }"#,
       .unknownValue, "1:71 $.vocabulary.means[0]"
     ),

@@ -52,6 +52,17 @@ import Testing
     #expect(lines[start + 5].hasPrefix("  - Mengapa: "))
   }
 
+  @Test func `the name of an indicator is said once`() throws {
+    let report = try PerformanceTree(json: Fixture.example("padi"), named: "a.json").checked()
+    let line = try #require(lines(report).first { $0.contains("  - [ ] S2.1.a") })
+    #expect(
+      line
+        == "  - [ ] S2.1.a (`a.json`, baris 35): target indikator “Luasan lahan siap tanam” baru berisi tanda “X”"
+    )
+    let told = lines(report).filter { $0.contains("Di mana: S1.1 “Meningkatnya Produksi Padi”") }
+    #expect(!told.isEmpty)
+  }
+
   @Test func `what is waived, known and filled in is told`() throws {
     let tree = PerformanceTree(
       "T", roots: [SasaranDraft("A", level: "S0", waivers: [Waiver("owner-missing", reason: "belum *ada*")])])

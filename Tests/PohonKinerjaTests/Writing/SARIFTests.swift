@@ -106,6 +106,31 @@ import Testing
     #expect(Set(after.values).count == 3)
   }
 
+  @Test func `a fingerprint does not depend on what a baseline knows`() throws {
+    let sasaran = #"{"level":"S0","statement":"Meningkatnya mutu"}"#
+    let other = #"{"level":"S0","statement":"Menurunnya angka"}"#
+    func report(_ members: String...) throws -> Report {
+      let json = Fixture.document("\"sasaran\":[\(members.joined(separator: ",\n"))]")
+      return try PerformanceTree(json: json, named: "a.json").checked()
+    }
+    func fingerprints(_ report: Report) throws -> [String: String] {
+      var fingerprints: [String: String] = [:]
+      for result in try results(report) {
+        let locations = result["locations"] as? [[String: Any]]
+        let place = locations?.first?["physicalLocation"] as? [String: Any]
+        let region = place?["region"] as? [String: Int] ?? [:]
+        fingerprints["\(result["ruleId"] as? String ?? "") \(region["startLine"] ?? 0)"] =
+          (result["partialFingerprints"] as? [String: String])?["pohonFinding/v1"]
+      }
+      return fingerprints
+    }
+    // A second sasaran that says the same; the baseline knows one finding of the kind.
+    let twice = try report(sasaran, other, sasaran)
+    let known = twice.subtracting(FindingBaseline(try report(sasaran)))
+    #expect(!known.findings.isEmpty && !known.accepted.isEmpty)
+    #expect(try fingerprints(known) == fingerprints(twice))
+  }
+
   @Test func `related places are told`() throws {
     let tree = PerformanceTree(
       "T",

@@ -1,8 +1,9 @@
 extension Rule {
   /// A single child has the same indicator as its parent, and another target for the same year.
   ///
-  /// A child that aims lower where higher is better is told by `child-target-lower` instead. Milder when both name different sources: the figures of the long-term plan and of the yearly agreement differ
-  /// rightly when one of them was revised.
+  /// A child that aims lower where higher is better is told by `child-target-lower` instead. Milder when both name
+  /// different sources: the figures of the long-term plan and of the yearly agreement differ rightly when one of them was
+  /// revised.
   static let indicatorCopyDifferentTarget = Rule(
     id: "indicator-copy-different-target", family: .cascading, severity: .warning,
     summary: LocalizedText(
@@ -79,7 +80,8 @@ extension Rule {
         en:
           "the\(year) target of \(context.indicatorName) is \(own[.english]), while \(other), the same indicator, has \(whole[.english])",
         notes: context.noteOnIndicator(
-          LocalizedText("indikator yang sama pada induknya", en: "the same indicator above")))
+          LocalizedText("indikator yang sama pada induknya", en: "the same indicator above")),
+        distinction: context.distinction + context.distinction(of: context.relatedIndicator))
     })
 
   /// A sasaran with one indicator, and below it one sasaran for each of some indicators.

@@ -3,10 +3,10 @@ extension Rule {
   ///
   /// Cause and effect often have different words: the rice harvest and the use of better seed, a reform and the training
   /// of those who carry it out. So the indicators and critical success factors of both count as well, a branch may hang
-  /// together by its siblings, and a declared reason silences the rule, as does the support program, which helps any field. It is off by default, and never more than a note.
+  /// together by its siblings, and a declared reason silences the rule, as does the support program, which helps any
+  /// field. It is never more than a note.
   static let noSharedConcept = Rule(
     id: "no-shared-concept", family: .cascading, severity: .note, since: "0.2.0", status: .preview,
-    isOnByDefault: false,
     summary: LocalizedText(
       "Sasaran tidak tampak berhubungan dengan induknya",
       en: "A sasaran does not seem to have anything to do with its parent"),

@@ -1,9 +1,9 @@
 extension Rule {
   /// An agency or team is measured by a figure that only a whole region can answer for.
   ///
-  /// Asked only in the tree of a region, below its head. A figure of one sector or one group ("PDRB sektor pertanian")
-  /// is not the region's, the planning agency may own such figures, and what is imported or declared as a reference is
-  /// not promised.
+  /// Asked below the head of a region; in the tree of an agency, below its first level, which states the aim (tujuan)
+  /// that the agency serves. A figure of one sector or one group ("PDRB sektor pertanian") is not the region's, the
+  /// planning agency may own such figures, and what is imported or declared as a reference is not promised.
   static let uncontrollableAtLevel = Rule(
     id: "uncontrollable-at-level", family: .cascading, severity: .warning, since: "0.2.0", status: .preview,
     summary: LocalizedText(
@@ -50,17 +50,33 @@ extension Rule {
       .passing(
         LocalizedText("Sasaran daerah milik kepala daerah", en: "A sasaran of the region's head"),
         macroTree(owner: "Gubernur Lampung", Indicator("Tingkat Pengangguran Terbuka"))),
+      .failing(
+        LocalizedText("Bidang dalam pohon sebuah dinas", en: "A division in the tree of an agency"),
+        at: .indicator("S2.1.a", of: "S2.1"),
+        tree: agencyTree(
+          "Kepala Dinas Perdagangan", of: "Persentase pasar yang tertib niaga",
+          division: "Kepala Bidang Perdagangan", of: "Pertumbuhan Ekonomi")),
       .passing(
-        LocalizedText("Pohon sebuah perangkat daerah", en: "The tree of an agency"),
+        LocalizedText("Tujuan sebuah perangkat daerah", en: "The aim of an agency"),
+        agencyTree(
+          "Kepala Dinas Tenaga Kerja", of: "Tingkat Pengangguran Terbuka",
+          division: "Kepala Bidang Penempatan", of: "Jumlah pencari kerja yang ditempatkan")),
+      .passing(
+        LocalizedText("Bidang pada badan perencanaan", en: "A division of the planning agency"),
+        agencyTree(
+          "Kepala Bappeda", of: "Persentase program yang selaras", division: "Kepala Bidang Perekonomian",
+          of: "Laju Pertumbuhan Ekonomi")),
+      .passing(
+        LocalizedText("Tingkat rencana tanpa pemilik", en: "Levels of a plan without owners"),
         PerformanceTree(
           "Contoh",
+          cascade: Cascade(typed: [Level("T", "Tujuan"), Level("S", "Sasaran Strategis")]),
           roots: [
             SasaranDraft(
-              "Meningkatnya kesempatan kerja", level: "S1", owner: "Kepala Dinas Tenaga Kerja",
+              "Meningkatnya kesejahteraan masyarakat",
               children: [
                 SasaranDraft(
-                  "Meningkatnya penempatan tenaga kerja",
-                  indicators: [Indicator("Tingkat Pengangguran Terbuka")])
+                  "Meningkatnya perekonomian", indicators: [Indicator("Laju Pertumbuhan Ekonomi")])
               ])
           ])),
     ],
@@ -69,15 +85,15 @@ extension Rule {
       let node = facts.node(row)
       guard node.parent != .none, node.marks.isDisjoint(with: .context),
         EnumCode.decode(facts.columns.indicators[indicator].relation) != Contribution.Relation.reference,
-        facts.isFigureOfRegion(indicator), facts.standsBelowHeadOfRegion(row)
+        facts.isFigureOfRegion(indicator), facts.standsWhereFieldsAre(row)
       else { return }
       collector.report(row, indicator: indicator)
     },
     wording: { context in
       FindingText(
-        "indikator \(context.indicatorName) adalah angka seluruh daerah, padahal sasaran \(context.id) berada di bawah kepala daerah",
+        "indikator \(context.indicatorName) adalah angka seluruh daerah, padahal sasaran \(context.id) milik perangkat daerah atau bagiannya",
         en:
-          "indicator \(context.indicatorName) is a figure of the whole region, but sasaran \(context.id) stands below its head"
+          "indicator \(context.indicatorName) is a figure of the whole region, but sasaran \(context.id) belongs to an agency or a part of one"
       )
     })
 
@@ -94,6 +110,23 @@ extension Rule {
             SasaranDraft(
               "Meningkatnya perekonomian masyarakat", owner: owner, isContext: isContext,
               indicators: indicators)
+          ])
+      ])
+  }
+}
+
+extension Rule {
+  /// The head of an agency with one indicator, and the head of a division below with another.
+  private static func agencyTree(
+    _ head: Position, of indicator: String, division: Position, of lower: String
+  ) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya mutu layanan urusan", level: "S1", owner: head, indicators: [Indicator(indicator)],
+          children: [
+            SasaranDraft("Meningkatnya mutu layanan bidang", owner: division, indicators: [Indicator(lower)])
           ])
       ])
   }
@@ -152,9 +185,10 @@ extension AlignmentFacts {
     return MacroFigures.contain(name) { word in regions.contains { $0.contains(word) } }
   }
 
-  /// Whether a sasaran that is not the planning agency's stands below that of a region's head, and is not the head's
-  /// own. Without an owner the title of its level counts. O(depth).
-  fileprivate func standsBelowHeadOfRegion(_ row: Row) -> Bool {
+  /// Whether a sasaran belongs to an agency or a part of one that is not the planning agency: it stands below that of a
+  /// region's head, and is not the head's own, or below the root of an agency's tree. Without an owner the title of its
+  /// level counts. O(depth).
+  fileprivate func standsWhereFieldsAre(_ row: Row) -> Bool {
     var node = node(row)
     if let title = ownerTitle(of: node) {
       guard !title.isHeadOfRegion, !title.isOfPlanningAgency else { return false }
@@ -163,9 +197,12 @@ extension AlignmentFacts {
     }
     while node.parent != .none {
       node = self.node(node.parent)
-      if (ownerTitle(of: node) ?? levelTitle(of: node)).isHeadOfRegion { return true }
+      let title = ownerTitle(of: node) ?? levelTitle(of: node)
+      if title.isHeadOfRegion { return true }
+      if title.isOfPlanningAgency { return false }
     }
-    return false
+    // Whose tree it is, the owner of its root says.
+    return ownerTitle(of: node) != nil
   }
 
   private func levelTitle(of node: NodeRow) -> PositionTitle {

@@ -89,7 +89,8 @@ private struct IndicatorChange {
         pair.note(
           LocalizedText("sasaran yang sama dalam dokumen lain", en: "the same sasaran in the other document"),
           on: counterpart)
-      ])
+      ],
+      distinction: [old, new])
   }
 
   private static func list(_ rows: [Row], in facts: AlignmentFacts) -> String {
@@ -123,31 +124,5 @@ private struct Measure {
   func measuresTheSame(_ other: Measure) -> Bool {
     name == other.name || (formula != 0 && formula == other.formula)
       || (topic == other.topic && topic.isTelling)
-  }
-}
-
-extension TreePair {
-  /// Whether both trees say which years they plan, and have one in common.
-  fileprivate var coverCommonYears: Bool {
-    guard let years = first.coveredYears, let others = second.coveredYears else { return false }
-    return years.overlaps(others)
-  }
-}
-
-extension AlignmentFacts {
-  /// The years of the plan: its period, else the year that is planned, else those of its targets. O(targets).
-  fileprivate var coveredYears: ClosedRange<Int>? {
-    if let period = columns.header.period { return period.years }
-    if let year = columns.header.planYear { return year...year }
-    var years: ClosedRange<Int>?
-    for row in order {
-      for indicator in indicatorRows(of: row) {
-        for value in valueRows(of: indicator) where columns.values[value].year > ValueRow.undated {
-          let year = Int(columns.values[value].year)
-          years = min(years?.lowerBound ?? year, year)...max(years?.upperBound ?? year, year)
-        }
-      }
-    }
-    return years
   }
 }

@@ -11,7 +11,26 @@ extension PerformanceTree {
   ///     sasaran were found in both.
   /// - Complexity: O(n log n) for n sasaran and indicators.
   public func compared(with other: PerformanceTree, profile: Profile = .panrb) -> Report {
-    let pair = TreePair(self, other, vocabulary: profile.vocabulary)
+    ComparedTree(self, vocabulary: profile.vocabulary)
+      .compared(with: ComparedTree(other, vocabulary: profile.vocabulary), profile: profile)
+  }
+
+  /// Compares every two of several trees, as ``compared(with:profile:)`` does, and each tree is looked at once.
+  ///
+  /// - Returns: A report for each pair that has a sasaran in common, in the order of the trees; of two trees the one given
+  ///   first counts as the earlier one.
+  /// - Complexity: O(k² · n log n) for k trees of n sasaran and indicators.
+  public static func comparisons(of trees: [PerformanceTree], profile: Profile = .panrb) -> [Report] {
+    let trees = trees.map { ComparedTree($0, vocabulary: profile.vocabulary) }
+    return trees.indices.flatMap { place in
+      trees[(place + 1)...].map { trees[place].compared(with: $0, profile: profile) }
+    }.filter { $0.checked.comparedSasaran > 0 }
+  }
+}
+
+extension ComparedTree {
+  fileprivate func compared(with other: ComparedTree, profile: Profile) -> Report {
+    let pair = TreePair(self, other)
     let rules = ComparisonRule.all.filter { profile.runs($0) }
     var ranks: [Row: Int] = [:]
     for (rank, row) in pair.first.order.enumerated() { ranks[row] = rank }
@@ -20,14 +39,14 @@ extension PerformanceTree {
     }.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }
 
     var report = Report(
-      title: "\(title) ↔ \(other.title)", profile: profile.name, findings: [],
+      title: "\(tree.title) ↔ \(other.tree.title)", profile: profile.name, findings: [],
       checked: Report.Extent(comparedSasaran: pair.commonCount, rules: rules.count),
       rules: rules.map { RuleDescription($0) })
     for (_, place, hit) in hits {
       let rule = rules[place]
       let finding = rule.finding(hit, in: pair, profile: profile)
       let waivers =
-        self.waivers + pair.sasaran(hit.row).waivers + other.waivers
+        tree.waivers + pair.sasaran(hit.row).waivers + other.tree.waivers
         + pair.counterpartSasaran(hit.counterpart).waivers
       if let waiver = waivers.first(where: {
         $0.rule == rule.id.rawValue && $0.indicator == nil && $0.hasReason
@@ -49,6 +68,7 @@ extension ComparisonRule {
       path: sasaran.path, location: sasaran.location,
       place: Finding.Place(sasaran), summary: hit.text.summary, title: summary,
       rationale: rationale, sources: sources,
-      suggestions: hit.text.suggestions.isEmpty ? [advice] : hit.text.suggestions, notes: hit.text.notes)
+      suggestions: hit.text.suggestions.isEmpty ? [advice] : hit.text.suggestions, notes: hit.text.notes,
+      distinction: hit.text.distinction)
   }
 }

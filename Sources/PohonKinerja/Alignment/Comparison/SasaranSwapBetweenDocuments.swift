@@ -107,6 +107,7 @@ private struct Swap {
         pair.note(
           LocalizedText("dalam dokumen lain di bawah", en: "below, in the other document"),
           on: superiorCounterpart),
-      ])
+      ],
+      distinction: [pair.sasaran(superior).statement])
   }
 }

@@ -2,8 +2,7 @@
 struct TreePair: Sendable {
   let first: AlignmentFacts
   let second: AlignmentFacts
-  private let firstStorage: TreeStorage
-  private let secondStorage: TreeStorage
+  private let trees: (first: ComparedTree, second: ComparedTree)
   /// By row of the first tree its counterpart in the second.
   private let counterparts: [Row: Row]
   /// Whether the trees look like versions or parts of one plan: half of the smaller one is in the other. Our
@@ -11,15 +10,19 @@ struct TreePair: Sendable {
   let areOfOnePlan: Bool
 
   /// Finds the counterparts. O(n log n) for n sasaran and indicators of bounded length.
-  init(_ first: PerformanceTree, _ second: PerformanceTree, vocabulary: Vocabulary) {
-    self.first = AlignmentFacts(first.columns, vocabulary: vocabulary)
-    self.second = AlignmentFacts(second.columns, vocabulary: vocabulary)
-    firstStorage = first.storage
-    secondStorage = second.storage
-    let matching = SasaranMatching(self.first, self.second)
-    counterparts = matching.counterparts
+  init(_ first: ComparedTree, _ second: ComparedTree) {
+    self.first = first.facts
+    self.second = second.facts
+    trees = (first, second)
+    counterparts = SasaranMatching(first, second).counterparts
     areOfOnePlan =
-      !counterparts.isEmpty && counterparts.count * 2 >= min(matching.firstCount, matching.secondCount)
+      !counterparts.isEmpty && counterparts.count * 2 >= min(first.rows.count, second.rows.count)
+  }
+
+  /// Whether both trees say which years they plan, and have one in common.
+  var coverCommonYears: Bool {
+    guard let years = trees.first.years, let others = trees.second.years else { return false }
+    return years.overlaps(others)
   }
 
   /// How many sasaran are in both.
@@ -34,10 +37,12 @@ struct TreePair: Sendable {
   }
 
   /// A sasaran of the first tree.
-  func sasaran(_ row: Row) -> Sasaran { Sasaran(storage: firstStorage, row: row) }
+  func sasaran(_ row: Row) -> Sasaran { Sasaran(storage: trees.first.tree.storage, row: row) }
 
   /// A sasaran of the second tree.
-  func counterpartSasaran(_ row: Row) -> Sasaran { Sasaran(storage: secondStorage, row: row) }
+  func counterpartSasaran(_ row: Row) -> Sasaran {
+    Sasaran(storage: trees.second.tree.storage, row: row)
+  }
 
   /// A note on a sasaran of the second tree.
   func note(_ text: LocalizedText, on row: Row) -> Finding.Note {
@@ -60,19 +65,13 @@ struct TreePair: Sendable {
 private struct SasaranMatching {
   private(set) var counterparts: [Row: Row] = [:]
   private var taken: Set<Row> = []
-  /// How many sasaran state something of their own.
-  let firstCount: Int
-  let secondCount: Int
 
-  init(_ first: AlignmentFacts, _ second: AlignmentFacts) {
-    let firstRows = first.order.filter { first.isOwnStatement($0) }
-    let secondRows = second.order.filter { second.isOwnStatement($0) }
-    firstCount = firstRows.count
-    secondCount = secondRows.count
+  init(_ first: ComparedTree, _ second: ComparedTree) {
     match(
-      firstRows, by: { first.statements[Int($0)].key }, secondRows, by: { second.statements[Int($0)].key })
-    match(firstRows, by: { first.tellingTopic(of: $0) }, secondRows, by: { second.tellingTopic(of: $0) })
-    matchByIndicator(firstRows, first, secondRows, second)
+      first.rows, by: { first.facts.statements[Int($0)].key },
+      second.rows, by: { second.facts.statements[Int($0)].key })
+    match(first.rows, by: { first.tellingTopic(of: $0) }, second.rows, by: { second.tellingTopic(of: $0) })
+    matchByIndicator(first, second)
   }
 
   private mutating func match<Key: Hashable>(
@@ -87,17 +86,14 @@ private struct SasaranMatching {
     }
   }
 
-  private mutating func matchByIndicator(
-    _ firstRows: [Row], _ first: AlignmentFacts, _ secondRows: [Row], _ second: AlignmentFacts
-  ) {
-    let firsts = Self.singleIndicators(firstRows.filter { counterparts[$0] == nil }, first)
-    let seconds = Self.singleIndicators(secondRows.filter { !taken.contains($0) }, second)
+  private mutating func matchByIndicator(_ first: ComparedTree, _ second: ComparedTree) {
+    let firsts = Self.singleIndicators(first.rows.filter { counterparts[$0] == nil }, first.facts)
+    let seconds = Self.singleIndicators(second.rows.filter { !taken.contains($0) }, second.facts)
     let common = firsts.compactMap { key, row in seconds[key].map { (row: row, other: $0) } }
     // In the order of the rows, so that a sasaran that could have several counterparts always gets the same.
     for pair in common.sorted(by: { ($0.row, $0.other) < ($1.row, $1.other) }) {
       guard counterparts[pair.row] == nil, !taken.contains(pair.other),
-        StatementTopic(ofStatement: first.words(ofStatement: pair.row), knowing: first.words)
-          .overlaps(StatementTopic(ofStatement: second.words(ofStatement: pair.other), knowing: second.words))
+        let topic = first.topics[pair.row], let other = second.topics[pair.other], topic.overlaps(other)
       else { continue }
       counterparts[pair.row] = pair.other
       taken.insert(pair.other)
@@ -123,13 +119,5 @@ private struct SasaranMatching {
       }
     }
     return holders.filter { $0.value != .none }
-  }
-}
-
-extension AlignmentFacts {
-  /// The topic of a statement, or `nil` when there is too little in it to know it by. O(words).
-  fileprivate func tellingTopic(of row: Row) -> StatementTopic? {
-    let topic = StatementTopic(ofStatement: words(ofStatement: row), knowing: words)
-    return topic.isTelling ? topic : nil
   }
 }

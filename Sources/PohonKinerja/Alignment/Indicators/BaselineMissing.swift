@@ -1,8 +1,8 @@
 extension Rule {
   /// An indicator does not say where it starts from.
   ///
-  /// One that says to be new has no past. Where most indicators of the document have no baseline, that is one note on the
-  /// document.
+  /// One that says to be new has no past; a dash does not say so. Where no indicator of the document has a baseline, that
+  /// is one finding on the document.
   static let baselineMissing = Rule(
     id: "baseline-missing", family: .indicators, severity: .note, since: "0.2.0",
     summary: LocalizedText("Indikator tanpa nilai awal", en: "An indicator has no baseline"),
@@ -23,6 +23,13 @@ extension Rule {
           Indicator("Indeks Sistem Merit", unit: .index, targets: [2026: 330]),
         ])),
       .failing(
+        LocalizedText("Tanda di tempat nilai awal", en: "A sign in place of the baseline"),
+        at: .indicator("S1.1.b", of: "S1.1"),
+        tree: IndicatorManual.exampleTree([
+          Indicator("Indeks Profesionalitas ASN", unit: .index, baseline: 82, targets: [2026: 83]),
+          Indicator("Indeks Sistem Merit", unit: .index, baseline: "–", targets: [2026: 330]),
+        ])),
+      .failing(
         LocalizedText("Tanpa satu pun nilai awal", en: "No baseline at all"), at: .document,
         tree: IndicatorManual.exampleTree([
           Indicator("Indeks Sistem Merit", unit: .index, targets: [2026: 330])
@@ -41,28 +48,7 @@ extension Rule {
     ],
     check: .wholeTree { facts, collector in
       IndicatorManual.check(
-        facts, into: &collector, isGiven: { $0.hasBaseline($1) },
-        isNeeded: { !$0.isNew($1) })
+        facts, into: &collector, isGiven: { $0.hasBaseline($1) }, isNeeded: { $0.wantsBaseline($1) })
     },
     wording: { IndicatorManual.wording($0, LocalizedText("nilai awal", en: "baseline")) })
-}
-
-extension AlignmentFacts {
-  /// Whether anything stands where the baseline does, be it that there is none.
-  fileprivate func hasBaseline(_ indicator: Row) -> Bool {
-    let row = columns.indicators[indicator]
-    guard row.valueCount > 0 else { return false }
-    let first = columns.values[row.firstValue]
-    return first.year == ValueRow.baseline && figure(first, of: indicator).kind != .empty
-  }
-
-  /// Whether a name says that the indicator is new.
-  fileprivate func isNew(_ indicator: Row) -> Bool {
-    guard names[Int(indicator)].signature & 1 << (Self.newWord & 63) != 0 else { return false }
-    let name = words(ofName: indicator)
-    return zip(name, name.dropFirst()).contains { $0.hash == Self.indicatorWord && $1.hash == Self.newWord }
-  }
-
-  private static let indicatorWord = WordScanner.hash(of: "indikator")
-  private static let newWord = WordScanner.hash(of: "baru")
 }

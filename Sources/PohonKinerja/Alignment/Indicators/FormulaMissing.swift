@@ -1,8 +1,8 @@
 extension Rule {
   /// An indicator does not say how it is computed.
   ///
-  /// A score that another body issues needs only its source. Where most indicators of the document have no formula,
-  /// that is one note on the document.
+  /// A score that another body issues needs only its source. Where no indicator of the document has a formula, that is
+  /// one note on the document, or as serious as the profile says.
   static let formulaMissing = Rule(
     id: "formula-missing", family: .indicators, severity: .warning, since: "0.2.0",
     summary: LocalizedText("Indikator tanpa rumus", en: "An indicator has no formula"),
@@ -50,8 +50,7 @@ extension Rule {
     check: .wholeTree { facts, collector in
       IndicatorManual.check(
         facts, into: &collector,
-        isGiven: { $0.isFilledIn($0.columns.indicators[$1].formula) },
-        isNeeded: { !$0.isExternalScore($1) })
+        isGiven: { $0.hasFormula($1) }, isNeeded: { $0.wantsFormula($1) })
     },
     wording: { IndicatorManual.wording($0, LocalizedText("rumus", en: "formula")) })
 }

@@ -1,7 +1,8 @@
 extension Rule {
   /// The indicator of an outcome counts papers that the office writes for itself.
   ///
-  /// Reports that come from outside, "laporan masyarakat", are cases, and a share of papers tells of their quality.
+  /// Reports that come from outside, "laporan masyarakat", are cases, papers that people come for, "surat izin", are a
+  /// service, and a share of papers tells of their quality.
   /// Outputs and the official nomenclature count papers by rights.
   static let indicatorAdminProduct = Rule(
     id: "indicator-admin-product", family: .indicators, severity: .warning, since: "0.2.0",
@@ -34,6 +35,9 @@ extension Rule {
       .passing(
         LocalizedText("Laporan dari luar adalah perkara", en: "Reports from outside are cases"),
         paperTree("Jumlah laporan masyarakat yang ditindaklanjuti", "laporan")),
+      .passing(
+        LocalizedText("Izin adalah layanan", en: "A permit is a service"),
+        paperTree("Jumlah Surat Izin Usaha terbit", "surat")),
       .passing(
         LocalizedText("Persentase dokumen mengukur mutunya", en: "A share of papers measures quality"),
         paperTree("Persentase dokumen perencanaan yang selaras", .percent)),

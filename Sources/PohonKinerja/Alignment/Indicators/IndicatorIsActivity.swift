@@ -2,8 +2,9 @@ extension Rule {
   /// The indicator of an outcome counts what was done: meetings, sessions, those who attended.
   ///
   /// The same words are right for what is delivered, so only outcomes and impacts are looked at. A number or share of
-  /// participants whom something changed ("yang lulus") measures that change; pupils and members of a scheme take part in
-  /// nothing that the office holds. A share of people reached by training is a note.
+  /// participants whom something changed ("yang lulus", "mendapat pekerjaan") measures that change; pupils, members of a
+  /// scheme and the young take part in nothing that the office holds, and those who come to work attend no event. A share
+  /// of people reached by training is a note, and a number of papers is told by `indicator-admin-product`.
   static let indicatorIsActivity = Rule(
     id: "indicator-is-activity", family: .indicators, severity: .warning, since: "0.2.0",
     summary: LocalizedText(
@@ -47,7 +48,14 @@ extension Rule {
         activityTree("Persentase anak usia dini yang mengikuti PAUD")),
       .passing(
         LocalizedText("Kegiatan orang lain", en: "The activity of others"),
-        activityTree("Jumlah kegiatan ekonomi kreatif", "Jumlah kunjungan wisatawan")),
+        activityTree(
+          "Jumlah kegiatan ekonomi kreatif", "Jumlah kunjungan wisatawan", "Jumlah kegiatan pemuda")),
+      .passing(
+        LocalizedText("Yang diperoleh peserta", en: "What participants obtain"),
+        activityTree("Persentase peserta pelatihan mendapat pekerjaan")),
+      .passing(
+        LocalizedText("Kehadiran pegawai bukan kegiatan", en: "Coming to work is no event"),
+        activityTree("Persentase kehadiran pegawai")),
     ],
     check: .eachIndicator { facts, row, place, collector in
       let marks = facts.nameMarks[Int(place)]
@@ -88,10 +96,18 @@ private enum CountedActivity {
   init?(_ name: [MarkedWord], knowing book: WordBook) {
     let (carryingOut, attending) = (book[.carryingOut], book[.attending])
     let words = name.dropFirst().drop { carryingOut.contains($0.hash) || $0.kinds.contains(.function) }
-    guard let first = words.first else { return nil }
-    let next = words.dropFirst().first?.hash ?? 0
+    guard let first = words.first, !Self.isObtained(in: words) else { return nil }
+    let next = words.dropFirst().first
     if first.kinds.contains(.participation) {
-      guard !book[.outsideParticipants].contains(next) else { return nil }
+      guard !book[.outsideParticipants].contains(next?.hash ?? 0) else { return nil }
+      // "Jumlah undangan" is a number of papers.
+      let isPaper = first.kinds.contains(.administrativeProducts)
+      guard !isPaper || name.first?.kinds.contains(.counts) == false else { return nil }
+      if first.hash == Self.activity, next?.kinds.contains(.beneficiaries) == true { return nil }
+      let isOfEvent = words.dropFirst().prefix(2).contains {
+        $0.kinds.contains(.participation) && $0.hash != first.hash
+      }
+      guard first.hash != Self.presence || isOfEvent else { return nil }
       self = .event
       return
     }
@@ -102,4 +118,14 @@ private enum CountedActivity {
     }
     self = .attendance
   }
+
+  /// Whether something other than an event is obtained: "peserta mendapat pekerjaan".
+  private static func isObtained(in words: some Collection<MarkedWord>) -> Bool {
+    let rest = words.drop { !obtaining.contains($0.hash) }.dropFirst()
+    return rest.first.map { $0.kinds.isDisjoint(with: [.participation, .processNouns]) } ?? false
+  }
+
+  private static let obtaining = WordSet(["mendapat", "mendapatkan", "memperoleh", "meraih"])
+  private static let activity = WordScanner.hash(of: "kegiatan")
+  private static let presence = WordScanner.hash(of: "kehadiran")
 }

@@ -3,8 +3,8 @@ extension Rule {
   ///
   /// Only a share or number says in its name what it measures, so only these are held against their sasaran: an index,
   /// an opinion or a rate is a proxy whose name need not repeat it. It is a warning when a sasaran beside is about what
-  /// the indicator measures, which holds for a score as well; what goes with another indicator of the sasaran is left
-  /// alone. Words count as the same by root and by synonym.
+  /// the indicator measures, which holds for a score as well; the one that shares most with it is named. What goes with
+  /// another indicator of the sasaran is left alone. Words count as the same by root and by synonym.
   static let indicatorNotMeasuringSasaran = Rule(
     id: "indicator-not-measuring-sasaran", family: .indicators, severity: .warning, since: "0.2.0",
     status: .preview,
@@ -25,6 +25,16 @@ extension Rule {
           [
             ("Tersedianya bahan ajar pelatihan", "Jumlah irigasi desa yang diperbaiki"),
             ("Terpeliharanya jaringan irigasi", "Persentase jaringan irigasi dalam kondisi baik"),
+          ])),
+      .failing(
+        LocalizedText(
+          "Dari dua yang di sebelah, yang paling cocok", en: "Of two beside, the one that fits best"),
+        at: .indicator("S2.1.a", of: "S2.1"),
+        tree: measuredTree(
+          [
+            ("Tersedianya bahan ajar pelatihan", "Persentase jaringan irigasi desa yang baik"),
+            ("Terpeliharanya jaringan listrik", "Persentase jaringan listrik yang baik"),
+            ("Terpeliharanya jaringan irigasi desa", "Jumlah saluran irigasi desa"),
           ])),
       .failing(
         LocalizedText("Hal lain sama sekali: catatan", en: "Something else altogether: a note"),
@@ -56,18 +66,22 @@ extension Rule {
         LocalizedText("Rumusan yang tidak dicetak", en: "A statement that is not printed"),
         measuredTree([("(tidak dicetak)", "Jumlah produksi perikanan budidaya")])),
     ],
-    check: .eachIndicator { facts, row, place, collector in
-      let marks = facts.nameMarks[Int(place)]
-      let isExplicit = !marks.first.isDisjoint(with: [.shares, .counts])
-      guard isExplicit || marks.first.contains(.scores), marks.conceptCount > 0,
-        facts.statementMarks[Int(row)].conceptCount > 0,
-        !facts.shareConcept(indicator: place, sasaran: row),
-        !facts.isExternalScore(place), facts.isOwnStatement(row)
-      else { return }
-      if let better = facts.sibling(measuredBy: place, insteadOf: row) {
-        collector.report(row, indicator: place, related: better)
-      } else if isExplicit, !facts.completesOther(place, of: row) {
-        collector.report(row, indicator: place, severity: .note)
+    check: .eachSasaran { facts, row, collector in
+      // A family is looked at with the first of it, and what its sasaran are about only where there is a question.
+      guard facts.node(row).previousSibling == .none else { return }
+      var topics: FamilyTopics?
+      for sasaran in facts.siblings(of: row) {
+        for place in facts.indicatorRows(of: sasaran) where facts.isForeign(place, to: sasaran) {
+          let family = topics ?? FamilyTopics(of: row, in: facts)
+          topics = family
+          if let better = family.sasaran(measuredBy: place, insteadOf: sasaran, in: facts) {
+            collector.report(sasaran, indicator: place, related: better)
+          } else if !facts.nameMarks[Int(place)].first.isDisjoint(with: [.shares, .counts]),
+            !facts.completesOther(place, of: sasaran)
+          {
+            collector.report(sasaran, indicator: place, severity: .note)
+          }
+        }
       }
     },
     wording: { context in
@@ -92,7 +106,63 @@ extension Rule {
   }
 }
 
+/// What the sasaran of one family, those with a common parent or the roots, are about.
+private struct FamilyTopics {
+  /// By concept the sasaran that have it, up to one more than tell something.
+  private var holders: [UInt64: [Row]] = [:]
+
+  /// A concept of more sasaran than that tells none of them from the others: "layanan" in an office of services. Our
+  /// convention, which also keeps the search linear in a family of any size.
+  private static let tellingCount = 32
+
+  /// O(words of the family).
+  init(of row: Row, in facts: AlignmentFacts) {
+    for sibling in facts.siblings(of: row) where !facts.isReference(sibling) {
+      facts.eachConcept(of: facts.columns.nodes[sibling].statement) { concept in
+        let known = holders[concept]?.last
+        if known != sibling, holders[concept, default: []].count <= Self.tellingCount {
+          holders[concept, default: []].append(sibling)
+        }
+      }
+    }
+  }
+
+  /// The sasaran beside that has most of what an indicator is about, and a third of it or more, of a score half.
+  ///
+  /// One common word of many is chance: "data kinerja" and "evaluasi kinerja". Where two have as much, the words of the
+  /// sasaran decide rather than their order.
+  func sasaran(measuredBy indicator: Row, insteadOf row: Row, in facts: AlignmentFacts) -> Row? {
+    let marks = facts.nameMarks[Int(indicator)]
+    let share = marks.first.contains(.scores) ? 2 : 3
+    var counts: [Row: Int] = [:]
+    facts.eachConcept(of: facts.columns.indicators[indicator].name) { concept in
+      guard let rows = holders[concept], rows.count <= Self.tellingCount else { return }
+      for candidate in rows where candidate != row { counts[candidate, default: 0] += 1 }
+    }
+    let fitting = counts.filter { $0.value * share >= Int(marks.conceptCount) }
+    return fitting.max { one, other in
+      if one.value != other.value { return one.value < other.value }
+      let keys = (facts.statements[Int(one.key)].key, facts.statements[Int(other.key)].key)
+      return keys.0 == keys.1 ? one.key > other.key : keys.0 < keys.1
+    }?.key
+  }
+}
+
 extension AlignmentFacts {
+  /// The sasaran with the parent of one, or the roots, in order.
+  fileprivate func siblings(of row: Row) -> ChildRows {
+    let parent = columns.nodes[row].parent
+    return parent == .none ? roots : children(of: parent)
+  }
+
+  /// Whether an indicator that says in its name what it measures shares no concept with its sasaran.
+  fileprivate func isForeign(_ indicator: Row, to row: Row) -> Bool {
+    let marks = nameMarks[Int(indicator)]
+    return !marks.first.isDisjoint(with: [.shares, .counts, .scores]) && marks.conceptCount > 0
+      && statementMarks[Int(row)].conceptCount > 0 && !shareConcept(indicator: indicator, sasaran: row)
+      && !isExternalScore(indicator) && isOwnStatement(row)
+  }
+
   fileprivate func shareConcept(indicator: Row, sasaran: Row) -> Bool {
     let common = nameMarks[Int(indicator)].concepts & statementMarks[Int(sasaran)].concepts
     guard common != 0 else { return false }
@@ -110,25 +180,6 @@ extension AlignmentFacts {
         && sharedConcepts(columns.indicators[indicator].name, columns.indicators[other].name, among: common)
           > 0
     }
-  }
-
-  /// A sasaran beside that has a third or more of what an indicator is about, of a score half.
-  ///
-  /// One common word of many is chance: "data kinerja" and "evaluasi kinerja".
-  fileprivate func sibling(measuredBy indicator: Row, insteadOf row: Row) -> Row? {
-    let marks = nameMarks[Int(indicator)]
-    let share = marks.first.contains(.scores) ? 2 : 3
-    let parent = columns.nodes[row].parent
-    var sibling = parent == .none ? columns.firstRoot : columns.nodes[parent].firstChild
-    while sibling != .none {
-      defer { sibling = columns.nodes[sibling].nextSibling }
-      let common = marks.concepts & statementMarks[Int(sibling)].concepts
-      guard sibling != row, common != 0, !isReference(sibling) else { continue }
-      let shared = sharedConcepts(
-        columns.indicators[indicator].name, columns.nodes[sibling].statement, among: common)
-      if shared * share >= Int(marks.conceptCount) { return sibling }
-    }
-    return nil
   }
 
   /// Whether a word of one text has a concept that another has.
@@ -154,6 +205,14 @@ extension AlignmentFacts {
 
   private func has(_ text: TextReference, _ concept: UInt64) -> Bool {
     firstConcept(of: text) { $0 == concept } != nil
+  }
+
+  /// Calls `body` with the concept of each word of a text that has one.
+  fileprivate func eachConcept(of text: TextReference, _ body: (UInt64) -> Void) {
+    _ = firstConcept(of: text) { concept in
+      body(concept)
+      return false
+    }
   }
 
   /// The first concept in a text that is meant, in the order of its words.

@@ -46,8 +46,7 @@ extension Rule {
     check: .wholeTree { facts, collector in
       IndicatorManual.check(
         facts, into: &collector,
-        isGiven: { $0.isFilledIn($0.columns.indicators[$1].responsible) },
-        isNeeded: { !$0.isExternalScore($1) })
+        isGiven: { $0.hasResponsible($1) }, isNeeded: { $0.wantsResponsible($1) })
     },
     wording: {
       IndicatorManual.wording($0, LocalizedText("penanggung jawab data", en: "one who answers for its data"))

@@ -48,10 +48,10 @@ extension Rule {
         collector.report(row, relatedIndicator: place)
         return
       }
-      guard !marks.first.isDisjoint(with: .heads), let severity = facts.severityOfHead(row),
-        facts.isOwnStatement(row)
+      guard !marks.first.isDisjoint(with: .heads), facts.isOwnStatement(row),
+        let opening = facts.opening(of: row)
       else { return }
-      collector.report(row, severity: severity)
+      collector.report(row, severity: opening == .condition ? .note : nil)
     },
     wording: { context in
       guard let indicator = context.relatedIndicator else {
@@ -77,9 +77,17 @@ extension Rule {
   }
 }
 
+/// What is said in a statement that begins as indicators do.
+private enum IndicatorOpening {
+  /// How things are to be: "Cakupan layanan semakin luas".
+  case condition
+  /// A measure alone.
+  case indicator
+}
+
 extension AlignmentFacts {
-  /// How serious it is that a statement begins with an indicator's word; `nil` when the word opens conditions as well.
-  fileprivate func severityOfHead(_ row: Row) -> Severity? {
+  /// What a statement that begins with an indicator's word is; `nil` when the word opens conditions as well.
+  fileprivate func opening(of row: Row) -> IndicatorOpening? {
     let words = words(ofStatement: row)
     guard let first = words.first else { return nil }
     let isMeasure = !first.kinds.isDisjoint(with: .measures) || isFurtherMeasure(first)
@@ -88,7 +96,7 @@ extension AlignmentFacts {
     let isCondition =
       first.kinds.isDisjoint(with: [.shares, .counts])
       && statementMarks[Int(row)].kinds.contains(.qualities)
-    return isCondition ? .note : .warning
+    return isCondition ? .condition : .indicator
   }
 
   /// Whether a word besides the usual measures opens nothing but an indicator.

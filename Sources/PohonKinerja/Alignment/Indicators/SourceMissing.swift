@@ -43,7 +43,7 @@ extension Rule {
     ],
     check: .wholeTree { facts, collector in
       IndicatorManual.check(
-        facts, into: &collector, isGiven: { $0.isFilledIn($0.columns.indicators[$1].source) })
+        facts, into: &collector, isGiven: { $0.hasSource($1) })
     },
     wording: { IndicatorManual.wording($0, LocalizedText("sumber data", en: "data source")) })
 }

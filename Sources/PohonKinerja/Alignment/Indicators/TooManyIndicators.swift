@@ -2,7 +2,8 @@ extension Rule {
   /// One owner has more indicators than a performance contract may hold.
   ///
   /// Off by default: only the Ministry of Finance sets a limit. It is counted over all sasaran of one owner on one level;
-  /// owners are told apart by title, name and unit, and individuals without a name by their sasaran.
+  /// owners are told apart by title, name and unit, and individuals without a name by their sasaran. It is told at the
+  /// first of these sasaran, where a waiver silences it.
   static let tooManyIndicators = Rule(
     id: "too-many-indicators", family: .indicators, severity: .warning, since: "0.2.0",
     isOnByDefault: false,
@@ -19,15 +20,22 @@ extension Rule {
       .failing(
         LocalizedText(
           "21 indikator seorang pemilik peta", en: "21 indicators of one owner of a strategy map"),
-        at: .document, tree: contractTree([21], level: "S1")),
+        at: .sasaran("S1.1"), tree: contractTree([21], level: "S1")),
       .failing(
-        LocalizedText("Pada beberapa sasaran", en: "Over several sasaran"), at: .document,
+        LocalizedText("Pada beberapa sasaran", en: "Over several sasaran"), at: .sasaran("S1.1"),
         tree: contractTree([12, 9], level: "S1")),
       .failing(
-        LocalizedText("11 indikator seorang pegawai", en: "11 indicators of an employee"), at: .document,
-        tree: contractTree([11], level: "S3")),
+        LocalizedText("26 indikator di puncak", en: "26 indicators at the top"), at: .sasaran("S0.1"),
+        tree: contractTree([26], level: "S0")),
+      .failing(
+        LocalizedText("11 indikator seorang pegawai", en: "11 indicators of an employee"),
+        at: .sasaran("S3.1"), tree: contractTree([11], level: "S3")),
       .passing(
         LocalizedText("Sebanyak batasnya", en: "As many as the limit"), contractTree([20], level: "S1")),
+      .passing(
+        LocalizedText(
+          "23 di puncak, seperti seorang direktur jenderal", en: "23 at the top, as a director general has"),
+        contractTree([23], level: "S0")),
       .passing(
         LocalizedText("Pegawai tanpa nama bukan satu orang", en: "Employees without a name are not one"),
         contractTree([6, 6], level: "S3")),
@@ -45,16 +53,15 @@ extension Rule {
         else {
           continue
         }
-        collector.report(.none, related: first, value: count)
+        collector.report(first, value: count)
       }
     },
     wording: { context in
-      let owner = context.related?.owner?.description ?? ""
-      let limit = context.related.map { context.facts.maximumIndicators(of: context.facts.node($0.row)) } ?? 0
+      let owner = context.sasaran?.owner?.description ?? ""
+      let limit = context.sasaran.map { context.facts.maximumIndicators(of: context.facts.node($0.row)) } ?? 0
       return FindingText(
         "“\(owner)” memegang \(context.value) indikator, lebih dari \(limit)",
-        en: "“\(owner)” has \(context.value) indicators, more than \(limit)",
-        notes: context.note(LocalizedText("sasarannya yang pertama", en: "the first of the sasaran")))
+        en: "“\(owner)” has \(context.value) indicators, more than \(limit)")
     })
 
   private static func contractTree(_ counts: [Int], level: String) -> PerformanceTree {
@@ -89,7 +96,7 @@ private struct IndicatorOwner: Hashable {
 
 extension AlignmentFacts {
   fileprivate func maximumIndicators(of node: NodeRow) -> Int {
-    levelKind(of: node) == .individual
-      ? thresholds.maximumIndicatorsOfIndividuals : thresholds.maximumIndicators
+    guard levelKind(of: node) != .individual else { return thresholds.maximumIndicatorsOfIndividuals }
+    return node.level == 0 ? thresholds.maximumIndicatorsAtTop : thresholds.maximumIndicators
   }
 }

@@ -63,8 +63,8 @@ extension Rule {
       return FindingText(
         "\(target.name.indonesian) indikator \(name) melonjak dari \(before.indonesian) menjadi \(target.text.indonesian) \(unit)",
         en:
-          "\(target.name.english) of the indicator \(name) jumps from \(before.english) to \(target.text.english) \(unit)"
-      )
+          "\(target.name.english) of the indicator \(name) jumps from \(before.english) to \(target.text.english) \(unit)",
+        distinction: context.distinction + [before.indonesian])
     })
 
   private static func centerTree(

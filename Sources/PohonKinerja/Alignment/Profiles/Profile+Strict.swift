@@ -1,6 +1,6 @@
 extension Profile {
   /// For a tree that is about to be evaluated: every rule but those of one ministry alone, and what is not filled in is an
-  /// error.
+  /// error, at each place and where nothing of the kind is filled in at all.
   ///
   /// What a document is asked for beyond the evaluation sheet, such as if–then statements, is a warning. Our convention.
   public static let strict = Profile(

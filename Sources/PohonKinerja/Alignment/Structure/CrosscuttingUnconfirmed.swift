@@ -55,7 +55,8 @@ extension Rule {
       return FindingText(
         "crosscutting sasaran \(context.id) dengan \(other) \(verdict.indonesian)",
         en: "the crosscutting link of sasaran \(context.id) with \(other) \(verdict.english)",
-        notes: context.note(LocalizedText("sasaran pihak lain", en: "the sasaran of the other side")))
+        notes: context.note(LocalizedText("sasaran pihak lain", en: "the sasaran of the other side")),
+        distinction: [link?.target ?? "", link?.unit ?? "", link?.status?.rawValue ?? ""])
     })
 
   private static func crosscuttingTree(_ links: [CrosscuttingLink]) -> PerformanceTree {

@@ -58,20 +58,19 @@ extension Rule {
         PerformanceTree("Contoh") {
           Gubernur("Meningkatnya kualitas implementasi reformasi birokrasi", isExecutedByOwner: true)
         }),
+      .passing(
+        LocalizedText(
+          "Di luar cascading, dengan alasan", en: "Outside the cascade, with a reason"),
+        PerformanceTree(
+          "Contoh",
+          roots: [
+            SasaranDraft(
+              "Meningkatnya kualitas implementasi reformasi birokrasi", level: "S0",
+              cascading: .nonCascading(reason: "IKU wajib"))
+          ])),
     ],
     check: .eachSasaran { facts, row, collector in
-      let bottom = facts.levelKinds.count - 1
-      if let leaf = facts.unfinishedLeaf(row) {
-        if leaf.level < bottom - 1 {
-          collector.report(row)
-        } else if leaf.level == bottom - 1, leaf.isRoot, facts.levelKinds[bottom] == .position {
-          collector.report(row, severity: .note)
-        }
-      } else if facts.levelKinds.last == .position, facts.isLastToCascade(row) {
-        for child in facts.children(of: row) where facts.unfinishedLeaf(child)?.level == bottom - 1 {
-          collector.report(child, severity: .note)
-        }
-      }
+      facts.unfinished(at: row) { collector.report($0, severity: $1) }
     },
     wording: { context in
       FindingText(
@@ -95,21 +94,5 @@ extension Rule {
               children: isCascaded ? [SasaranDraft("Meningkatnya luas tanam \(crop)")] : [])
           })
       ])
-  }
-}
-
-extension AlignmentFacts {
-  /// The level of a sasaran that has nothing below it and does not say why, and whether it is a root.
-  fileprivate func unfinishedLeaf(_ row: Row) -> (level: Int, isRoot: Bool)? {
-    let node = node(row)
-    guard node.firstChild == .none, node.marks.isDisjoint(with: [.context, .executedByOwner, .cut]) else {
-      return nil
-    }
-    return (Int(node.level), node.parent == .none)
-  }
-
-  /// Whether a sasaran has others below it, none of which has any. O(children).
-  fileprivate func isLastToCascade(_ row: Row) -> Bool {
-    node(row).firstChild != .none && children(of: row).allSatisfy { node($0).firstChild == .none }
   }
 }

@@ -22,7 +22,7 @@ extension Rule {
       .failing(
         LocalizedText("Orang yang sama", en: "The same person"), at: .sasaran("S3.1"),
         tree: ownerTree(
-          Position("Ketua Tim Kerja", name: "Siti Rahayu"), Position("Widyaiswara", name: "Siti Rahayu"))),
+          Position("Ketua Tim Kerja", name: "Pejabat A"), Position("Widyaiswara", name: "Pejabat A"))),
       .failing(
         LocalizedText("Jabatan yang hanya satu", en: "A position there is only one of"),
         at: .sasaran("S3.1"),
@@ -58,8 +58,8 @@ extension Rule {
         LocalizedText(
           "Jabatan sama, orangnya berbeda", en: "The same position held by different people"),
         ownerTree(
-          Position("Kepala BPSDM Daerah", name: "Budi Santoso"),
-          Position("Kepala BPSDM Daerah", name: "Siti Rahayu"))),
+          Position("Kepala BPSDM Daerah", name: "Pejabat A"),
+          Position("Kepala BPSDM Daerah", name: "Pejabat B"))),
     ],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)

@@ -43,7 +43,7 @@ extension Rule {
     ],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
-      guard facts.isBlank(node.ownerTitle), !node.marks.contains(.context) else { return }
+      guard !facts.hasOwner(row), !node.marks.contains(.context) else { return }
       let isNomenclature = facts.levelKind(of: node) == .nomenclature
       collector.report(row, severity: isNomenclature ? .note : node.level == 0 ? .warning : nil)
     },

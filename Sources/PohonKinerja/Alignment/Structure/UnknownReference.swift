@@ -41,9 +41,11 @@ extension Rule {
       reportWaivers(facts, &search, &collector)
     },
     wording: { context in
-      let text = DanglingReference(code: context.value).summary(in: context)
+      let reference = DanglingReference(code: context.value)
+      let text = reference.summary(in: context)
       let nearest = context.relatedIndicator?.id ?? context.related?.id
-      return FindingText(nearest.map(text.askingWhetherMeant) ?? text)
+      return FindingText(
+        nearest.map(text.askingWhetherMeant) ?? text, distinction: [reference.id(in: context)])
     })
 
   private static func reportContributions(
@@ -137,27 +139,42 @@ private struct DanglingReference {
 
   var code: Int { place * Kind.allCases.count + kind.rawValue }
 
+  /// The id that does not exist.
+  func id(in context: FindingContext) -> String {
+    switch kind {
+    case .contribution: context.indicator?.contribution?.indicator ?? ""
+    case .linkSource: link(in: context).source
+    case .linkTarget: link(in: context).target ?? ""
+    case .waiver: waiver(in: context).indicator ?? ""
+    }
+  }
+
+  private func link(in context: FindingContext) -> CrosscuttingLink {
+    let links = context.tree.crosscutting
+    return links.indices.contains(place) ? links[place] : CrosscuttingLink(from: "")
+  }
+
+  private func waiver(in context: FindingContext) -> Waiver {
+    let waivers = context.sasaran?.waivers ?? context.tree.waivers
+    return waivers.indices.contains(place) ? waivers[place] : Waiver("", reason: "")
+  }
+
   func summary(in context: FindingContext) -> LocalizedText {
+    let id = id(in: context)
     switch kind {
     case .contribution:
-      let id = context.indicator?.contribution?.indicator ?? ""
       return LocalizedText(
         "indikator \(context.indicatorName) menyumbang ke indikator “\(id)” yang tidak ada",
         en:
           "the indicator \(context.indicatorName) contributes to the indicator “\(id)”, which does not exist")
     case .linkSource, .linkTarget:
-      let links = context.tree.crosscutting
-      let link = links.indices.contains(place) ? links[place] : CrosscuttingLink(from: "")
       let isSource = kind == .linkSource
-      let id = isSource ? link.source : link.target ?? ""
       return LocalizedText(
         "tautan crosscutting \(isSource ? "dari" : "ke") sasaran “\(id)” yang tidak ada",
         en:
           "a crosscutting link leads \(isSource ? "from" : "to") the sasaran “\(id)”, which does not exist")
     case .waiver:
-      let waivers = context.sasaran?.waivers ?? context.tree.waivers
-      let waiver = waivers.indices.contains(place) ? waivers[place] : Waiver("", reason: "")
-      let id = waiver.indicator ?? ""
+      let waiver = waiver(in: context)
       guard let sasaran = context.sasaran else {
         return LocalizedText(
           "pengecualian untuk “\(waiver.rule)” menyebut indikator “\(id)” yang tidak ada",

@@ -83,7 +83,8 @@ extension Rule {
         "\(target.indonesian) indikator \(context.indicatorName) bukan rata-rata bagiannya: (\(terms.indonesian)) ÷ \(divisor.indonesian) \(result.indonesian) ≠ \(shown.indonesian)",
         en:
           "\(target.english) of the indicator \(context.indicatorName) is not the mean of its parts: (\(terms.english)) ÷ \(divisor.english) \(result.english) ≠ \(shown.english)",
-        notes: context.notes(onParts: mean.declared.parts, mismatch.figures.parts))
+        notes: context.notes(onParts: mean.declared.parts, mismatch.figures.parts),
+        distinction: mismatch.figures.distinction)
     })
 
   private static func servicesTree(

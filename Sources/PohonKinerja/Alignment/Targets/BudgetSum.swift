@@ -71,7 +71,9 @@ extension Rule {
         "pagu \(mismatch.year) sasaran \(context.id) bukan jumlah pagu di bawahnya: \(sum.indonesian) ≠ \(whole.indonesian)",
         en:
           "the \(mismatch.year) budget of sasaran \(context.id) is not the sum of those below: \(sum.english) ≠ \(whole.english)",
-        notes: notes)
+        notes: notes,
+        distinction: FindingContext.distinction(
+          ofYear: mismatch.year, mismatch.whole, mismatch.parts.map(\.amount)))
     })
 
   private static func budgetTree(_ budget: Budget, parts: [Budget]) -> PerformanceTree {

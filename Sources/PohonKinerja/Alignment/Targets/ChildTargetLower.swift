@@ -77,7 +77,8 @@ extension Rule {
         en:
           "\(target.english) of the indicator \(context.indicatorName) (\(own.english)) is lower than that of \(other), the same indicator (\(whole.english))",
         notes: context.noteOnIndicator(
-          LocalizedText("indikator yang sama pada induknya", en: "the same indicator above")))
+          LocalizedText("indikator yang sama pada induknya", en: "the same indicator above")),
+        distinction: context.distinction + context.distinction(of: context.relatedIndicator))
     })
 
   private static func serviceTree(

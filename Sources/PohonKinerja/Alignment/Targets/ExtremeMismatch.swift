@@ -54,7 +54,7 @@ extension Rule {
         "\(target.indonesian) indikator \(context.indicatorName) bukan yang \(isGreatest ? "terbesar" : "terkecil") dari bagiannya (\(parts.indonesian)): \(shown.indonesian) ≠ \(whole.indonesian)",
         en:
           "\(target.english) of the indicator \(context.indicatorName) is not the \(isGreatest ? "greatest" : "least") of its parts (\(parts.english)): \(shown.english) ≠ \(whole.english)",
-        notes: context.notes(onParts: declared.parts, figures.parts))
+        notes: context.notes(onParts: declared.parts, figures.parts), distinction: figures.distinction)
     })
 
   private static func leastTree(

@@ -1,9 +1,11 @@
 extension Rule {
   /// The targets of a year so far fall from one quarter to the next.
   ///
-  /// Where the last value counts, each quarter has the figure of the year so far; where quarters are added, their running
-  /// total is looked at, which only a quarter below zero makes fall. Means may fall. Where lower is better, or the
-  /// polarity is not declared and the figures fall all the way, falling is what is meant.
+  /// Where the last value counts, each quarter has the figure of the year so far, if the unit is one of things that are
+  /// counted, or a share of a plan, which ends at 100; another share may fall rightly and is a note, and scores and indices
+  /// are no progress at all. Where quarters are added, their running total is looked at, which only a quarter below zero
+  /// makes fall. Means may fall. Where lower is better, or the polarity is not declared and the figures fall all the way,
+  /// falling is what is meant.
   static let periodMonotonic = Rule(
     id: "period-monotonic", family: .targets, severity: .warning, since: "0.2.0",
     summary: LocalizedText(
@@ -11,7 +13,7 @@ extension Rule {
     rationale: LocalizedText(
       "Target kumulatif memuat yang telah dicapai pada triwulan sebelumnya, sehingga tidak dapat berkurang.",
       en: "A cumulative target includes what was reached in the quarters before, and so cannot become less."),
-    sources: [.financeMinistry(page: "70")],
+    sources: [.convention],
     advice: LocalizedText(
       "Perbaiki target triwulannya, atau nyatakan konsolidasi yang sesuai: rata-rata bila tiap triwulan berdiri sendiri.",
       en:
@@ -28,6 +30,13 @@ extension Rule {
       .failing(
         LocalizedText("Bagian triwulan di bawah nol", en: "A quarter's part below zero"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: trainingTree([50, 60, -10, 0], .sum)),
+      .failing(
+        LocalizedText(
+          "Bagian yang tidak sampai 100: catatan", en: "A share that does not end at 100: a note"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: trainingTree([80, 85, 82, 90], .takeLast)),
+      .passing(
+        LocalizedText("Nilai bukan kemajuan", en: "A score is no progress"),
+        trainingTree([100, 90, 95, 80], .takeLast, unit: .score)),
       .passing(
         LocalizedText("Kemajuan yang naik", en: "Progress that rises"),
         trainingTree([25, 60, 75, 100], .takeLast)),
@@ -48,7 +57,7 @@ extension Rule {
       guard facts.columns.indicators[indicator].detail != .none, !facts.node(row).marks.contains(.context),
         let fall = QuarterFall(of: indicator, in: facts)
       else { return }
-      collector.report(row, indicator: indicator, value: fall.year)
+      collector.report(row, indicator: indicator, value: fall.year, severity: fall.isOfPlan ? nil : .note)
     },
     wording: { context in
       guard let row = context.indicator?.row, let fall = QuarterFall(of: row, in: context.facts) else {
@@ -59,12 +68,13 @@ extension Rule {
       return FindingText(
         "target kumulatif \(fall.year) indikator \(context.indicatorName) turun pada \(quarter.indonesian): \(before.indonesian) → \(after.indonesian)",
         en:
-          "the cumulative \(fall.year) target of the indicator \(context.indicatorName) falls in the \(quarter.english): \(before.english) → \(after.english)"
-      )
+          "the cumulative \(fall.year) target of the indicator \(context.indicatorName) falls in the \(quarter.english): \(before.english) → \(after.english)",
+        distinction: FindingContext.distinction(ofYear: fall.year, fall.before, [fall.after]))
     })
 
   private static func trainingTree(
-    _ quarters: Trajectory.Quarters, _ consolidation: Consolidation, polarity: Polarity? = nil
+    _ quarters: Trajectory.Quarters, _ consolidation: Consolidation, polarity: Polarity? = nil,
+    unit: MeasurementUnit = .percent
   ) -> PerformanceTree {
     PerformanceTree(
       "Contoh",
@@ -73,7 +83,7 @@ extension Rule {
           "Meningkatnya kompetensi pengajar", level: "S1",
           indicators: [
             Indicator(
-              "Persentase rencana pelatihan yang terlaksana", unit: .percent, polarity: polarity,
+              "Persentase rencana pelatihan yang terlaksana", unit: unit, polarity: polarity,
               targets: [2026: 100],
               trajectory: Trajectory([Trajectory.Entry(year: 2026, quarters: quarters)]),
               consolidation: consolidation)
@@ -89,6 +99,8 @@ private struct QuarterFall {
   let quarter: Int
   let before: Number
   let after: Number
+  /// Whether the figures surely tell how far a plan has come.
+  let isOfPlan: Bool
 
   init?(of indicator: Row, in facts: AlignmentFacts) {
     let row = facts.columns.indicators[indicator]
@@ -96,6 +108,9 @@ private struct QuarterFall {
     guard polarity == nil || polarity == .maximize, let detail = facts.columns.detail(of: row),
       let consolidation = detail.consolidation, consolidation != .average
     else { return nil }
+    let unit = facts.unitInUse(of: indicator)
+    let isShare = unit.key == UnitFacts.percent.key
+    guard consolidation == .sum || isShare || !unit.isGraded else { return nil }
     for entry in detail.trajectory.entries {
       guard let quarters = QuarterlyFigures(entry, of: indicator, in: facts) else { continue }
       let figures = consolidation == .sum ? quarters.runningTotals : quarters.figures
@@ -106,6 +121,7 @@ private struct QuarterFall {
       year = entry.year
       quarter = after.quarter
       (self.before, self.after) = (before.number, after.number)
+      isOfPlan = consolidation == .sum || !isShare || figures.last?.number == 100
       return
     }
     return nil

@@ -2,8 +2,9 @@ extension Rule {
   /// The name tells of something one wants less of, and the polarity says that higher is better, or says nothing.
   ///
   /// Silent where the name goes on to tell what is done about it ("Persentase penyelesaian pengaduan", "… temuan yang
-  /// ditindaklanjuti"), where it is a paper about it ("Jumlah dokumen …"), and where targets are written as upper bounds,
-  /// which say it as well. The words are data: ``Vocabulary/Kind/adverse``, `durations` and `remedies`.
+  /// ditindaklanjuti"), where that is negated ("yang tidak miskin"), where it is a paper about it ("Jumlah dokumen …") or
+  /// the length of an event ("Durasi pelatihan"), and where targets are written as upper bounds, which say it as well. The
+  /// words are data: ``Vocabulary/Kind/adverse``, `durations` and `remedies`.
   static let polarityUnspecifiedSuspicious = Rule(
     id: "polarity-unspecified-suspicious", family: .targets, severity: .note, since: "0.2.0",
     summary: LocalizedText(
@@ -52,6 +53,15 @@ extension Rule {
         namedTree(
           "Waktu penyelesaian penyelenggaraan pelatihan manajerial sesuai dengan jadwal yang ditetapkan",
           .percent)),
+      .passing(
+        LocalizedText("Hal buruk yang diingkari", en: "Something bad that is negated"),
+        namedTree("Persentase penduduk yang tidak miskin", .percent)),
+      .passing(
+        LocalizedText("Pengingkaran beberapa kata sebelumnya", en: "Negated some words before"),
+        namedTree("Jumlah desa ODF (tidak buang air besar sembarangan)", "desa")),
+      .passing(
+        LocalizedText("Lamanya sebuah kegiatan", en: "The length of an event"),
+        namedTree("Durasi pelatihan", "jam")),
       .passing(
         LocalizedText("Dokumen tentang kemiskinan", en: "Papers on poverty"),
         namedTree("Jumlah dokumen kajian kemiskinan", .document)),
@@ -122,13 +132,29 @@ extension AlignmentFacts {
       return false
     }
     if isCapacityRatio(indicator) || tellsDuration(words) { return true }
-    guard let place = words.firstIndex(where: { $0.kinds.contains(.adverse) }) else { return false }
+    guard let place = adversePlaces(words).first else { return false }
     return !words[place...].contains { $0.kinds.contains(.relative) }
   }
 
-  /// Whether the name begins with how long something takes: "Waktu …", "Rata-rata lama waktu …".
+  /// Where a name tells of something adverse: a negation does, unless it denies another such word, "tidak miskin".
+  private func adversePlaces(_ words: [MarkedWord]) -> [Int] {
+    var denied: Set<Int> = []
+    for (place, word) in words.enumerated() where word.kinds.isSuperset(of: [.adverse, .negations]) {
+      let behind = words[(place + 1)...].prefix(Self.reachOfNegation)
+      guard let bad = behind.firstIndex(where: { $0.kinds.contains(.adverse) }) else { continue }
+      denied.formUnion([place, bad])
+    }
+    return words.indices.filter { words[$0].kinds.contains(.adverse) && !denied.contains($0) }
+  }
+
+  /// How many words behind a negation it may deny. Our convention.
+  private static let reachOfNegation = 4
+
+  /// Whether the name begins with how long something takes, "Waktu …", "Rata-rata lama waktu …", other than an event,
+  /// which lasts as long as is planned.
   private func tellsDuration(_ words: [MarkedWord]) -> Bool {
     guard let place = words.firstIndex(where: { $0.kinds.contains(.durations) }) else { return false }
-    return words[..<place].allSatisfy { $0.kinds.contains(.durationPrefixes) }
+    let isOfEvent = words[(place + 1)...].prefix(1).contains { $0.kinds.contains(.participation) }
+    return !isOfEvent && words[..<place].allSatisfy { $0.kinds.contains(.durationPrefixes) }
   }
 }

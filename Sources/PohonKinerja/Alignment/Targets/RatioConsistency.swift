@@ -2,7 +2,7 @@ extension Rule {
   /// A whole that is declared to be a ratio is not its numerator over its denominator.
   ///
   /// A percentage is the numerator over the denominator times 100; of wholes in other units only those in "rasio" are
-  /// computed. The whole may be rounded to its decimals, or to one when it has more.
+  /// computed. The whole may be rounded to its decimals, not counting zeros behind the first.
   static let ratioConsistency = Rule(
     id: "ratio-consistency", family: .targets, severity: .error, since: "0.2.0",
     summary: LocalizedText(
@@ -25,6 +25,12 @@ extension Rule {
         LocalizedText("Rasio yang keliru", en: "A wrong ratio"),
         at: .indicator("S1.1.a", of: "S1.1"),
         tree: certifiedTree("0,5", unit: "rasio", numerator: 45, denominator: 60)),
+      .failing(
+        LocalizedText("Dua desimal, keduanya keliru", en: "Two decimals, and both are wrong"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: certifiedTree("66,62", numerator: 40, denominator: 60)),
+      .failing(
+        LocalizedText("66,65 bukan pembulatan dua pertiga", en: "66.65 is no rounding of two thirds"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: certifiedTree("66,65", numerator: 40, denominator: 60)),
       .passing(
         LocalizedText("45 dari 60 adalah 75%", en: "45 of 60 is 75%"),
         certifiedTree("75%", numerator: 45, denominator: 60)),
@@ -35,6 +41,9 @@ extension Rule {
         LocalizedText(
           "Dibulatkan ke satu desimal, ditulis dua", en: "Rounded to one decimal, written with two"),
         certifiedTree("66,70", numerator: 40, denominator: 60)),
+      .passing(
+        LocalizedText("Dibulatkan ke dua desimal", en: "Rounded to two decimals"),
+        certifiedTree("66,67", numerator: 40, denominator: 60)),
       .passing(
         LocalizedText("Dibulatkan ke bilangan bulat", en: "Rounded to a whole number"),
         certifiedTree(67, numerator: 40, denominator: 60)),
@@ -66,7 +75,8 @@ extension Rule {
         "\(target.indonesian) indikator \(context.indicatorName) tidak sama dengan pembilang dibagi penyebutnya: \(above.indonesian) ÷ \(below.indonesian)\(factor) \(result.indonesian) ≠ \(shown.indonesian)",
         en:
           "\(target.english) of the indicator \(context.indicatorName) is not its numerator over its denominator: \(above.english) ÷ \(below.english)\(factor) \(result.english) ≠ \(shown.english)",
-        notes: context.notes(onParts: ratio.declared.parts, numbers))
+        notes: context.notes(onParts: ratio.declared.parts, numbers),
+        distinction: mismatch.figures.distinction)
     })
 
   private static func certifiedTree(

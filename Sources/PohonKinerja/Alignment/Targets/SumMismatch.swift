@@ -68,7 +68,9 @@ extension Rule {
         "\(target.indonesian) indikator \(name) \(verb) oleh bagian-bagiannya: \(arithmetic.indonesian)",
         en:
           "the parts of \(target.english) of the indicator \(name) come to \(mismatch.isLess ? "less" : "more"): \(arithmetic.english)",
-        notes: context.notes(onParts: sum.declared.parts, mismatch.parts))
+        notes: context.notes(onParts: sum.declared.parts, mismatch.parts),
+        distinction: FindingContext.distinction(
+          ofYear: Int(mismatch.year), mismatch.whole, mismatch.parts))
     })
 
   private static func fishery(

@@ -53,7 +53,8 @@ extension Rule {
       return FindingText(
         "\(target.name.indonesian) indikator \(name) tidak menyisakan pengecualian: “\(target.text.indonesian)”",
         en:
-          "\(target.name.english) of the indicator \(name) leaves no exception: “\(target.text.english)”")
+          "\(target.name.english) of the indicator \(name) leaves no exception: “\(target.text.english)”",
+        distinction: context.distinction)
     })
 
   private static func lecturerTree(

@@ -49,7 +49,8 @@ extension Rule {
       return FindingText(
         "\(value.name.indonesian) indikator \(name) dapat dibaca dua cara: “\(value.text.indonesian)”",
         en: "\(value.name.english) of the indicator \(name) reads in two ways: “\(value.text.english)”",
-        suggestions: context.indicator?.unit == nil ? [adviceWithoutUnit] : [])
+        suggestions: context.indicator?.unit == nil ? [adviceWithoutUnit] : [],
+        distinction: context.distinction)
     })
 
   /// A unit that is given does not tell what is meant; where none is, one may.

@@ -57,7 +57,8 @@ extension Rule {
         "\(target.name.indonesian) indikator \(name) (\(target.text.indonesian)) lebih \(isRise ? "tinggi" : "rendah") daripada nilai awalnya (\(baseline.text.indonesian))",
         en:
           "\(target.name.english) of the indicator \(name) (\(target.text.english)) is \(isRise ? "above" : "below") its baseline (\(baseline.text.english))",
-        suggestions: [context.adviceOnDirection(isRise: isRise)])
+        suggestions: [context.adviceOnDirection(isRise: isRise)],
+        distinction: context.distinction + [baseline.text.indonesian])
     })
 
   private static func staffTree(

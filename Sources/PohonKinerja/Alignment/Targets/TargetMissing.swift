@@ -45,9 +45,9 @@ extension Rule {
     ],
     check: .eachIndicator { facts, row, place, collector in
       let marks = facts.figureMarks[Int(place)]
-      guard !marks.contains(.target) else { return }
+      guard !facts.hasTarget(place) else { return }
       let node = facts.node(row)
-      guard facts.levelKind(of: node) != .individual, !node.marks.contains(.context) else { return }
+      guard facts.wantsTargets(row), !node.marks.contains(.context) else { return }
       if marks.contains(.placeholder), let year = facts.yearOfPlaceholder(of: place) {
         collector.report(row, indicator: place, value: Int(year), severity: .warning)
       } else {
@@ -62,7 +62,7 @@ extension Rule {
           "\(target.name.indonesian) indikator \(name) baru berisi tanda “\(target.text.indonesian)”",
           en:
             "\(target.name.english) of the indicator \(name) is only the placeholder “\(target.text.english)”",
-          saysMore: true)
+          saysMore: true, distinction: context.distinction)
       }
       let year = context.tree.planYear.map { " \($0)" } ?? ""
       return FindingText(

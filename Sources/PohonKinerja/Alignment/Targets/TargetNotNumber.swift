@@ -39,7 +39,8 @@ extension Rule {
       return FindingText(
         "\(value.name.indonesian) indikator \(name) tidak terbaca sebagai angka: “\(value.text.indonesian)”",
         en:
-          "\(value.name.english) of the indicator \(name) does not read as a number: “\(value.text.english)”")
+          "\(value.name.english) of the indicator \(name) does not read as a number: “\(value.text.english)”",
+        distinction: context.distinction)
     })
 
   private static func notationTree(_ targets: Targets) -> PerformanceTree {

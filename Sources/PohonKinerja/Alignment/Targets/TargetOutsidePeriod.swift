@@ -46,11 +46,12 @@ extension Rule {
       guard context.indicator != nil else {
         return FindingText(
           "tahun rencana \(context.value) \(outside.indonesian)",
-          en: "the planned year \(context.value) is \(outside.english)")
+          en: "the planned year \(context.value) is \(outside.english)", distinction: context.distinction)
       }
       return FindingText(
         "indikator \(context.indicatorName) bertarget untuk tahun \(context.value), \(outside.indonesian)",
-        en: "the indicator \(context.indicatorName) has a target for \(context.value), \(outside.english)")
+        en: "the indicator \(context.indicatorName) has a target for \(context.value), \(outside.english)",
+        distinction: context.distinction)
     })
 
   private static func meritTree(

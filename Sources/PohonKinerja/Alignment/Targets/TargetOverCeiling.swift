@@ -1,8 +1,9 @@
 extension Rule {
   /// A target is more than its scale has: over 100 % of a share, over the upper end of a scale.
   ///
-  /// Growth, achievement and realisation may well pass 100 %, so only a "Persentase …" that is named for none of them has
-  /// that ceiling; of other scales only those count that unit or name write out, "nilai (0-100)".
+  /// Growth, achievement and one thing compared with another may well pass 100 %, so only a "Persentase …" that is named
+  /// for none of them has that ceiling. Where no clause says which part is meant ("yang …"), it is a warning, as the name
+  /// does not tell for sure. Of other scales only those count that unit or name write out, "nilai (0-100)".
   static let targetOverCeiling = Rule(
     id: "target-over-ceiling", family: .targets, severity: .error, since: "0.2.0",
     summary: LocalizedText("Target melampaui batas skalanya", en: "A target is beyond its scale"),
@@ -19,7 +20,7 @@ extension Rule {
         at: .indicator("S1.1.a", of: "S1.1"),
         tree: scaleTree("Persentase ASN yang meningkat kompetensinya", .percent, [95, 105])),
       .failing(
-        LocalizedText("Ditulis sebagai teks", en: "Written as a text"),
+        LocalizedText("Tanpa “yang”: peringatan", en: "Without “yang”: a warning"),
         at: .indicator("S1.1.a", of: "S1.1"),
         tree: scaleTree("Persentase layanan sesuai SLA", nil, ["≥ 110%"])),
       .failing(
@@ -35,6 +36,17 @@ extension Rule {
       .passing(
         LocalizedText("Capaian", en: "Achievement"),
         scaleTree("Persentase capaian target pendapatan", .percent, [102])),
+      .failing(
+        LocalizedText(
+          "Pertumbuhan hanya menyebut bagian yang dimaksud", en: "Growth only says which part is meant"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: scaleTree("Persentase UMKM yang mengalami peningkatan omzet", .percent, [120])),
+      .passing(
+        LocalizedText("Dibandingkan dengan hal lain", en: "Compared with something else"),
+        scaleTree("Persentase belanja modal terhadap belanja pegawai", .percent, [130])),
+      .passing(
+        LocalizedText("Ketersediaan", en: "What is at hand"),
+        scaleTree("Persentase ketersediaan beras", .percent, [120])),
       .passing(
         LocalizedText("Realisasi", en: "Realisation"),
         scaleTree("Persentase realisasi investasi", .percent, [110])),
@@ -50,7 +62,9 @@ extension Rule {
     ],
     check: .eachIndicator { facts, row, place, collector in
       guard let year = facts.yearOverCeiling(of: place), !facts.isReference(row) else { return }
-      collector.report(row, indicator: place, value: Int(year))
+      let isShare = facts.nameMarks[Int(place)].first.contains(.shares)
+      let isSure = !isShare || facts.unit(of: place).ceiling != nil || facts.namesPart(place)
+      collector.report(row, indicator: place, value: Int(year), severity: isSure ? nil : .warning)
     },
     wording: { context in
       let target = context.shownValue
@@ -59,8 +73,8 @@ extension Rule {
       return FindingText(
         "\(target.name.indonesian) indikator \(name) (\(target.text.indonesian)) melampaui batas skalanya, \(ceiling?.indonesian ?? "")",
         en:
-          "\(target.name.english) of the indicator \(name) (\(target.text.english)) is beyond the end of its scale, \(ceiling?.english ?? "")"
-      )
+          "\(target.name.english) of the indicator \(name) (\(target.text.english)) is beyond the end of its scale, \(ceiling?.english ?? "")",
+        distinction: context.distinction)
     })
 
   private static func scaleTree(

@@ -14,7 +14,7 @@ extension Rule {
       en:
         "The year is computed from its quarters as the consolidation says: their sum, their mean, or the last value."
     ),
-    sources: [.financeMinistry(page: "70")],
+    sources: [.financeMinistryPractice(table: "4")],
     advice: LocalizedText(
       "Samakan target triwulan dengan target tahunan, atau perbaiki konsolidasinya.",
       en: "Make the quarterly targets agree with the year's, or correct the consolidation."),
@@ -66,8 +66,8 @@ extension Rule {
       return FindingText(
         "target triwulan \(mismatch.year) indikator \(context.indicatorName) tidak sampai pada target tahunannya: \(arithmetic.indonesian) ≠ \(whole.indonesian)",
         en:
-          "the quarterly targets of \(mismatch.year) of the indicator \(context.indicatorName) do not come to the year's: \(arithmetic.english) ≠ \(whole.english)"
-      )
+          "the quarterly targets of \(mismatch.year) of the indicator \(context.indicatorName) do not come to the year's: \(arithmetic.english) ≠ \(whole.english)",
+        distinction: FindingContext.distinction(ofYear: mismatch.year, mismatch.whole, numbers))
     })
 
   private static func lessonsTree(

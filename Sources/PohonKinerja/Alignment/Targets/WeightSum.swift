@@ -2,9 +2,10 @@ extension Rule {
   /// The weights of an owner's indicators are declared on all of them and do not make a whole.
   ///
   /// A whole is 100 or 1, reached within the rounding of the weights' decimals: three times 33,33 will do. A sasaran's
-  /// own indicators may make it, or those of all sasaran of one owner together. One title may stand for several people,
-  /// so where one of the sasaran makes a whole, or all make half as much again, each is looked at by itself. Weights of
-  /// the parts of what is computed weigh in that, and are left out.
+  /// own indicators may make it, or those of all sasaran of one owner together that have weights. One title may stand for
+  /// several people, so where one of the sasaran makes a whole, or all make half as much again, each is looked at by
+  /// itself. A weight below zero makes no whole. Weights of the parts of what is computed weigh in that, and are left
+  /// out.
   static let weightSum = Rule(
     id: "weight-sum", family: .targets, severity: .error, since: "0.2.0",
     summary: LocalizedText(
@@ -27,6 +28,13 @@ extension Rule {
       .failing(
         LocalizedText("Satu sasaran genap, satu tidak", en: "One sasaran is whole and one is not"),
         at: .sasaran("S1.2"), tree: ownerTree([[60, 40], [60, 50]])),
+      .failing(
+        LocalizedText(
+          "Sasaran lain pemiliknya tanpa bobot", en: "Another sasaran of the owner has no weights"),
+        at: .sasaran("S1.1"), tree: ownerTree([[60, 30], [nil, nil]])),
+      .failing(
+        LocalizedText("Bobot di bawah nol", en: "A weight below zero"), at: .sasaran("S1.1"),
+        tree: ownerTree([[-20, 120]])),
       .passing(LocalizedText("60 + 40", en: "60 + 40"), ownerTree([[60, 40]])),
       .passing(
         LocalizedText("Genap pada semua sasaran pemiliknya", en: "Whole over all sasaran of the owner"),
@@ -41,25 +49,31 @@ extension Rule {
         LocalizedText("Bobot belum diisi semua", en: "Not all weights are filled in"),
         ownerTree([[50, nil]])),
       .passing(
+        LocalizedText("Sisa bobot belum diisi", en: "The rest of the weights is not filled in yet"),
+        ownerTree([[60], [30, nil]])),
+      .passing(
         LocalizedText("Bobot dalam rata-rata tertimbang", en: "Weights in a weighted mean"),
         ownerTree([[6], [4]], isWeighted: true)),
     ],
     check: .wholeTree { facts, collector in
       let suspects = facts.order.filter { facts.weights(of: $0)?.isWhole == false }
-      guard !suspects.isEmpty else { return }
-      var owners = facts.weightsByOwner()
+      var seen: Set<OwnerKey> = []
       for row in suspects {
-        let owner = OwnerKey(facts.node(row))
-        guard let group = owner.flatMap({ owners[$0] }) else {
+        guard let owner = OwnerKey(facts.node(row)) else {
           collector.report(row)
           continue
         }
-        guard let total = group.total, !total.isWhole else { continue }
-        if group.hasWholeSasaran || !total.mayBeOne {
-          collector.report(row)
-        } else if !group.isReported {
-          owners[group.key]?.isReported = true
+        guard seen.insert(owner).inserted else { continue }
+        let rows = facts.weightedRows[owner] ?? []
+        let weights = rows.map { facts.weights(of: $0) }
+        // What is left open on one sasaran may be what is missing on another.
+        guard !weights.contains(where: { $0 == nil }) else { continue }
+        let total = WeightTotal(rows.flatMap { facts.weightNumbers(of: $0) })
+        guard !total.isWhole else { continue }
+        if total.mayBeOne, !weights.contains(where: { $0?.isWhole == true }) {
           collector.report(row, value: 1)
+        } else {
+          for (row, weights) in zip(rows, weights) where weights?.isWhole == false { collector.report(row) }
         }
       }
     },
@@ -68,7 +82,8 @@ extension Rule {
         return FindingText("bobot tidak berjumlah 100", en: "the weights do not come to 100")
       }
       let isOwners = context.value == 1
-      let rows = isOwners ? context.facts.sasaran(ofOwnerOf: sasaran.row) : [sasaran.row]
+      let owned = isOwners ? OwnerKey(context.facts.node(sasaran.row)) : nil
+      let rows = owned.flatMap { context.facts.weightedRows[$0] } ?? [sasaran.row]
       let weights = rows.flatMap { context.facts.weightNumbers(of: $0) }
       let sum = context.joined(weights, by: " + ")
       let total = (try? weights.sum()).map(context.text) ?? LocalizedText("…", en: "…")
@@ -86,7 +101,7 @@ extension Rule {
       return FindingText(
         "bobot \(whose) tidak berjumlah 100%: \(sum.indonesian) = \(total.indonesian)",
         en: "the weights of the \(ofWhom) do not come to 100%: \(sum.english) = \(total.english)",
-        notes: notes)
+        notes: notes, distinction: weights.sorted().map(\.normalized.description))
     })
 
   private static func ownerTree(_ weights: [[Number?]], isWeighted: Bool = false) -> PerformanceTree {
@@ -112,18 +127,16 @@ extension Rule {
 
 /// Weights taken together.
 private struct WeightTotal {
-  private var weights: [Number]
+  private let weights: [Number]
 
   init(_ weights: [Number]) { self.weights = weights }
-
-  mutating func add(_ more: [Number]) { weights += more }
 
   /// What weights may come to.
   private static let wholes: [Number] = [100, 1]
 
   /// Whether they come to a whole, within the rounding of weights that have decimals.
   var isWhole: Bool {
-    guard let sum = try? weights.sum() else { return false }
+    guard !weights.contains(where: \.isNegative), let sum = try? weights.sum() else { return false }
     let decimals = weights.map(\.scale).max() ?? 0
     return Self.wholes.contains { whole in
       guard sum != whole, decimals > 0 else { return sum == whole }
@@ -140,27 +153,6 @@ private struct WeightTotal {
   var mayBeOne: Bool { (try? weights.sum()).map { $0 <= 150 } ?? false }
 }
 
-/// Who owns a sasaran, where that is told apart from others of the same title.
-private struct OwnerKey: Hashable {
-  let title: Symbol
-  let name: Symbol
-  let unit: Symbol
-
-  init?(_ node: NodeRow) {
-    guard node.ownerTitle != 0 else { return nil }
-    (title, name, unit) = (node.ownerTitle, node.ownerName, node.ownerUnit)
-  }
-}
-
-/// The weights of all sasaran of one owner.
-private struct OwnerWeights {
-  let key: OwnerKey
-  /// `nil` when an indicator has none.
-  var total: WeightTotal? = WeightTotal([])
-  var hasWholeSasaran = false
-  var isReported = false
-}
-
 extension AlignmentFacts {
   /// The weights of a sasaran's indicators; `nil` when one has none, or weighs in a mean.
   fileprivate func weights(of row: Row) -> WeightTotal? {
@@ -168,46 +160,12 @@ extension AlignmentFacts {
     guard node.indicatorCount > 0, !node.marks.contains(.context) else { return nil }
     for indicator in indicatorRows(of: row) {
       let indicator = columns.indicators[indicator]
-      guard indicator.marks.contains(.hasWeight), indicator.contributesTo == 0 || !isPart(indicator) else {
-        return nil
-      }
+      guard indicator.weighsForOwner else { return nil }
     }
     return WeightTotal(weightNumbers(of: row))
   }
 
-  private func isPart(_ indicator: IndicatorRow) -> Bool {
-    EnumCode.decode(indicator.relation) == Contribution.Relation.component
-  }
-
   fileprivate func weightNumbers(of row: Row) -> [Number] {
     indicatorRows(of: row).compactMap { columns.weight(of: columns.indicators[$0]) }
-  }
-
-  /// The weights by owner. O(n); asked for where there is something to find.
-  fileprivate func weightsByOwner() -> [OwnerKey: OwnerWeights] {
-    var owners: [OwnerKey: OwnerWeights] = [:]
-    for row in order {
-      let node = node(row)
-      guard node.indicatorCount > 0, !node.marks.contains(.context), let key = OwnerKey(node) else {
-        continue
-      }
-      let weights = weights(of: row)
-      var group = owners[key] ?? OwnerWeights(key: key)
-      if weights == nil { group.total = nil } else { group.total?.add(weightNumbers(of: row)) }
-      if weights?.isWhole == true { group.hasWholeSasaran = true }
-      owners[key] = group
-    }
-    return owners
-  }
-
-  /// The sasaran with indicators of the owner of one, that one first. O(n).
-  fileprivate func sasaran(ofOwnerOf row: Row) -> [Row] {
-    let owner = OwnerKey(node(row))
-    return [row]
-      + order.filter { other in
-        let node = node(other)
-        return other != row && OwnerKey(node) == owner && node.indicatorCount > 0
-          && !node.marks.contains(.context)
-      }
   }
 }

@@ -2,8 +2,8 @@ extension Rule {
   /// A sasaran of the stage of outputs opens like an outcome.
   ///
   /// A level right above that of individuals is left alone unless the sasaran itself is declared an output: the result
-  /// of a team may be an immediate outcome. And no more than a note: even the official nomenclature has sub kegiatan that begin with "Meningkatnya", and those are
-  /// left alone.
+  /// of a team may be an immediate outcome. And no more than a note: even the official nomenclature has sub kegiatan that
+  /// begin with "Meningkatnya", and those are left alone.
   static let outcomeWordAtOutput = Rule(
     id: "outcome-word-at-output", family: .wording, severity: .note, since: "0.2.0",
     summary: LocalizedText(

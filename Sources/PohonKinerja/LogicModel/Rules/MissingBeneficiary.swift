@@ -1,9 +1,10 @@
 extension LogicRule {
   /// An outcome says who benefits, or which condition is reached.
   ///
-  /// Off by default: sound outcomes within the administration name no beneficiary.
+  /// Sound outcomes within the administration name no beneficiary, so a condition will do. Asked of logic models: the
+  /// sasaran of a tree are held to their wording by `sasaran-no-condition`.
   static let missingBeneficiary = LogicRule(
-    "missing-beneficiary", severity: .note, since: "0.2.0", isOnByDefault: false,
+    "missing-beneficiary", severity: .note, since: "0.2.0",
     summary: LocalizedText(
       "Outcome tanpa penerima manfaat dan tanpa kondisi", en: "An outcome without beneficiary or condition"),
     rationale: LocalizedText(

@@ -1,10 +1,10 @@
 extension LogicRule {
   /// An outcome is reached outside the organisation.
   ///
-  /// Off by default: civil servants are the customers of a training agency, and an inspectorate or a secretariat serves
-  /// the administration.
+  /// Civil servants are the customers of a training agency, and an inspectorate or a secretariat serves the
+  /// administration. Asked of logic models alone: in every published tree some outcomes are within the organisation.
   static let outcomeIsInternal = LogicRule(
-    "outcome-is-internal", severity: .note, since: "0.2.0", isOnByDefault: false,
+    "outcome-is-internal", severity: .note, since: "0.2.0",
     summary: LocalizedText(
       "Outcome tentang urusan organisasi sendiri", en: "An outcome about the organisation itself"),
     rationale: LocalizedText(

@@ -101,8 +101,10 @@ struct ReportMarkdown {
     } else {
       writeTitle(.own("\(first.title[language]) (\(findings.count) \(word("tempat", "places")))"), of: first)
       for finding in findings {
-        let summary = finding.isToldByPlace ? "" : ": \(finding.summary[language])"
-        markdown.item(place(of: finding) + [.plain(summary)], mark: "- [ ]", depth: 1)
+        let summary = finding.isToldByPlace ? nil : finding.summary[language]
+        markdown.item(
+          place(of: finding, saying: summary) + [.plain(summary.map { ": \($0)" } ?? "")], mark: "- [ ]",
+          depth: 1)
         writeNotes(of: finding, depth: 2)
       }
     }
@@ -132,13 +134,14 @@ struct ReportMarkdown {
   }
 
   private func labelled(_ label: String, where finding: Finding) -> [MarkdownWriter.Piece] {
-    [.own("\(label): ")] + place(of: finding)
+    [.own("\(label): ")] + place(of: finding, saying: finding.summary[language])
   }
 
-  /// "S1.1 “Meningkatnya …” (pohon.json, baris 15)".
-  private func place(of finding: Finding) -> [MarkdownWriter.Piece] {
+  /// "S1.1 “Meningkatnya …” (pohon.json, baris 15)", without the words where they are said beside it.
+  private func place(of finding: Finding, saying summary: String?) -> [MarkdownWriter.Piece] {
     let words = finding.place.map { $0.indicator ?? $0.statement } ?? ""
-    let quoted = words.isEmpty ? "" : " “\(words)”"
+    let isSaid = summary?.contains("“\(words)”") == true
+    let quoted = words.isEmpty || isSaid ? "" : " “\(words)”"
     return [.plain("\(finding.subject.title(in: language))\(quoted)")] + line(finding.location)
   }
 

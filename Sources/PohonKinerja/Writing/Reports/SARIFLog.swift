@@ -6,8 +6,9 @@ struct SARIFLog {
   private let rules: [SARIFRule]
   private let indices: [String: Int]
   private var json: JSONWriter
-  /// How often each fingerprint was met, so that the second of two equal findings is told from the first.
-  private var occurrences: [FindingFingerprint: Int] = [:]
+  /// The numbers of equal fingerprints, in the order in which results are written: a second finding is told from the
+  /// first by its place in the document, whether or not either is waived or known from a baseline.
+  private var numbers: [FindingFingerprint: [Int]]
 
   private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
@@ -20,6 +21,7 @@ struct SARIFLog {
     var indices: [String: Int] = [:]
     for (index, rule) in rules.enumerated() where indices[rule.id] == nil { indices[rule.id] = index }
     self.indices = indices
+    numbers = Self.numbers(of: reports, problems)
   }
 
   consuming func written() -> String {
@@ -60,15 +62,8 @@ struct SARIFLog {
     json.name("results")
     json.openArray()
     for problem in problems { write(problem) }
-    for report in reports {
-      for finding in report.findings { write(finding, suppression: nil) }
-      for waived in report.waived {
-        write(waived.finding, suppression: Suppression(kind: "inSource", reason: waived.reason))
-      }
-      for finding in report.accepted {
-        let reason = LocalizedText("temuan lama menurut baseline", en: "known from the baseline")
-        write(finding, suppression: Suppression(kind: "external", reason: reason[language]))
-      }
+    for (finding, suppression) in Self.results(of: reports, in: language) {
+      write(finding, suppression: suppression)
     }
     json.closeArray()
     json.closeObject()
@@ -79,6 +74,45 @@ struct SARIFLog {
   private struct Suppression {
     var kind: String
     var reason: String
+  }
+
+  /// The findings in the order in which they are written: of each report those that stand, the waived, the known.
+  private static func results(
+    of reports: [Report], in language: Language
+  ) -> [(finding: Finding, suppression: Suppression?)] {
+    let known = Suppression(
+      kind: "external",
+      reason: LocalizedText("temuan lama menurut baseline", en: "known from the baseline")[language])
+    return reports.flatMap { report in
+      report.findings.map { ($0, nil) }
+        + report.waived.map { ($0.finding, Suppression(kind: "inSource", reason: $0.reason)) }
+        + report.accepted.map { ($0, known) }
+    }
+  }
+
+  /// For each fingerprint the numbers of its results, the last to be written first.
+  private static func numbers(
+    of reports: [Report], _ problems: [ReadingProblem]
+  ) -> [FindingFingerprint: [Int]] {
+    var places: [FindingFingerprint: [Location?]] = [:]
+    for problem in problems { places[fingerprint(of: problem), default: []].append(problem.location) }
+    for (finding, _) in results(of: reports, in: .indonesian) {
+      places[finding.fingerprint, default: []].append(finding.location)
+    }
+    return places.mapValues { locations in
+      let order = locations.indices.sorted {
+        let (one, other) = (locations[$0], locations[$1])
+        return (one?.file ?? "", one?.line ?? 0, one?.column ?? 0, $0)
+          < (other?.file ?? "", other?.line ?? 0, other?.column ?? 0, $1)
+      }
+      var numbers = locations.map { _ in 0 }
+      for (place, index) in order.enumerated() { numbers[index] = place + 1 }
+      return numbers.reversed()
+    }
+  }
+
+  private static func fingerprint(of problem: ReadingProblem) -> FindingFingerprint {
+    FindingFingerprint(of: [SARIFRule.id(of: problem.code), problem.file, problem.message.indonesian])
   }
 
   private mutating func write(_ finding: Finding, suppression: Suppression?) {
@@ -133,8 +167,7 @@ struct SARIFLog {
         }
       }
     }
-    closeResult(
-      FindingFingerprint(of: [SARIFRule.id(of: problem.code), problem.file, problem.message.indonesian]))
+    closeResult(Self.fingerprint(of: problem))
   }
 
   private mutating func openResult(rule: String, severity: Severity, message: String) {
@@ -147,8 +180,7 @@ struct SARIFLog {
   }
 
   private mutating func closeResult(_ fingerprint: FindingFingerprint) {
-    let number = occurrences[fingerprint, default: 0] + 1
-    occurrences[fingerprint] = number
+    let number = numbers[fingerprint]?.popLast() ?? 1
     json.name("partialFingerprints")
     json.shortObject { $0.member("pohonFinding/v1", "\(fingerprint):\(number)") }
     json.closeObject()

@@ -56,7 +56,7 @@ import Testing
     }
     #expect(tree(["Tim A", "Tim B"]).found(.sasaranNearCopy).isEmpty)
     #expect(
-      tree([Position("Widyaiswara", name: "Ani"), Position("Widyaiswara", name: "Budi")]).found(
+      tree([Position("Widyaiswara", name: "Pejabat A"), Position("Widyaiswara", name: "Pejabat B")]).found(
         .sasaranNearCopy
       ).isEmpty)
     #expect(tree(["Tim A", "Tim A"]).found(.sasaranNearCopy) == ["S3.2"])

@@ -12,6 +12,7 @@ import Testing
     let later = try Self.example("banyuwangi-bkpp")
     let earlier = try Self.example("banyuwangi-bkpp-tabel31")
     let report = later.compared(with: earlier)
+    #expect(PerformanceTree.comparisons(of: [later, earlier]) == [report])
     #expect(report.findings.map(\.rule) == ["sasaran-swap-between-documents"])
     let finding = try #require(report.findings.first)
     #expect(finding.severity == .warning)
