@@ -36,7 +36,7 @@ enum ResultWords {
     "berkumbangnya", "bertambatnya", "bertambaknya", "bertumbuknya", "dibelikannya", "diterapkannya",
     "ditatapkannya", "ditetaskannya", "ditegapkannya", "terpalangnya", "terlayangnya", "terumumkannya",
     "terlawaninya", "terpantasnya", "tertumpulnya", "terbabarkannya", "bertambalnya", "terjalurkannya",
-    "terlangkaunya",
+    "terlangkaunya", "tersetianya",
   ]
 
   private static let set = WordSet(conditions + outputs)

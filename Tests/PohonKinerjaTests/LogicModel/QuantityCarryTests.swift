@@ -111,13 +111,12 @@ import Testing
       "Besar",
       elements: (0..<count).map { .init("Membangun \(count + $0) km jalan", id: "p\($0)", stage: .process) }
         + (0..<count).map { .init("Terbangunnya \($0 + 1) km jalan", id: "o\($0)", stage: .output) })
-    let clock = ContinuousClock()
     var found = 0
-    let duration = clock.measure {
+    let duration = ProcessorTime.nanoseconds {
       found = model.checked(rules: [.quantityCarry])["quantity-carry"].count
     }
     #expect(found == count - 1)
-    #expect(duration < .seconds(4))
+    #expect(duration < 4_000_000_000)
   }
 
   @Test func `without links only an output that counts the same thing is compared`() {
