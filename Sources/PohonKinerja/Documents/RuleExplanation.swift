@@ -19,7 +19,11 @@ struct RuleExplanation {
     fileprivate let draw: @Sendable (TextDiagram) -> String
 
     /// The drawing, small enough for a page.
-    func drawing(in language: Language) -> String { draw(.text(width: 96, language: language)) }
+    func drawing(in language: Language) -> String {
+      var format = TextDiagram(width: 96, language: language)
+      format.marksUndeveloped = false
+      return draw(format)
+    }
   }
 
   init(_ rule: Rule) {

@@ -46,7 +46,7 @@ import Testing
     // Every sasaran is drawn, and only those twice that lead from one sheet to another.
     var times: [Substring: Int] = [:]
     for sheet in sheets {
-      for part in sheet.svg.split(separator: "<g id=\"n-").dropFirst() {
+      for part in sheet.svg.split(separator: " data-code=\"").dropFirst() {
         times[part.prefix { $0 != "\"" }, default: 0] += 1
       }
     }

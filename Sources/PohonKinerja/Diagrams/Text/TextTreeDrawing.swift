@@ -114,7 +114,9 @@ struct TextTreeDrawing {
     for place in 0..<node.indicatorCount {
       draw(indicator: node.firstIndicator + place, number: Int(place) + 1, margin: body)
     }
-    for note in notes.besidesFindings(of: row) { draw(note, margin: body) }
+    for note in notes.besidesFindings(of: row) where note != .undeveloped || format.marksUndeveloped {
+      draw(note, margin: body)
+    }
   }
 
   private mutating func draw(indicator row: Row, number: Int, margin: [UInt8]) {

@@ -134,8 +134,8 @@ import Testing
   }
 
   @Test func `a tree too small in print on one sheet is printed on several`() {
-    let branches = (1...12).map { branch in
-      SasaranDraft("cabang \(branch)", children: (1...6).map { SasaranDraft("daun \(branch).\($0)") })
+    let branches = (1...5).map { branch in
+      SasaranDraft("cabang \(branch)", children: (1...5).map { SasaranDraft("daun \(branch).\($0)") })
     }
     let page = PerformanceTree("T", roots: [SasaranDraft("akar", children: branches)]).drawn(
       as: .html(page: .a4))
@@ -150,7 +150,7 @@ import Testing
       var draft = SasaranDraft("dasar")
       for depth in 0..<2_000 { draft = SasaranDraft("tingkat \(depth)", children: [draft]) }
       let page = PerformanceTree("T", roots: [draft]).drawn(as: .html)
-      #expect(page.matches(of: #/<li>/#).count == page.matches(of: #/</li>/#).count)
+      #expect(page.matches(of: #/<li[ >]/#).count == page.matches(of: #/</li>/#).count)
     }
   }
 
