@@ -46,7 +46,7 @@ import Testing
     let full = lines(text, width: 28_000)
     let balanced = lines(text, width: 28_000, isBalanced: true)
     #expect(full == ["Bahan Ajar pada Pelatihan Manajerial yang tersusun sesuai", "NSPK"])
-    #expect(balanced == ["Bahan Ajar pada Pelatihan", "Manajerial yang tersusun sesuai NSPK"])
+    #expect(balanced == ["Bahan Ajar pada Pelatihan Manajerial", "yang tersusun sesuai NSPK"])
   }
 
   @Test func `what stands before a text takes room of its first line`() {

@@ -70,8 +70,8 @@ import Testing
     }
     let sheets = chain(200).sheets(as: .svg(page: .a4)).sheets
     #expect(sheets.count > 10 && sheets.allSatisfy(\.isReadable))
-    let small = chain(300)
-    let large = chain(600)
+    let small = chain(250)
+    let large = chain(500)
     let times = [small, large].map { tree in
       (0..<3).map { _ in ProcessorTime.nanoseconds { _ = tree.sheets(as: .svg(page: .a4)) } }.min() ?? 0
     }

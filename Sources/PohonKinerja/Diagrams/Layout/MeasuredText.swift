@@ -36,6 +36,9 @@ struct MeasuredTexts {
   /// Adds a text. O(bytes).
   mutating func add(_ text: Span<UInt8>, _ weight: FontWeight) -> MeasuredText {
     let start = bytes.count
+    // Room is made in steps that grow, or every text would move all before it. A byte becomes three at most.
+    let needed = start + 3 * text.count
+    if needed > bytes.capacity { bytes.reserveCapacity(max(needed, 2 * bytes.capacity)) }
     PlainText.append(text, to: &bytes)
     return measure(from: start, weight)
   }

@@ -87,7 +87,7 @@ struct SVGFrame {
       + SVGMetrics.name.lineHeight * Double(heading.name.count)
       + SVGMetrics.part.lineHeight * Double(heading.part.count)
     let rightHeight = 18 + SVGMetrics.aside.lineHeight * Double(heading.asides.count)
-    heading.height = SVGMetrics.margin + max(leftHeight, rightHeight) + 12
+    heading.height = SVGMetrics.margin + max(leftHeight, rightHeight) + 10
     return heading
   }
 

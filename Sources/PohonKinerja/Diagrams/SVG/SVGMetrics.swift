@@ -9,9 +9,9 @@ enum SVGMetrics {
   static let plateWidth = 124.0
   static let plateGap = 20.0
   static let bandPadding = 12.0
-  static let bandGap = 28.0
+  static let bandGap = 24.0
   /// How much the gap between two bands grows at most where a page has room.
-  static let largestGrowthOfGap = 26.0
+  static let largestGrowthOfGap = 30.0
   static let boxRadius = 8.0
   static let bandRadius = 10.0
   static let boxPadding = 14.0

@@ -29,21 +29,26 @@ struct SVGTreeSplit {
   /// How many boxes a branch has.
   private var sizes: [Int32]
   private var depths: [Int32]
+  /// How many levels a branch has.
+  private var heights: [Int32]
   /// Whether the branch of a box fits on a sheet, as far as that is known.
   private var fittingBranches: [Int: Bool] = [:]
 
   /// No sheet of paper has room for more boxes than this: an A0 for some 29 beside and 20 above each other.
   private static let mostBoxes = 600
+  private static let mostLevels = 45
 
   init(_ content: SVGTreeContent) {
     self.content = content
     sizes = Array(repeating: 1, count: content.boxes.count)
     depths = Array(repeating: 0, count: content.boxes.count)
+    heights = sizes
     for (box, parent) in content.parents.enumerated() where parent >= 0 {
       depths[box] = depths[Int(parent)] + 1
     }
     for (box, parent) in content.parents.enumerated().reversed() where parent >= 0 {
       sizes[Int(parent)] += sizes[box]
+      heights[Int(parent)] = max(heights[Int(parent)], heights[box] + 1)
     }
   }
 
@@ -52,7 +57,7 @@ struct SVGTreeSplit {
     let whole = SVGSheetPlan(content)
     let rootCount = depths.count { $0 == 0 }
     guard content.format.page.millimetres != nil, !fits(whole) else { return [whole] }
-    var plans = [overview(of: content.boxes.indices, least: rootCount > 1 ? 0 : 1)]
+    var plans = [overview(of: content.boxes.indices, least: rootCount > 1 ? 0 : 1, isFirst: true)]
     // Sheets add further ones to the end of the list.
     var next = 0
     while next < plans.count {
@@ -75,11 +80,16 @@ struct SVGTreeSplit {
   private mutating func branch(of box: Int) -> SVGSheetPlan {
     let range = box..<box + Int(sizes[box])
     if fitsWhole(box) { return plan(of: range, levels: nil) }
-    return overview(of: range, least: 1)
+    return overview(of: range, least: 1, isFirst: false)
   }
 
   /// As many levels as fit, or fewer when the branches below those fit on a sheet each.
-  private mutating func overview(of range: Range<Int>, least: Int32) -> SVGSheetPlan {
+  private mutating func overview(of range: Range<Int>, least: Int32, isFirst: Bool) -> SVGSheetPlan {
+    func fits(_ plan: SVGSheetPlan) -> Bool {
+      var plan = plan
+      if !isFirst { plan.continuedFrom = 1 }
+      return self.fits(plan)
+    }
     var levels = least
     while case let more = plan(of: range, levels: levels + 1), more.boxes.count < range.count, fits(more) {
       levels += 1
@@ -121,9 +131,10 @@ struct SVGTreeSplit {
 
   private mutating func fitsWhole(_ box: Int) -> Bool {
     if let known = fittingBranches[box] { return known }
-    var plan = plan(of: box..<box + min(Int(sizes[box]), Self.mostBoxes + 1), levels: nil)
+    guard sizes[box] <= Self.mostBoxes, heights[box] <= Self.mostLevels else { return false }
+    var plan = plan(of: box..<box + Int(sizes[box]), levels: nil)
     plan.continuedFrom = 1
-    let answer = Int(sizes[box]) <= Self.mostBoxes && fits(plan)
+    let answer = fits(plan)
     fittingBranches[box] = answer
     return answer
   }

@@ -141,25 +141,21 @@ struct SVGWriter {
   }
 
   /// Writes lines of a text below each other; the first begins `indent` to the right.
+  ///
+  /// Marks that turn the direction of writing act as far as a text element goes. Lines with such marks, or with letters
+  /// written from the right, are elements of their own, in a group, so that none moves another.
   mutating func lines(
     _ lines: [MeasuredTexts.Line], of texts: MeasuredTexts, x: Double, y: Double, style: Style,
     indent: Double = 0
   ) {
     guard lines.contains(where: { !$0.range.isEmpty }) else { return }
-    output += "<text"
-    fill(style.colour)
-    attribute("font-size", style.size)
-    if style.weight == .bold { output += " font-weight=\"700\"" }
-    if style.isCentred { output += " text-anchor=\"middle\"" }
-    if style.isAtRight { output += " text-anchor=\"end\"" }
-    if style.tracking > 0 { attribute("letter-spacing", style.tracking) }
-    output += ">"
+    let isApart = lines.count > 1 && lines.contains { texts.turnsDirection($0) }
+    if isApart { output += "<g>" } else { beginText(style) }
     for (number, line) in lines.enumerated() where !line.range.isEmpty {
+      if isApart { beginText(style) }
       output += "<tspan"
       attribute("x", number == 0 ? x + indent : x)
       attribute("y", y + Double(number) * style.lineHeight)
-      // What turns the direction of writing must not move the lines that follow.
-      if texts.turnsDirection(line) { output += " unicode-bidi=\"isolate\"" }
       output += ">"
       append(text: texts.bytes.span.extracting(line.range))
       // A space in centred text would move it in some viewers.
@@ -167,9 +163,24 @@ struct SVGWriter {
       if !isLast, !line.endsWithinWord, !style.isCentred, !style.isAtRight {
         output.append(UInt8(ascii: " "))
       }
-      output += "</tspan>"
+      output += isApart ? "</tspan></text>" : "</tspan>"
     }
-    output += "</text>\n"
+    output += isApart ? "</g>\n" : "</text>\n"
+  }
+
+  private mutating func beginText(_ style: Style) {
+    output += "<text"
+    fill(style.colour)
+    append(style)
+    output += ">"
+  }
+
+  private mutating func append(_ style: Style) {
+    attribute("font-size", style.size)
+    if style.weight == .bold { output += " font-weight=\"700\"" }
+    if style.isCentred { output += " text-anchor=\"middle\"" }
+    if style.isAtRight { output += " text-anchor=\"end\"" }
+    if style.tracking > 0 { attribute("letter-spacing", style.tracking) }
   }
 
   /// Writes one line that the drawing adds.
@@ -178,11 +189,7 @@ struct SVGWriter {
     fill(style.colour)
     attribute("x", x)
     attribute("y", y)
-    attribute("font-size", style.size)
-    if style.weight == .bold { output += " font-weight=\"700\"" }
-    if style.isCentred { output += " text-anchor=\"middle\"" }
-    if style.isAtRight { output += " text-anchor=\"end\"" }
-    if style.tracking > 0 { attribute("letter-spacing", style.tracking) }
+    append(style)
     output += ">"
     append(text)
     output += "</text>\n"
