@@ -488,7 +488,8 @@ extension HTMLScript {
       shown = shownBoxes();
       measure();
       render();
-      if (!isOutline) zoom = Math.max(0.6, fitting());
+      // Small enough for an overview, large enough to be read and hit.
+      if (!isOutline) zoom = Math.max(0.8, fitting());
       measure();
       center(0);
       view.scrollTop = 0;
