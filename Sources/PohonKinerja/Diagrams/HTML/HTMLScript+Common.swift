@@ -15,7 +15,8 @@ extension HTMLScript {
       element.append(...content);
       return element;
     };
-    const fill = (text, values) => text.replace(/\{(\w)\}/g, (_, name) => values[name]);
+    const fill = (text, values) => Object.keys(values).reduce(
+      (filled, name) => filled.split('{' + name + '}').join(values[name]), text);
     const say = text => { live.textContent = text; };
 
     const showFindings = (isShown, focus) => {
@@ -41,7 +42,7 @@ extension HTMLScript {
 
     // Leads to a box or a finding, and says whether there is one with that anchor.
     const lead = anchor => {
-      if (/^t-\d+$/.test(anchor) && byId(anchor)) {
+      if (anchor.startsWith('t-') && byId(anchor)) {
         showFinding(anchor);
         resized();
         return true;
@@ -78,7 +79,7 @@ extension HTMLScript {
         say(fill(words.hits, {k: hit + 1, n: hits.length}));
       };
       const search = () => {
-        const wanted = query.value.trim().toLowerCase().split(/\s+/).join(' ');
+        const wanted = query.value.trim().toLowerCase().split(' ').filter(word => word !== '').join(' ');
         hits = [];
         hit = -1;
         if (wanted === '') { clear(); say(''); return; }

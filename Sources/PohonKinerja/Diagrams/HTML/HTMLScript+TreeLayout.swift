@@ -113,9 +113,12 @@ extension HTMLScript {
     };
 
     // The chart: tops of a band in one line, in the middle of the room there is. Gives the bands with their places.
-    const chart = (shown, room) => {
-      const needed = arrange(shown), width = Math.max(needed, room);
-      for (const box of shown) x[box] += (width - needed) / 2;
+    // What stands beside what does not depend on heights.
+    let needed = 0;
+    const chart = (shown, room, isArranged) => {
+      if (!isArranged) needed = arrange(shown);
+      const width = Math.max(needed, room);
+      if (!isArranged) for (const box of shown) x[box] += (width - needed) / 2;
       const tallest = new Map();
       for (const box of shown) {
         const band = boxes[box].b;

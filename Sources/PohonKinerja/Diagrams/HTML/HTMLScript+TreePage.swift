@@ -31,8 +31,8 @@ extension HTMLScript {
 
     // --- Layout and building
 
-    const measure = () => {
-      place = isOutline ? outline(shown, room()) : chart(shown, room());
+    const measure = (isArranged = false) => {
+      place = isOutline ? outline(shown, room()) : chart(shown, room(), isArranged);
       view.classList.toggle('outline', isOutline);
       const left = plateWidth();
       sizer.style.width = Math.floor(place.width * zoom + left) + 'px';
@@ -136,7 +136,7 @@ extension HTMLScript {
           store().heights[box] = heights[at];
           store().isMeasured[box] = 1;
         });
-        measure();
+        measure(true);
         hold(anchor);
       }
       drawWires();
@@ -216,7 +216,7 @@ extension HTMLScript {
       for (let above = parentOf(current); above >= 0; above = parentOf(above)) {
         if (!isOpen(above)) current = above;
       }
-      if (!shown.includes(anchor.box)) anchor.box = held = current;
+      if (parentOf(anchor.box) >= 0 && !shown.includes(anchor.box)) anchor.box = held = current;
       measure();
       hold(anchor);
       render();
@@ -488,7 +488,8 @@ extension HTMLScript {
       shown = shownBoxes();
       measure();
       render();
-      if (!isOutline) zoom = Math.max(0.6, fitting());
+      // Small enough for an overview, large enough to be read and hit.
+      if (!isOutline) zoom = Math.max(0.8, fitting());
       measure();
       center(0);
       view.scrollTop = 0;

@@ -7,8 +7,8 @@ extension HTMLStyle {
     .card.fw{border:3px solid var(--w)}
     .card.fe{border:3px solid var(--e)}
     .card.undeveloped{border-bottom:3px dashed var(--edge)}
-    .card header{background:var(--strong);color:#FFFFFF;padding:5px 12px;font-size:12.5px;line-height:18px}
-    .card header>a:first-child{font-weight:700;text-decoration:none;display:inline-block;padding:3px 0;min-height:24px}
+    .card header{background:var(--strong);color:#FFFFFF;padding:1px 12px;font-size:12.5px;line-height:18px}
+    .card header>a:first-child{font-weight:700;text-decoration:none;display:inline-block;min-width:32px;min-height:32px;line-height:32px}
     .card header>a:first-child:hover{text-decoration:underline}
     .card header{display:flex;gap:6px;align-items:center}
     .card header>span:not(.marks){flex:1}

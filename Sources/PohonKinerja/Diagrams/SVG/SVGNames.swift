@@ -2,7 +2,7 @@
 struct SVGNames {
   private let prefix: String
 
-  /// The ids of a sheet, which differ from those of the other sheets, so that all can stand in one page.
+  /// The ids of a sheet; where it is part of a page they differ from those of the other sheets.
   init(_ format: SVGDiagram, sheet: Int = 1) {
     let prefix = String(
       decoding: format.elementIDPrefix.utf8.filter { byte in
@@ -13,7 +13,7 @@ struct SVGNames {
         default: false
         }
       }, as: UTF8.self)
-    self.prefix = sheet > 1 ? "\(prefix)\(sheet)-" : prefix
+    self.prefix = sheet > 1 && format.isEmbedded ? "\(prefix)\(sheet)-" : prefix
   }
 
   var title: String { "\(prefix)pk-title" }
