@@ -27,6 +27,9 @@ extension Rule {
       .failing(
         LocalizedText("Satu sasaran genap, satu tidak", en: "One sasaran is whole and one is not"),
         at: .sasaran("S1.2"), tree: ownerTree([[60, 40], [60, 50]])),
+      .failing(
+        LocalizedText("Satu genap, satu tidak, satu tanpa bobot", en: "One whole, one not, one without weights"),
+        at: .sasaran("S1.2"), tree: ownerTree([[60, 40], [60, 50], [nil]])),
       .passing(LocalizedText("60 + 40", en: "60 + 40"), ownerTree([[60, 40]])),
       .passing(
         LocalizedText("Genap pada semua sasaran pemiliknya", en: "Whole over all sasaran of the owner"),
@@ -54,8 +57,12 @@ extension Rule {
           collector.report(row)
           continue
         }
+        if group.hasWholeSasaran {
+          collector.report(row)
+          continue
+        }
         guard let total = group.total, !total.isWhole else { continue }
-        if group.hasWholeSasaran || !total.mayBeOne {
+        if !total.mayBeOne {
           collector.report(row)
         } else if !group.isReported {
           owners[group.key]?.isReported = true
