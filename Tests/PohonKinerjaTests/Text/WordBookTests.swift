@@ -17,7 +17,8 @@ import Testing
     ("terkordinirnya", "terkoordinirnya"),
     // Of the same kinds.
     ("Meningkatya", "meningkatnya"), ("MENIGKATNYA", "meningkatnya"), ("Menignkatnya", "meningkatnya"),
-    ("Meningkatnay", "meningkatnya"), ("Terwujdnya", "terwujudnya"), ("terwujutnya", nil),
+    ("Tersusunnyaa", "tersusunnya"), ("Menngkatna", "meningkatnya"), ("Terenuhiny", "terpenuhinya"),
+    ("Meningkatnay", "meningkatnya"), ("Terwujdnya", "terwujudnya"), ("terwujutnya", nil), ("Trwujudny", nil),
     ("Presentase", "persentase"), ("prosentase", "persentase"), ("Jumah", "jumlah"),
     ("Persentse", "persentase"),
     ("Jumlaah", "jumlah"), ("Indekss", "indeks"), ("Tignkat", "tingkat"),
