@@ -9,6 +9,7 @@ extension DefectKind {
         &random,
         where: { node in
           clean.isOutcome(node) && !node.isLeaf && !node.cascading.isDirect
+            && clean.tree.cascade.levels != Cascade.standard.levels
             && node.children.allSatisfy { clean.isOutput($0) && !$0.isContext }
             && node.indicators.allSatisfy { ["%", "indeks", "nilai"].contains($0.unit?.text) }
             && node.children.contains { _ in true }

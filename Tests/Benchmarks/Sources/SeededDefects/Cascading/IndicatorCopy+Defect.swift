@@ -9,7 +9,7 @@ extension DefectKind {
         &random,
         where: { node in
           guard let parent = node.parent, !parent.cascading.isDirect, !node.isContext, !parent.isContext else { return false }
-          return parent.children.contains { $0.id != node.id } && parent.indicators.contains(where: isProxy)
+          return parent.children.contains { $0.id != node.id } && clean.isFaultless(parent) && parent.indicators.contains(where: isProxy)
         }), let parent = node.parent
     else { return nil }
     var copy = random.pick(parent.indicators.filter(isProxy)).value

@@ -9,7 +9,8 @@ extension DefectKind {
         &random,
         where: { node in
           guard let parent = node.parent, clean.isFree(node), clean.isOwn(node), clean.isOwn(parent) else { return false }
-          return clean.isOutcome(node) && node.isLeaf == false && node.criticalSuccessFactor == nil
+          return clean.isOutcome(node) && node.rationale != nil && node.criticalSuccessFactor == nil
+            && node.criticalSuccessFactors.isEmpty
         })
     else { return nil }
     let topic = random.pick(ForeignTopics.all)
@@ -25,7 +26,7 @@ extension DefectKind {
 /// What none of the trees is about.
 enum ForeignTopics {
   static let all = [
-    "situs purbakala", "satwa liar", "gedung kesenian tradisional", "makam pahlawan", "gamelan kuno",
-    "arung jeram", "vulkanologi", "paduan suara gereja", "balap sepeda", "kerajinan perak",
+    "situs purbakala", "satwa liar", "seni lukis batik", "makam pahlawan", "gamelan kuno",
+    "arung jeram", "kawah vulkanik", "paduan suara gereja", "balap sepeda", "kerajinan perak",
   ]
 }

@@ -10,9 +10,12 @@ extension DefectKind {
         where: { node in
           guard let parent = node.parent, clean.isOwn(node), clean.isFree(node) else { return false }
           return parent.children.first { _ in true }?.id != node.id
+            && node.children.allSatisfy { !Statement($0.statement.lowercased()).has(["penunjang"]) }
         }), let parent = node.parent
     else { return nil }
-    let earlier = parent.children.prefix { $0.id != node.id }.filter { clean.isOwn($0) && Statement($0.statement).words.count > 3 }
+    let earlier = parent.children.prefix { $0.id != node.id }.filter {
+      clean.isOwn($0) && clean.stage(of: $0) == clean.stage(of: node) && Statement($0.statement).words.count > 3
+    }
     guard !earlier.isEmpty else { return nil }
     let model = random.pick(earlier).statement
     guard let statement = nearCopy(of: model, &random),
@@ -41,7 +44,7 @@ extension DefectKind {
       guard let slip = random.pick([Slip.doubled, .swapped]).made(in: words[place], &random) else { return nil }
       return (words[..<place] + [slip] + words[(place + 1)...]).joined(separator: " ")
     default:
-      for (place, word) in words.enumerated().dropFirst() {
+      for (place, word) in words.enumerated() {
         if let other = forms[word] { return (words[..<place] + [other] + words[(place + 1)...]).joined(separator: " ") }
       }
       return nil
@@ -50,8 +53,8 @@ extension DefectKind {
 
   /// Words in another form.
   private static let forms = [
-    "layanan": "pelayanan", "pelayanan": "layanan", "pembinaan": "binaan", "pengawasan": "pengawas",
-    "pemeliharaan": "memelihara", "pendampingan": "dampingan", "penataan": "tataan", "kelayakan": "layak",
-    "kesiapan": "siap", "ketertiban": "tertib", "keterbukaan": "terbuka", "pemanfaatan": "manfaat",
+    "tersusun": "disusun", "terlaksana": "dilaksanakan", "terselenggara": "diselenggarakan",
+    "tersedia": "disediakan", "Tersusunnya": "Disusunnya", "Terlaksananya": "Dilaksanakannya",
+    "Penyusunan": "Tersusunnya",
   ]
 }

@@ -8,7 +8,8 @@ extension DefectKind {
       let node = clean.pick(
         &random,
         where: { node in
-          guard let parent = node.parent, clean.isFree(node), clean.isOwn(node), let upper = clean.stage(of: parent) else {
+          guard let parent = node.parent, clean.isFree(node), clean.isOwn(node), node.waivers.isEmpty,
+            clean.sasaran.count >= 20, let upper = clean.stage(of: parent) else {
             return false
           }
           return node.isLeaf && node.level.kind != .nomenclature && upper < .impact && !parent.cascading.isDirect

@@ -10,14 +10,32 @@ extension DefectKind {
           &random,
           where: { node in
             guard let parent = node.parent, clean.isOwn(node), clean.isOwn(parent) else { return false }
-            return isAlone(node, in: clean) && isAlone(parent, in: clean) && Statement(node.statement).words.count > 3
+            return isAlone(node, in: clean) && isAlone(parent, in: clean) && clean.isFree(node) && clean.isFree(parent) && Statement(node.statement).words.count > 3
               && Statement(parent.statement).words.count > 2
           }), let parent = node.parent
       else { return nil }
       var tree = clean.tree
-      let (upper, lower) = (parent.statement, node.statement)
-      guard (try? tree.update(parent.id, { $0.statement = lower.lowercased() })) != nil,
-        (try? tree.update(node.id, { $0.statement = upper })) != nil
+      // Their indicators go with them.
+      func indicators(of node: Sasaran) -> [Indicator] {
+        node.indicators.map { view in
+          var indicator = view.value
+          indicator.id = nil
+          return indicator
+        }
+      }
+      guard
+        (try? tree.update(
+          parent.id,
+          { draft in
+            draft.statement = node.statement.lowercased()
+            draft.indicators = indicators(of: node)
+          })) != nil,
+        (try? tree.update(
+          node.id,
+          { draft in
+            draft.statement = parent.statement
+            draft.indicators = indicators(of: parent)
+          })) != nil
       else { return nil }
       return PlantedTree(tree, at: .sasaran(node.id))
     })

@@ -20,9 +20,17 @@ extension DefectKind {
     else { return nil }
     let sibling = random.pick(parent.children.filter { $0.id != node.id && clean.isOwn($0) })
     let own = Set(Statement(node.statement.lowercased()).words)
-    let words = Statement(Statement(sibling.statement).bareTopic.lowercased()).words.filter { $0.count > 4 && !own.contains($0) }
+    let words = Statement(Statement(sibling.statement).bareTopic.lowercased()).words.filter { word in
+      word.count > 4 && word.allSatisfy(\.isLetter) && !own.contains(word) && !isKnownOtherwise(word, besides: own)
+    }
     guard words.count > 1 else { return nil }
     let name = "Persentase \(words.suffix(2).joined(separator: " "))"
     return clean.planting(clean.indicator(name, .percent, of: node), under: node)
+  }
+
+  /// Whether a word is a synonym of one of others, or tells that people took part in something.
+  private static func isKnownOtherwise(_ word: String, besides others: Set<String>) -> Bool {
+    Vocabulary.standard[.participation].contains(word)
+      || Vocabulary.standard.synonyms.contains { $0.contains(word) && !others.isDisjoint(with: $0) }
   }
 }

@@ -22,7 +22,7 @@ extension DefectKind {
     guard isUsual({ $0.baseline != nil }, in: clean),
       let indicator = clean.pickPlainIndicator(&random, where: { node, indicator in !node.isContext && indicator.baseline != nil })
     else { return nil }
-    let sign = random.pick([nil, "-", "n/a"] as [Target?])
+    let sign = random.pick([nil, "", " "] as [Target?])
     return clean.planting(at: indicator) { $0.baseline = sign }
   }
 

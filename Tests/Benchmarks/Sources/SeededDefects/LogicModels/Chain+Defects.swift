@@ -15,9 +15,7 @@ extension DefectKind {
   })
 
   /// An outcome that comes to no impact.
-  static let outcomeForNothing = DefectKind("dangling-element/outcome", implies: [
-    "impact-unfed": "without its only outcome an impact comes from none"
-  ], .logicModel { model, random in
+  static let outcomeForNothing = DefectKind("dangling-element/outcome", .logicModel { model, random in
     let outcome = random.pick(model.elements(at: .outcome)).id
     var model = model
     model.links.removeAll { $0.from == outcome }
@@ -53,13 +51,7 @@ extension DefectKind {
   })
 
   /// A stage without elements.
-  static let stageLeftOut = DefectKind("stage-missing", implies: [
-    "chain-gap": "what follows a stage that is left out comes from nothing",
-    "dangling-element": "what leads to a stage that is left out leads nowhere",
-    "dangling-output": "outputs lead to no outcome where there is none",
-    "impact-unfed": "an impact comes from no outcome where there is none",
-    "unknown-link-end": "links still name what was left out",
-  ], .logicModel { model, random in
+  static let stageLeftOut = DefectKind("stage-missing", .logicModel { model, random in
     let stage = random.pick([LogicStage.input, .impact])
     var changed = model.with(elements: model.elements.filter { $0.stage != stage })
     let ids = Set(changed.elements.map(\.id))

@@ -3,7 +3,11 @@ import TreeGenerator
 
 extension DefectKind {
   /// An id that two elements have.
-  static let elementIDTwice = DefectKind("duplicate-element-id", .logicModel { model, random in
+  static let elementIDTwice = DefectKind("duplicate-element-id", implies: [
+    "chain-gap": "links name the first of two elements with one id, so the second comes from nothing",
+    "dangling-element": "links name the first of two elements with one id, so the second leads nowhere",
+    "dangling-output": "links name the first of two elements with one id, so the second leads nowhere",
+  ], .logicModel { model, random in
     let stage = random.pick([LogicStage.output, .outcome])
     guard let element = model.elements(at: stage).first else { return nil }
     let copy = LogicModel.Element("Terlaksananya pendampingan petani", id: element.id, stage: stage)

@@ -62,7 +62,10 @@ extension DefectKind {
     var model = model
     model.links.append(LogicModel.Link(from: first, to: second))
     model.links.append(LogicModel.Link(from: second, to: first))
-    return PlantedModel(model, at: .link(from: second, to: first))
+    var planted = PlantedModel(model, at: .link(from: second, to: first))
+    planted.subjects.append(.link(from: first, to: second))
+    planted.needsAll = false
+    return planted
   })
 
   /// A model without links.

@@ -10,6 +10,8 @@ package struct CleanTree: Sendable {
   private let linked: Set<String>
   /// The sasaran that crosscutting links name.
   private let crossed: Set<String>
+  /// The sasaran that something is reported about, be it a note.
+  private let faulty: Set<String>
   /// The last level's rank.
   let bottom: Int
 
@@ -27,6 +29,7 @@ package struct CleanTree: Sendable {
     }
     self.linked = linked
     crossed = Set(tree.crosscutting.flatMap { [$0.source, $0.target].compactMap(\.self) })
+    faulty = Set(tree.checked().findings.compactMap(\.sasaran))
     bottom = tree.cascade.levels.count - 1
   }
 
@@ -77,14 +80,19 @@ package struct CleanTree: Sendable {
       && (node.isLeaf || others.contains { !$0.isLeaf })
   }
 
-  /// Whether a sasaran can lose all but one below it, or all, without anything else becoming wrong.
+  /// Whether a sasaran can lose all but one below it, or all, without anything else becoming wrong. In a small document
+  /// that would be half of it.
   func canLoseChildren(_ node: Sasaran) -> Bool {
-    !node.isLeaf && node.criticalSuccessFactors.isEmpty && node.budget.isEmpty && !node.cascading.isDirect
+    sasaran.count >= 20 && !node.isLeaf && node.criticalSuccessFactors.isEmpty && node.budget.isEmpty
+      && !node.cascading.isDirect
       && node.children.allSatisfy { child in
         !child.indicators.contains { $0.contribution != nil } && !isCrossed(child)
           && !child.descendants.contains(where: isCrossed)
       }
   }
+
+  /// Whether nothing is reported about a sasaran.
+  func isFaultless(_ node: Sasaran) -> Bool { !faulty.contains(node.id) && node.waivers.isEmpty }
 
   /// Whether a crosscutting link names a sasaran.
   func isCrossed(_ node: Sasaran) -> Bool { crossed.contains(node.id) }

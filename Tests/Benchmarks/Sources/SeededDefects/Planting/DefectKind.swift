@@ -66,7 +66,10 @@ struct PlantedTree: Sendable {
 /// A logic model with one defect.
 struct PlantedModel: Sendable {
   var model: LogicModel
+  /// Where the rule has to report it.
   var subjects: [Finding.Subject]
+  /// Whether it has to at each of these, rather than at one: a cycle is told at any of its links.
+  var needsAll = true
 
   init(_ model: LogicModel, at subjects: Finding.Subject...) {
     self.model = model

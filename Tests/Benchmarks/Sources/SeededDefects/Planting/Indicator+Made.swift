@@ -2,7 +2,14 @@ import PohonKinerja
 import TreeGenerator
 
 extension CleanTree {
-  /// An indicator of a sasaran in which nothing is wrong but, maybe, its name, unit or polarity.
+  /// Whether most indicators of the document have something.
+  private func isUsual(_ has: (IndicatorView) -> Bool) -> Bool {
+    let all = sasaran.flatMap(\.indicators)
+    return all.count(where: has) * 2 > all.count
+  }
+
+  /// An indicator of a sasaran in which nothing is wrong but, maybe, its name, unit or polarity; with a manual where the
+  /// document has one.
   ///
   /// - Parameters:
   ///   - start: Its baseline.
@@ -16,10 +23,11 @@ extension CleanTree {
     }
     return Indicator(
       name, unit: unit, aspect: aspect ?? (declaresAspects ? .quality : nil), polarity: polarity,
-      baseline: Target(Number(start)),
+      baseline: isUsual { $0.baseline != nil } ? Target(Number(start)) : nil,
       targets: figures.isEmpty ? Targets(undated: Target(Number(start + step))) : Targets(figures),
-      formula: "Hasil pengukuran pada akhir tahun", source: "Laporan kinerja tahunan",
-      responsible: node.owner?.title ?? "Sekretariat")
+      formula: isUsual { $0.formula != nil } ? "Hasil pengukuran pada akhir tahun" : nil,
+      source: isUsual { $0.source != nil } ? "Laporan kinerja tahunan" : nil,
+      responsible: isUsual { $0.responsible != nil } ? node.owner?.title ?? "Sekretariat" : nil)
   }
 
   /// The indicators of a sasaran renamed after another topic, so that they measure that; `nil` where they have to do

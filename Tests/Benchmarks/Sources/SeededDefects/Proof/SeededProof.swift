@@ -19,7 +19,8 @@ package struct SeededProof {
   }
 
   package mutating func run(_ kinds: [DefectKind] = DefectKind.all) -> [KindResult] {
-    kinds.enumerated().map { number, kind in
+    kinds.map { kind in
+      let number = DefectKind.all.firstIndex { $0.name == kind.name } ?? 0
       var result = KindResult(kind: kind)
       for defect in 0..<Self.defectsPerKind {
         var random = RandomStream(number * 10_000 + defect, for: .planting)
@@ -37,6 +38,8 @@ package struct SeededProof {
     var before: FindingCounts
     var after: FindingCounts
     var subjects: [Finding.Subject]
+    /// Whether each of these has to be reported, rather than one.
+    var needsAll = true
     /// The sasaran near the place; `nil` for anywhere.
     var family: Set<String>?
     var shown: (Finding.Subject) -> String
@@ -83,7 +86,8 @@ package struct SeededProof {
     let profile = LogicModelProfile("standard", enabled: kind.profile.enabled)
     return Seed(
       base: base.title, before: FindingCounts(base.checked(profile: profile).findings),
-      after: FindingCounts(planted.model.checked(profile: profile).findings), subjects: planted.subjects, family: nil,
+      after: FindingCounts(planted.model.checked(profile: profile).findings), subjects: planted.subjects,
+      needsAll: planted.needsAll, family: nil,
       shown: { subject in
         guard case .element(let id) = subject else { return "" }
         return planted.model.element(id)?.text ?? ""
@@ -108,7 +112,8 @@ package struct SeededProof {
 
   private func judge(_ seed: Seed, of kind: DefectKind, in result: inout KindResult) {
     let more = seed.after.beyond(seed.before)
-    let missed = seed.subjects.filter { subject in !more.contains { $0.rule == kind.rule && $0.subject == subject } }
+    let found = seed.subjects.filter { subject in more.contains { $0.rule == kind.rule && $0.subject == subject } }
+    let missed = seed.needsAll || found.isEmpty ? seed.subjects.filter { !found.contains($0) } : []
     if missed.isEmpty { result.found += 1 }
     for subject in missed {
       result.remarks.append("missed in \(seed.base) at \(subject): \(seed.shown(subject))")

@@ -8,7 +8,7 @@ extension DefectKind {
       let node = clean.pick(
         &random,
         where: { node in
-          node.levelRank == clean.bottom - 1 && !node.isLeaf && clean.isFree(node) && node.budget.isEmpty
+          clean.sasaran.count >= 20 && node.levelRank == clean.bottom - 1 && !node.isLeaf && clean.isFree(node) && node.budget.isEmpty
             && node.criticalSuccessFactors.isEmpty && node.children.allSatisfy { $0.level.kind == .individual }
         })
     else { return nil }

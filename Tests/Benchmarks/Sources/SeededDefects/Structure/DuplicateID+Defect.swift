@@ -4,7 +4,7 @@ import TreeGenerator
 extension DefectKind {
   /// A sasaran with the id of another one.
   static let sasaranIDTwice = DefectKind("duplicate-id") { clean, random in
-    guard let node = clean.pick(&random, where: { $0.isLeaf && $0.parent != nil && !clean.isCrossed($0) }),
+    guard let node = clean.pick(&random, where: { $0.isLeaf && $0.parent != nil && !clean.isCrossed($0) && clean.isFaultless($0) }),
       let other = clean.pick(&random, where: { $0.id != node.id })
     else { return nil }
     var rows = clean.flatRows
@@ -16,7 +16,8 @@ extension DefectKind {
 
   /// An indicator with the id of another one.
   static let indicatorIDTwice = DefectKind("duplicate-id/indicator") { clean, random in
-    guard let indicator = clean.pickPlainIndicator(&random), let other = clean.pickPlainIndicator(&random),
+    guard let indicator = clean.pickPlainIndicator(&random, where: { node, _ in clean.isFaultless(node) }),
+      let other = clean.pickPlainIndicator(&random),
       let place = clean.sasaran.firstIndex(of: indicator.sasaran),
       let first = clean.sasaran.firstIndex(of: other.sasaran), first < place
     else { return nil }

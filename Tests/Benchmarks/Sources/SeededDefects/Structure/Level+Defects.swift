@@ -19,7 +19,7 @@ extension DefectKind {
       let node = clean.pick(
         &random,
         where: {
-          $0.isLeaf && $0.parent != nil && $0.levelRank < clean.bottom && $0.stage == nil
+          $0.isLeaf && $0.parent != nil && $0.levelRank < clean.bottom 
             && levels[$0.levelRank + 1].stage == $0.level.stage && levels[$0.levelRank + 1].kind != .nomenclature
         })
     else { return nil }
@@ -46,7 +46,8 @@ extension DefectKind {
   static let levelTooHigh = DefectKind("level-inversion") { clean, random in
     guard
       let node = clean.pick(
-        &random, where: { $0.isLeaf && $0.level.kind != .nomenclature && $0.parent != nil && $0.owner != nil }),
+        &random, where: { $0.isLeaf && $0.level.kind != .nomenclature && $0.parent != nil && $0.owner != nil
+            && $0.indicators.allSatisfy { !$0.targets.isEmpty } }),
       let parent = node.parent, let stage = clean.stage(of: node)
     else { return nil }
     let rank = random.below(2) == 0 ? parent.levelRank : random.below(parent.levelRank + 1)
