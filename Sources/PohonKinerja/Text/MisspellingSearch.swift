@@ -81,6 +81,8 @@ extension Span<UInt8> {
       (UInt8(ascii: "n"), UInt8(ascii: "y")), (UInt8(ascii: "a"), UInt8(ascii: "y")),
       (UInt8(ascii: "a"), UInt8(ascii: "a")):
       true
+    // A letter has come in between: "terwujudnyta".
+    case (_, UInt8(ascii: "a")): self[count - 3].lowercasedASCII == UInt8(ascii: "y")
     default: false
     }
   }

@@ -17,7 +17,7 @@ import Testing
     ("terkordinirnya", "terkoordinirnya"),
     // Of the same kinds.
     ("Meningkatya", "meningkatnya"), ("MENIGKATNYA", "meningkatnya"), ("Menignkatnya", "meningkatnya"),
-    ("Tersusunnyaa", "tersusunnya"), ("Menngkatna", "meningkatnya"), ("Terenuhiny", "terpenuhinya"),
+    ("Tersusunnyaa", "tersusunnya"), ("Menngkatna", "meningkatnya"), ("Terenuhiny", "terpenuhinya"), ("Terwujudnyta", "terwujudnya"),
     ("Meningkatnay", "meningkatnya"), ("Terwujdnya", "terwujudnya"), ("terwujutnya", nil), ("Trwujudny", nil),
     ("Presentase", "persentase"), ("prosentase", "persentase"), ("Jumah", "jumlah"),
     ("Persentse", "persentase"),

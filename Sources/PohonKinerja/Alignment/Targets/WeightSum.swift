@@ -28,7 +28,8 @@ extension Rule {
         LocalizedText("Satu sasaran genap, satu tidak", en: "One sasaran is whole and one is not"),
         at: .sasaran("S1.2"), tree: ownerTree([[60, 40], [60, 50]])),
       .failing(
-        LocalizedText("Satu genap, satu tidak, satu tanpa bobot", en: "One whole, one not, one without weights"),
+        LocalizedText(
+          "Satu genap, satu tidak, satu tanpa bobot", en: "One whole, one not, one without weights"),
         at: .sasaran("S1.2"), tree: ownerTree([[60, 40], [60, 50], [nil]])),
       .passing(LocalizedText("60 + 40", en: "60 + 40"), ownerTree([[60, 40]])),
       .passing(

@@ -61,7 +61,8 @@ extension SoundTree {
       parts.append([part("\(name) \(topics[child].subject)", unit, figures, of: child, in: node, .sum)])
     }
     return SoundWhole(
-      whole: indicator("\(name) \(topics[node].subject)", unit, sums, of: node, aspect: .quantity), parts: parts)
+      whole: indicator("\(name) \(topics[node].subject)", unit, sums, of: node, aspect: .quantity),
+      parts: parts)
   }
 
   private mutating func mean(of node: Int, _ name: String, _ unit: String) -> SoundWhole {
@@ -74,11 +75,14 @@ extension SoundTree {
       let distance = isLast ? 0 : (turn % 2 == 0 ? 100 : -100) * (1 + turn / 2)
       let figures = SoundFigures(whole.hundredths.map { $0 + distance })
       return [
-        part("\(name) \(topics[child].quality) \(topics[child].subject)", unit, figures, of: child, in: node, .average)
+        part(
+          "\(name) \(topics[child].quality) \(topics[child].subject)", unit, figures, of: child, in: node,
+          .average)
       ]
     }
     return SoundWhole(
-      whole: indicator("\(name) \(topics[node].quality) \(topics[node].subject)", unit, whole, of: node), parts: parts)
+      whole: indicator("\(name) \(topics[node].quality) \(topics[node].subject)", unit, whole, of: node),
+      parts: parts)
   }
 
   private mutating func weightedMean(of node: Int) -> SoundWhole {
@@ -92,12 +96,14 @@ extension SoundTree {
       let figures = SoundFigures(from: (40 + random.below(30)) * 100, by: 100 * (1 + random.below(3)))
       for (place, value) in figures.hundredths.enumerated() { sums.hundredths[place] += value / 100 * weight }
       var part = part(
-        "Nilai \(topics[child].quality) \(topics[child].subject)", "nilai", figures, of: child, in: node, .weighted)
+        "Nilai \(topics[child].quality) \(topics[child].subject)", "nilai", figures, of: child, in: node,
+        .weighted)
       part.weight = Number(weight)
       parts.append([part])
     }
     return SoundWhole(
-      whole: indicator("Nilai \(topics[node].quality) \(topics[node].subject)", "nilai", sums, of: node), parts: parts)
+      whole: indicator("Nilai \(topics[node].quality) \(topics[node].subject)", "nilai", sums, of: node),
+      parts: parts)
   }
 
   private mutating func ratio(of node: Int) -> SoundWhole {
@@ -109,15 +115,19 @@ extension SoundTree {
     let subject = topics[children.lowerBound].subject
     var parts: [[Indicator]] = children.map { _ in [] }
     parts[0] = [
-      part("Jumlah sasaran \(subject) yang terlayani", "unit", numerator, of: children.lowerBound, in: node, .ratio),
-      part("Jumlah seluruh sasaran \(subject)", "unit", denominator, of: children.lowerBound, in: node, .ratio),
+      part(
+        "Jumlah sasaran \(subject) yang terlayani", "unit", numerator, of: children.lowerBound, in: node,
+        .ratio),
+      part(
+        "Jumlah seluruh sasaran \(subject)", "unit", denominator, of: children.lowerBound, in: node, .ratio),
     ]
     parts[0][0].contribution?.part = .numerator
     parts[0][1].contribution?.part = .denominator
     parts[0][1].id = "\(id(of: children.lowerBound)).q"
     parts[0][1].polarity = .stabilize
     return SoundWhole(
-      whole: indicator("Persentase \(topics[node].subject) yang terlayani", "%", share, of: node), parts: parts)
+      whole: indicator("Persentase \(topics[node].subject) yang terlayani", "%", share, of: node),
+      parts: parts)
   }
 
   private mutating func extreme(_ computation: SoundComputation, of node: Int) -> SoundWhole {
@@ -145,7 +155,8 @@ extension SoundTree {
     _ name: String, _ unit: String, _ figures: SoundFigures, of child: Int, in node: Int,
     _ combination: Contribution.Combination
   ) -> Indicator {
-    var part = indicator(name, unit, figures, of: child, aspect: unit == "%" || unit == "nilai" ? .quality : .quantity)
+    var part = indicator(
+      name, unit, figures, of: child, aspect: unit == "%" || unit == "nilai" ? .quality : .quantity)
     part.id = "\(id(of: child)).p"
     part.contribution = Contribution(to: "\(id(of: node)).w", as: .component, combine: combination)
     return part

@@ -31,7 +31,8 @@ struct SoundFigures: Sendable {
   var baseline: Target { Self.target(hundredths[0]) }
 
   var targets: Targets {
-    Targets(zip(SoundTree.years, hundredths.dropFirst()).map { Targets.Entry(year: $0, target: Self.target($1)) })
+    Targets(
+      zip(SoundTree.years, hundredths.dropFirst()).map { Targets.Entry(year: $0, target: Self.target($1)) })
   }
 
   static func target(_ hundredths: Int) -> Target { Target(number(hundredths)) }

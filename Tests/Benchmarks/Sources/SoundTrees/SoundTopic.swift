@@ -23,7 +23,8 @@ struct SoundTopic: Sendable {
       guard let parent = shape.parent(of: node) else {
         let (quality, subject) = random.pick(Field.topics)
         topics.append(
-          SoundTopic(field: random.below(Field.all.count), subject: subject, quality: quality, product: product))
+          SoundTopic(
+            field: random.below(Field.all.count), subject: subject, quality: quality, product: product))
         continue
       }
       let turn = node - shape.children(of: parent).lowerBound

@@ -44,7 +44,9 @@ extension SoundTree {
     if level(of: node).kind == .nomenclature {
       return "\(random.pick(SoundWording.nomenclature)) \(topic.delivery)\(scope)"
     }
-    guard !isOutcome(node) else { return "\(random.pick(SoundWording.conditions)) \(topic.condition)\(scope)" }
+    guard !isOutcome(node) else {
+      return "\(random.pick(SoundWording.conditions)) \(topic.condition)\(scope)"
+    }
     switch random.below(4) {
     case 0: return "\(topic.delivery.capitalizedFirst) yang \(topic.product.done) sesuai NSPK\(scope)"
     case 1: return "\(topic.product.opening) \(topic.delivery) yang sesuai dengan NSPK\(scope)"
@@ -64,7 +66,8 @@ extension SoundTree {
     let agency = Field.all[topics[node].field].agency
     switch title {
     case "Kepala": return Position("Kepala \(agency)")
-    case "Kepala Bidang": return Position("Kepala Bidang \(topics[node].subject.capitalizedFirst)", unit: agency)
+    case "Kepala Bidang":
+      return Position("Kepala Bidang \(topics[node].subject.capitalizedFirst)", unit: agency)
     case "Gubernur Lampung": return Position(title)
     default: return Position(title, unit: "\(agency), urusan \(topics[node].subject)")
     }
@@ -84,7 +87,9 @@ extension SoundTree {
   private mutating func budget(of node: Int, children: [SasaranDraft]) -> Budget {
     guard hasBudget(node) else { return [:] }
     guard !children.isEmpty else {
-      return [2026: Number((1 + random.below(400)) * 1_250_000), 2027: Number((1 + random.below(400)) * 500_000)]
+      return [
+        2026: Number((1 + random.below(400)) * 1_250_000), 2027: Number((1 + random.below(400)) * 500_000),
+      ]
     }
     var budget: Budget = [:]
     for year in [2026, 2027] {

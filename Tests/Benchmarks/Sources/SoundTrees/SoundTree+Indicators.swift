@@ -28,16 +28,23 @@ extension SoundTree {
   private mutating func outcomeIndicators(of node: Int) -> [Indicator] {
     let topic = topics[node]
     var indicators = [
-      indicator("Persentase \(topic.subject) yang \(random.pick(SoundWording.effects))", "%", .scores(&random), of: node)
+      indicator(
+        "Persentase \(topic.subject) yang \(random.pick(SoundWording.effects))", "%", .scores(&random),
+        of: node)
     ]
     switch random.below(5) {
-    case 0: indicators.append(indicator("Indeks kepuasan atas \(topic.subject)", "indeks", .scores(&random), of: node))
-    case 1: indicators.append(indicator("Nilai kinerja \(topic.subject)", "nilai (0-100)", .scores(&random), of: node))
+    case 0:
+      indicators.append(
+        indicator("Indeks kepuasan atas \(topic.subject)", "indeks", .scores(&random), of: node))
+    case 1:
+      indicators.append(
+        indicator("Nilai kinerja \(topic.subject)", "nilai (0-100)", .scores(&random), of: node))
     case 2: indicators.append(indicator("Tingkat \(topic.condition)", "%", .scores(&random), of: node))
     case 3:
       indicators.append(
         indicator(
-          "Rata-rata lama waktu penanganan \(topic.subject)", "hari", .durations(&random), of: node, aspect: .time,
+          "Rata-rata lama waktu penanganan \(topic.subject)", "hari", .durations(&random), of: node,
+          aspect: .time,
           polarity: .minimize))
     default: break
     }
@@ -49,7 +56,8 @@ extension SoundTree {
     let topic = topics[node]
     let time =
       random.below(2) == 0
-      ? indicator("Ketepatan waktu penyelesaian \(topic.delivery)", "%", .scores(&random), of: node, aspect: .time)
+      ? indicator(
+        "Ketepatan waktu penyelesaian \(topic.delivery)", "%", .scores(&random), of: node, aspect: .time)
       : indicator(
         "Lama waktu penyelesaian \(topic.delivery)", "hari", .durations(&random), of: node, aspect: .time,
         polarity: .minimize)
@@ -64,10 +72,12 @@ extension SoundTree {
   /// One indicator in three that rises has targets by quarter.
   private mutating func addQuarters(to indicator: inout Indicator) {
     guard indicator.polarity != .minimize, random.below(3) == 0,
-      let year = indicator.targets[2026]?.number, let target = Int(exactly: (year.approximation * 100).rounded())
+      let year = indicator.targets[2026]?.number,
+      let target = Int(exactly: (year.approximation * 100).rounded())
     else { return }
     let kinds: [Consolidation] =
-      target % 100 == 0 && target >= 400 && indicator.aspect == .quantity ? [.sum, .takeLast] : [.average, .takeLast]
+      target % 100 == 0 && target >= 400 && indicator.aspect == .quantity
+      ? [.sum, .takeLast] : [.average, .takeLast]
     let kind = random.pick(kinds)
     let quarters: [Int] =
       switch kind {

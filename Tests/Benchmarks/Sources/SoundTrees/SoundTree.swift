@@ -53,8 +53,10 @@ package struct SoundTree {
   private mutating func draw(_ number: Int) -> PerformanceTree {
     let root = draft(of: 0)
     return PerformanceTree(
-      "Pohon kinerja buatan \(number)", period: Period(Self.years), planYear: random.below(2) == 0 ? 2026 : nil,
-      cascade: levels.cascade, claimsSingleRoot: random.below(2) == 0, crosscutting: crosscutting(), roots: [root])
+      "Pohon kinerja buatan \(number)", period: Period(Self.years),
+      planYear: random.below(2) == 0 ? 2026 : nil,
+      cascade: levels.cascade, claimsSingleRoot: random.below(2) == 0, crosscutting: crosscutting(),
+      roots: [root])
   }
 
   /// Some links that the other side has agreed to.

@@ -48,7 +48,9 @@ enum SoundWording {
   ]
 
   /// How items of the official nomenclature are worded.
-  static let nomenclature = ["Penyusunan", "Pengelolaan", "Pembinaan", "Koordinasi dan Fasilitasi", "Penyediaan"]
+  static let nomenclature = [
+    "Penyusunan", "Pengelolaan", "Pembinaan", "Koordinasi dan Fasilitasi", "Penyediaan",
+  ]
 
   /// How large things are counted that add up over parts.
   static let loads = [("Luas layanan", "hektar"), ("Volume layanan", "ton"), ("Panjang cakupan", "km")]

@@ -2,23 +2,35 @@ import Foundation
 import PohonKinerja
 import SeededDefects
 
-// usage: prove               the whole proof; exit code 1 when it fails
-//        prove details [KIND]   what was missed and what else was reported, kind by kind
-var arguments = Array(CommandLine.arguments.dropFirst())
-let bases = try BaseTrees()
-if arguments.first == "clean" {
-  for base in bases.all {
-    let findings = base.tree.checked().findings
-    print("\(base.name): \(base.tree.count) sasaran; \(findings.count) findings")
-    for finding in findings.prefix(arguments.count > 1 ? 400 : 4) { print("   \(finding.line(in: .english))") }
+// usage: prove                  the whole proof as Markdown; exit code 1 when it does not hold
+//        prove remarks          what was missed, what else was reported, and what changed
+//        prove defects [KIND]   the same for the kinds of defects whose names begin with KIND
+//        prove trees            what is reported about the trees that defects are planted in
+let arguments = Array(CommandLine.arguments.dropFirst())
+do {
+  let bases = try BaseTrees()
+  switch (arguments.first, arguments.count) {
+  case (nil, _):
+    let report = try ProofReport(bases)
+    print(report.markdown, terminator: "")
+    exit(report.holds ? 0 : 1)
+  case ("remarks", 1): try ProofReport(bases).remarks.forEach { print($0) }
+  case ("defects", 1...2):
+    var proof = SeededProof(bases)
+    for result in proof.run(DefectKind.all.filter { $0.name.hasPrefix(arguments.dropFirst().first ?? "") }) {
+      print("\(result.kind.name): \(result.planted) planted, \(result.found) found")
+      for remark in result.remarks { print("    \(remark)") }
+    }
+  case ("trees", 1):
+    for base in bases.all {
+      print("\(base.name): \(base.tree.count) sasaran")
+      for finding in base.tree.checked().findings { print("    \(finding.line(in: .english))") }
+    }
+  default:
+    FileHandle.standardError.write(Data("usage: prove [remarks | defects [KIND] | trees]\n".utf8))
+    exit(64)
   }
-  exit(0)
-}
-var proof = SeededProof(bases)
-let kinds = DefectKind.all.filter { arguments.count < 2 || $0.name.hasPrefix(arguments[1]) }
-for result in proof.run(kinds) {
-  let others = result.others.sorted { $0.key < $1.key }.map { "\($0.key) ×\($0.value)" }.joined(separator: ", ")
-  let implied = result.implied.sorted { $0.key < $1.key }.map { "\($0.key) ×\($0.value)" }.joined(separator: ", ")
-  print("\(result.kind.name) planted \(result.planted) found \(result.found) | \(others) | \(implied)")
-  if arguments.first == "details" { for remark in result.remarks.prefix(12) { print("    \(remark)") } }
+} catch {
+  FileHandle.standardError.write(Data("prove: \(error)\n".utf8))
+  exit(1)
 }

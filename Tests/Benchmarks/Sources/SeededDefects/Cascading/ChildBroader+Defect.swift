@@ -22,8 +22,10 @@ extension DefectKind {
   }
 
   private static let areas = [
-    (" di Kecamatan Glagah", " di seluruh kabupaten"), (" di Kabupaten Banyuwangi", " di Provinsi Jawa Timur"),
-    (" di 5 kecamatan prioritas", " di seluruh kecamatan"), (" di Desa Tamansari", " di wilayah Kecamatan Licin"),
+    (" di Kecamatan Glagah", " di seluruh kabupaten"),
+    (" di Kabupaten Banyuwangi", " di Provinsi Jawa Timur"),
+    (" di 5 kecamatan prioritas", " di seluruh kecamatan"),
+    (" di Desa Tamansari", " di wilayah Kecamatan Licin"),
     (" di Kota Metro", " secara nasional"), (" di Kelurahan Karangrejo", " di semua kecamatan"),
     (" masyarakat Kecamatan Glagah", " masyarakat kabupaten"),
   ]

@@ -7,7 +7,10 @@ extension DefectKind {
     guard
       let node = clean.pick(
         &random,
-        where: { clean.canLoseChildren($0) && clean.isOutput($0) && clean.isOwn($0) && $0.children.allSatisfy(clean.isOwn) }),
+        where: {
+          clean.canLoseChildren($0) && clean.isOutput($0) && clean.isOwn($0)
+            && $0.children.allSatisfy(clean.isOwn)
+        }),
       var (tree, child) = clean.leavingOneChild(of: node, &random),
       (try? tree.update(node.id, { $0.cascading = .direct(by: .aspect) })) != nil
     else { return nil }

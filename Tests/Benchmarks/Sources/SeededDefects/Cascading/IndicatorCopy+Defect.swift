@@ -8,8 +8,10 @@ extension DefectKind {
       let node = clean.pick(
         &random,
         where: { node in
-          guard let parent = node.parent, !parent.cascading.isDirect, !node.isContext, !parent.isContext else { return false }
-          return parent.children.contains { $0.id != node.id } && clean.isFaultless(parent) && parent.indicators.contains(where: isProxy)
+          guard let parent = node.parent, !parent.cascading.isDirect, !node.isContext, !parent.isContext
+          else { return false }
+          return parent.children.contains { $0.id != node.id } && clean.isFaultless(parent)
+            && parent.indicators.contains(where: isProxy)
         }), let parent = node.parent
     else { return nil }
     var copy = random.pick(parent.indicators.filter(isProxy)).value
@@ -21,6 +23,7 @@ extension DefectKind {
 
   /// Whether an indicator's name need not repeat what its sasaran is about.
   private static func isProxy(_ indicator: IndicatorView) -> Bool {
-    ["Indeks", "Nilai", "Tingkat", "Cakupan"].contains { indicator.name.hasPrefix($0) } && !indicator.isExternalScore
+    ["Indeks", "Nilai", "Tingkat", "Cakupan"].contains { indicator.name.hasPrefix($0) }
+      && !indicator.isExternalScore
   }
 }

@@ -8,7 +8,9 @@ extension DefectKind {
       let node = clean.pick(
         &random,
         where: { node in
-          guard let parent = node.parent, clean.isFree(node), clean.isOwn(node), clean.isOwn(parent) else { return false }
+          guard let parent = node.parent, clean.isFree(node), clean.isOwn(node), clean.isOwn(parent) else {
+            return false
+          }
           return clean.isOutcome(node) && node.rationale != nil && node.criticalSuccessFactor == nil
             && node.criticalSuccessFactors.isEmpty
         })
@@ -26,7 +28,7 @@ extension DefectKind {
 /// What none of the trees is about.
 enum ForeignTopics {
   static let all = [
-    "situs purbakala", "satwa liar", "seni lukis batik", "makam pahlawan", "gamelan kuno",
+    "situs purbakala", "satwa liar", "seni lukis batik", "makam pahlawan", "gamelan perunggu",
     "arung jeram", "kawah vulkanik", "paduan suara gereja", "balap sepeda", "kerajinan perak",
   ]
 }

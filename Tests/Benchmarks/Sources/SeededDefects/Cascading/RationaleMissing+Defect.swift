@@ -8,7 +8,8 @@ extension DefectKind {
       let node = clean.pick(
         &random,
         where: { node in
-          node.rationale != nil && node.parent.map { !$0.cascading.isDirect } ?? false && node.level.kind != .nomenclature
+          node.rationale != nil && node.parent.map { !$0.cascading.isDirect } ?? false
+            && node.level.kind != .nomenclature
         })
     else { return nil }
     let reason = random.pick([nil, "", " "] as [String?])

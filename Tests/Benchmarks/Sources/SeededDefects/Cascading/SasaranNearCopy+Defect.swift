@@ -14,7 +14,8 @@ extension DefectKind {
         }), let parent = node.parent
     else { return nil }
     let earlier = parent.children.prefix { $0.id != node.id }.filter {
-      clean.isOwn($0) && clean.stage(of: $0) == clean.stage(of: node) && Statement($0.statement).words.count > 3
+      clean.isOwn($0) && clean.stage(of: $0) == clean.stage(of: node)
+        && Statement($0.statement).words.count > 3
     }
     guard !earlier.isEmpty else { return nil }
     let model = random.pick(earlier).statement
@@ -41,11 +42,15 @@ extension DefectKind {
       let long = words.indices.dropFirst().filter { words[$0].count >= 8 && words[$0].allSatisfy(\.isLetter) }
       guard !long.isEmpty else { return nil }
       let place = random.pick(Array(long))
-      guard let slip = random.pick([Slip.doubled, .swapped]).made(in: words[place], &random) else { return nil }
+      guard let slip = random.pick([Slip.doubled, .swapped]).made(in: words[place], &random) else {
+        return nil
+      }
       return (words[..<place] + [slip] + words[(place + 1)...]).joined(separator: " ")
     default:
       for (place, word) in words.enumerated() {
-        if let other = forms[word] { return (words[..<place] + [other] + words[(place + 1)...]).joined(separator: " ") }
+        if let other = forms[word] {
+          return (words[..<place] + [other] + words[(place + 1)...]).joined(separator: " ")
+        }
       }
       return nil
     }

@@ -17,7 +17,8 @@ extension DefectKind {
   ) -> PlantedTree? {
     guard
       let node = clean.pick(
-        &random, where: { clean.canLoseChildren($0) && !$0.isContext && $0.indicators.contains(where: rises) }),
+        &random, where: { clean.canLoseChildren($0) && !$0.isContext && $0.indicators.contains(where: rises) }
+      ),
       let (tree, child) = clean.leavingOneChild(of: node, &random)
     else { return nil }
     var copy = random.pick(node.indicators.filter(rises)).value
@@ -39,7 +40,8 @@ extension DefectKind {
 
   private static func scaled(_ target: Target, by percent: Int) -> Target? {
     guard case .number? = target.isPlainNumber, let number = target.number,
-      let product = try? number.multiplied(by: Number(percent)), let scaled = try? product.divided(by: 100, scale: 2)
+      let product = try? number.multiplied(by: Number(percent)),
+      let scaled = try? product.divided(by: 100, scale: 2)
     else { return nil }
     return Target(scaled.normalized)
   }

@@ -9,10 +9,12 @@ extension DefectKind {
         &random,
         where: { node in
           guard let parent = node.parent, clean.isFree(node), clean.isOwn(node), node.waivers.isEmpty,
-            clean.sasaran.count >= 20, let upper = clean.stage(of: parent) else {
+            clean.sasaran.count >= 20, let upper = clean.stage(of: parent)
+          else {
             return false
           }
-          return node.isLeaf && node.level.kind != .nomenclature && upper < .impact && !parent.cascading.isDirect
+          return node.isLeaf && node.level.kind != .nomenclature && upper < .impact
+            && !parent.cascading.isDirect
         }), let upper = node.parent.flatMap({ clean.stage(of: $0) })
     else { return nil }
     let stage: LogicStage = upper == .outcome || random.below(2) == 0 ? .impact : .outcome
@@ -31,7 +33,9 @@ extension DefectKind {
       let node = clean.pick(
         &random,
         where: { node in
-          guard let parent = node.parent, clean.stage(of: parent) == .impact, clean.isFree(node), clean.isOwn(node) else {
+          guard let parent = node.parent, clean.stage(of: parent) == .impact, clean.isFree(node),
+            clean.isOwn(node)
+          else {
             return false
           }
           return node.children.allSatisfy { clean.stage(of: $0) == .output } && !parent.cascading.isDirect

@@ -3,9 +3,13 @@ import TreeGenerator
 
 extension DefectKind {
   /// A core sasaran that is measured by the support program.
-  static let measuredBySupport = DefectKind("support-program-under-core/indicator", implies: [
-    "indicator-not-measuring-sasaran": "the support program measures something else, which is what is wrong with it"
-  ]) { clean, random in
+  static let measuredBySupport = DefectKind(
+    "support-program-under-core/indicator",
+    implies: [
+      "indicator-not-measuring-sasaran":
+        "the support program measures something else, which is what is wrong with it"
+    ]
+  ) { clean, random in
     guard let node = clean.pick(&random, where: { isCore($0, clean) }) else { return nil }
     let name = random.pick([
       "Persentase pelaksanaan penunjang Urusan Pemerintah Daerah", "Tingkat pemenuhan penunjang urusan",
@@ -33,10 +37,12 @@ extension DefectKind {
     var changed = tree
     let opening = clean.isOutcome(child) ? "Terpenuhinya" : "Terlaksananya"
     guard
-      (try? changed.update(child.id, { draft in
-        draft.statement = "\(opening) \(topic)"
-        draft.indicators = indicators
-      })) != nil
+      (try? changed.update(
+        child.id,
+        { draft in
+          draft.statement = "\(opening) \(topic)"
+          draft.indicators = indicators
+        })) != nil
     else { return nil }
     return PlantedTree(changed, at: .sasaran(child.id))
   }
@@ -45,8 +51,10 @@ extension DefectKind {
   private static func isCore(_ node: Sasaran, _ clean: CleanTree) -> Bool {
     !node.isContext && clean.isOwn(node)
       && !Statement(node.statement).has([
-        "pelayanan", "layanan", "akuntabilitas", "sakip", "akip", "administrasi", "kesekretariatan", "sekretariat",
-        "penunjang", "internal", "organisasi", "birokrasi", "kelembagaan", "perangkat", "tata", "governance", "kinerja",
+        "pelayanan", "layanan", "akuntabilitas", "sakip", "akip", "administrasi", "kesekretariatan",
+        "sekretariat",
+        "penunjang", "internal", "organisasi", "birokrasi", "kelembagaan", "perangkat", "tata", "governance",
+        "kinerja",
       ])
   }
 }

@@ -4,13 +4,15 @@ import TreeGenerator
 extension DefectKind {
   /// A sasaran and its parent that have changed places in the later version.
   static let swapped = DefectKind(
-    "sasaran-swap-between-documents", .version { clean, random in
+    "sasaran-swap-between-documents",
+    .version { clean, random in
       guard
         let node = clean.pick(
           &random,
           where: { node in
             guard let parent = node.parent, clean.isOwn(node), clean.isOwn(parent) else { return false }
-            return isAlone(node, in: clean) && isAlone(parent, in: clean) && clean.isFree(node) && clean.isFree(parent) && Statement(node.statement).words.count > 3
+            return isAlone(node, in: clean) && isAlone(parent, in: clean) && clean.isFree(node)
+              && clean.isFree(parent) && Statement(node.statement).words.count > 3
               && Statement(parent.statement).words.count > 2
           }), let parent = node.parent
       else { return nil }
@@ -42,10 +44,14 @@ extension DefectKind {
 
   /// An indicator that was replaced within the period.
   static let replaced = DefectKind(
-    "iku-churn", .version { clean, random in
-      guard
+    "iku-churn",
+    .version { clean, random in
+      guard !clean.years.isEmpty,
         let indicator = clean.pickPlainIndicator(
-          &random, where: { node, _ in clean.isOwn(node) && isAlone(node, in: clean) && Statement(node.statement).words.count > 3 })
+          &random,
+          where: { node, _ in
+            clean.isOwn(node) && isAlone(node, in: clean) && Statement(node.statement).words.count > 3
+          })
       else { return nil }
       let topic = random.pick(ForeignTopics.all)
       let changed = clean.changing(indicator) {

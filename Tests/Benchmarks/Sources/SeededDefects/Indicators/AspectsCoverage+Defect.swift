@@ -9,7 +9,9 @@ extension DefectKind {
         &random,
         where: { node in
           clean.isOutput(node) && !node.isContext && node.level.kind != .nomenclature
-            && [Aspect.quantity, .quality, .time].allSatisfy { aspect in node.indicators.contains { $0.aspect == aspect } }
+            && [Aspect.quantity, .quality, .time].allSatisfy { aspect in
+              node.indicators.contains { $0.aspect == aspect }
+            }
         })
     else { return nil }
     let lost = random.pick([Aspect.quantity, .quality, .time])

@@ -13,7 +13,8 @@ extension DefectKind {
     else { return nil }
     let second = random.pick([
       " dan persentase kepuasan masyarakat", " serta indeks kepuasan pengguna", " dan nilai kepuasan mitra",
-      " dan tingkat kepuasan penerima manfaat", " serta jumlah keluarga penerima manfaat", " dan cakupan penerima manfaat",
+      " dan tingkat kepuasan penerima manfaat", " serta jumlah keluarga penerima manfaat",
+      " dan cakupan penerima manfaat",
     ])
     return clean.planting(at: indicator) { $0.name += second }
   }

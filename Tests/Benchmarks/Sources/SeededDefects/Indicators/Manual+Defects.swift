@@ -20,7 +20,8 @@ extension DefectKind {
   /// An indicator without a baseline where others have one.
   static let noBaseline = DefectKind("baseline-missing") { clean, random in
     guard isUsual({ $0.baseline != nil }, in: clean),
-      let indicator = clean.pickPlainIndicator(&random, where: { node, indicator in !node.isContext && indicator.baseline != nil })
+      let indicator = clean.pickPlainIndicator(
+        &random, where: { node, indicator in !node.isContext && indicator.baseline != nil })
     else { return nil }
     let sign = random.pick([nil, "", " "] as [Target?])
     return clean.planting(at: indicator) { $0.baseline = sign }
@@ -32,7 +33,9 @@ extension DefectKind {
   ) -> PlantedTree? {
     guard isUsual({ member($0) != nil }, in: clean),
       let indicator = clean.pickPlainIndicator(
-        &random, where: { node, indicator in !node.isContext && !indicator.isExternalScore && member(indicator) != nil })
+        &random,
+        where: { node, indicator in !node.isContext && !indicator.isExternalScore && member(indicator) != nil
+        })
     else { return nil }
     let sign = random.pick([nil, "", " ", "-", "–", "TBD", "..."] as [String?])
     return clean.planting(at: indicator) { set(&$0, sign) }

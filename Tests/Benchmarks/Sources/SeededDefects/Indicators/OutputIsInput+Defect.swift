@@ -7,7 +7,10 @@ extension DefectKind {
     guard
       let node = clean.pick(
         &random,
-        where: { clean.isOutput($0) && clean.isOwn($0) && !Statement($0.statement).has(["anggaran", "keuangan", "dana", "belanja"]) })
+        where: {
+          clean.isOutput($0) && clean.isOwn($0)
+            && !Statement($0.statement).has(["anggaran", "keuangan", "dana", "belanja"])
+        })
     else { return nil }
     let topic = Statement(node.statement).bareTopic.lowercasedFirst
     let (name, unit) = random.pick(inputs)
@@ -15,8 +18,10 @@ extension DefectKind {
   }
 
   private static let inputs: [(String, MeasurementUnit)] = [
-    ("Jumlah kendaraan operasional untuk", "unit"), ("Jumlah laptop untuk", "unit"), ("Jumlah unit komputer untuk", "unit"),
-    ("Persentase serapan anggaran", "%"), ("Persentase realisasi belanja", "%"), ("Tingkat penyerapan anggaran", "%"),
+    ("Jumlah kendaraan operasional untuk", "unit"), ("Jumlah laptop untuk", "unit"),
+    ("Jumlah unit komputer untuk", "unit"),
+    ("Persentase serapan anggaran", "%"), ("Persentase realisasi belanja", "%"),
+    ("Tingkat penyerapan anggaran", "%"),
     ("Jumlah pengadaan printer untuk", "unit"), ("Jumlah gedung untuk", "unit"), ("Realisasi anggaran", "%"),
   ]
 }

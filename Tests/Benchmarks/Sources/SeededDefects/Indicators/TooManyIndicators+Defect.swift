@@ -8,7 +8,10 @@ extension DefectKind {
     guard
       let node = clean.pick(
         &random,
-        where: { clean.isOwn($0) && $0.owner != nil && counts[$0.owner, default: 99] <= ($0.level.kind == .individual ? 10 : 20) })
+        where: {
+          clean.isOwn($0) && $0.owner != nil
+            && counts[$0.owner, default: 99] <= ($0.level.kind == .individual ? 10 : 20)
+        })
     else { return nil }
     let topic = Statement(node.statement).bareTopic.lowercasedFirst
     let limit = (node.level.kind == .individual ? 10 : 20) + 1 + random.below(5)

@@ -8,11 +8,15 @@ extension DefectKind {
       let indicator = clean.pickPlainIndicator(
         &random,
         where: { node, indicator in
-          !node.isContext && ["persentase", "indeks", "jumlah", "tingkat", "cakupan"].contains(Statement(indicator.name).first.lowercased())
+          !node.isContext
+            && ["persentase", "indeks", "jumlah", "tingkat", "cakupan"].contains(
+              Statement(indicator.name).first.lowercased())
         })
     else { return nil }
     let name = Statement(indicator.name)
-    let known = ["persentase": ["Presentase", "Prosentase", "prosentase"], "jumlah": ["Jumah"], "indeks": ["Indek"]]
+    let known = [
+      "persentase": ["Presentase", "Prosentase", "prosentase"], "jumlah": ["Jumah"], "indeks": ["Indek"],
+    ]
     var misspelt: String?
     if let listed = known[name.first.lowercased()], random.below(3) == 0 {
       misspelt = random.pick(listed)

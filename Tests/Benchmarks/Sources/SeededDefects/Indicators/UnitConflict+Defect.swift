@@ -8,7 +8,8 @@ extension DefectKind {
       let indicator = clean.pickPlainIndicator(
         &random,
         where: { node, indicator in
-          !node.isContext && units[Statement(indicator.name).first] != nil && indicator.targets.entries.allSatisfy { $0.target.isPlainNumber != nil }
+          !node.isContext && units[Statement(indicator.name).first] != nil
+            && indicator.targets.entries.allSatisfy { $0.target.isPlainNumber != nil }
         }), let others = units[Statement(indicator.name).first]
     else { return nil }
     let unit = MeasurementUnit(random.pick(others))
@@ -16,7 +17,8 @@ extension DefectKind {
   }
 
   private static let units = [
-    "Persentase": ["orang", "nilai", "indeks", "rupiah", "kali", "lokasi", "ASN"], "Jumlah": ["%", "persen", "Persen"],
+    "Persentase": ["orang", "nilai", "indeks", "rupiah", "kali", "lokasi", "ASN"],
+    "Jumlah": ["%", "persen", "Persen"],
     "Indeks": ["Orang", "kali", "lokasi", "kelompok"], "Nilai": ["orang", "unit", "paket", "kelompok"],
   ]
 }

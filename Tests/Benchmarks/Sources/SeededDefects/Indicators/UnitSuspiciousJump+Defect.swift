@@ -9,7 +9,8 @@ extension DefectKind {
         &random,
         where: { node, indicator in
           !node.isContext && indicator.name.hasPrefix("Jumlah") && indicator.targets.entries.count > 2
-            && ["dokumen", "laporan", "orang", "kelompok", "lokasi", "unit", "paket"].contains(indicator.unit?.text.lowercased() ?? "")
+            && ["dokumen", "laporan", "orang", "kelompok", "lokasi", "unit", "paket"].contains(
+              indicator.unit?.text.lowercased() ?? "")
         })
     else { return nil }
     let before = 1 + random.below(4)

@@ -9,7 +9,8 @@ enum SoundLogicModel {
     let start = random.below(chains.count)
     let places = (0..<count).map { (start + $0) % chains.count }
     var elements = [
-      LogicModel.Element("Alokasi APBD Rp \(2 + random.below(40)) miliar", id: "i1", stage: .input, kind: .money),
+      LogicModel.Element(
+        "Alokasi APBD Rp \(2 + random.below(40)) miliar", id: "i1", stage: .input, kind: .money),
       LogicModel.Element("Tenaga pendamping lapangan", id: "i2", stage: .input, kind: .man),
     ]
     var links: [LogicModel.Link] = []
@@ -23,7 +24,8 @@ enum SoundLogicModel {
       ]
       links += [
         LogicModel.Link(from: random.below(2) == 0 ? "i1" : "i2", to: "p\(number)"),
-        LogicModel.Link(from: "p\(number)", to: "o\(number)"), LogicModel.Link(from: "o\(number)", to: "c\(number)"),
+        LogicModel.Link(from: "p\(number)", to: "o\(number)"),
+        LogicModel.Link(from: "o\(number)", to: "c\(number)"),
         LogicModel.Link(from: "c\(number)", to: "d"),
       ]
     }
@@ -42,10 +44,16 @@ enum SoundLogicModel {
 
   private static let chains: [Chain] = [
     ("Membangun", "Terbangunnya", "km jaringan irigasi tersier", "Meningkatnya luas lahan siap tanam petani"),
-    ("Menyalurkan", "Tersalurkannya", "paket bibit unggul", "Meningkatnya penggunaan bibit unggul oleh petani"),
+    (
+      "Menyalurkan", "Tersalurkannya", "paket bibit unggul",
+      "Meningkatnya penggunaan bibit unggul oleh petani"
+    ),
     ("Menyusun", "Tersusunnya", "dokumen standar layanan", "Meningkatnya kepuasan pengguna layanan"),
     ("Melatih", "Terlatihnya", "orang widyaiswara", "Meningkatnya kompetensi peserta pelatihan"),
-    ("Menyediakan", "Tersedianya", "unit aplikasi pembelajaran", "Meningkatnya pemanfaatan pembelajaran daring siswa"),
+    (
+      "Menyediakan", "Tersedianya", "unit aplikasi pembelajaran",
+      "Meningkatnya pemanfaatan pembelajaran daring siswa"
+    ),
     ("Membina", "Terbinanya", "kelompok pembudidaya ikan", "Berkembangnya usaha budidaya ikan air tawar"),
     ("Membangun", "Terbangunnya", "unit sambungan internet", "Menurunnya biaya transaksi bagi dunia usaha"),
     ("Memasang", "Terpasangnya", "unit penerangan jalan", "Meningkatnya keamanan pengguna jalan"),

@@ -42,7 +42,9 @@ package struct CleanTree: Sendable {
   }
 
   /// One of the indicators that fit.
-  func pickIndicator(_ random: inout RandomStream, where isFit: (Sasaran, IndicatorView) -> Bool) -> IndicatorView? {
+  func pickIndicator(_ random: inout RandomStream, where isFit: (Sasaran, IndicatorView) -> Bool)
+    -> IndicatorView?
+  {
     let fit = sasaran.flatMap { node in node.indicators.filter { isFit(node, $0) } }
     return fit.isEmpty ? nil : random.pick(fit)
   }
@@ -61,18 +63,22 @@ package struct CleanTree: Sendable {
     guard indicator.contribution == nil else { return false }
     let node = indicator.sasaran
     guard linked.contains(node.id) else { return node.cascading != .direct(by: .load) }
-    let isWhole = node.children.contains { $0.indicators.contains { $0.contribution?.indicator == indicator.id } }
+    let isWhole = node.children.contains {
+      $0.indicators.contains { $0.contribution?.indicator == indicator.id }
+    }
     return !isWhole && node.cascading != .direct(by: .load) && node.parent?.cascading != .direct(by: .load)
   }
 
   /// Whether no indicator of a sasaran has to do with another sasaran's.
   func isFree(_ node: Sasaran) -> Bool {
-    !linked.contains(node.id) && node.cascading != .direct(by: .load) && node.parent?.cascading != .direct(by: .load)
+    !linked.contains(node.id) && node.cascading != .direct(by: .load)
+      && node.parent?.cascading != .direct(by: .load)
   }
 
   /// Whether a sasaran can leave its parent without anything else becoming wrong.
   func isSeparable(_ node: Sasaran) -> Bool {
-    guard let parent = node.parent, isFree(node) || !node.indicators.contains(where: { $0.contribution != nil }),
+    guard let parent = node.parent,
+      isFree(node) || !node.indicators.contains(where: { $0.contribution != nil }),
       parent.cascading != .direct(by: .load), parent.cascading != .direct(by: .area)
     else { return false }
     let others = parent.children.filter { $0.id != node.id }
@@ -140,7 +146,9 @@ package struct CleanTree: Sendable {
 
   /// The tree with one indicator changed, and the finding expected there.
   func planting(at indicator: IndicatorView, _ change: (inout Indicator) -> Void) -> PlantedTree? {
-    changing(indicator, change).map { PlantedTree($0, at: .indicator(indicator.id, of: indicator.sasaran.id)) }
+    changing(indicator, change).map {
+      PlantedTree($0, at: .indicator(indicator.id, of: indicator.sasaran.id))
+    }
   }
 
   /// The tree with one sasaran changed, and the finding expected there.
@@ -164,7 +172,9 @@ package struct CleanTree: Sendable {
   }
 
   /// The tree with one sasaran left of those below one, and that one.
-  func leavingOneChild(of node: Sasaran, _ random: inout RandomStream) -> (tree: PerformanceTree, child: Sasaran)? {
+  func leavingOneChild(of node: Sasaran, _ random: inout RandomStream) -> (
+    tree: PerformanceTree, child: Sasaran
+  )? {
     var tree = tree
     let children = Array(node.children)
     let left = random.pick(children)

@@ -36,7 +36,8 @@ package struct DefectKind: Sendable {
   }
 
   init(
-    _ name: String, enabling: Bool = false, implies implied: KeyValuePairs<RuleID, String> = [:], _ plant: Plant
+    _ name: String, enabling: Bool = false, implies implied: KeyValuePairs<RuleID, String> = [:],
+    _ plant: Plant
   ) {
     self.name = name
     rule = RuleID(name.split(separator: "/").first.map(String.init) ?? name)

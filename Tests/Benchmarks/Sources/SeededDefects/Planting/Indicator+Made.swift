@@ -15,7 +15,8 @@ extension CleanTree {
   ///   - start: Its baseline.
   ///   - step: By how much it changes from year to year.
   func indicator(
-    _ name: String, _ unit: MeasurementUnit?, of node: Sasaran, aspect: Aspect? = nil, polarity: Polarity? = nil,
+    _ name: String, _ unit: MeasurementUnit?, of node: Sasaran, aspect: Aspect? = nil,
+    polarity: Polarity? = nil,
     from start: Int = 60, by step: Int = 2
   ) -> Indicator {
     let figures = years.enumerated().map { place, year in
@@ -38,10 +39,15 @@ extension CleanTree {
       var indicator = view.value
       indicator.id = view.id
       let isShare = view.unit == .percent
-      let isScore = ["indeks", "nilai", "skor"].contains { view.unit?.text.lowercased().hasPrefix($0) ?? false }
+      let isScore = ["indeks", "nilai", "skor"].contains {
+        view.unit?.text.lowercased().hasPrefix($0) ?? false
+      }
       let opening =
-        isShare ? "Tingkat kesesuaian" : isScore ? "Nilai mutu" : view.polarity == .minimize ? "Lama waktu" : "Banyaknya"
-      indicator.name = "\(opening) \(topic)\(place == 0 ? "" : " bagian \(["kedua", "ketiga", "keempat", "kelima"][min(3, place - 1)])")"
+        isShare
+        ? "Tingkat kesesuaian"
+        : isScore ? "Nilai mutu" : view.polarity == .minimize ? "Lama waktu" : "Banyaknya"
+      indicator.name =
+        "\(opening) \(topic)\(place == 0 ? "" : " bagian \(["kedua", "ketiga", "keempat", "kelima"][min(3, place - 1)])")"
       return indicator
     }
   }
@@ -56,7 +62,8 @@ extension CleanTree {
   /// Three indicators as an output has them: quantity, quality and time.
   func outputIndicators(of node: Sasaran, _ topic: String) -> [Indicator] {
     [
-      indicator("Jumlah \(topic) yang terlaksana", "lokasi", of: node, aspect: declaresAspects ? .quantity : nil),
+      indicator(
+        "Jumlah \(topic) yang terlaksana", "lokasi", of: node, aspect: declaresAspects ? .quantity : nil),
       indicator("Tingkat kesesuaian \(topic) dengan NSPK", .percent, of: node),
       indicator("Ketepatan waktu \(topic)", .percent, of: node, aspect: declaresAspects ? .time : nil),
     ]

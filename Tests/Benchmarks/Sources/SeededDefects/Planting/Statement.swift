@@ -29,7 +29,8 @@ struct Statement {
 
   /// Words after which a noun of an activity counts as a result, or a text as a condition.
   static let telling: Set<String> = [
-    "yang", "sesuai", "optimal", "terlatih", "terampil", "siap", "unggul", "mandiri", "tersusun", "terlaksana",
+    "yang", "sesuai", "optimal", "terlatih", "terampil", "siap", "unggul", "mandiri", "tersusun",
+    "terlaksana",
     "terselenggara", "tersedia", "dikelola", "baik", "berkelanjutan", "luas", "tepat", "layak", "sehat",
   ]
   /// Words for areas.
@@ -46,7 +47,8 @@ extension String {
   func copiedCarelessly(_ random: inout RandomStream) -> String {
     let ways: [(String) -> String] = [
       { $0 }, { $0.uppercased() }, { $0.lowercased() }, { "\($0)." }, { "  \($0) " },
-      { $0.split(separator: " ").joined(separator: "  ") }, { $0.split(separator: " ").map { String($0).capitalizedFirst }.joined(separator: " ") },
+      { $0.split(separator: " ").joined(separator: "  ") },
+      { $0.split(separator: " ").map { String($0).capitalizedFirst }.joined(separator: " ") },
       { "\"\($0)\"" },
       { text in
         text.contains(" dan ")

@@ -13,7 +13,9 @@ struct FindingCounts: Equatable {
     for finding in findings { counts[Key(rule: finding.rule, subject: finding.subject), default: 0] += 1 }
   }
 
-  subscript(rule: RuleID, subject: Finding.Subject) -> Int { counts[Key(rule: rule, subject: subject), default: 0] }
+  subscript(rule: RuleID, subject: Finding.Subject) -> Int {
+    counts[Key(rule: rule, subject: subject), default: 0]
+  }
 
   /// What is here more often than elsewhere, in a fixed order.
   func beyond(_ other: FindingCounts) -> [Key] {

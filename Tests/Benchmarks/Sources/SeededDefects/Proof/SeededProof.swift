@@ -54,13 +54,16 @@ package struct SeededProof {
         case .logicModel(let plant): seedModel(kind, plant, &random)
         }
       // What is wrong already cannot be planted.
-      if let seed, seed.subjects.allSatisfy({ seed.before[kind.rule, $0] == 0 || $0 == .document }) { return seed }
+      if let seed, seed.subjects.allSatisfy({ seed.before[kind.rule, $0] == 0 || $0 == .document }) {
+        return seed
+      }
     }
     return nil
   }
 
   private mutating func seedTree(
-    _ kind: DefectKind, _ plant: (CleanTree, inout RandomStream) -> PlantedTree?, _ random: inout RandomStream,
+    _ kind: DefectKind, _ plant: (CleanTree, inout RandomStream) -> PlantedTree?,
+    _ random: inout RandomStream,
     isVersion: Bool
   ) -> Seed? {
     let base = random.pick(random.below(4) == 0 ? bases.real : bases.made)
@@ -69,7 +72,8 @@ package struct SeededProof {
     let check: (PerformanceTree) -> FindingCounts = { tree in
       FindingCounts(
         isVersion
-          ? base.tree.compared(with: tree, profile: kind.profile).findings : tree.checked(profile: kind.profile).findings)
+          ? base.tree.compared(with: tree, profile: kind.profile).findings
+          : tree.checked(profile: kind.profile).findings)
     }
     let before = clean[key] ?? check(base.tree)
     clean[key] = before
@@ -79,7 +83,8 @@ package struct SeededProof {
   }
 
   private func seedModel(
-    _ kind: DefectKind, _ plant: (LogicModel, inout RandomStream) -> PlantedModel?, _ random: inout RandomStream
+    _ kind: DefectKind, _ plant: (LogicModel, inout RandomStream) -> PlantedModel?,
+    _ random: inout RandomStream
   ) -> Seed? {
     let base = random.pick(models)
     guard let planted = plant(base, &random) else { return nil }
@@ -112,7 +117,9 @@ package struct SeededProof {
 
   private func judge(_ seed: Seed, of kind: DefectKind, in result: inout KindResult) {
     let more = seed.after.beyond(seed.before)
-    let found = seed.subjects.filter { subject in more.contains { $0.rule == kind.rule && $0.subject == subject } }
+    let found = seed.subjects.filter { subject in
+      more.contains { $0.rule == kind.rule && $0.subject == subject }
+    }
     let missed = seed.needsAll || found.isEmpty ? seed.subjects.filter { !found.contains($0) } : []
     if missed.isEmpty { result.found += 1 }
     for subject in missed {
@@ -120,13 +127,15 @@ package struct SeededProof {
     }
     for key in more {
       if key.rule == kind.rule, seed.subjects.contains(key.subject) { continue }
-      let isNear = seed.family.map { family in Self.sasaran(key.subject).map(family.contains) ?? true } ?? true
+      let isNear =
+        seed.family.map { family in Self.sasaran(key.subject).map(family.contains) ?? true } ?? true
       if isNear, kind.implied.contains(where: { $0.rule == key.rule }) {
         result.implied[key.rule, default: 0] += 1
       } else {
         result.others[key.rule, default: 0] += 1
         result.remarks.append(
-          "also \(key.rule) in \(seed.base) at \(key.subject): \(seed.shown(key.subject)) (planted at \(seed.subjects.first.map { "\($0)" } ?? ""): \(seed.subjects.first.map(seed.shown) ?? ""))")
+          "also \(key.rule) in \(seed.base) at \(key.subject): \(seed.shown(key.subject)) (planted at \(seed.subjects.first.map { "\($0)" } ?? ""): \(seed.subjects.first.map(seed.shown) ?? ""))"
+        )
       }
     }
   }

@@ -11,7 +11,9 @@ extension DefectKind {
 
   /// Those below no longer say that they address a factor.
   static let factorForgotten = DefectKind("csf-coverage/forgotten") { clean, random in
-    guard let node = clean.pick(&random, where: { !$0.criticalSuccessFactors.isEmpty && !$0.isLeaf }) else { return nil }
+    guard let node = clean.pick(&random, where: { !$0.criticalSuccessFactors.isEmpty && !$0.isLeaf }) else {
+      return nil
+    }
     let addressed = node.children.compactMap(\.criticalSuccessFactor)
     guard !addressed.isEmpty else { return nil }
     let factor = random.pick(addressed)
@@ -24,7 +26,8 @@ extension DefectKind {
 
   /// A factor is addressed that the parent does not declare.
   static let factorOfNobody = DefectKind("csf-coverage/stray") { clean, random in
-    guard let node = clean.pick(&random, where: { $0.parent != nil && $0.criticalSuccessFactor == nil }) else { return nil }
+    guard let node = clean.pick(&random, where: { $0.parent != nil && $0.criticalSuccessFactor == nil })
+    else { return nil }
     let factor = random.pick(["Harga gabah", "Iklim usaha", "Ketepatan waktu tanam lain"])
     return clean.planting(at: node) { $0.criticalSuccessFactor = factor }
   }

@@ -4,7 +4,9 @@ import TreeGenerator
 extension DefectKind {
   /// A sasaran two or more levels above the last with nothing below it.
   static let nothingBelow = DefectKind("leaf-above-bottom") { clean, random in
-    guard let node = clean.pick(&random, where: { $0.levelRank < clean.bottom - 1 && clean.canLoseChildren($0) }) else {
+    guard
+      let node = clean.pick(&random, where: { $0.levelRank < clean.bottom - 1 && clean.canLoseChildren($0) })
+    else {
       return nil
     }
     var tree = clean.tree

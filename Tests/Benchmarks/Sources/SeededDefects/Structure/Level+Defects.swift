@@ -8,7 +8,9 @@ extension DefectKind {
       let place = clean.sasaran.firstIndex(of: node)
     else { return nil }
     var rows = clean.flatRows
-    rows[place].draft.level = random.pick(["S9", "S33", "Kepala", "eselon", "\(node.level.code)\(node.level.code)"])
+    rows[place].draft.level = random.pick([
+      "S9", "S33", "Kepala", "eselon", "\(node.level.code)\(node.level.code)",
+    ])
     return PlantedTree(clean.tree(ofRows: rows), at: .sasaran(node.id))
   }
 
@@ -19,8 +21,9 @@ extension DefectKind {
       let node = clean.pick(
         &random,
         where: {
-          $0.isLeaf && $0.parent != nil && $0.levelRank < clean.bottom 
-            && levels[$0.levelRank + 1].stage == $0.level.stage && levels[$0.levelRank + 1].kind != .nomenclature
+          $0.isLeaf && $0.parent != nil && $0.levelRank < clean.bottom
+            && levels[$0.levelRank + 1].stage == $0.level.stage
+            && levels[$0.levelRank + 1].kind != .nomenclature
         })
     else { return nil }
     return clean.planting(at: node) { $0.level = levels[node.levelRank + 1].code }
@@ -32,7 +35,9 @@ extension DefectKind {
       let node = clean.pick(
         &random,
         where: { node in
-          guard clean.isSeparable(node), let upper = node.parent?.parent, !upper.cascading.isDirect else { return false }
+          guard clean.isSeparable(node), let upper = node.parent?.parent, !upper.cascading.isDirect else {
+            return false
+          }
           return upper.budget.isEmpty && upper.level.kind == .position && clean.stage(of: upper) != .impact
             && clean.sasaran.contains { $0.parent?.id == upper.id }
         }), let upper = node.parent?.parent
@@ -46,8 +51,11 @@ extension DefectKind {
   static let levelTooHigh = DefectKind("level-inversion") { clean, random in
     guard
       let node = clean.pick(
-        &random, where: { $0.isLeaf && $0.level.kind != .nomenclature && $0.parent != nil && $0.owner != nil
-            && $0.indicators.allSatisfy { !$0.targets.isEmpty } }),
+        &random,
+        where: {
+          $0.isLeaf && $0.level.kind != .nomenclature && $0.parent != nil && $0.owner != nil
+            && $0.indicators.allSatisfy { !$0.targets.isEmpty }
+        }),
       let parent = node.parent, let stage = clean.stage(of: node)
     else { return nil }
     let rank = random.below(2) == 0 ? parent.levelRank : random.below(parent.levelRank + 1)

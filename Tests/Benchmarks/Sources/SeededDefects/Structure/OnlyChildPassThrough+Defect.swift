@@ -3,9 +3,12 @@ import TreeGenerator
 
 extension DefectKind {
   /// A single child that says the same in other words.
-  static let passedThrough = DefectKind("only-child-pass-through", implies: [
-    "sasaran-near-copy": "an only child that says the same is a near copy of its parent"
-  ]) { clean, random in
+  static let passedThrough = DefectKind(
+    "only-child-pass-through",
+    implies: [
+      "sasaran-near-copy": "an only child that says the same is a near copy of its parent"
+    ]
+  ) { clean, random in
     guard
       let node = clean.pick(
         &random,
@@ -20,10 +23,12 @@ extension DefectKind {
     var changed = tree
     let statement = node.statement.withOtherFunctionWords(&random)
     guard let indicators = clean.indicators(of: child, measuring: Statement(statement).bareTopic),
-      (try? changed.update(child.id, { draft in
-        draft.statement = statement
-        draft.indicators = indicators
-      })) != nil
+      (try? changed.update(
+        child.id,
+        { draft in
+          draft.statement = statement
+          draft.indicators = indicators
+        })) != nil
     else { return nil }
     return PlantedTree(changed, at: .sasaran(node.id))
   }

@@ -8,7 +8,9 @@ extension DefectKind {
       let node = clean.pick(
         &random,
         where: { node in
-          guard let parent = node.parent, let owner = parent.owner, parent.level.title != "Tujuan" else { return false }
+          guard let parent = node.parent, let owner = parent.owner, parent.level.title != "Tujuan" else {
+            return false
+          }
           let words = owner.title.split(separator: " ")
           return words.first == "Gubernur" || (words.first == "Kepala" && words.count > 2)
         })

@@ -4,7 +4,9 @@ import TreeGenerator
 extension DefectKind {
   /// A sasaran that names a parent which does not exist.
   static let parentOfNobody = DefectKind("parent-missing/unknown") { clean, random in
-    guard let node = clean.pick(&random, where: clean.isSeparable), let place = clean.sasaran.firstIndex(of: node) else {
+    guard let node = clean.pick(&random, where: clean.isSeparable),
+      let place = clean.sasaran.firstIndex(of: node)
+    else {
       return nil
     }
     var rows = clean.flatRows
@@ -14,7 +16,8 @@ extension DefectKind {
 
   /// A sasaran of a lower level that stands by itself.
   static let parentForgotten = DefectKind("parent-missing/none") { clean, random in
-    guard let node = clean.pick(&random, where: { clean.isSeparable($0) && $0.level.kind != .individual }) else {
+    guard let node = clean.pick(&random, where: { clean.isSeparable($0) && $0.level.kind != .individual })
+    else {
       return nil
     }
     var tree = clean.tree

@@ -9,7 +9,8 @@ extension DefectKind {
     tree.claimsSingleRoot = true
     let topic = random.pick(["kerukunan antarumat beragama", "wawasan kebangsaan", "ketenteraman umum"])
     let second = SasaranDraft(
-      "\(random.pick(["Terjaganya", "Meningkatnya", "Menguatnya"])) \(topic)", id: "ROOT2", level: root.level.code,
+      "\(random.pick(["Terjaganya", "Meningkatnya", "Menguatnya"])) \(topic)", id: "ROOT2",
+      level: root.level.code,
       owner: owner, isExecutedByOwner: true, indicators: clean.outcomeIndicators(of: root, topic))
     guard clean.isOutcome(root), (try? tree.insert(second)) != nil else { return nil }
     return PlantedTree(tree, at: .document)

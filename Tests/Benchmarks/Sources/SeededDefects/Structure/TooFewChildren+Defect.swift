@@ -5,7 +5,9 @@ extension DefectKind {
   /// A division among fewer than two.
   static let dividedAmongOne = DefectKind("too-few-children-for-direct-split") { clean, random in
     let division = random.pick([CascadingMethod.Division.area, .load])
-    if random.below(2) == 0, let node = clean.pick(&random, where: { $0.isLeaf && $0.cascading == nil && clean.isFree($0) }) {
+    if random.below(2) == 0,
+      let node = clean.pick(&random, where: { $0.isLeaf && $0.cascading == nil && clean.isFree($0) })
+    {
       return clean.planting(at: node) { $0.cascading = .direct(by: division) }
     }
     guard let node = clean.pick(&random, where: { clean.canLoseChildren($0) && !clean.isOutcome($0) }),

@@ -11,7 +11,8 @@ extension DefectKind {
   /// A part that was raised without its sum.
   static let partTooLarge = DefectKind("sum-mismatch/more") { clean, random in
     guard let (_, whole) = clean.pickWhole(&random, .sum, where: { $1.unit != .percent }) else { return nil }
-    return clean.planting(random.pick([1.1, 1.5, 2, 3]), in: random.pick(clean.parts(of: whole, .sum)), at: whole, &random)
+    return clean.planting(
+      random.pick([1.1, 1.5, 2, 3]), in: random.pick(clean.parts(of: whole, .sum)), at: whole, &random)
   }
 
   /// A mean that is not that of its parts.
@@ -23,7 +24,8 @@ extension DefectKind {
   /// A weighted mean whose part was changed.
   static let weightedMeanWrong = DefectKind("average-mismatch/weighted") { clean, random in
     guard let (_, whole) = clean.pickWhole(&random, .weighted) else { return nil }
-    return clean.planting(random.pick([1.1, 1.2, 1.3]), in: random.pick(clean.parts(of: whole, .weighted)), at: whole, &random)
+    return clean.planting(
+      random.pick([1.1, 1.2, 1.3]), in: random.pick(clean.parts(of: whole, .weighted)), at: whole, &random)
   }
 
   /// A share that is not its numerator over its denominator.

@@ -6,7 +6,11 @@ extension DefectKind {
   static let budgetWrong = DefectKind("budget-sum") { clean, random in
     guard
       let node = clean.pick(
-        &random, where: { !$0.isLeaf && !$0.budget.isEmpty && $0.parent.map { $0.budget.isEmpty } ?? true && $0.children.allSatisfy { !$0.budget.isEmpty } })
+        &random,
+        where: {
+          !$0.isLeaf && !$0.budget.isEmpty && $0.parent.map { $0.budget.isEmpty } ?? true
+            && $0.children.allSatisfy { !$0.budget.isEmpty }
+        })
     else { return nil }
     let entry = random.pick(node.budget.entries)
     let distance = Number((1 + random.below(9)) * random.pick([1, 1_000, 1_000_000]))

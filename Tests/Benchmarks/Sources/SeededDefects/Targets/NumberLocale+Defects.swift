@@ -16,10 +16,14 @@ extension DefectKind {
 
   /// Figures of two indicators, each in its style.
   static let stylesOfTwoRows = DefectKind("number-locale/document") { clean, random in
-    let hasComma = clean.sasaran.contains { $0.indicators.contains { $0.targets.entries.contains { $0.target.raw.contains(",") } } }
+    let hasComma = clean.sasaran.contains {
+      $0.indicators.contains { $0.targets.entries.contains { $0.target.raw.contains(",") } }
+    }
     guard hasComma, let indicator = pickRising(clean, &random) else { return nil }
     let changed = clean.changing(indicator) { draft in
-      for entry in draft.targets.entries { draft.targets.set(Target(text(entry.target, ".")), for: entry.year) }
+      for entry in draft.targets.entries {
+        draft.targets.set(Target(text(entry.target, ".")), for: entry.year)
+      }
     }
     return changed.map { PlantedTree($0, at: .document) }
   }

@@ -5,7 +5,9 @@ extension DefectKind {
   /// A part that is to fall although its whole is to rise.
   static let oppositePolarity = DefectKind("polarity-mismatch-parent-child") { clean, random in
     let combination = random.pick([Contribution.Combination.sum, .average, .weighted, .min, .max])
-    guard let (_, whole) = clean.pickWhole(&random, combination, where: { $1.polarity != .minimize && $1.polarity != .stabilize })
+    guard
+      let (_, whole) = clean.pickWhole(
+        &random, combination, where: { $1.polarity != .minimize && $1.polarity != .stabilize })
     else { return nil }
     let part = random.pick(clean.parts(of: whole, combination))
     return clean.planting(at: part) { draft in
@@ -19,7 +21,10 @@ extension DefectKind {
     guard
       let node = clean.pick(
         &random,
-        where: { !$0.isContext && clean.isOwn($0) && !Statement(Statement($0.statement).bareTopic.lowercased()).has(remedies) })
+        where: {
+          !$0.isContext && clean.isOwn($0)
+            && !Statement(Statement($0.statement).bareTopic.lowercased()).has(remedies)
+        })
     else { return nil }
     let topic = Statement(node.statement).bareTopic.lowercasedFirst
     let (name, unit) = random.pick(adverse)
@@ -32,7 +37,8 @@ extension DefectKind {
   private static let adverse: [(String, MeasurementUnit)] = [
     ("Angka pelanggaran", "kasus"), ("Jumlah keluhan atas", "kasus"), ("Angka kecelakaan pada", "kasus"),
     ("Jumlah temuan atas", "temuan"), ("Rata-rata lama waktu", "hari"), ("Angka kehilangan pada", "%"),
-    ("Tingkat ketimpangan", "%"), ("Jumlah pengaduan atas", "kasus"), ("Waktu tunggu", "hari"), ("Lama waktu tunggu", "hari"),
+    ("Tingkat ketimpangan", "%"), ("Jumlah pengaduan atas", "kasus"), ("Waktu tunggu", "hari"),
+    ("Lama waktu tunggu", "hari"),
   ]
   /// Words that tell what is done about it.
   private static let remedies = Set(Vocabulary.standard[.remedies])

@@ -9,24 +9,32 @@ extension DefectKind {
     else { return nil }
     let place = kind == .takeLast ? 3 : random.below(4)
     guard let number = quarters[place].number,
-      let figure = kind == .takeLast ? quarters[2].number.flatMap({ try? $0.adding(0.5) }) : try? number.adding(Number(3 + random.below(20)))
+      let figure = kind == .takeLast
+        ? quarters[2].number.flatMap({ try? $0.adding(0.5) })
+        : try? number.adding(Number(3 + random.below(20)))
     else { return nil }
     guard kind != .takeLast || figure != number else { return nil }
     var changed = quarters
     changed[place] = Target(figure.normalized)
-    return clean.planting(at: indicator) { $0.trajectory.set([changed[0], changed[1], changed[2], changed[3]], for: year) }
+    return clean.planting(at: indicator) {
+      $0.trajectory.set([changed[0], changed[1], changed[2], changed[3]], for: year)
+    }
   }
 
   /// What is reached so far becomes less.
   static let quarterFalls = DefectKind("period-monotonic") { clean, random in
-    guard let (indicator, year, quarters) = pickQuarters(clean, &random, [.takeLast]), let last = quarters[3].number else {
+    guard let (indicator, year, quarters) = pickQuarters(clean, &random, [.takeLast]),
+      let last = quarters[3].number
+    else {
       return nil
     }
     var changed = quarters
     guard let high = try? last.multiplied(by: 0.9, scale: 2) else { return nil }
     let place = random.below(2)
     changed[place] = Target(high.normalized)
-    return clean.planting(at: indicator) { $0.trajectory.set([changed[0], changed[1], changed[2], changed[3]], for: year) }
+    return clean.planting(at: indicator) {
+      $0.trajectory.set([changed[0], changed[1], changed[2], changed[3]], for: year)
+    }
   }
 
   private static func pickQuarters(

@@ -14,16 +14,21 @@ extension DefectKind {
 
   /// A sum of shares.
   static let sharesAdded = DefectKind("percent-sum") { clean, random in
-    guard let (node, whole) = clean.pickWhole(&random, .average, where: { $1.unit == .percent && $0.cascading == nil })
+    guard
+      let (node, whole) = clean.pickWhole(
+        &random, .average, where: { $1.unit == .percent && $0.cascading == nil })
     else { return nil }
     var tree = clean.tree
     for child in node.children {
       guard
-        (try? tree.update(child.id, { draft in
-          for place in draft.indicators.indices where draft.indicators[place].contribution?.indicator == whole.id {
-            draft.indicators[place].contribution?.combination = .sum
-          }
-        })) != nil
+        (try? tree.update(
+          child.id,
+          { draft in
+            for place in draft.indicators.indices
+            where draft.indicators[place].contribution?.indicator == whole.id {
+              draft.indicators[place].contribution?.combination = .sum
+            }
+          })) != nil
       else { return nil }
     }
     return PlantedTree(tree, at: .indicator(whole.id, of: node.id))

@@ -16,8 +16,11 @@ extension DefectKind {
     let isLess = indicator.polarity == .minimize
     guard let lowest = numbers.min(), let highest = numbers.max(), !isLess || lowest > 1 else { return nil }
     // Where nothing says which way is better, figures that only ever fall below the baseline would mean that lower is.
-    guard indicator.polarity != nil || zip(numbers, numbers.dropFirst()).contains(where: { $0 <= $1 }) else { return nil }
-    let figure = isLess ? try? lowest.divided(by: 2, scale: 2) : try? highest.adding(Number(1 + random.below(9)))
+    guard indicator.polarity != nil || zip(numbers, numbers.dropFirst()).contains(where: { $0 <= $1 }) else {
+      return nil
+    }
+    let figure =
+      isLess ? try? lowest.divided(by: 2, scale: 2) : try? highest.adding(Number(1 + random.below(9)))
     guard let figure else { return nil }
     return clean.planting(at: indicator) { $0.baseline = Target(figure.normalized) }
   }

@@ -9,9 +9,13 @@ extension DefectKind {
         &random,
         where: { node, indicator in
           clean.isOutcome(node) && node.level.kind == .position && indicator.targets.entries.count > 2
-            && ["%", "indeks", "nilai", "nilai (0-100)"].contains(indicator.unit?.text ?? "") && !node.isContext
-            && !Statement("\(node.statement) \(indicator.name)").has(["terjaganya", "terpeliharanya", "terkendalinya", "terjaga", "tetap"])
-            && indicator.polarity != .stabilize && indicator.polarity != .minimize && (indicator.targets.entries[0].target.number ?? 100) < 100
+            && ["%", "indeks", "nilai", "nilai (0-100)"].contains(indicator.unit?.text ?? "")
+            && !node.isContext
+            && !Statement("\(node.statement) \(indicator.name)").has([
+              "terjaganya", "terpeliharanya", "terkendalinya", "terjaga", "tetap",
+            ])
+            && indicator.polarity != .stabilize && indicator.polarity != .minimize
+            && (indicator.targets.entries[0].target.number ?? 100) < 100
         }), let first = indicator.targets.entries.first?.target
     else { return nil }
     return clean.planting(at: indicator) { draft in

@@ -6,7 +6,10 @@ extension DefectKind {
   static let noTarget = DefectKind("target-missing") { clean, random in
     guard
       let indicator = clean.pickPlainIndicator(
-        &random, where: { node, indicator in !node.isContext && node.level.kind != .individual && !indicator.targets.isEmpty })
+        &random,
+        where: { node, indicator in
+          !node.isContext && node.level.kind != .individual && !indicator.targets.isEmpty
+        })
     else { return nil }
     let sign = random.pick([nil, "X", "xx", "-", "…", "TBD"] as [Target?])
     return clean.planting(at: indicator) { draft in
@@ -24,9 +27,12 @@ extension DefectKind {
       let indicator = clean.pickPlainIndicator(
         &random,
         where: { node, indicator in
-          !node.isContext && node.level.kind != .individual && indicator.targets[year] != nil && indicator.targets[nil] == nil
+          !node.isContext && node.level.kind != .individual && indicator.targets[year] != nil
+            && indicator.targets[nil] == nil
         })
     else { return nil }
-    return clean.planting(at: indicator) { $0.targets = Targets($0.targets.entries.filter { $0.year != year }) }
+    return clean.planting(at: indicator) {
+      $0.targets = Targets($0.targets.entries.filter { $0.year != year })
+    }
   }
 }

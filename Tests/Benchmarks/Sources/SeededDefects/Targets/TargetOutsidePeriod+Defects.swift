@@ -6,7 +6,9 @@ extension DefectKind {
   static let yearNotPlanned = DefectKind("target-outside-period") { clean, random in
     guard let period = clean.tree.period,
       let indicator = clean.pickPlainIndicator(
-        &random, where: { node, indicator in !node.isContext && indicator.targets.entries.contains { $0.year != nil } }),
+        &random,
+        where: { node, indicator in !node.isContext && indicator.targets.entries.contains { $0.year != nil } }
+      ),
       let first = indicator.targets.entries.first?.target, let last = indicator.targets.entries.last?.target
     else { return nil }
     let isLater = random.below(2) == 0
@@ -15,9 +17,12 @@ extension DefectKind {
   }
 
   /// A plan for a year outside its period.
-  static let planYearOutside = DefectKind("target-outside-period/plan", implies: [
-    "target-missing": "there is no target for the year that is said to be planned"
-  ]) { clean, random in
+  static let planYearOutside = DefectKind(
+    "target-outside-period/plan",
+    implies: [
+      "target-missing": "there is no target for the year that is said to be planned"
+    ]
+  ) { clean, random in
     guard let period = clean.tree.period else { return nil }
     var tree = clean.tree
     tree.planYear = random.below(2) == 0 ? period.to + 1 + random.below(9) : period.from - 1 - random.below(9)

@@ -9,8 +9,11 @@ extension DefectKind {
         &random,
         where: { node, indicator in
           !node.isContext && indicator.polarity != .minimize && !indicator.targets.isEmpty
-            && (indicator.unit?.text == "nilai (0-100)" || (indicator.name.hasPrefix("Persentase") && indicator.unit?.text == "%"))
-            && !Statement(indicator.name).has(["kenaikan", "pertumbuhan", "capaian", "realisasi", "peningkatan", "produksi"])
+            && (indicator.unit?.text == "nilai (0-100)"
+              || (indicator.name.hasPrefix("Persentase") && indicator.unit?.text == "%"))
+            && !Statement(indicator.name).has([
+              "kenaikan", "pertumbuhan", "capaian", "realisasi", "peningkatan", "produksi",
+            ])
         }), let last = indicator.targets.entries.last
     else { return nil }
     let figure = 101 + random.below(80)

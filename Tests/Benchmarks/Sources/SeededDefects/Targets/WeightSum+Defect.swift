@@ -10,9 +10,11 @@ extension DefectKind {
         where: { node in
           !node.isContext && !node.indicators.isEmpty
             && clean.sasaran.allSatisfy { other in
-              other.owner != node.owner || other.indicators.allSatisfy { $0.weight != nil && $0.contribution == nil }
+              other.owner != node.owner
+                || other.indicators.allSatisfy { $0.weight != nil && $0.contribution == nil }
             }
-        }), let weight = node.indicators[0].weight, let changed = try? weight.adding(Number(random.pick([-9, -5, 5, 10, 20])))
+        }), let weight = node.indicators[0].weight,
+      let changed = try? weight.adding(Number(random.pick([-9, -5, 5, 10, 20])))
     else { return nil }
     return clean.planting(at: node) { $0.indicators[0].weight = changed }
   }

@@ -8,7 +8,8 @@ package struct BaseTrees: Sendable {
 
   /// How many sasaran the drawn trees have.
   static let counts = [
-    50, 55, 60, 64, 70, 75, 80, 88, 95, 104, 112, 120, 130, 140, 155, 170, 185, 200, 230, 260, 300, 350, 420, 500,
+    50, 55, 60, 64, 70, 75, 80, 88, 95, 104, 112, 120, 130, 140, 155, 170, 185, 200, 230, 260, 300, 350, 420,
+    500,
   ]
 
   package init() throws {

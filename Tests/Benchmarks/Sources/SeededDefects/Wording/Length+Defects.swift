@@ -7,7 +7,9 @@ extension DefectKind {
     guard
       let node = clean.pick(
         &random,
-        where: { node in clean.isOwn(node) && Statement(node.statement).first.hasSuffix("nya") && word(of: node) != nil }),
+        where: { node in
+          clean.isOwn(node) && Statement(node.statement).first.hasSuffix("nya") && word(of: node) != nil
+        }),
       let word = word(of: node)
     else { return nil }
     return clean.planting("\(Statement(node.statement).first) \(word)", at: node)
@@ -16,16 +18,21 @@ extension DefectKind {
   /// A word that the statement has in common with all its indicators.
   private static func word(of node: Sasaran) -> String? {
     Statement(node.statement).words.dropFirst().first { word in
-      word.count > 3 && node.indicators.allSatisfy { Statement($0.name.lowercased()).words.contains(word.lowercased()) }
+      word.count > 3
+        && node.indicators.allSatisfy { Statement($0.name.lowercased()).words.contains(word.lowercased()) }
     }
   }
 
   /// A statement in which the result is hard to find.
   static let tooLong = DefectKind("text-too-long") { clean, random in
-    guard let node = clean.pick(&random, where: { clean.isOwn($0) && Statement($0.statement).words.count > 2 }) else { return nil }
+    guard
+      let node = clean.pick(&random, where: { clean.isOwn($0) && Statement($0.statement).words.count > 2 })
+    else { return nil }
     var services = [
-      "kependudukan", "kesehatan", "perizinan", "pertanian", "perikanan", "kepegawaian", "perpustakaan", "perhubungan",
-      "persandian", "statistik", "kebudayaan", "kepemudaan", "kehutanan", "energi", "transmigrasi", "kelautan",
+      "kependudukan", "kesehatan", "perizinan", "pertanian", "perikanan", "kepegawaian", "perpustakaan",
+      "perhubungan",
+      "persandian", "statistik", "kebudayaan", "kepemudaan", "kehutanan", "energi", "transmigrasi",
+      "kelautan",
     ]
     let start = random.below(services.count)
     services = Array(services[start...] + services[..<start])

@@ -4,11 +4,15 @@ import TreeGenerator
 extension DefectKind {
   /// An outcome that opens as an output.
   static let outputWord = DefectKind("output-word-at-outcome") { clean, random in
-    guard let node = clean.pick(&random, where: { clean.isOwn($0) && clean.isOutcome($0) && Statement($0.statement).words.count > 2 }) else {
+    guard
+      let node = clean.pick(
+        &random, where: { clean.isOwn($0) && clean.isOutcome($0) && Statement($0.statement).words.count > 2 })
+    else {
       return nil
     }
     let word = random.pick([
-      "Terlaksananya", "Tersusunnya", "Tersedianya", "Terselenggaranya", "Terfasilitasinya", "Terkelolanya", "Terbangunnya",
+      "Terlaksananya", "Tersusunnya", "Tersedianya", "Terselenggaranya", "Terfasilitasinya", "Terkelolanya",
+      "Terbangunnya",
     ])
     return clean.planting("\(word) \(Statement(node.statement).topic.lowercasedFirst)", at: node)
   }
@@ -24,7 +28,9 @@ extension DefectKind {
             && !(node.levelRank < clean.bottom && levels[node.levelRank + 1].kind == .individual)
         })
     else { return nil }
-    let word = random.pick(["Meningkatnya", "Terwujudnya", "Optimalnya", "Membaiknya", "Menguatnya", "Terciptanya"])
+    let word = random.pick([
+      "Meningkatnya", "Terwujudnya", "Optimalnya", "Membaiknya", "Menguatnya", "Terciptanya",
+    ])
     return clean.planting("\(word) \(Statement(node.statement).topic.lowercasedFirst)", at: node)
   }
 }

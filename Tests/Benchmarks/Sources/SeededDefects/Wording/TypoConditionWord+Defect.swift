@@ -6,8 +6,10 @@ extension DefectKind {
   static let resultMisspelt = DefectKind("typo-condition-word") { clean, random in
     guard
       let node = clean.pick(
-        &random, where: { node in
-          !node.isContext && Statement(node.statement).first.hasSuffix("nya") && Statement(node.statement).first.count > 9
+        &random,
+        where: { node in
+          !node.isContext && Statement(node.statement).first.hasSuffix("nya")
+            && Statement(node.statement).first.count > 9
         })
     else { return nil }
     let statement = Statement(node.statement)
