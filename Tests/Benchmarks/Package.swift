@@ -10,6 +10,14 @@ let package = Package(
   targets: [
     .target(name: "TreeGenerator"),
     .target(name: "NestedStrings"),
+    .target(
+      name: "SoundTrees",
+      dependencies: ["TreeGenerator", .product(name: "PohonKinerja", package: "PohonKinerja")]),
+    .target(
+      name: "SeededDefects",
+      dependencies: ["SoundTrees", "TreeGenerator", .product(name: "PohonKinerja", package: "PohonKinerja")]),
+    .executableTarget(
+      name: "prove", dependencies: ["SeededDefects", .product(name: "PohonKinerja", package: "PohonKinerja")]),
     .executableTarget(name: "generate", dependencies: ["TreeGenerator"]),
     .executableTarget(
       name: "compare",

@@ -50,10 +50,12 @@ struct MisspellingSearch: Sendable {
   }
 
   private func distance(_ word: Span<UInt8>, _ meant: Span<UInt8>) -> Int? {
-    if kind == .results, word.hasResultEnding, let distance = Self.lettersLostOrAdded(word, meant) {
+    // Where the ending is not whole, only a long word has enough else to tell what was meant.
+    if kind == .results, word.hasResultEnding || meant.count >= Self.longWord,
+      let distance = Self.lettersLostOrAdded(word, meant)
+    {
       return distance
     }
-    // An ending that is not whole is a slip only where everything else is right.
     return switch SpellingSlip(word, meant) {
     case .doubled, .swapped: 1
     // "Indekos" is no index.
@@ -107,8 +109,11 @@ extension Span<UInt8> {
     if hasResultEnding { return true }
     return switch (self[count - 2].lowercasedASCII, self[count - 1].lowercasedASCII) {
     case (UInt8(ascii: "y"), UInt8(ascii: "a")), (UInt8(ascii: "n"), UInt8(ascii: "a")),
-      (UInt8(ascii: "n"), UInt8(ascii: "y")), (UInt8(ascii: "a"), UInt8(ascii: "y")):
+      (UInt8(ascii: "n"), UInt8(ascii: "y")), (UInt8(ascii: "a"), UInt8(ascii: "y")),
+      (UInt8(ascii: "a"), UInt8(ascii: "a")):
       true
+    // A letter has come in between: "terwujudnyta".
+    case (_, UInt8(ascii: "a")): self[count - 3].lowercasedASCII == UInt8(ascii: "y")
     default: false
     }
   }

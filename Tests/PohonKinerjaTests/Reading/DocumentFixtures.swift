@@ -27,7 +27,8 @@ enum Fixture {
 
   /// The names of the documents in `Examples/data`.
   static let examples = [
-    "banyuwangi-bkpp", "banyuwangi-bkpp-tabel31", "bpsdmd-lampung", "padi", "perikanan-beban",
+    "banyuwangi-bkpp", "banyuwangi-bkpp-tabel31", "bpsdmd-lampung", "kejaksaan-jambin", "padi",
+    "perikanan-beban",
   ]
 
   static func example(_ name: String) throws -> [UInt8] {

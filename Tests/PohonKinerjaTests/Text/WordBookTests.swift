@@ -21,6 +21,8 @@ import Testing
     ("meningkadnya", "meningkatnya"), ("terlaksabanya", "terlaksananya"), ("tercaipainya", "tercapainya"),
     ("terpenuhnya", "terpenuhinya"), ("teratasnya", "teratasinya"), ("berkembamgnya", "berkembangnya"),
     ("tersetianya", nil), ("terbakarnya", nil), ("berbangunnya", nil),
+    ("Tersusunnyaa", "tersusunnya"), ("Menngkatna", "meningkatnya"), ("Terenuhiny", "terpenuhinya"),
+    ("Terwujudnyta", "terwujudnya"), ("Trwujudny", nil),
     ("Presentase", "persentase"), ("prosentase", "persentase"), ("Jumah", "jumlah"),
     ("Persentse", "persentase"),
     ("Jumlaah", "jumlah"), ("Indekss", "indeks"), ("Tignkat", "tingkat"),

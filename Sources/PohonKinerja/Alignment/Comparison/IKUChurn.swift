@@ -28,6 +28,17 @@ extension ComparisonRule {
         LocalizedText("Jumlah menjadi persentase", en: "A count becomes a share"), at: .sasaran("S1.1"),
         first: versionTree([Indicator("Jumlah lulusan dengan nilai baik")], 2025...2029),
         second: versionTree([Indicator("Persentase lulusan dengan nilai baik")], 2026...2030)),
+      .failing(
+        LocalizedText("Satu dari dua dengan rumus yang sama", en: "One of two with the same formula"),
+        at: .sasaran("S1.1"),
+        first: versionTree([
+          Indicator("Nilai Akreditasi Lembaga", formula: "Hasil penilaian tahunan"),
+          Indicator("Persentase lulusan dengan nilai baik", formula: "Hasil penilaian tahunan"),
+        ]),
+        second: versionTree([
+          Indicator("Nilai Akreditasi Lembaga", formula: "Hasil penilaian tahunan"),
+          Indicator("Jumlah kelas yang dibuka", formula: "Laporan kelas"),
+        ])),
       .passing(
         LocalizedText("Nama baru dengan rumus yang sama", en: "A new name with the same formula"),
         versionTree([Indicator("Nilai Akreditasi Lembaga", formula: "Nilai dari LAN")]),
@@ -74,8 +85,22 @@ private struct IndicatorChange {
   init(_ row: Row, _ counterpart: Row, in pair: TreePair) {
     let before = pair.first.indicatorRows(of: row).map { Measure($0, in: pair.first) }
     let after = pair.second.indicatorRows(of: counterpart).map { Measure($0, in: pair.second) }
-    gone = before.filter { old in !after.contains { old.measuresTheSame($0) } }.map(\.row)
-    new = after.filter { new in !before.contains { new.measuresTheSame($0) } }.map(\.row)
+    let pairs = Self.pairs(before, after)
+    gone = before.map(\.row).filter { old in !pairs.contains { $0.old == old } }
+    new = after.map(\.row).filter { new in !pairs.contains { $0.new == new } }
+  }
+
+  /// Which indicator became which. Each becomes one at most, for several may have a formula in common; those that kept
+  /// their names come first.
+  private static func pairs(_ before: [Measure], _ after: [Measure]) -> [(old: Row, new: Row)] {
+    var pairs: [(old: Row, new: Row)] = []
+    for isSame in [Measure.hasSameName, Measure.measuresTheSame] {
+      for old in before where !pairs.contains(where: { $0.old == old.row }) {
+        let new = after.first { new in isSame(old)(new) && !pairs.contains { $0.new == new.row } }
+        if let new { pairs.append((old.row, new.row)) }
+      }
+    }
+    return pairs
   }
 
   func text(of row: Row, _ counterpart: Row, in pair: TreePair) -> FindingText {
@@ -120,6 +145,8 @@ private struct Measure {
         TextFacts($0).key
       }
   }
+
+  func hasSameName(_ other: Measure) -> Bool { name == other.name }
 
   func measuresTheSame(_ other: Measure) -> Bool {
     name == other.name || (formula != 0 && formula == other.formula)

@@ -35,6 +35,10 @@ extension Rule {
       .failing(
         LocalizedText("Bobot di bawah nol", en: "A weight below zero"), at: .sasaran("S1.1"),
         tree: ownerTree([[-20, 120]])),
+      .failing(
+        LocalizedText(
+          "Satu genap, satu tidak, satu tanpa bobot", en: "One whole, one not, one without weights"),
+        at: .sasaran("S1.2"), tree: ownerTree([[60, 40], [60, 50], [nil]])),
       .passing(LocalizedText("60 + 40", en: "60 + 40"), ownerTree([[60, 40]])),
       .passing(
         LocalizedText("Genap pada semua sasaran pemiliknya", en: "Whole over all sasaran of the owner"),
@@ -66,15 +70,19 @@ extension Rule {
         guard seen.insert(owner).inserted else { continue }
         let rows = facts.weightedRows[owner] ?? []
         let weights = rows.map { facts.weights(of: $0) }
-        // What is left open on one sasaran may be what is missing on another.
-        guard !weights.contains(where: { $0 == nil }) else { continue }
-        let total = WeightTotal(rows.flatMap { facts.weightNumbers(of: $0) })
-        guard !total.isWhole else { continue }
-        if total.mayBeOne, !weights.contains(where: { $0?.isWhole == true }) {
-          collector.report(row, value: 1)
-        } else {
-          for (row, weights) in zip(rows, weights) where weights?.isWhole == false { collector.report(row) }
+        // Where one is whole by itself, so is each to be, whatever is still open on another.
+        let areApart = weights.contains { $0?.isWhole == true }
+        if !areApart {
+          // What is left open on one sasaran may be what is missing on another.
+          guard !weights.contains(where: { $0 == nil }) else { continue }
+          let total = WeightTotal(rows.flatMap { facts.weightNumbers(of: $0) })
+          guard !total.isWhole else { continue }
+          if total.mayBeOne {
+            collector.report(row, value: 1)
+            continue
+          }
         }
+        for (row, weights) in zip(rows, weights) where weights?.isWhole == false { collector.report(row) }
       }
     },
     wording: { context in

@@ -8,7 +8,9 @@ struct IndicatorPlan {
 }
 
 extension TreePlan {
+  /// One to five of a result, and three of what is delivered: quantity, quality and time.
   func indicatorCount(of node: Int) -> Int {
+    guard !isOutput(node) else { return 3 }
     var random = RandomStream(node, for: .figures)
     return 1 + random.below(5)
   }
@@ -29,11 +31,12 @@ extension TreePlan {
     var random = RandomStream(node &* 8 &+ place, for: .wording)
     // Places of one sasaran differ in their quality, so that no name repeats by chance.
     let quality = Vocabulary.qualities[(node + place) % Vocabulary.qualities.count]
-    let subject = random.pick(Vocabulary.subjects)
+    let subject = wording(of: node)[2]
     return IndicatorPlan(
       name: "\(measure.name) \(quality) \(subject) \(random.pick(Vocabulary.places))", unit: measure.unit,
       polarity: polarity(place, of: node),
-      aspect: measure.unit == "hari" ? "time" : measure.isCounted ? "quantity" : "quality",
+      aspect: measure.unit == "hari"
+        ? "time" : place == 0 || !isOutput(node) && measure.isCounted ? "quantity" : "quality",
       source: random.pick(Vocabulary.sources))
   }
 
@@ -41,9 +44,10 @@ extension TreePlan {
   private func measure(_ place: Int, of node: Int) -> Int {
     if place == 0, isPartOfLoad(node), let parent = shape.parent(of: node) { return measure(0, of: parent) }
     var random = RandomStream(node &* 8 &+ place, for: .shape)
-    return place == 0 && isDividedByLoad(node)
-      ? Vocabulary.countedMeasures[random.below(Vocabulary.countedMeasures.count)]
-      : random.below(Vocabulary.measures.count)
+    if place == 0, isDividedByLoad(node) { return random.pick(Vocabulary.countedMeasures) }
+    return random.pick(
+      isOutput(node)
+        ? Vocabulary.outputMeasures[place % Vocabulary.outputMeasures.count] : Vocabulary.outcomeMeasures)
   }
 
   private func polarity(_ place: Int, of node: Int) -> String {

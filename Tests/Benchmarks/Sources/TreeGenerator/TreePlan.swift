@@ -27,6 +27,9 @@ struct TreePlan {
     level == 0 ? "impact" : level <= max(1, shape.bottom - 2) ? "outcome" : "output"
   }
 
+  /// Whether a sasaran is worded as what is delivered.
+  func isOutput(_ node: Int) -> Bool { stage(ofLevel: Int(shape.depths[node])) == "output" }
+
   /// How many levels are declared.
   var levelCount: Int { max(4, shape.bottom + 1) }
 
@@ -49,25 +52,25 @@ struct TreePlan {
 
   func statement(of node: Int) -> String {
     switch (Defect(of: node), shape.parent(of: node)) {
-    case (.statementCopied, let parent?): return Self.ownStatement(of: parent).uppercased()
+    case (.statementCopied, let parent?): return ownStatement(of: parent).uppercased()
     case (.statementNearlyCopied, let parent?):
-      let statement = Self.statement(Self.wording(of: parent), preposition: "pada")
+      let statement = Self.statement(wording(of: parent), preposition: "pada")
       return statement.hasPrefix("Meningkatnya ") ? "Peningkatan " + statement.dropFirst(13) : statement
-    default: return Self.ownStatement(of: node)
+    default: return ownStatement(of: node)
     }
   }
 
-  private static func ownStatement(of node: Int) -> String { statement(wording(of: node), preposition: "di") }
+  private func ownStatement(of node: Int) -> String { Self.statement(wording(of: node), preposition: "di") }
 
   private static func statement(_ words: [String], preposition: String) -> String {
     "\(words[0]) \(words[1]) \(words[2]) \(preposition) \(words[3])"
   }
 
-  private static func wording(of node: Int) -> [String] {
+  /// Opening, quality, subject and place.
+  func wording(of node: Int) -> [String] {
     var random = RandomStream(node, for: .wording)
-    return [Vocabulary.conditions, Vocabulary.qualities, Vocabulary.subjects, Vocabulary.places].map {
-      random.pick($0)
-    }
+    let openings = isOutput(node) ? Vocabulary.outputs : Vocabulary.conditions
+    return [openings, Vocabulary.qualities, Vocabulary.subjects, Vocabulary.places].map { random.pick($0) }
   }
 
   func owner(of node: Int) -> (title: String, name: String, unit: String) {

@@ -1,11 +1,11 @@
 /// Who stands under whom: sasaran numbered level by level, with three to nine children each.
-struct TreeShape {
-  private(set) var parents: [Int32]
-  private(set) var depths: [UInt8]
-  private(set) var firstChildren: [Int32]
-  private(set) var childCounts: [UInt8]
+package struct TreeShape: Sendable {
+  package private(set) var parents: [Int32]
+  package private(set) var depths: [UInt8]
+  package private(set) var firstChildren: [Int32]
+  package private(set) var childCounts: [UInt8]
 
-  init(count: Int) {
+  package init(count: Int) {
     parents = Array(repeating: -1, count: count)
     depths = Array(repeating: 0, count: count)
     firstChildren = Array(repeating: -1, count: count)
@@ -26,14 +26,14 @@ struct TreeShape {
     }
   }
 
-  var count: Int { parents.count }
+  package var count: Int { parents.count }
 
   /// The deepest level, from 0.
-  var bottom: Int { Int(depths.last ?? 0) }
+  package var bottom: Int { Int(depths.last ?? 0) }
 
-  func parent(of node: Int) -> Int? { parents[node] < 0 ? nil : Int(parents[node]) }
+  package func parent(of node: Int) -> Int? { parents[node] < 0 ? nil : Int(parents[node]) }
 
-  func children(of node: Int) -> Range<Int> {
+  package func children(of node: Int) -> Range<Int> {
     let first = Int(firstChildren[node])
     return first < 0 ? 0..<0 : first..<(first + Int(childCounts[node]))
   }

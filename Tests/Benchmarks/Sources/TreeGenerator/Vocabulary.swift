@@ -4,6 +4,11 @@ enum Vocabulary {
     "Meningkatnya", "Terwujudnya", "Menurunnya", "Membaiknya", "Terjaganya", "Meluasnya", "Terpenuhinya",
     "Menguatnya", "Optimalnya",
   ]
+  /// What a sasaran opens with that is delivered.
+  static let outputs = [
+    "Terlaksananya", "Terselenggaranya", "Terkelolanya", "Terfasilitasinya", "Terbangunnya", "Terawasinya",
+    "Tersedianya", "Terbinanya", "Terpantaunya",
+  ]
   static let qualities = [
     "mutu", "jangkauan", "kecepatan", "keterbukaan", "ketahanan", "kemandirian", "pemanfaatan", "kelayakan",
     "kesiapan", "keselamatan", "daya saing", "kesinambungan", "ketertiban",
@@ -12,15 +17,15 @@ enum Vocabulary {
     "pelayanan puskesmas dan posyandu", "jaringan irigasi tersier", "pendampingan petani milenial",
     "armada angkutan umum perdesaan", "bank sampah dan tempat pengolahan residu",
     "arsip dinamis perangkat daerah",
-    "rumah tidak layak huni", "tera ulang alat ukur pedagang pasar", "pelatihan kerja berbasis kompetensi",
+    "rumah layak huni keluarga", "tera ulang alat ukur pedagang pasar", "pelatihan kerja berbasis kompetensi",
     "perpustakaan desa dan taman bacaan", "budidaya ikan air tawar", "imunisasi dasar balita",
-    "penataan ruang terbuka hijau", "data statistik sektoral", "pengaduan masyarakat melalui kanal digital",
+    "penataan ruang terbuka hijau", "data statistik sektoral", "layanan masyarakat pada kanal digital",
     "pembibitan sapi potong rakyat", "jembatan gantung antardusun", "cadangan pangan pemerintah daerah",
     "penyuluhan keluarga berencana",
   ]
   static let places = [
-    "Kecamatan Tanjung Raya", "Kecamatan Way Lunik", "Kabupaten Sungai Bening", "Kota Pelabuhan Baru",
-    "kawasan danau", "Kelurahan Karang Sari", "dataran tinggi selatan", "Desa Sumber Makmur",
+    "Kecamatan Tanjung Raya", "Kecamatan Way Lunik", "lembah Sungai Bening", "kawasan Pelabuhan Baru",
+    "kawasan danau", "pesisir Karang Sari", "dataran tinggi selatan", "perbukitan Sumber Makmur",
     "pulau-pulau kecil", "Kecamatan Bukit Indah", "daerah aliran sungai hulu",
   ]
   /// How an indicator's name begins, with its unit.
@@ -32,7 +37,11 @@ enum Vocabulary {
     Measure("Jumlah", "unit", isCounted: true),
   ]
   /// The measures that add up over parts.
-  static let countedMeasures = [1, 2, 8]
+  static let countedMeasures = [2, 8]
+  /// The measures of results; papers and durations are none.
+  static let outcomeMeasures = [0, 2, 3, 4, 6, 7, 8]
+  /// The measures of what is delivered: quantity, quality and time, in turn.
+  static let outputMeasures = [[1, 2, 8], [0, 3, 4, 6], [5]]
 
   struct Measure {
     let name: String

@@ -10,6 +10,9 @@ struct Comparison {
   /// How often each side is measured.
   private let rounds: Int
 
+  /// The rules that both sides have: those of the first version.
+  private static let profile = Profile("0.1.0", rules: Profile.panrb.rules.filter { $0.since == "0.1.0" })
+
   init(_ bytes: [UInt8], count: Int) {
     self.bytes = bytes
     self.count = count
@@ -27,7 +30,7 @@ struct Comparison {
     for _ in 0..<rounds {
       let tree = try readings.ours { try PerformanceTree(json: bytes, limits: .national) }
       let peer = try readings.peers { try NestedStringsTree(json: data) }
-      let report = checks.ours { tree.checked() }
+      let report = checks.ours { tree.checked(profile: Self.profile) }
       let findings = checks.peers { peer.checked() }
       ours = Dictionary(grouping: report.findings, by: \.rule.rawValue).mapValues(\.count)
       peers = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
@@ -53,7 +56,7 @@ struct Comparison {
 
   private func printFindings(_ ours: [String: Int], _ peers: [String: Int]) -> Bool {
     print("\n\("findings".padded(to: 40))\("ours".leading(8))\("peer".leading(8))")
-    let rules = Profile.panrb.rules.map(\.id.rawValue)
+    let rules = Self.profile.rules.map(\.id.rawValue)
     var isEqual = true
     for rule in rules + peers.keys.filter({ !rules.contains($0) }).sorted() {
       let (own, other) = (ours[rule] ?? 0, peers[rule] ?? 0)

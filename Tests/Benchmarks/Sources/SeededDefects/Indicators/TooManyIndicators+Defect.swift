@@ -1,0 +1,26 @@
+import PohonKinerja
+import TreeGenerator
+
+extension DefectKind {
+  /// A contract of more indicators than it may hold.
+  static let contractTooLong = DefectKind("too-many-indicators", enabling: true) { clean, random in
+    let counts = Dictionary(clean.sasaran.map { ($0.owner, $0.indicators.count) }, uniquingKeysWith: +)
+    guard
+      let node = clean.pick(
+        &random,
+        where: {
+          clean.isOwn($0) && $0.owner != nil
+            && counts[$0.owner, default: 99] <= ($0.level.kind == .individual ? 10 : 20)
+        })
+    else { return nil }
+    let topic = Statement(node.statement).bareTopic.lowercasedFirst
+    let limit = (node.level.kind == .individual ? 10 : 20) + 1 + random.below(5)
+    return clean.changing(node) { draft in
+      for number in 1...limit {
+        var indicator = clean.indicator("Nilai unsur \(number) \(topic)", .score, of: node)
+        indicator.id = "\(node.id).n\(number)"
+        draft.indicators.append(indicator)
+      }
+    }.map { PlantedTree($0, at: .document) }
+  }
+}

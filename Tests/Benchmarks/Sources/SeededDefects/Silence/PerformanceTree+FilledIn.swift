@@ -1,0 +1,38 @@
+import PohonKinerja
+
+extension PerformanceTree {
+  /// The tree with what its sketch leaves out: owners, indicators, units and targets; what has nothing below is carried
+  /// out by its owner.
+  var filledIn: PerformanceTree {
+    var filled = self
+    for node in preOrder where !node.isContext {
+      do { try filled.update(node.id) { Self.fillIn(&$0, of: node) } } catch { continue }
+    }
+    return filled
+  }
+
+  private static func fillIn(_ draft: inout SasaranDraft, of node: Sasaran) {
+    if draft.owner == nil { draft.owner = Position("Pemilik sasaran \(node.id)") }
+    if node.isLeaf { draft.isExecutedByOwner = true }
+    if draft.indicators.isEmpty {
+      draft.indicators = [
+        Indicator("Tingkat ketercapaian \(Statement(node.statement).bareTopic) (\(node.id))", unit: .percent)
+      ]
+    }
+    for place in draft.indicators.indices {
+      if draft.indicators[place].unit == nil {
+        draft.indicators[place].unit = unit(of: draft.indicators[place].name)
+      }
+      guard draft.indicators[place].targets.isEmpty else { continue }
+      draft.indicators[place].targets = Targets(
+        undated: draft.indicators[place].baseline.flatMap(\.number).map { Target($0) } ?? 50)
+    }
+  }
+
+  private static func unit(of name: String) -> MeasurementUnit {
+    let name = name.lowercased()
+    if name.hasPrefix("jumlah") { return name.contains("persen") ? .percent : "kali" }
+    if name.hasPrefix("nilai") || name.hasPrefix("skor") { return .score }
+    return name.hasPrefix("indeks") || name.hasPrefix("index") ? .index : .percent
+  }
+}
