@@ -25,6 +25,7 @@ package struct SoundTree {
     var weighs: Bool
     var givesReasons: Bool
     var hasTextFigures: Bool
+    var hasBudgets: Bool
     var isPlan: Bool
   }
 
@@ -40,6 +41,7 @@ package struct SoundTree {
     let isPlan = random.below(3) == 0 && shape.bottom <= 4
     style = Style(
       weighs: random.below(2) == 0, givesReasons: random.below(2) == 0, hasTextFigures: random.below(3) > 0,
+      hasBudgets: random.below(3) > 0,
       isPlan: isPlan)
     levels = try SoundLevels(bottom: shape.bottom, isPlan: isPlan)
     computations = Array(repeating: nil, count: count)
@@ -86,5 +88,7 @@ package struct SoundTree {
   }
 
   /// Whether a sasaran has a budget: from a level in the middle down to the last.
-  func hasBudget(_ node: Int) -> Bool { Int(shape.depths[node]) >= max(1, shape.bottom - 2) }
+  func hasBudget(_ node: Int) -> Bool {
+    style.hasBudgets && Int(shape.depths[node]) >= max(1, shape.bottom - 2)
+  }
 }

@@ -24,8 +24,8 @@ extension PerformanceTree {
         draft.indicators[place].unit = unit(of: draft.indicators[place].name)
       }
       guard draft.indicators[place].targets.isEmpty else { continue }
-      draft.indicators[place].targets = Targets(
-        undated: draft.indicators[place].baseline.flatMap(\.number).map { Target($0) } ?? 50)
+      let baseline = draft.indicators[place].baseline?.reading(in: draft.indicators[place].unit).number
+      draft.indicators[place].targets = Targets(undated: Target(baseline ?? 50))
     }
   }
 
