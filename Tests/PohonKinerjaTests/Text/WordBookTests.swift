@@ -22,7 +22,7 @@ import Testing
     ("terpenuhnya", "terpenuhinya"), ("teratasnya", "teratasinya"), ("berkembamgnya", "berkembangnya"),
     ("tersetianya", nil), ("terbakarnya", nil), ("berbangunnya", nil),
     ("Tersusunnyaa", "tersusunnya"), ("Menngkatna", "meningkatnya"), ("Terenuhiny", "terpenuhinya"),
-    ("Terwujudnyta", "terwujudnya"), ("Trwujudny", nil),
+    ("Terwujudnyta", "terwujudnya"), ("Trwujudny", "terwujudnya"),
     ("Presentase", "persentase"), ("prosentase", "persentase"), ("Jumah", "jumlah"),
     ("Persentse", "persentase"),
     ("Jumlaah", "jumlah"), ("Indekss", "indeks"), ("Tignkat", "tingkat"),

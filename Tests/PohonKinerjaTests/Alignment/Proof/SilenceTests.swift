@@ -14,11 +14,12 @@ import Testing
     try expectSilence(withFigures(template))
   }
 
-  @Test func `a tree with the score of another body above is left alone once its targets are filled in`()
-    throws
+  @Test func `a tree with the score of another body above is left alone once its gaps are filled in`() throws
   {
     let excerpt = try PerformanceTree(json: Fixture.example("kejaksaan-jambin"))
-    #expect(Set(excerpt.checked().findings.filter { $0.severity > .note }.map(\.rule)) == ["target-missing"])
+    #expect(
+      Set(excerpt.checked().findings.filter { $0.severity > .note }.map(\.rule))
+        == ["target-missing", "formula-missing", "source-missing"])
     try expectSilence(withFigures(excerpt))
   }
 
@@ -26,7 +27,8 @@ import Testing
     #expect(tree.checked().findings.filter { $0.severity > .note }.map(\.description) == [])
   }
 
-  /// The tree with a figure wherever a target is missing or a sign.
+  /// The tree with a figure wherever a target is missing or a sign, and with formulas and sources where the excerpt that
+  /// is published leaves them out.
   private func withFigures(_ tree: PerformanceTree) throws -> PerformanceTree {
     var filled = tree
     for node in tree.preOrder {
@@ -34,6 +36,10 @@ import Testing
         for place in draft.indicators.indices
         where draft.indicators[place].targets.entries.allSatisfy({ $0.target.isPlaceholder }) {
           draft.indicators[place].targets = Targets(undated: 60)
+        }
+        for place in draft.indicators.indices {
+          draft.indicators[place].formula = draft.indicators[place].formula ?? "pembilang / penyebut x 100%"
+          draft.indicators[place].source = draft.indicators[place].source ?? "Laporan kinerja"
         }
       }
     }

@@ -51,10 +51,11 @@ import Testing
     var widened = place.tree
     widened.claimsSingleRoot = false
     let before = ProofTree.findings(widened)
-    let levels = widened.cascade.levels
+    // On the level of the tree's own roots: a root below another's level is one without a parent.
+    let level = try #require(widened.roots.min { $0.levelRank < $1.levelRank }).level
     try widened.insert(
       SasaranDraft(
-        "Terjaganya kerukunan antarumat beragama", id: "BESIDE", level: levels[0].code,
+        "Terjaganya kerukunan antarumat beragama", id: "BESIDE", level: level.code,
         owner: "Kepala Badan Kesbangpol",
         isContext: true))
     #expect(ProofTree.findings(widened).subtracting(before).isEmpty)
