@@ -51,7 +51,8 @@ import Testing
     let count = 200_000
     let (checked, lines) = await Self.walkingOnSmallStack {
       let model = LogicModel(
-        "Panjang", elements: (0..<count).map { Element("c", id: "\($0)", stage: .outcome) },
+        "Panjang",
+        elements: (0..<count).map { Element("Meningkatnya mutu", id: "\($0)", stage: .outcome) },
         links: (1..<count).map { Link(from: "\($0 - 1)", to: "\($0)") })
       let profile = LogicModelProfile("hasil", requiredStages: [.outcome])
       return (model.checked(profile: profile).findings, model.narrative().utf8.count { $0 == 10 })
