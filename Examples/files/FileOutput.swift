@@ -85,8 +85,7 @@ package enum FileOutput {
       let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
       if let status {
         // A new file belongs to whoever writes, and its permissions are cut by the mask.
-        _ = fchown(file, status.owner, status.group)
-        _ = fchmod(file, status.permissions)
+        _ = fchmod(file, Self.permissions(of: file, after: status))
       }
       try handle.write(contentsOf: Data(text.utf8))
       try handle.synchronize()
@@ -109,6 +108,16 @@ package enum FileOutput {
       target = next.hasPrefix("/") ? next : "\(folder(of: target))/\(next)"
     }
     return nil
+  }
+
+  /// The permissions for a new file in the place of another, once it has as much of that one's owner and group as it may.
+  ///
+  /// Who may not give a file away may still leave it to its group; where not even that, no other group gets what was the
+  /// group's, and special bits stay only with the owner they were given by.
+  private static func permissions(of file: Int32, after status: FileStatus) -> mode_t {
+    if fchown(file, status.owner, status.group) == 0 { return status.permissions }
+    if fchown(file, uid_t.max, status.group) == 0 { return status.permissions & 0o777 }
+    return status.permissions & 0o707
   }
 
   private static func folder(of path: String) -> String {

@@ -498,7 +498,9 @@ extension HTMLScript {
       syncLevelMenu();
       followAddress();
     } else {
+      // Nothing to fold, search or zoom.
       ready();
+      byId('bar').hidden = true;
     }
     """#
 }
