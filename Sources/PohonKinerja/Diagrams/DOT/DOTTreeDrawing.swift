@@ -214,9 +214,16 @@ struct DOTTreeDrawing {
     writer.output += "  { rank=same; L\(place);"
     for box in bands[place].boxes { writer.output += " n\(box);" }
     writer.output += " }\n  L\(place)"
-    for box in bands[place].boxes { writer.output += " -> n\(box)" }
+    for (number, box) in bands[place].boxes.enumerated() {
+      writer.output += " -> n\(box)"
+      guard (number + 1) % Self.longestChain == 0, number + 1 < bands[place].boxes.count else { continue }
+      writer.output += " [style=invis, weight=1];\n  n\(box)"
+    }
     writer.output += " [style=invis, weight=1];\n"
   }
+
+  /// The most boxes in one statement: Graphviz refuses one of some thousands.
+  private static let longestChain = 500
 
   // MARK: Lines
 
