@@ -14,13 +14,15 @@ extension DefectKind {
         })
     else { return nil }
     let topic = Statement(node.statement).bareTopic.lowercasedFirst
-    let limit = (node.level.kind == .individual ? 10 : 20) + 1 + random.below(5)
+    let most = node.level.kind == .individual ? 10 : node.levelRank == 0 ? 25 : 20
+    let limit = most + 1 + random.below(5)
+    let first = clean.sasaran.first { $0.owner == node.owner } ?? node
     return clean.changing(node) { draft in
       for number in 1...limit {
         var indicator = clean.indicator("Nilai unsur \(number) \(topic)", .score, of: node)
         indicator.id = "\(node.id).n\(number)"
         draft.indicators.append(indicator)
       }
-    }.map { PlantedTree($0, at: .document) }
+    }.map { PlantedTree($0, at: .sasaran(first.id)) }
   }
 }
