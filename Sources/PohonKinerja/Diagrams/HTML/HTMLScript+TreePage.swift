@@ -306,7 +306,6 @@ extension HTMLScript {
       syncLevelMenu();
       say(fill(words.shown, {n: shown.length}));
     };
-    const lastBand = () => data.bands.at(-1).band;
     const syncLevelMenu = () => {
       if (!levelMenu) return;
       const match = data.bands.find(({band}) => shown.every(box =>

@@ -39,8 +39,6 @@ struct SVGTreeContent {
   /// A reference to a sasaran of another branch or to another unit.
   struct Chip {
     let text: MeasuredText
-    /// The place of the box at the other end.
-    let other: Int?
     /// Whether it tells of sasaran below that the part of a tree leaves out, and not of a reference.
     var isOmission = false
   }
@@ -102,10 +100,6 @@ struct SVGTreeContent {
   private mutating func addMarks() {
     let references = CrosscuttingReferences(in: columns)
     let undeveloped = UndevelopedSasaran(in: columns)
-    var places: [Row: Int] = [:]
-    if !columns.header.crosscutting.isEmpty {
-      for (place, box) in boxes.enumerated() { places[box.row] = place }
-    }
     for place in boxes.indices {
       let row = boxes[place].row
       let found = allFindings(of: row)
@@ -114,12 +108,12 @@ struct SVGTreeContent {
       let first = chips.count
       for reference in references.of(row) {
         let text = texts.add(reference.text(in: format.language), .regular)
-        chips.append(Chip(text: text, other: reference.other.flatMap { places[$0] }))
+        chips.append(Chip(text: text))
       }
       let omitted = columns.omittedCount(below: row)
       if omitted > 0 {
         let text = texts.add(BoxNotes.omitted(omitted)[format.language], .regular)
-        chips.append(Chip(text: text, other: nil, isOmission: true))
+        chips.append(Chip(text: text, isOmission: true))
       }
       boxes[place].chips = first..<chips.count
     }
