@@ -32,7 +32,8 @@ struct SVGLogicModelLayout {
     var height: Double
   }
 
-  static let columnWidths = stride(from: 180.0, through: 340, by: 10)
+  /// Whole numbers times ten: a stride of `Double` would need the C mathematics library, which is not linked.
+  static let columnWidths = (18...34).map { Double($0) * 10 }
   static let naturalColumnWidth = 220.0
   static let gap = 64.0
   static let plateHeight = 36.0

@@ -1,7 +1,7 @@
 /// The measures of a sheet, in units of its view box.
 enum SVGMetrics {
   /// The widths of boxes that are tried.
-  static let boxWidths = stride(from: 220.0, through: 460, by: 10)
+  static let boxWidths = (22...46).map { Double($0) * 10 }
   /// The width of boxes where no page asks for another.
   static let naturalBoxWidth = 300.0
   static let columnGap = 20.0
