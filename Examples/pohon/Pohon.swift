@@ -14,15 +14,16 @@ enum Pohon {
 
   private static func dispatch(_ words: [String]) throws(Failure) -> Int32 {
     let rest = words.dropFirst()
+    if asksForHelp(words) {
+      try Files.print(Usage.text[language(of: words)])
+      return 0
+    }
     switch words.first {
     case "check": return try CheckCommand.run(rest)
     case "coverage": return try CoverageCommand.run(rest)
     case "draw": return try DrawCommand.run(rest)
     case "explain": return try ExplainCommand.run(rest)
     case "convert": return try ConvertCommand.run(rest)
-    case "help", "--help", "-h":
-      try Files.print(Usage.text[language(of: words)])
-      return 0
     case nil: throw .usage(LocalizedText("perintah belum disebut", en: "no command given"))
     case let other?:
       throw .usage(
@@ -31,6 +32,11 @@ enum Pohon {
             Suggestion.nearest(to: other, among: ["check", "coverage", "draw", "explain", "convert", "help"]))
       )
     }
+  }
+
+  /// Whether the command line asks for help rather than for a command: `pohon help`, or `--help` with any command.
+  private static func asksForHelp(_ words: [String]) -> Bool {
+    words.first == "help" || words.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
   }
 
   /// The language asked for, found even where the rest of the command line is wrong.

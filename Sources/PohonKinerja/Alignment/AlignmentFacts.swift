@@ -1,7 +1,8 @@
 /// What several rules need to know of a tree, found out once.
 ///
-/// Arrays are indexed by row; rows that are not in the tree have zeros.
-struct AlignmentFacts: Sendable {
+/// Arrays are indexed by row; rows that are not in the tree have zeros. A class, although nothing in it ever changes:
+/// every rule passes it on, and a copy of so many arrays counts a reference to each.
+final class AlignmentFacts: Sendable {
   let columns: TreeColumns
   /// The rows of the tree in the order of the document.
   let order: ContiguousArray<Row>
@@ -13,6 +14,8 @@ struct AlignmentFacts: Sendable {
   let statementMarks: ContiguousArray<TextMarks>
   /// For each indicator what kinds of words its name has.
   let nameMarks: ContiguousArray<TextMarks>
+  /// What the statements and names are about.
+  let concepts: TextConcepts
   /// What every word of the statements and names is.
   let words: WordBook
   /// The words that titles of positions are made of.
@@ -36,6 +39,7 @@ struct AlignmentFacts: Sendable {
     self.columns = columns
     self.thresholds = thresholds
     var words = WordBook(adding: vocabulary)
+    var concepts = TextConcepts()
     var statementMarks = ContiguousArray(repeating: TextMarks(), count: columns.nodes.count)
     var nameMarks = ContiguousArray(repeating: TextMarks(), count: columns.indicators.count)
     order = columns.documentOrder()
@@ -50,14 +54,14 @@ struct AlignmentFacts: Sendable {
     for row in order {
       let node = columns.nodes[row]
       (statements[Int(row)], statementMarks[Int(row)]) = columns.texts.withBytes(of: node.statement) {
-        words.read($0)
+        words.read($0, noting: &concepts)
       }
       var isWeighted = false
       for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
         let indicator = columns.indicators[place]
         if indicator.weighsForOwner { isWeighted = true }
         (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
-          words.read($0)
+          words.read($0, noting: &concepts)
         }
         figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
         guard indicator.contributesTo != 0 else { continue }
@@ -75,6 +79,7 @@ struct AlignmentFacts: Sendable {
     self.names = names
     self.statementMarks = statementMarks
     self.nameMarks = nameMarks
+    self.concepts = concepts
     self.words = words
     titleWords = PositionTitle.KnownWords(words)
     self.figures = figures

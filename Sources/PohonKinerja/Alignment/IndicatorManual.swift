@@ -5,7 +5,8 @@ enum IndicatorManual {
   ///
   /// For the document it is a note, unless a profile sets a severity for the rule. The indicators of official
   /// nomenclature and of individuals are usually explained elsewhere, so theirs count only where one of their kind has
-  /// it, and a gap in nomenclature is a note.
+  /// it, and a gap in nomenclature is a note. A score of another body names its source in any document, so it does not
+  /// tell that there is a manual.
   ///
   /// - Parameters:
   ///   - isGiven: Whether an indicator has it.
@@ -15,39 +16,42 @@ enum IndicatorManual {
     isGiven: (AlignmentFacts, Row) -> Bool, isNeeded: (AlignmentFacts, Row) -> Bool = { _, _ in true }
   ) {
     var given: Set<Level.Kind> = []
-    var lacksForPositions = false
-    forEachIndicator(of: facts) { row, place in
-      let kind = facts.levelKind(of: facts.node(row))
-      if isGiven(facts, place) {
-        given.insert(kind)
-      } else if kind == .position, isNeeded(facts, place) {
-        lacksForPositions = true
+    var isGivenForExternalScore = false
+    var gaps: [(row: Row, indicator: Row)] = []
+    for row in facts.order where !facts.isReference(row) {
+      for place in facts.indicatorRows(of: row) {
+        if !isGiven(facts, place) {
+          if isNeeded(facts, place) { gaps.append((row, place)) }
+        } else if facts.isExternalScore(place) {
+          isGivenForExternalScore = true
+        } else {
+          given.insert(facts.levelKind(of: facts.node(row)))
+        }
       }
     }
     guard !given.isEmpty else {
-      if lacksForPositions { collector.report(.none, severity: .note, yieldsToProfile: true) }
+      if gaps.contains(where: { facts.levelKind(of: facts.node($0.row)) == .position }) {
+        collector.report(
+          .none, value: isGivenForExternalScore ? 1 : 0, severity: .note, yieldsToProfile: true)
+      }
       return
     }
-    forEachIndicator(of: facts) { row, place in
-      let kind = facts.levelKind(of: facts.node(row))
-      guard kind == .position || given.contains(kind), !isGiven(facts, place), isNeeded(facts, place) else {
-        return
-      }
-      collector.report(row, indicator: place, severity: kind == .nomenclature ? .note : nil)
-    }
-  }
-
-  private static func forEachIndicator(
-    of facts: AlignmentFacts, _ body: (_ row: Row, _ indicator: Row) -> Void
-  ) {
-    for row in facts.order where !facts.isReference(row) {
-      for place in facts.indicatorRows(of: row) { body(row, place) }
+    for gap in gaps {
+      let kind = facts.levelKind(of: facts.node(gap.row))
+      guard kind == .position || given.contains(kind) else { continue }
+      collector.report(gap.row, indicator: gap.indicator, severity: kind == .nomenclature ? .note : nil)
     }
   }
 
   /// Words a gap: at one indicator, or in the whole document.
   static func wording(_ context: FindingContext, _ what: LocalizedText) -> FindingText {
     guard context.indicator != nil else {
+      if context.value == 1 {
+        return FindingText(
+          "selain nilai dari pihak lain, tidak satu pun indikator dokumen ini memuat \(what.indonesian)",
+          en: "apart from scores of other bodies, no indicator of this document has \(what.english)",
+          saysMore: true)
+      }
       return FindingText(
         "tidak satu pun indikator dokumen ini memuat \(what.indonesian)",
         en: "no indicator of this document has \(what.english)", saysMore: true)

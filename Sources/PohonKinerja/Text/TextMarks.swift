@@ -10,6 +10,8 @@ struct TextMarks: BitwiseCopyable, Sendable {
   var resultCount: UInt16 = 0
   /// How many words say what the text is about.
   var conceptCount: UInt16 = 0
+  /// Where they start among ``TextConcepts``.
+  var conceptStart: UInt32 = 0
   /// A bit for each concept: texts without a common bit share none.
   var concepts: UInt64 = 0
 
@@ -20,8 +22,12 @@ struct TextMarks: BitwiseCopyable, Sendable {
     if !entry.kinds.isDisjoint(with: .results) { resultCount &+= 1 }
     guard entry.hasConcept else { return }
     conceptCount &+= 1
-    concepts |= 1 << (TextHash.mix(entry.concept) & 63)
+    concepts |= Self.bit(of: entry.concept)
   }
+
+  /// The bit of a concept in ``concepts``.
+  @inline(__always)
+  static func bit(of concept: UInt64) -> UInt64 { 1 << (TextHash.mix(concept) & 63) }
 }
 
 /// A word of a text with what it is, for the rare text that needs a second look.
@@ -38,9 +44,22 @@ struct MarkedWord: Sendable {
 extension WordBook {
   /// What a text comes to when compared, and what kinds of words it has. O(bytes).
   mutating func read(_ bytes: Span<UInt8>) -> (facts: TextFacts, marks: TextMarks) {
+    var concepts = TextConcepts()
+    return read(bytes, noting: &concepts)
+  }
+
+  /// The same, and what the text is about is added to the concepts. O(bytes).
+  mutating func read(_ bytes: Span<UInt8>, noting concepts: inout TextConcepts) -> (
+    facts: TextFacts, marks: TextMarks
+  ) {
     var facts = TextFacts.empty
     var marks = TextMarks()
-    bytes.forEachWord { take(entry($0, in: bytes, $1), &facts, &marks) }
+    marks.conceptStart = UInt32(truncatingIfNeeded: concepts.count)
+    bytes.forEachWord {
+      let entry = entry($0, in: bytes, $1)
+      take(entry, &facts, &marks)
+      if entry.hasConcept { concepts.append(entry.concept) }
+    }
     return (facts, marks)
   }
 

@@ -79,7 +79,7 @@ extension Rule {
       guard node.parent != .none, node.previousSibling == .none,
         facts.isOwnStatement(node.parent), facts.statementMarks[Int(node.parent)].conceptCount > 0
       else { return }
-      let family = FamilyConcepts(of: node.parent, in: facts)
+      var family = FamilyConcepts(of: node.parent, in: facts)
       for child in facts.children(of: node.parent) where family.standsApart(child, in: facts) {
         collector.report(child, related: node.parent)
       }
@@ -105,44 +105,84 @@ extension Rule {
 
 /// What a parent and its children are about.
 private struct FamilyConcepts {
-  private let parent: Set<UInt64>
-  /// For each concept of the children the first child that has it, and whether another has it too.
-  private var holders: [UInt64: (child: Row, isShared: Bool)] = [:]
+  private let row: Row
+  /// What the parent is about, in rising order.
+  private let parent: [UInt64]
+  /// A bit for each of them, as in ``TextMarks/concepts``.
+  private let parentBits: UInt64
+  /// What two or more of the children are about, in rising order; found when first asked for, as most children have
+  /// something of their parent.
+  private var shared: [UInt64]?
 
-  /// O(words of the family).
+  /// O(words of the parent).
   init(of row: Row, in facts: AlignmentFacts) {
-    parent = facts.concepts(of: row)
-    for child in facts.children(of: row) {
-      for concept in facts.concepts(of: child) {
-        holders[concept] = holders[concept].map { ($0.child, true) } ?? (child, false)
-      }
-    }
+    self.row = row
+    var concepts: [UInt64] = []
+    facts.forEachConcept(of: row) { concepts.append($0) }
+    concepts.sort()
+    parent = concepts
+    parentBits = concepts.reduce(0) { $0 | TextMarks.bit(of: $1) }
   }
 
-  /// Whether a child of this document that states something shares nothing and says nothing of its reason.
-  func standsApart(_ child: Row, in facts: AlignmentFacts) -> Bool {
+  /// Whether a child of this document that states something shares nothing and says nothing of its reason. O(words).
+  mutating func standsApart(_ child: Row, in facts: AlignmentFacts) -> Bool {
     let node = facts.node(child)
     guard facts.isOwnStatement(child), facts.statementMarks[Int(child)].conceptCount > 0,
-      node.cascading != .nonCascading, !facts.statesItsReason(child),
-      facts.columns.criticalSuccessFactor(of: child) == nil, !facts.contributesToParent(child),
+      node.cascading != .nonCascading,
+      !facts.hasConcept(
+        child, where: { parentBits & TextMarks.bit(of: $0) != 0 && parent.containsSorted($0) }),
+      !facts.statesItsReason(child), facts.columns.criticalSuccessFactor(of: child) == nil,
+      !facts.contributesToParent(child),
       !SupportProgram.mayBe(facts.statements[Int(child)]) || !facts.names(ofSupport: node.statement)
     else { return false }
-    return facts.concepts(of: child).allSatisfy { concept in
-      !parent.contains(concept) && holders[concept]?.isShared != true
+    let shared = shared ?? conceptsOfSeveral(facts)
+    self.shared = shared
+    return !facts.hasConcept(child) { shared.containsSorted($0) }
+  }
+
+  /// O(n log n) in the words of the children.
+  private func conceptsOfSeveral(_ facts: AlignmentFacts) -> [UInt64] {
+    var holders: [(concept: UInt64, child: Row)] = []
+    for child in facts.children(of: row) {
+      facts.forEachConcept(of: child) { holders.append(($0, child)) }
     }
+    holders.sort { ($0.concept, $0.child) < ($1.concept, $1.child) }
+    return zip(holders, holders.dropFirst()).filter { $0.concept == $1.concept && $0.child != $1.child }
+      .map(\.0.concept)
+  }
+}
+
+extension [UInt64] {
+  /// Whether an array in rising order has an element. O(log n).
+  fileprivate func containsSorted(_ element: UInt64) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < element { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low] == element
   }
 }
 
 extension AlignmentFacts {
-  /// What a sasaran, its indicators and its critical success factors are about. O(words).
-  fileprivate func concepts(of row: Row) -> Set<UInt64> {
-    var concepts = Set(words(ofStatement: row).map(\.concept))
-    for indicator in indicatorRows(of: row) { concepts.formUnion(words(ofName: indicator).map(\.concept)) }
-    for factor in columns.criticalSuccessFactors(of: row) {
-      concepts.formUnion(words.words(of: Array(factor.utf8).span).map(\.concept))
+  /// Calls `body` with what a sasaran, its indicators and its critical success factors are about. O(words).
+  fileprivate func forEachConcept(of row: Row, _ body: (UInt64) -> Void) {
+    _ = hasConcept(row) { concept in
+      body(concept)
+      return false
     }
-    concepts.remove(0)
-    return concepts
+  }
+
+  /// Whether a sasaran, its indicators or its critical success factors are about something that is meant. O(words).
+  fileprivate func hasConcept(_ row: Row, where isMeant: (UInt64) -> Bool) -> Bool {
+    if concepts.contains(in: statementMarks[Int(row)], where: isMeant) { return true }
+    for indicator in indicatorRows(of: row)
+    where concepts.contains(in: nameMarks[Int(indicator)], where: isMeant) {
+      return true
+    }
+    return columns.criticalSuccessFactors(of: row).contains { factor in
+      words.words(of: Array(factor.utf8).span).contains { $0.concept != 0 && isMeant($0.concept) }
+    }
   }
 
   /// Whether an indicator of a sasaran declares a relation to one of the parent's.

@@ -165,6 +165,15 @@ private enum MacroFigures {
     name.signature & signature != 0 && name.wordCount <= longest
   }
 
+  /// Whether a name that begins with these two words may be one; 0 stands for a word that is not there.
+  static func mayBegin(_ first: UInt64, _ second: UInt64) -> Bool {
+    single.contains(first) || (openings.contains(first) && seconds.contains(second))
+  }
+
+  private static let single = Set(names.filter { $0.count == 1 }.map { $0[0] })
+  private static let openings = Set(names.filter { $0.count > 1 }.map { $0[0] })
+  private static let seconds = Set(names.filter { $0.count > 1 }.map { $0[1] })
+
   /// Whether a text is one: its name, and at most a place or another short form behind.
   static func contain(_ words: [UInt64], isRegion: (UInt64) -> Bool) -> Bool {
     names.contains { name in
@@ -180,9 +189,25 @@ private enum MacroFigures {
 
 extension AlignmentFacts {
   fileprivate func isFigureOfRegion(_ indicator: Row) -> Bool {
+    let (first, second) = firstTwoWords(ofName: indicator)
+    guard MacroFigures.mayBegin(first, second) else { return false }
     let regions = [Vocabulary.Kind.districts, .provinces, .nations].map { words[$0] }
     let name = columns.texts.withBytes(of: columns.indicators[indicator].name) { $0.wordHashes }
     return MacroFigures.contain(name) { word in regions.contains { $0.contains(word) } }
+  }
+
+  /// The hashes of the first two words of a name, 0 for one that is not there.
+  private func firstTwoWords(ofName indicator: Row) -> (first: UInt64, second: UInt64) {
+    columns.texts.withBytes(of: columns.indicators[indicator].name) { bytes in
+      var scanner = WordScanner()
+      var (first, second): (UInt64, UInt64) = (0, 0)
+      for index in bytes.indices {
+        scanner.take(bytes[index]) { if first == 0 { first = $0 } else { second = $0 } }
+        if second != 0 { return (first, second) }
+      }
+      scanner.finish { if first == 0 { first = $0 } else { second = $0 } }
+      return (first, second)
+    }
   }
 
   /// Whether a sasaran belongs to an agency or a part of one that is not the planning agency: it stands below that of a

@@ -118,7 +118,7 @@ private struct FamilyTopics {
   /// O(words of the family).
   init(of row: Row, in facts: AlignmentFacts) {
     for sibling in facts.siblings(of: row) where !facts.isReference(sibling) {
-      facts.eachConcept(of: facts.columns.nodes[sibling].statement) { concept in
+      facts.concepts.forEach(in: facts.statementMarks[Int(sibling)]) { concept in
         let known = holders[concept]?.last
         if known != sibling, holders[concept, default: []].count <= Self.tellingCount {
           holders[concept, default: []].append(sibling)
@@ -135,7 +135,7 @@ private struct FamilyTopics {
     let marks = facts.nameMarks[Int(indicator)]
     let share = marks.first.contains(.scores) ? 2 : 3
     var counts: [Row: Int] = [:]
-    facts.eachConcept(of: facts.columns.indicators[indicator].name) { concept in
+    facts.concepts.forEach(in: marks) { concept in
       guard let rows = holders[concept], rows.count <= Self.tellingCount else { return }
       for candidate in rows where candidate != row { counts[candidate, default: 0] += 1 }
     }
@@ -164,69 +164,25 @@ extension AlignmentFacts {
   }
 
   fileprivate func shareConcept(indicator: Row, sasaran: Row) -> Bool {
-    let common = nameMarks[Int(indicator)].concepts & statementMarks[Int(sasaran)].concepts
-    guard common != 0 else { return false }
-    return shareConcept(
-      columns.indicators[indicator].name, columns.nodes[sasaran].statement, among: common)
+    shareConcept(nameMarks[Int(indicator)], statementMarks[Int(sasaran)])
   }
 
   /// Whether an indicator goes with another one that does measure the sasaran: "layanan data sesuai SLA" beside "layanan
   /// evaluasi sesuai SLA".
   fileprivate func completesOther(_ indicator: Row, of row: Row) -> Bool {
-    let marks = nameMarks[Int(indicator)]
-    return indicatorRows(of: row).contains { other in
-      let common = marks.concepts & nameMarks[Int(other)].concepts
-      return other != indicator && common != 0 && shareConcept(indicator: other, sasaran: row)
-        && sharedConcepts(columns.indicators[indicator].name, columns.indicators[other].name, among: common)
-          > 0
+    indicatorRows(of: row).contains { other in
+      other != indicator && shareConcept(indicator: other, sasaran: row)
+        && shareConcept(nameMarks[Int(indicator)], nameMarks[Int(other)])
     }
   }
 
   /// Whether a word of one text has a concept that another has.
-  ///
-  /// - Parameter common: The bits that the concepts of both texts share, which leave few words to compare.
-  private func shareConcept(_ first: TextReference, _ second: TextReference, among common: UInt64) -> Bool {
-    firstConcept(of: first) { isOf($0, common) && has(second, $0) } != nil
-  }
-
-  /// How many words of one text have a concept that another has.
-  private func sharedConcepts(_ first: TextReference, _ second: TextReference, among common: UInt64) -> Int {
-    var count = 0
-    _ = firstConcept(of: first) { concept in
-      if isOf(concept, common), has(second, concept) { count += 1 }
-      return false
-    }
-    return count
-  }
-
-  private func isOf(_ concept: UInt64, _ bits: UInt64) -> Bool {
-    bits & 1 << (TextHash.mix(concept) & 63) != 0
-  }
-
-  private func has(_ text: TextReference, _ concept: UInt64) -> Bool {
-    firstConcept(of: text) { $0 == concept } != nil
-  }
-
-  /// Calls `body` with the concept of each word of a text that has one.
-  fileprivate func eachConcept(of text: TextReference, _ body: (UInt64) -> Void) {
-    _ = firstConcept(of: text) { concept in
-      body(concept)
-      return false
-    }
-  }
-
-  /// The first concept in a text that is meant, in the order of its words.
-  private func firstConcept(of text: TextReference, where isMeant: (UInt64) -> Bool) -> UInt64? {
-    columns.texts.withBytes(of: text) { bytes in
-      var scanner = WordScanner()
-      var concept: UInt64 = 0
-      for index in bytes.indices {
-        scanner.take(bytes[index]) { concept = words.entry($0).concept }
-        if concept != 0, isMeant(concept) { return concept }
-        concept = 0
-      }
-      scanner.finish { concept = words.entry($0).concept }
-      return concept != 0 && isMeant(concept) ? concept : nil
+  private func shareConcept(_ first: TextMarks, _ second: TextMarks) -> Bool {
+    // Bits that both have leave few words to compare.
+    let common = first.concepts & second.concepts
+    guard common != 0 else { return false }
+    return concepts.contains(in: first) { concept in
+      common & TextMarks.bit(of: concept) != 0 && concepts.contains(in: second) { $0 == concept }
     }
   }
 }

@@ -44,6 +44,7 @@ extension Rule {
         }),
     ],
     check: .eachSasaran { facts, row, collector in
+      guard facts.mayNameFactors(row) else { return }
       let coverage = FactorCoverage(of: row, in: facts)
       if !coverage.missing.isEmpty { collector.report(row, severity: coverage.isLow ? nil : .note) }
       for child in coverage.strays { collector.report(child, related: row, value: 1) }
@@ -79,6 +80,22 @@ extension Rule {
           "Meningkatnya Produksi Padi", level: "S1", criticalSuccessFactors: riceFactors,
           children: factors.map { SasaranDraft("Terpenuhinya \($0)", addresses: $0) })
       ])
+  }
+}
+
+extension AlignmentFacts {
+  /// Whether a sasaran or one below it has anything beyond the fields that most have, as factors are; quickly, and wrong
+  /// only in saying yes.
+  fileprivate func mayNameFactors(_ row: Row) -> Bool {
+    let node = columns.nodes[row]
+    if node.detail != .none { return true }
+    var child = node.firstChild
+    while child != .none {
+      let node = columns.nodes[child]
+      if node.detail != .none { return true }
+      child = node.nextSibling
+    }
+    return false
   }
 }
 

@@ -87,8 +87,8 @@ extension Rule {
 
 extension AlignmentFacts {
   private func indicators(with mark: FigureMarks) -> some Sequence<Row> {
-    order.lazy.filter { !isReference($0) }.flatMap { indicatorRows(of: $0) }
-      .filter { figureMarks[Int($0)].contains(mark) }
+    order.lazy.filter { !self.isReference($0) }.flatMap { self.indicatorRows(of: $0) }
+      .filter { self.figureMarks[Int($0)].contains(mark) }
   }
 
   fileprivate func firstIndicator(with mark: FigureMarks) -> Row {

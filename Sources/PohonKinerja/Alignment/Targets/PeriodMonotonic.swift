@@ -36,7 +36,7 @@ extension Rule {
         at: .indicator("S1.1.a", of: "S1.1"), tree: trainingTree([80, 85, 82, 90], .takeLast)),
       .passing(
         LocalizedText("Nilai bukan kemajuan", en: "A score is no progress"),
-        trainingTree([100, 90, 95, 80], .takeLast, unit: .score)),
+        trainingTree([95, 90, 80, 100], .takeLast, name: "Nilai kompetensi pengajar", unit: .score)),
       .passing(
         LocalizedText("Kemajuan yang naik", en: "Progress that rises"),
         trainingTree([25, 60, 75, 100], .takeLast)),
@@ -74,7 +74,7 @@ extension Rule {
 
   private static func trainingTree(
     _ quarters: Trajectory.Quarters, _ consolidation: Consolidation, polarity: Polarity? = nil,
-    unit: MeasurementUnit = .percent
+    name: String = "Persentase rencana pelatihan yang terlaksana", unit: MeasurementUnit = .percent
   ) -> PerformanceTree {
     PerformanceTree(
       "Contoh",
@@ -83,7 +83,7 @@ extension Rule {
           "Meningkatnya kompetensi pengajar", level: "S1",
           indicators: [
             Indicator(
-              "Persentase rencana pelatihan yang terlaksana", unit: unit, polarity: polarity,
+              name, unit: unit, polarity: polarity,
               targets: [2026: 100],
               trajectory: Trajectory([Trajectory.Entry(year: 2026, quarters: quarters)]),
               consolidation: consolidation)

@@ -3,7 +3,10 @@ import TreeGenerator
 
 extension DefectKind {
   /// A sasaran in the words of its parent.
-  static let copied = DefectKind("sasaran-copy") { clean, random in
+  static let copied = DefectKind(
+    "sasaran-copy",
+    implies: ["no-shared-concept": "what tied a sasaran to its branch is no longer beside it"]
+  ) { clean, random in
     guard
       let node = clean.pick(
         &random,

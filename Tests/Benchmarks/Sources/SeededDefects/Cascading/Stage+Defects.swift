@@ -3,7 +3,10 @@ import TreeGenerator
 
 extension DefectKind {
   /// A sasaran later in the chain than its parent.
-  static let laterThanParent = DefectKind("stage-monotonic") { clean, random in
+  static let laterThanParent = DefectKind(
+    "stage-monotonic",
+    implies: ["no-shared-concept": "the indicators of an outcome no longer have what tied it to its branch"]
+  ) { clean, random in
     guard
       let node = clean.pick(
         &random,

@@ -26,7 +26,7 @@ extension DefectKind {
     let sibling = random.pick(parent.children.filter { $0.id != node.id && clean.isOwn($0) })
     let own = Set(node.statement.lowercased().split { !$0.isLetter }.map(String.init))
     let words = Statement(Statement(sibling.statement).bareTopic.lowercased()).words.filter { word in
-      word.count > 4 && word.allSatisfy(\.isLetter) && !own.contains(word)
+      word.count > 4 && word.allSatisfy(\.isLetter) && !own.contains(word) && word != "penyakit"
         && !isKnownOtherwise(word, besides: own)
     }
     guard words.count > 1 else { return nil }

@@ -41,8 +41,8 @@ extension DefectKind {
     return clean.planting(at: indicator) { set(&$0, sign) }
   }
 
-  /// Whether two thirds of the indicators of every kind of level have something: a gap is told one by one only where
-  /// it is an exception, and else once for the document.
+  /// Whether two thirds of the indicators of every kind of level have something, so that the one with the gap is not the
+  /// only one that had it.
   private static func isUsual(_ has: (IndicatorView) -> Bool, in clean: CleanTree) -> Bool {
     Level.Kind.allCases.allSatisfy { kind in
       let all = clean.sasaran.filter { $0.level.kind == kind }.flatMap(\.indicators)

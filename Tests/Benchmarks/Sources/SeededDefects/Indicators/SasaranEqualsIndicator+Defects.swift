@@ -6,7 +6,8 @@ extension DefectKind {
   static let wordedAsIndicator = DefectKind(
     "sasaran-equals-indicator",
     implies: [
-      "sasaran-no-condition": "the name of an indicator tells no condition"
+      "sasaran-no-condition": "the name of an indicator tells no condition",
+      "indicator-not-measuring-sasaran": "its other indicators measure what it was about before",
     ]
   ) { clean, random in
     guard

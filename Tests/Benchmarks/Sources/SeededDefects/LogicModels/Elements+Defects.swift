@@ -85,7 +85,9 @@ extension DefectKind {
   static let problemForOutcome = DefectKind(
     "problem-as-outcome/model",
     .logicModel { model, random in
-      let element = random.pick(model.elements.filter { $0.stage >= .outcome })
+      // "Rendahnya kemiskinan" is no problem.
+      let element = random.pick(
+        model.elements.filter { $0.stage >= .outcome && !$0.text.contains("kemiskinan") })
       let opening = random.pick(["Rendahnya", "Kurangnya", "Belum optimalnya", "Masih rendahnya", "Minimnya"])
       return PlantedModel(
         model.wording(element.id, "\(opening) \(Statement(element.text).topic)"), at: .element(element.id))

@@ -2,10 +2,14 @@ import PohonKinerja
 import TreeGenerator
 
 extension CleanTree {
-  /// Whether most indicators of the document have something.
-  private func isUsual(_ has: (IndicatorView) -> Bool) -> Bool {
-    let all = sasaran.flatMap(\.indicators)
-    return all.count(where: has) * 2 > all.count
+  /// Whether the indicators of a document have something, so that one more at a sasaran lacks it without: as soon as
+  /// one has it, which for official nomenclature and individuals has to be one of theirs.
+  func isUsual(at node: Sasaran, _ has: (IndicatorView) -> Bool) -> Bool {
+    let kind = node.level.kind
+    return sasaran.contains { other in
+      (kind == .position || other.level.kind == kind)
+        && other.indicators.contains { !$0.isExternalScore && has($0) }
+    }
   }
 
   /// An indicator of a sasaran in which nothing is wrong but, maybe, its name, unit or polarity; with a manual where the
@@ -24,11 +28,11 @@ extension CleanTree {
     }
     return Indicator(
       name, unit: unit, aspect: aspect ?? (declaresAspects ? .quality : nil), polarity: polarity,
-      baseline: isUsual { $0.baseline != nil } ? Target(Number(start)) : nil,
+      baseline: isUsual(at: node) { $0.baseline != nil } ? Target(Number(start)) : nil,
       targets: figures.isEmpty ? Targets(undated: Target(Number(start + step))) : Targets(figures),
-      formula: isUsual { $0.formula != nil } ? "Hasil pengukuran pada akhir tahun" : nil,
-      source: isUsual { $0.source != nil } ? "Laporan kinerja tahunan" : nil,
-      responsible: isUsual { $0.responsible != nil } ? node.owner?.title ?? "Sekretariat" : nil)
+      formula: isUsual(at: node) { $0.formula != nil } ? "Hasil pengukuran pada akhir tahun" : nil,
+      source: isUsual(at: node) { $0.source != nil } ? "Laporan kinerja tahunan" : nil,
+      responsible: isUsual(at: node) { $0.responsible != nil } ? node.owner?.title ?? "Sekretariat" : nil)
   }
 
   /// The indicators of a sasaran renamed after another topic, so that they measure that; `nil` where they have to do

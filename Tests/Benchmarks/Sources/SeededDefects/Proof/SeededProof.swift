@@ -79,7 +79,7 @@ package struct SeededProof {
     clean[key] = before
     return Seed(
       base: base.name, before: before, after: check(planted.tree), subjects: planted.subjects,
-      family: Self.family(of: planted), shown: { Self.shown($0, in: planted.tree) })
+      family: Self.family(of: planted, in: base.tree), shown: { Self.shown($0, in: planted.tree) })
   }
 
   private func seedModel(
@@ -99,13 +99,16 @@ package struct SeededProof {
       })
   }
 
-  /// The planted sasaran, the one above and those directly below.
-  private static func family(of planted: PlantedTree) -> Set<String>? {
+  /// The planted sasaran, the one above, those beside it, be it before, and those directly below.
+  private static func family(of planted: PlantedTree, in base: PerformanceTree) -> Set<String>? {
     var family: Set<String> = []
     for subject in planted.subjects {
       switch subject {
       case .sasaran(let id), .indicator(_, let id):
         family.insert(id)
+        for parent in [planted.tree[id]?.parent, base[id]?.parent].compactMap(\.self) {
+          family.formUnion(parent.children.map(\.id))
+        }
         guard let node = planted.tree[id] else { continue }
         if let parent = node.parent { family.insert(parent.id) }
         family.formUnion(node.children.map(\.id))

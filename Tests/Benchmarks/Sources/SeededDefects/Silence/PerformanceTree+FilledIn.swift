@@ -2,17 +2,18 @@ import PohonKinerja
 
 extension PerformanceTree {
   /// The tree with what its sketch leaves out: owners, indicators, units and targets; what has nothing below is carried
-  /// out by its owner.
+  /// out by its owner. A plan that names nobody is that of a region.
   var filledIn: PerformanceTree {
     var filled = self
+    let owner = preOrder.allSatisfy { $0.owner == nil } ? "Bupati, sasaran" : "Pemilik sasaran"
     for node in preOrder where !node.isContext {
-      do { try filled.update(node.id) { Self.fillIn(&$0, of: node) } } catch { continue }
+      do { try filled.update(node.id) { Self.fillIn(&$0, of: node, owner: owner) } } catch { continue }
     }
     return filled
   }
 
-  private static func fillIn(_ draft: inout SasaranDraft, of node: Sasaran) {
-    if draft.owner == nil { draft.owner = Position("Pemilik sasaran \(node.id)") }
+  private static func fillIn(_ draft: inout SasaranDraft, of node: Sasaran, owner: String) {
+    if draft.owner == nil { draft.owner = Position("\(owner) \(node.id)") }
     if node.isLeaf { draft.isExecutedByOwner = true }
     if draft.indicators.isEmpty {
       draft.indicators = [

@@ -43,7 +43,7 @@ extension Trap {
         subject: .tree(try RealTrees.read("perikanan-beban"))),
       Trap(
         rule: "average-mismatch",
-        title: "An external score above its division's own, figures where none are printed",
+        title: "An external score above its division's own, figures and formulas where none are printed",
         subject: .tree(try RealTrees.kejaksaan())),
       Trap(
         rule: "sasaran-copy", title: "The second table of a published plan",

@@ -3,7 +3,10 @@ import TreeGenerator
 
 extension DefectKind {
   /// A sasaran whose parent is below it.
-  static let ownAncestor = DefectKind("cycle") { clean, random in
+  static let ownAncestor = DefectKind(
+    "cycle",
+    implies: ["no-shared-concept": "what tied a sasaran to its branch is no longer beside it"]
+  ) { clean, random in
     guard let node = clean.pick(&random, where: { clean.isSeparable($0) && !$0.isLeaf }),
       let place = clean.sasaran.firstIndex(of: node)
     else { return nil }

@@ -3,7 +3,10 @@ import TreeGenerator
 
 extension DefectKind {
   /// A sasaran that names a parent which does not exist.
-  static let parentOfNobody = DefectKind("parent-missing/unknown") { clean, random in
+  static let parentOfNobody = DefectKind(
+    "parent-missing/unknown",
+    implies: ["no-shared-concept": "what tied a sasaran to its branch is no longer beside it"]
+  ) { clean, random in
     guard let node = clean.pick(&random, where: clean.isSeparable),
       let place = clean.sasaran.firstIndex(of: node)
     else {
@@ -15,7 +18,10 @@ extension DefectKind {
   }
 
   /// A sasaran of a lower level that stands by itself.
-  static let parentForgotten = DefectKind("parent-missing/none") { clean, random in
+  static let parentForgotten = DefectKind(
+    "parent-missing/none",
+    implies: ["no-shared-concept": "what tied a sasaran to its branch is no longer beside it"]
+  ) { clean, random in
     guard let node = clean.pick(&random, where: { clean.isSeparable($0) && $0.level.kind != .individual })
     else {
       return nil

@@ -10,9 +10,10 @@ extension DefectKind {
         &random, combination, where: { $1.polarity != .minimize && $1.polarity != .stabilize })
     else { return nil }
     let part = random.pick(clean.parts(of: whole, combination))
+    let hasBaselines = clean.isUsual(at: part.sasaran) { $0.baseline != nil }
     return clean.planting(at: part) { draft in
       draft.polarity = .minimize
-      draft.baseline = draft.targets.entries.last?.target
+      if hasBaselines { draft.baseline = draft.targets.entries.last?.target }
     }
   }
 

@@ -7,8 +7,9 @@ extension DefectKind {
     guard
       let indicator = clean.pickPlainIndicator(
         &random,
-        where: { _, indicator in
-          indicator.polarity != .stabilize && indicator.targets.entries.allSatisfy { $0.target.number != nil }
+        where: { node, indicator in
+          clean.isUsual(at: node) { $0.baseline != nil } && indicator.polarity != .stabilize
+            && indicator.targets.entries.allSatisfy { $0.target.number != nil }
             && !indicator.targets.isEmpty
         })
     else { return nil }

@@ -13,6 +13,7 @@ extension DefectKind {
               || (indicator.name.hasPrefix("Persentase") && indicator.unit?.text == "%"))
             && !Statement(indicator.name).has([
               "kenaikan", "pertumbuhan", "capaian", "realisasi", "peningkatan", "produksi",
+              "pemenuhan",
             ])
         }), let last = indicator.targets.entries.last
     else { return nil }

@@ -15,8 +15,20 @@ enum RealTrees {
   /// The textbook tree of rice with figures for its placeholders "X" and "xx", which are rightly reported.
   static func padi() throws -> PerformanceTree { try filled(try read("padi")) }
 
-  /// The tree of an attorney general's division with figures where the published excerpt has none.
-  static func kejaksaan() throws -> PerformanceTree { try filled(try read("kejaksaan-jambin")) }
+  /// The tree of an attorney general's division with figures and formulas where the published excerpt has none.
+  static func kejaksaan() throws -> PerformanceTree {
+    let tree = try filled(try read("kejaksaan-jambin"))
+    var explained = tree
+    for node in tree.preOrder {
+      try explained.update(node.id) { draft in
+        for place in draft.indicators.indices
+        where draft.indicators[place].formula == nil && !draft.indicators[place].isExternalScore {
+          draft.indicators[place].formula = "Hasil pengukuran pada akhir tahun"
+        }
+      }
+    }
+    return explained
+  }
 
   /// The tree of a document in Examples/data.
   static func read(_ name: String) throws -> PerformanceTree {

@@ -1,0 +1,29 @@
+/// What the texts of a tree are about: the concepts of each text in the order of its words, one text after another.
+///
+/// Rules that compare what texts are about would otherwise look up every word of both again.
+struct TextConcepts: Sendable {
+  private var all: ContiguousArray<UInt64> = []
+
+  /// How many concepts there are, which is where those of the next text start.
+  var count: Int { all.count }
+
+  mutating func append(_ concept: UInt64) { all.append(concept) }
+
+  /// Whether a text has a concept that is meant. O(concepts).
+  @inline(__always)
+  func contains(in marks: TextMarks, where isMeant: (UInt64) -> Bool) -> Bool {
+    for place in range(of: marks) where isMeant(all[place]) { return true }
+    return false
+  }
+
+  /// Calls `body` with the concepts of a text, each as often as a word has it. O(concepts).
+  @inline(__always)
+  func forEach(in marks: TextMarks, _ body: (UInt64) -> Void) {
+    for place in range(of: marks) { body(all[place]) }
+  }
+
+  private func range(of marks: TextMarks) -> Range<Int> {
+    let start = Int(marks.conceptStart)
+    return start..<min(start + Int(marks.conceptCount), all.count)
+  }
+}
