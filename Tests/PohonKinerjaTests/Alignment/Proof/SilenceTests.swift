@@ -19,7 +19,7 @@ import Testing
     let excerpt = try PerformanceTree(json: Fixture.example("kejaksaan-jambin"))
     #expect(
       Set(excerpt.checked().findings.filter { $0.severity > .note }.map(\.rule))
-        == ["target-missing", "formula-missing", "source-missing"])
+        == ["target-missing", "formula-missing"])
     try expectSilence(withFigures(excerpt))
   }
 
