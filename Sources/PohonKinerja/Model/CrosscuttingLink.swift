@@ -25,6 +25,9 @@ public struct CrosscuttingLink: Sendable, Hashable {
     self.status = status
   }
 
+  /// Whether it names no other side.
+  var isOpen: Bool { target == nil && (unit ?? "").allSatisfy(\.isWhitespace) }
+
   /// What the other side has said.
   public enum Status: String, Sendable, Hashable, CaseIterable, Codable {
     /// Proposed, not answered yet.

@@ -94,6 +94,17 @@ import Testing
     #expect(tree.checked(profile: .strict)["baseline-missing"].map(\.severity) == [.warning])
   }
 
+  @Test func `a score of another body does not tell that a document has a manual`() {
+    let score = Indicator("Nilai SAKIP", source: "LHE AKIP KemenPANRB", isExternalScore: true)
+    let tree = manualTree([score, Indicator("Persentase layanan daring"), Indicator("Nilai layanan")])
+    let gaps = tree.checked()["source-missing"]
+    #expect(gaps.map(\.subject) == [.document] && gaps.map(\.severity) == [.note])
+    #expect(
+      gaps.map(\.summary.indonesian) == [
+        "selain nilai dari pihak lain, tidak satu pun indikator dokumen ini memuat sumber data"
+      ])
+  }
+
   @Test func `nomenclature without formulas is no gap of a document that has them`() {
     let levels = Cascade(typed: [Level("P", "Program"), Level("SK", "Sub Kegiatan", kind: .nomenclature)])
     let tree = PerformanceTree(

@@ -307,6 +307,23 @@ import Testing
       ])
   }
 
+  @Test func `a crosscutting link needs another side`() {
+    var tree = RealTrees.lampung
+    tree.crosscutting = [
+      CrosscuttingLink(from: "S2.1"), CrosscuttingLink(from: "S2.1", unit: " "),
+      CrosscuttingLink(from: "S2.2", to: "S2.2", unit: "Biro Umum"),
+      CrosscuttingLink(from: "S2.3", to: "S2.33"),
+    ]
+    #expect(
+      tree.findings(of: .unknownReference).map(\.summary.english) == [
+        "a crosscutting link from sasaran S2.1 names no sasaran and no unit on the other side",
+        "a crosscutting link from sasaran S2.1 names no sasaran and no unit on the other side",
+        "a crosscutting link of sasaran S2.2 leads to itself",
+        "a crosscutting link leads to the sasaran “S2.33”, which does not exist",
+      ])
+    #expect(tree.findings(of: .crosscuttingUnconfirmed).map(\.sasaran) == ["S2.2", "S2.3"])
+  }
+
   @Test func `a waiver of the document may be for any of its indicators`() {
     var tree = RealTrees.lampung
     tree.waivers = ["S2.1.a", "IKU-7"].map { Waiver("unit-missing", reason: "Menyusul", indicator: $0) }

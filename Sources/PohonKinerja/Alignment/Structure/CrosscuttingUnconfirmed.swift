@@ -35,7 +35,8 @@ extension Rule {
     ],
     check: .wholeTree { facts, collector in
       for (place, link) in facts.columns.header.crosscutting.enumerated() where link.status != .accepted {
-        guard let row = facts.columns.node(withID: link.source) else { continue }
+        // A link without another side is none that could be accepted; `unknown-reference` tells of it.
+        guard let row = facts.columns.node(withID: link.source), !link.isOpen else { continue }
         let other = link.target.flatMap { facts.columns.node(withID: $0) }
         collector.report(
           row, related: other ?? .none, value: place, severity: link.status == nil ? .note : nil)

@@ -1,6 +1,6 @@
 extension Rule {
   /// Something is named by an id that does not exist: the indicator contributed to, an end of a crosscutting link, or
-  /// the indicator of a waiver.
+  /// the indicator of a waiver; or a crosscutting link names no other side, or its own.
   ///
   /// What is missing is taken for nothing by every other rule: no sum is checked and no finding silenced.
   static let unknownReference = Rule(
@@ -22,6 +22,9 @@ extension Rule {
       .failing(
         LocalizedText("Tautan dari sasaran yang tidak ada", en: "A link from no sasaran"), at: .document,
         tree: referringTree(crosscutting: CrosscuttingLink(from: "S5.1", unit: "Dinas Kesehatan"))),
+      .failing(
+        LocalizedText("Tautan tanpa pihak lain", en: "A link without another side"), at: .sasaran("S0.1"),
+        tree: referringTree(crosscutting: CrosscuttingLink(from: "S0.1"))),
       .failing(
         LocalizedText("Pengecualian untuk indikator sasaran lain", en: "A waiver for another's indicator"),
         at: .sasaran("S1.1"), tree: referringTree(waiving: "IKU-1")),
@@ -71,9 +74,14 @@ extension Rule {
         )
       }
       if let target = link.target, facts.columns.node(withID: target) == nil {
+        let nearest = search.sasaran(near: target)
         collector.report(
-          source ?? .none, related: search.sasaran(near: target),
+          source ?? .none, related: nearest == source ? .none : nearest,
           value: DanglingReference(.linkTarget, place).code)
+      }
+      if let source, link.isOpen || link.target == link.source {
+        collector.report(
+          source, value: DanglingReference(link.isOpen ? .openLink : .linkToItself, place).code)
       }
     }
   }
@@ -121,7 +129,7 @@ extension Rule {
 /// What names an id that does not exist, and its place among those of its kind, as a number for the finding.
 private struct DanglingReference {
   enum Kind: Int, CaseIterable {
-    case contribution, linkSource, linkTarget, waiver
+    case contribution, linkSource, linkTarget, waiver, openLink, linkToItself
   }
 
   let kind: Kind
@@ -143,7 +151,7 @@ private struct DanglingReference {
   func id(in context: FindingContext) -> String {
     switch kind {
     case .contribution: context.indicator?.contribution?.indicator ?? ""
-    case .linkSource: link(in: context).source
+    case .linkSource, .openLink, .linkToItself: link(in: context).source
     case .linkTarget: link(in: context).target ?? ""
     case .waiver: waiver(in: context).indicator ?? ""
     }
@@ -173,6 +181,14 @@ private struct DanglingReference {
         "tautan crosscutting \(isSource ? "dari" : "ke") sasaran “\(id)” yang tidak ada",
         en:
           "a crosscutting link leads \(isSource ? "from" : "to") the sasaran “\(id)”, which does not exist")
+    case .openLink:
+      return LocalizedText(
+        "tautan crosscutting dari sasaran \(id) tidak menyebut sasaran atau unit di seberangnya",
+        en: "a crosscutting link from sasaran \(id) names no sasaran and no unit on the other side")
+    case .linkToItself:
+      return LocalizedText(
+        "tautan crosscutting sasaran \(id) menunjuk dirinya sendiri",
+        en: "a crosscutting link of sasaran \(id) leads to itself")
     case .waiver:
       let waiver = waiver(in: context)
       guard let sasaran = context.sasaran else {

@@ -12,7 +12,7 @@ struct CrosscuttingReferences {
   private var references: [Row: [Reference]] = [:]
 
   init(in columns: TreeColumns) {
-    for link in columns.header.crosscutting {
+    for link in columns.header.crosscutting where !link.isOpen {
       let source = columns.node(withID: link.source)
       let target = link.target.flatMap { columns.node(withID: $0) }
       let name = [link.target, link.unit].compactMap(\.self).joined(separator: ", ")
