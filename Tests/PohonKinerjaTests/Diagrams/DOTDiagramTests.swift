@@ -23,8 +23,8 @@ import Testing
       let root = SasaranDraft("akar", children: (0..<children).map { SasaranDraft("anak \($0)") })
       return PerformanceTree("T", roots: [root]).drawn(as: .dot)
     }
-    #expect(drawing(children: 299).contains("splines=ortho"))
-    #expect(drawing(children: 300).contains("splines=polyline"))
+    #expect(drawing(children: 59).contains("splines=ortho"))
+    #expect(drawing(children: 60).contains("splines=polyline"))
     func chain(_ count: Int) -> String {
       let levels = (0..<count).map { Level("S\($0)", "Tingkat \($0)") }
       let flat = (0..<count).map { number -> (draft: SasaranDraft, parent: String?) in

@@ -11,8 +11,9 @@ public struct DOTDiagram: TreeDiagram, Hashable {
 
   /// The most sasaran between which lines run at right angles; with more they are straight.
   ///
-  /// Graphviz 2.43 takes up to half a minute for 300 sasaran with lines at right angles.
-  public static let orthogonalLimit = 300
+  /// Graphviz 2.43 ends with "Trapezoid-table overflow" on some trees of a hundred sasaran with lines at right angles, and
+  /// takes up to half a minute for 300.
+  public static let orthogonalLimit = 60
 
   /// The most levels between which lines run at right angles; with more they are straight.
   ///
