@@ -11,6 +11,15 @@ package enum FileNames {
     return "\(padding)\(number)\(id.isEmpty ? "" : "-\(id)")"
   }
 
+  /// Whether a name without its ending is one that ``name(_:of:id:)`` makes: a number, and behind a `-` an id that is safe.
+  package static func isNumbered(_ name: String) -> Bool {
+    let parts = name.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let number = parts.first, !number.isEmpty,
+      number.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
+    else { return false }
+    return parts.count == 1 || !parts[1].isEmpty && safe(String(parts[1])) == parts[1]
+  }
+
   /// An id with nothing in it that a file system or an address gives a meaning: letters and digits of ASCII, `.`, `_`
   /// and `-`; everything else becomes `-`.
   package static func safe(_ id: String) -> String {

@@ -41,6 +41,19 @@ package enum FileOutput {
     }
   }
 
+  /// Whether two names are of the same file, through links too.
+  package static func isSameFile(_ one: String, _ other: String) -> Bool { FileStatus.areSame(one, other) }
+
+  /// The names in a folder that ``FileNames/name(_:of:id:)`` could have made with an ending, in the order of their bytes;
+  /// none when the folder cannot be read.
+  package static func numberedFiles(in folder: String, ending: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { name in
+      guard name.hasSuffix(".\(ending)") else { return false }
+      return FileNames.isNumbered(String(name.dropLast(ending.utf8.count + 1)))
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// Makes a folder unless it is there; the folder above it has to be.
   ///
   /// - Throws: ``FileError/unwritable(_:)``.

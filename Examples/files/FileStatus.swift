@@ -7,6 +7,8 @@ struct FileStatus {
   let permissions: mode_t
   let owner: uid_t
   let group: gid_t
+  private let device: dev_t
+  private let number: ino_t
 
   enum Kind {
     case file
@@ -27,5 +29,13 @@ struct FileStatus {
     permissions = status.st_mode & 0o7777
     owner = status.st_uid
     group = status.st_gid
+    device = status.st_dev
+    number = status.st_ino
+  }
+
+  /// Whether two paths lead to the same file.
+  static func areSame(_ one: String, _ other: String) -> Bool {
+    guard let one = FileStatus(ofFileAt: one), let other = FileStatus(ofFileAt: other) else { return false }
+    return one.kind == .file && one.device == other.device && one.number == other.number
   }
 }

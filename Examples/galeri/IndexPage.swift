@@ -56,8 +56,8 @@ struct IndexPage {
     }
     return """
       <section>
-      <h2>\(escaped(exhibit.title.isEmpty ? exhibit.file : exhibit.title))</h2>
-      <p class="file">\(escaped(exhibit.file))</p>
+      <h2>\(XMLEscaping.escaped(exhibit.title.isEmpty ? exhibit.file : exhibit.title))</h2>
+      <p class="file">\(XMLEscaping.escaped(exhibit.file))</p>
       \(parts.joined())</section>
 
       """
@@ -66,36 +66,16 @@ struct IndexPage {
   /// The picture to be seen at once, and links to all.
   private func part(_ pictures: [Exhibit.Picture], subject: String, folder: String) -> String {
     let links = pictures.map { picture in
-      "<li><a href=\"\(folder)/\(picture.file)\">\(escaped(picture.label))</a></li>\n"
+      "<li><a href=\"\(folder)/\(picture.file)\">\(XMLEscaping.escaped(picture.label))</a></li>\n"
     }
     let shown = pictures.first(where: \.isImage).map { picture in
       """
-      <figure><a href="\(folder)/\(picture.file)"><img src="\(folder)/\(picture.file)" alt="\(escaped(subject))" \
+      <figure><a href="\(folder)/\(picture.file)"><img src="\(folder)/\(picture.file)" alt="\(XMLEscaping.escaped(subject))" \
       width="1122" height="794" loading="lazy"></a>
-      <figcaption>\(escaped(picture.label))</figcaption></figure>
+      <figcaption>\(XMLEscaping.escaped(picture.label))</figcaption></figure>
 
       """
     }
-    return "<h3>\(escaped(subject))</h3>\n\(shown ?? "")<ul>\n\(links.joined())</ul>\n"
-  }
-
-  /// Text of a document as text of the page: no character of it is markup or control.
-  private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      case "\t", "\n", "\r": escaped += " "
-      case _
-      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE:
-        escaped += "\u{FFFD}"
-      default: escaped.unicodeScalars.append(scalar)
-      }
-    }
-    return escaped
+    return "<h3>\(XMLEscaping.escaped(subject))</h3>\n\(shown ?? "")<ul>\n\(links.joined())</ul>\n"
   }
 }

@@ -14,6 +14,12 @@ enum DrawCommand {
     guard options.operands.count == 1, let name = options.operands.first else {
       throw .usage(LocalizedText("draw memerlukan satu berkas", en: "draw needs one file"))
     }
+    if let output = options["-o"], name != "-", FileOutput.isSameFile(name, output) {
+      throw .usage(
+        LocalizedText(
+          "-o \(output) adalah berkas masukan, yang akan tertimpa",
+          en: "-o \(output) is the input, which would be lost"))
+    }
     let format = try DrawnFormat(options, language: language)
     let part = DrawnPart(options)
     let profile = try options.profile()
@@ -23,7 +29,9 @@ enum DrawCommand {
       try write(drawings.files(), into: folder, language)
     } else {
       try Files.write(drawings.text(), to: options["-o"])
-      if let advice = drawings.advice() { Files.complain("pohon: \(advice[language])\n") }
+    }
+    for advice in drawings.advice(isFolder: options["-o"]?.hasSuffix("/") ?? false) {
+      Files.complain("pohon: \(advice[language])\n")
     }
     return 0
   }
@@ -31,14 +39,32 @@ enum DrawCommand {
   /// Writes files into a folder, all of which are drawn by now, and tells how many.
   private static func write(_ files: [DrawnFile], into folder: String, _ language: Language) throws(Failure) {
     try Files.makeFolder(folder)
+    var written: Set<String> = []
     for (place, file) in files.enumerated() {
-      let name = FileNames.name(place + 1, of: files.count, id: file.id)
-      try Files.write(file.text, to: "\(folder)\(name).\(file.extension)")
+      let name = "\(FileNames.name(place + 1, of: files.count, id: file.id)).\(file.extension)"
+      try Files.write(file.text, to: folder + name)
+      written.insert(name)
     }
     let count = files.count
     let text = LocalizedText(
       "\(count) berkas ditulis ke \(folder)", en: "\(count) file\(count == 1 ? "" : "s") written to \(folder)"
     )
     Files.complain(text[language] + "\n")
+    let endings = Set(files.map(\.extension)).sorted()
+    let others = endings.flatMap { FileOutput.numberedFiles(in: folder, ending: $0) }.filter {
+      !written.contains($0)
+    }
+    if !others.isEmpty { Files.complain("pohon: \(leftOver(others)[language])\n") }
+  }
+
+  /// That a folder has files with names like those that were written. They may be those of an earlier run, or somebody
+  /// else's, so that they are not removed.
+  private static func leftOver(_ names: [String]) -> LocalizedText {
+    let shown = names.prefix(5).joined(separator: ", ") + (names.count > 5 ? ", …" : "")
+    return LocalizedText(
+      "\(names.count) berkas lain di folder itu mungkin sisa penggambaran terdahulu dan tidak dihapus: \(shown)",
+      en:
+        "\(names.count) other file\(names.count == 1 ? "" : "s") in that folder may be left over from an earlier drawing; not removed: \(shown)"
+    )
   }
 }

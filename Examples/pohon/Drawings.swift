@@ -61,23 +61,67 @@ struct Drawings {
     return wholeDrawings.map(\.text).joined(separator: "\n")
   }
 
-  /// What whoever asked for one text has to know: that there would be more than one sheet or flowchart.
-  func advice() -> LocalizedText? {
+  /// What whoever asked for the drawings has to know: that there would be more than one sheet or flowchart, and that
+  /// text is too small for the page.
+  ///
+  /// - Parameter isFolder: Whether each sheet and flowchart is a file already.
+  func advice(isFolder: Bool) -> [LocalizedText] {
     switch format.kind {
-    case .text, .markdown, .dot, .html: return nil
+    case .text, .markdown, .dot, .html: return []
     case .mermaid:
-      let count = flowcharts.count
-      guard count > 1 else { return nil }
-      return LocalizedText(
-        "\(count) bagan Mermaid sebagai satu halaman Markdown; -o FOLDER/ menulis satu berkas per bagan",
-        en: "\(count) Mermaid flowcharts as one page of Markdown; -o FOLDER/ writes one file per flowchart")
-    case .svg:
-      guard let tree, !tree.part.sheet(as: format.svg(findings: tree.findings)).isReadable else { return nil }
-      let count = tree.part.sheets(as: format.svg(findings: tree.findings)).sheets.count
-      return LocalizedText(
-        "tulisan terlalu kecil untuk \(format.page.name); -o FOLDER/ menulis \(count) lembar",
-        en: "the text is too small for \(format.page.name); -o FOLDER/ writes \(count) sheets")
+      let count = isFolder ? 1 : flowcharts.count
+      guard count > 1 else { return [] }
+      return [
+        LocalizedText(
+          "\(count) bagan Mermaid sebagai satu halaman Markdown; -o FOLDER/ menulis satu berkas per bagan",
+          en: "\(count) Mermaid flowcharts as one page of Markdown; -o FOLDER/ writes one file per flowchart")
+      ]
+    case .svg: return isFolder ? adviceOnSheets : adviceOnDrawings
     }
+  }
+
+  /// What is to be said of drawings on one sheet each.
+  private var adviceOnDrawings: [LocalizedText] {
+    var advice: [LocalizedText] = []
+    if let tree {
+      let format = format.svg(findings: tree.findings)
+      let sheet = tree.part.sheet(as: format)
+      let count = sheet.isReadable ? 1 : tree.part.sheets(as: format).sheets.count
+      if count > 1 {
+        advice.append(
+          LocalizedText(
+            "tulisan terlalu kecil untuk \(format.page.name); -o FOLDER/ menulis \(count) lembar",
+            en: "the text is too small for \(format.page.name); -o FOLDER/ writes \(count) sheets"))
+      } else if !sheet.isReadable {
+        advice.append(tooSmall(sheet))
+      }
+    }
+    return advice + adviceOnModels
+  }
+
+  /// What is to be said of sheets that cannot be read although the tree is divided.
+  private var adviceOnSheets: [LocalizedText] {
+    let sheets = tree.map { $0.part.sheets(as: format.svg(findings: $0.findings)).sheets } ?? []
+    return sheets.filter { !$0.isReadable }.map { tooSmall($0) } + adviceOnModels
+  }
+
+  private var adviceOnModels: [LocalizedText] {
+    models.map { $0.model.sheet(as: format.svg(findings: $0.findings)) }.filter { !$0.isReadable }.map {
+      tooSmall($0)
+    }
+  }
+
+  /// That a sheet cannot be read on its page, and on which it could.
+  private func tooSmall(_ sheet: SVGSheet) -> LocalizedText {
+    let name = sheet.title
+    guard let page = sheet.advisedPage else {
+      return LocalizedText(
+        "\(name): tulisan terlalu kecil untuk \(format.page.name), dan tidak ada kertas sampai A0 yang cukup",
+        en: "\(name): the text is too small for \(format.page.name), and no paper up to A0 is enough")
+    }
+    return LocalizedText(
+      "\(name): tulisan terlalu kecil untuk \(format.page.name); --page \(page.rawValue) cukup",
+      en: "\(name): the text is too small for \(format.page.name); --page \(page.rawValue) is enough")
   }
 
   // MARK: Files

@@ -22,6 +22,15 @@ struct DrawnFormat {
       }
     }
 
+    /// The format that the ending of a name stands for, if any.
+    init?(ofFile name: String) {
+      let name = name.lowercased()
+      guard let kind = Self.allCases.first(where: { name.hasSuffix(".\($0.fileExtension)") }) else {
+        return nil
+      }
+      self = kind
+    }
+
     /// Whether a file can hold only one drawing.
     var isOnePerFile: Bool { self == .svg || self == .html }
   }
@@ -31,11 +40,14 @@ struct DrawnFormat {
     ("--width", [.text]), ("--ascii", [.text]), ("--theme", [.svg]), ("--page", [.svg, .html]),
   ]
 
+  /// Takes the format of `--as`, or where that is not given the one that the ending of `-o` stands for.
+  ///
   /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, an option of another format, or
   ///   `--profile` without the findings that it decides on.
   init(_ options: Options, language: Language) throws(Failure) {
     self.language = language
-    kind = try options.choice("--as", Kind.allCases.map { ($0.rawValue, $0) }, default: .text)
+    let kindOfFile = options["-o"].flatMap { Kind(ofFile: $0) }
+    kind = try options.choice("--as", Kind.allCases.map { ($0.rawValue, $0) }, default: kindOfFile ?? .text)
     width = try options.number("--width", in: TextDiagram.minimumWidth...400, default: 100)
     charset = options.has("--ascii") ? .ascii : .unicode
     page = try options.choice("--page", SVGDiagram.Page.allCases.map { ($0.rawValue, $0) }, default: .a3)

@@ -22,7 +22,8 @@ enum Usage {
     --subtree menggambar satu cabang, --level sampai suatu tingkat (S2); temuan tetap dari pohon seutuhnya.
     --width dan --ascii hanya untuk text, --page untuk svg dan html, --theme untuk svg. Dengan FOLDER/ setiap gambar
     menjadi satu berkas: gambar svg yang terlalu kecil untuk kertasnya dan bagan mermaid yang terlalu besar untuk
-    GitHub dibagi per cabang. Tanpa FOLDER/, beberapa bagan mermaid menjadi satu halaman Markdown.
+    GitHub dibagi per cabang. Tanpa FOLDER/, beberapa bagan mermaid menjadi satu halaman Markdown. Tanpa --as, akhiran
+    KELUARAN menentukan bentuknya: .txt .md .mmd .dot .svg .html.
     Dari beberapa BERKAS, setiap dua pohon juga dibandingkan.
     --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
@@ -48,7 +49,8 @@ enum Usage {
       --subtree draws one branch, --level down to a level (S2); findings are still those of the whole tree.
       --width and --ascii are for text only, --page for svg and html, --theme for svg. With FOLDER/ every drawing is a
       file: an svg drawing too small for its paper and a mermaid flowchart too large for GitHub are divided into
-      branches. Without FOLDER/, several mermaid flowcharts become one page of Markdown.
+      branches. Without FOLDER/, several mermaid flowcharts become one page of Markdown. Without --as, the ending of OUT
+      decides on the format: .txt .md .mmd .dot .svg .html.
       Of several FILEs, every two trees are compared as well.
       --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),

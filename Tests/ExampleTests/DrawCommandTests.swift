@@ -109,6 +109,79 @@ import Testing
     #expect(one.errors.contains("-o FOLDER/ menulis \(names.count) lembar"), "\(one.errors)")
   }
 
+  // MARK: Output
+
+  @Test func `advice promises no more sheets than there are`() throws {
+    let indicators = (1...80).map { "{\"name\": \"Persentase layanan sesuai standar ke-\($0)\"}" }.joined(
+      separator: ",")
+    let document =
+      #"{"format": "pohon-kinerja/1", "title": "T", "sasaran": [{"level": "S0", "statement": "Akar", "indicators": [\#(indicators)]}]}"#
+    let run = try Examples.run("pohon", "draw", "-", "--as", "svg", "--page", "a4", input: document)
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("tulisan terlalu kecil untuk A4; --page "), "\(run.errors)")
+    #expect(!run.errors.contains("lembar"))
+  }
+
+  @Test func `a logic model that is too small for its page says so`() throws {
+    let outputs = (1...60).map { "\"Layanan yang sesuai standar dan kebutuhan masyarakat ke-\($0)\"" }.joined(
+      separator: ",")
+    let document =
+      #"{"format": "pohon-kinerja/1", "title": "T", "logicModels": [{"title": "Model", "outputs": [\#(outputs)]}]}"#
+    let folder = try Examples.temporaryFolder()
+    for output in ["\(folder.path)/m.svg", "\(folder.path)/g/"] {
+      let run = try Examples.run(
+        "pohon", "draw", "-", "--as", "svg", "--page", "a4", "-o", output, input: document)
+      #expect(run.exitCode == 0)
+      #expect(run.errors.contains("tulisan terlalu kecil untuk A4"), "\(run.errors)")
+    }
+  }
+
+  @Test func `files of an earlier run are named and stay`() throws {
+    let folder = try Examples.temporaryFolder()
+    for name in ["07-S1.9.svg", "catatan.svg", "1-pohon.dot", "3-a..b.svg"] {
+      try Data("lama".utf8).write(to: folder.appending(path: name))
+    }
+    let run = try Examples.run("pohon", "draw", Self.lampung, "--as", "svg", "-o", folder.path + "/")
+    #expect(run.exitCode == 0)
+    #expect(run.errors.contains("1 berkas lain") && run.errors.contains("07-S1.9.svg"), "\(run.errors)")
+    #expect(
+      try Examples.names(in: folder) == [
+        "07-S1.9.svg", "1-pohon.dot", "1-pohon.svg", "3-a..b.svg", "catatan.svg",
+      ])
+    let again = try Examples.run("pohon", "draw", Self.lampung, "--as", "mermaid", "-o", folder.path + "/")
+    #expect(!again.errors.contains("berkas lain"), "\(again.errors)")
+  }
+
+  @Test func `the input is not written over`() throws {
+    let folder = try Examples.temporaryFolder()
+    let file = folder.appending(path: "x.json")
+    let text =
+      #"{"format": "pohon-kinerja/1", "title": "T", "sasaran": [{"level": "S0", "statement": "Akar"}]}"#
+    try Data(text.utf8).write(to: file)
+    let link = folder.appending(path: "tautan.svg")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
+    for output in [file.path, folder.path + "/./x.json", link.path] {
+      let run = try Examples.run("pohon", "draw", file.path, "-o", output)
+      #expect(run.exitCode == 64)
+      #expect(run.errors.contains("berkas masukan"), "\(run.errors)")
+      #expect(try String(contentsOf: file, encoding: .utf8) == text)
+    }
+  }
+
+  @Test(arguments: [
+    ("a.txt", "POHON KINERJA"), ("a.md", "# "), ("a.mmd", "---\n"), ("a.dot", "digraph"), ("A.SVG", "<svg"),
+    ("a.html", "<!"), ("a.xyz", "POHON KINERJA"),
+  ])
+  func `the ending of a file decides on the format`(_ name: String, _ start: String) throws {
+    let file = try Examples.temporaryFolder().appending(path: name)
+    let run = try Examples.run("pohon", "draw", Self.lampung, "-o", file.path)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix(start))
+    let told = try Examples.run("pohon", "draw", Self.lampung, "--as", "dot", "-o", file.path)
+    #expect(told.exitCode == 0)
+    #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("digraph"))
+  }
+
   @Test func `ids that mean something to a file system do not get there`() throws {
     let children = (0..<90).map { number in
       let kids = (0..<4).map { "{\"level\": \"S2\", \"statement\": \"Anak \($0) dari \(number)\"}" }

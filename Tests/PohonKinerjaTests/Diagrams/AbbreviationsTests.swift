@@ -26,6 +26,38 @@ import Testing
     #expect(entries("sesuai NSPK", "Aparatur Sipil Negara (ASN)") == ["NSPK", "ASN=Aparatur Sipil Negara"])
   }
 
+  @Test func `names of the document explain them`() {
+    var abbreviations = Abbreviations()
+    abbreviations.look(in: "Renstra BPSDMD, SDM, ASN, BKPP dan LMS".utf8.span)
+    for name in [
+      "Kepala Badan Pengembangan Sumber Daya Manusia Daerah, Lampung", "Lembaga mutu Standar", "Kepala BKPP",
+    ] {
+      abbreviations.explain(by: name)
+    }
+    let meanings = abbreviations.entries.map { $0.meaning ?? "-" }
+    #expect(
+      meanings == ["Badan Pengembangan Sumber Daya Manusia Daerah", "Sumber Daya Manusia", "-", "-", "-"])
+    let root = SasaranDraft("Meningkatnya mutu BPSDM", owner: "Kepala Badan Pengembangan Sumber Daya Manusia")
+    #expect(
+      PerformanceTree("T", roots: [root]).drawn(as: .svg).contains(
+        "Singkatan: BPSDM: Badan Pengembangan Sumber Daya Manusia"))
+  }
+
+  @Test func `looking takes time that grows with the text`() {
+    for piece in ["AB(A,", "(AB)", "AB (dan ", "dan (AB) "] {
+      let texts = [20_000, 40_000].map { String(repeating: piece, count: $0) + "x" }
+      let times = texts.map { text in
+        (0..<3).map { _ in
+          ProcessorTime.nanoseconds {
+            var abbreviations = Abbreviations()
+            abbreviations.look(in: text.utf8.span)
+          }
+        }.min() ?? 0
+      }
+      #expect(Double(times[1]) < 3 * Double(times[0]), "\(piece)")
+    }
+  }
+
   @Test func `other words beside it are no meaning`() {
     #expect(entries("Kepala dinas (BPSDM) hadir") == ["BPSDM"])
     #expect(entries("nilai SAKIP (BB) naik") == ["SAKIP", "BB"])

@@ -1,5 +1,6 @@
-import PohonKinerja
 import Testing
+
+@testable import PohonKinerja
 
 @Suite struct DOTDiagramTests {
   @Test func `Lampung as a graph`() throws {
@@ -24,6 +25,16 @@ import Testing
     }
     #expect(drawing(children: 59).contains("splines=ortho"))
     #expect(drawing(children: 60).contains("splines=polyline"))
+    func chain(_ count: Int) -> String {
+      let levels = (0..<count).map { Level("S\($0)", "Tingkat \($0)") }
+      let flat = (0..<count).map { number -> (draft: SasaranDraft, parent: String?) in
+        let draft = SasaranDraft("sasaran", id: "N\(number)", level: "S\(number)")
+        return (draft, number == 0 ? nil : "N\(number - 1)")
+      }
+      return PerformanceTree("T", cascade: Cascade(typed: levels), flat: flat).drawn(as: .dot)
+    }
+    #expect(chain(16).contains("splines=ortho"))
+    #expect(chain(17).contains("splines=polyline"))
   }
 
   @Test func `ids are made and every statement ends on its line`() {

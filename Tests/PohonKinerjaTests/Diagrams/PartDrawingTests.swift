@@ -77,6 +77,12 @@ import Testing
     if ["text", "markdown", "dot", "mermaid"].contains(format) {
       #expect(shown.contains("1 di antaranya pada sasaran yang tidak digambar"))
     }
+    if format == "svg" {
+      // Once to be seen, once to be heard.
+      #expect(shown.contains("Temuan untuk dokumen: × 1 — × cacat pada dokumen"))
+      #expect(shown.contains("kesalahan: cacat pada dokumen."))
+      #expect(shown.contains("1 temuan lain pada sasaran yang tidak digambar"))
+    }
   }
 
   private func finding(_ subject: Finding.Subject, _ text: String) -> Finding {

@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test func `targets stand below their indicators unless they are not asked for`() {
-    #expect(Merit.tree.drawn(as: .svg).contains("awal BB → A"))
-    #expect(!Merit.tree.drawn(as: .svg(showsTargets: false)).contains("awal BB"))
+    #expect(Merit.tree.drawn(as: .svg).contains("awal\u{A0}BB → A"))
+    #expect(!Merit.tree.drawn(as: .svg(showsTargets: false)).contains("awal\u{A0}BB"))
   }
 
   @Test func `what the drawing adds is in its language`() {

@@ -55,13 +55,6 @@ import Testing
     #expect(times.values.count { $0 == 2 } == sheets.count - 1)
   }
 
-  @Test func `a sasaran with too many below it is drawn too small rather than cut`() {
-    let root = SasaranDraft("akar", children: (0..<300).map { SasaranDraft("anak \($0)") })
-    let sheets = PerformanceTree("T", roots: [root]).sheets(as: .svg(page: .a4)).sheets
-    #expect(sheets.count == 1 && sheets[0].boxCount == 301 && !sheets[0].isReadable)
-    #expect(sheets[0].svg.contains("Terlalu kecil"))
-  }
-
   @Test func `a chain is spread over sheets in time that grows with it`() {
     func chain(_ count: Int) -> PerformanceTree {
       PerformanceTree(

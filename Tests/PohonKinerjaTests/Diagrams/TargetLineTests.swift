@@ -23,6 +23,23 @@ import Testing
     #expect(line([2025: 1500], unit: .person, language: .english) == "→ 2025: 1,500 orang")
   }
 
+  @Test func `in pictures no line ends between a figure and its year or unit`() {
+    let draft = SasaranDraft(
+      "s",
+      indicators: [
+        Indicator("i", unit: "ton", baseline: 9, targets: [2025: 11_000, 2026: "120 ribu atau lebih"])
+      ])
+    let line = TargetLine(
+      columns: PerformanceTree("T", roots: [draft]).columns, language: .indonesian, keepsFiguresTogether: true
+    )
+    let text = String(decoding: line.bytes(of: 0), as: UTF8.self)
+    #expect(text.contains("awal\u{A0}9") && text.contains("2025:\u{A0}11.000"))
+    #expect(text.contains("2026:\u{A0}120\u{A0}ribu atau lebih"))
+    let single = SasaranDraft("s", indicators: [Indicator("i", unit: "ton", targets: [2026: 120])])
+    let drawing = PerformanceTree("T", roots: [single]).drawn(as: .svg)
+    #expect(drawing.contains("→ 2026:\u{A0}120\u{A0}ton<"))
+  }
+
   @Test func `the baseline comes first`() {
     #expect(line([2025: 75], unit: .score, baseline: 74.1) == "awal 74,1 → 2025: 75 nilai")
     #expect(line([:], unit: .score, baseline: "74,10") == "awal 74,10 nilai")

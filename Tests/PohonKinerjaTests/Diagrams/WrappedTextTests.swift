@@ -51,6 +51,13 @@ import Testing
     #expect(long < short * 20)
   }
 
+  @Test func `what is joined is parted only where a line has no other place`() {
+    #expect(lines("awal 2026:\u{A0}120 ton", columns: 10) == ["awal", "2026:\u{A0}120", "ton"])
+    #expect(lines("2026:\u{A0}120\u{A0}ton", columns: 9) == ["2026:\u{A0}120", "ton"])
+    #expect(lines("2026:\u{A0}120\u{A0}ton", columns: 10) == ["2026:\u{A0}120", "ton"])
+    #expect(lines("2026:\u{A0}120", columns: 3) == ["202", "6:", "120"])
+  }
+
   @Test func `no line is too wide and no text is lost`() {
     let words = (1...200).map { String(repeating: "x日", count: $0 % 7) + "\($0)" }
     let text = words.joined(separator: " ")

@@ -11,8 +11,14 @@ public struct DOTDiagram: TreeDiagram, Hashable {
 
   /// The most sasaran between which lines run at right angles; with more they are straight.
   ///
-  /// Graphviz 2.43 ends with "Trapezoid-table overflow" on some trees of a hundred sasaran with lines at right angles.
+  /// Graphviz 2.43 ends with "Trapezoid-table overflow" on some trees of a hundred sasaran with lines at right angles, and
+  /// takes up to half a minute for 300.
   public static let orthogonalLimit = 60
+
+  /// The most levels between which lines run at right angles; with more they are straight.
+  ///
+  /// Graphviz 2.43 breaks off on some chains of 25 levels with lines at right angles.
+  public static let orthogonalLevelLimit = 16
 
   /// Creates the format.
   public init(language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil) {

@@ -10,7 +10,7 @@ struct DOTTreeDrawing {
   private var numbers: ContiguousArray<Int32>
   private var bands: [Band] = []
   /// The place in ``bands`` of each box.
-  private var bandOfBox: ContiguousArray<Int32> = []
+  private var bandOfBox: [Int32] = []
   private let findings: DrawnFindings
   private let notes: BoxNotes
   private var writer = DOTWriter()
@@ -39,7 +39,8 @@ struct DOTTreeDrawing {
   }
 
   consuming func drawn() -> String {
-    let isOrthogonal = rows.count <= DOTDiagram.orthogonalLimit
+    let isOrthogonal =
+      rows.count <= DOTDiagram.orthogonalLimit && bands.count <= DOTDiagram.orthogonalLevelLimit
     let levels = Set(rows.map { columns.nodes[$0].level }).count
     writer.begin(
       "rankdir=TB, splines=\(isOrthogonal ? "ortho" : "polyline"), nodesep=0.25, ranksep=0.30, newrank=true",
@@ -60,22 +61,11 @@ struct DOTTreeDrawing {
 
   /// A sasaran stands in the band of its level; where levels are out of order, below its parent all the same.
   private mutating func makeBands() {
-    var ranks = ContiguousArray<Int>()
-    ranks.reserveCapacity(rows.count)
-    for row in rows {
-      let node = columns.nodes[row]
-      let above = node.parent == .none ? -1 : ranks[Int(numbers[Int(node.parent)])]
-      ranks.append(max(Int(node.level), above + 1))
-    }
-    var places = [Int32](repeating: -1, count: (ranks.max() ?? -1) + 1)
-    for rank in ranks { places[rank] = 0 }
-    for rank in places.indices where places[rank] == 0 {
-      places[rank] = Int32(truncatingIfNeeded: bands.count)
-      bands.append(Band(rank: rank))
-    }
-    for (number, rank) in ranks.enumerated() {
-      let place = Int(places[rank])
-      bandOfBox.append(places[rank])
+    let (places, used) = LevelRows.bands(of: LevelRows.ranks(of: rows, in: columns).ranks)
+    bandOfBox = places
+    bands = used.map { Band(rank: Int($0)) }
+    for (number, place) in places.enumerated() {
+      let place = Int(place)
       bands[place].boxes.append(number)
       let width = bands[place].textColumns
       let node = columns.nodes[rows[number]]
@@ -167,7 +157,7 @@ struct DOTTreeDrawing {
   }
 
   private func items(of node: NodeRow, columns width: Int) -> [(name: WrappedText, targets: WrappedText)] {
-    let line = TargetLine(columns: columns, language: format.language)
+    let line = TargetLine(columns: columns, language: format.language, keepsFiguresTogether: true)
     return (0..<node.indicatorCount).map { place in
       let row = node.firstIndicator + place
       let targets = format.showsTargets ? line.bytes(of: row) : []

@@ -2,7 +2,8 @@
 ///
 /// An abbreviation is a word of two to eight capital letters in a text that has small ones as well; Roman numerals are
 /// none. It is explained where its words stand before it and it is in brackets, "Rancang Bangun Pembelajaran Mata
-/// Diklat (RBPMD)", or behind it in brackets. Nothing is made up: others are listed without a meaning.
+/// Diklat (RBPMD)", or behind it in brackets, or where a name, such as an owner's, has words that begin with its letters:
+/// "Kepala Badan Pengembangan Sumber Daya Manusia" explains BPSDM. Nothing is made up: others are listed without a meaning.
 struct Abbreviations {
   /// One abbreviation.
   struct Entry: Hashable {
@@ -19,8 +20,8 @@ struct Abbreviations {
     "dan", "dan/atau", "di", "dari", "yang", "untuk", "pada", "of", "and", "the", "for",
   ]
 
-  /// Looks for abbreviations in a text. O(bytes).
-  mutating func look(in text: Span<UInt8>) {
+  /// Looks for abbreviations in a text and gives the place of each in ``entries``, as often as it occurs. O(bytes).
+  mutating func look(in text: Span<UInt8>, found: (Int) -> Void = { _ in }) {
     guard Self.hasSmallLetter(text) else { return }
     var position = 0
     while position < text.count {
@@ -32,21 +33,50 @@ struct Abbreviations {
       while end < text.count, Self.isCapital(text[end]) { end += 1 }
       let isWhole = end == text.count || !Self.isPartOfWord(text[end])
       if isWhole, Self.lengths.contains(end - position), !Self.isRomanNumeral(text, position..<end) {
-        add(text, position..<end)
+        found(add(text, position..<end))
       }
       position = max(end, position + 1)
     }
   }
 
-  private mutating func add(_ text: Span<UInt8>, _ range: Range<Int>) {
+  private mutating func add(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
     let letters = Self.string(text, range)
     let place = places[letters] ?? entries.count
     if place == entries.count {
       places[letters] = place
       entries.append(Entry(letters: letters))
     }
-    guard entries[place].meaning == nil else { return }
-    entries[place].meaning = Self.meaningBefore(text, range) ?? Self.meaningBehind(text, range)
+    if entries[place].meaning == nil {
+      entries[place].meaning = Self.meaningBefore(text, range) ?? Self.meaningBehind(text, range)
+    }
+    return place
+  }
+
+  /// The fewest letters that the words of a name explain; two agree too easily.
+  private static let fewestLettersOfName = 3
+
+  /// Explains abbreviations by a name: neighbouring words with capitals that begin with their letters. O(bytes).
+  mutating func explain(by name: String) {
+    let words = name.split(separator: " ")
+    for start in words.indices where Self.initial(words[start]) != nil {
+      var letters = ""
+      for end in words.indices[start...] {
+        guard let initial = Self.initial(words[end]) else {
+          guard Self.skipped.contains(words[end].lowercased()) else { break }
+          continue
+        }
+        letters.unicodeScalars.append(initial)
+        guard letters.utf8.count <= Self.lengths.upperBound else { break }
+        let endsPart = words[end].last.map { ",;:.)".contains($0) } ?? false
+        if letters.utf8.count >= Self.fewestLettersOfName, let place = places[letters],
+          entries[place].meaning == nil
+        {
+          let meaning = words[start...end].joined(separator: " ")
+          entries[place].meaning = String(endsPart ? meaning.dropLast() : meaning[...])
+        }
+        if endsPart { break }
+      }
+    }
   }
 
   // MARK: Meanings
@@ -73,14 +103,17 @@ struct Abbreviations {
     return nil
   }
 
+  /// The longest word of a meaning, in bytes. Without a limit, a text without spaces would be read again and again.
+  private static let longestWord = 64
+
   private static func word(before end: Int, in text: Span<UInt8>) -> Range<Int>? {
     var upper = end
     while upper > 0, text[upper - 1] == UInt8(ascii: " ") || text[upper - 1] == UInt8(ascii: ",") {
       upper -= 1
     }
     var lower = upper
-    while lower > 0, text[lower - 1] != UInt8(ascii: " ") { lower -= 1 }
-    return lower < upper ? lower..<upper : nil
+    while lower > 0, text[lower - 1] != UInt8(ascii: " "), upper - lower <= longestWord { lower -= 1 }
+    return lower < upper && upper - lower <= longestWord ? lower..<upper : nil
   }
 
   /// The words in "ABC (…)", when they are just those.
@@ -89,16 +122,12 @@ struct Abbreviations {
     while start < text.count, text[start] == UInt8(ascii: " ") { start += 1 }
     guard start < text.count, text[start] == UInt8(ascii: "(") else { return nil }
     start += 1
-    var end = start
-    while end < text.count, text[end] != UInt8(ascii: ")") { end += 1 }
-    guard end < text.count else { return nil }
     var letter = range.lowerBound
     var position = start
-    while position < end {
-      let first = position
-      while position < end, text[position] != UInt8(ascii: " ") { position += 1 }
-      let word = first..<position
-      while position < end, text[position] == UInt8(ascii: " ") { position += 1 }
+    while position < text.count, text[position] != UInt8(ascii: ")") {
+      guard let word = word(from: position, in: text) else { return nil }
+      position = word.upperBound
+      while position < text.count, text[position] == UInt8(ascii: " ") { position += 1 }
       guard !word.isEmpty else { continue }
       if letter < range.upperBound, text[word.lowerBound].lowercasedASCII == text[letter].lowercasedASCII {
         letter += 1
@@ -106,13 +135,31 @@ struct Abbreviations {
         return nil
       }
     }
-    return letter == range.upperBound ? string(text, start..<end) : nil
+    return letter == range.upperBound && position < text.count ? string(text, start..<position) : nil
+  }
+
+  private static func word(from start: Int, in text: Span<UInt8>) -> Range<Int>? {
+    var end = start
+    while end < text.count, text[end] != UInt8(ascii: " "), text[end] != UInt8(ascii: ")"),
+      end - start <= longestWord
+    {
+      end += 1
+    }
+    return end - start <= longestWord ? start..<end : nil
   }
 
   // MARK: Letters
 
   private static func string(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
     TargetText.text(text, in: range) ?? ""
+  }
+
+  /// The capital that a word of a name begins with, when small letters or nothing follow.
+  private static func initial(_ word: Substring) -> Unicode.Scalar? {
+    guard let first = word.unicodeScalars.first, ("A"..."Z").contains(first) else { return nil }
+    // A word in capitals is an abbreviation itself.
+    let second = word.unicodeScalars.dropFirst().first
+    return second.map { ("A"..."Z").contains($0) } == true ? nil : first
   }
 
   private static func hasSmallLetter(_ text: Span<UInt8>) -> Bool {

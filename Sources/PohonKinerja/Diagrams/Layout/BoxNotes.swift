@@ -60,10 +60,13 @@ struct BoxNotes {
     switch note {
     case .findings(let badges): badges.text(in: language)
     case .crosscutting(let text): text
-    case .undeveloped: LocalizedText("belum dijabarkan", en: "not passed down yet")[language]
+    case .undeveloped: Self.undeveloped[language]
     case .omitted(let count): Self.omitted(count, ellipsis: ellipsis)[language]
     }
   }
+
+  /// That nothing is below a sasaran yet.
+  static let undeveloped = LocalizedText("belum dijabarkan", en: "not passed down yet")
 
   /// That so many sasaran below a box are not in the part of the tree that is drawn.
   static func omitted(_ count: Int, ellipsis: String = "…") -> LocalizedText {

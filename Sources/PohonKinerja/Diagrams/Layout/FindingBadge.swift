@@ -11,9 +11,12 @@ struct FindingBadge: Hashable {
     }
   }
 
+  /// Symbol and number: "× 2".
+  var sign: String { "\(severity.symbol) \(count)" }
+
   /// Symbol, number and word: "× 2 kesalahan".
   func text(in language: Language) -> String {
-    "\(severity.symbol) \(count) \(severity.noun(for: count)[language])"
+    "\(sign) \(severity.noun(for: count)[language])"
   }
 }
 
@@ -40,6 +43,15 @@ extension Severity {
     case .error: 0x9B1C1C
     case .warning: 0x7A4300
     case .note: 0x1F4E79
+    }
+  }
+
+  /// The colour of borders and signs where the page is dark.
+  var darkColour: UInt32 {
+    switch self {
+    case .error: 0xFFA8A0
+    case .warning: 0xF5C26B
+    case .note: 0x9CC8F5
     }
   }
 

@@ -94,6 +94,8 @@ struct MeasuredTexts {
     return false
   }
 
+  /// The space at which no line ends, two bytes long.
+  private static let noBreakSpace: UInt32 = 0xA0
   /// The width of a space in both weights.
   static let space = 278
 
@@ -169,10 +171,20 @@ struct MeasuredTexts {
     var start = word.start
     var width = 0
     var position = start
+    // The last space in the line at which no line should end, and the width up to there and behind it.
+    var joint: (place: Int, before: Int, behind: Int)?
     while position < word.end {
       let (scalar, length) = text.scalar(at: position)
       let advance = AdvanceWidth.of(scalar, weight)
+      if scalar == Self.noBreakSpace, position > start { joint = (position, width, width + advance) }
       // A mark stays with the letter before it; a line has one letter at least.
+      if let last = joint, width + advance > room, last.place < position {
+        // Parts that are joined are told apart before letters are.
+        body(Line(range: start..<last.place, width: last.before))
+        start = last.place + 2
+        width -= last.behind
+        joint = nil
+      }
       if advance > 0, width > 0, width + advance > room {
         body(Line(range: start..<position, width: width, endsWithinWord: true))
         start = position

@@ -12,6 +12,10 @@ struct TargetLine {
   var rangeMark = "–"
   /// Whether the arrow also stands where there is no baseline before it.
   var beginsWithArrow = true
+  /// Whether a year and its figure, and a figure and its unit, are joined by spaces at which no line ends.
+  var keepsFiguresTogether = false
+
+  private var joint: String { keepsFiguresTogether ? "\u{A0}" : " " }
 
   /// One value and the years it is for.
   private struct Entry {
@@ -29,7 +33,7 @@ struct TargetLine {
     var isFirstTarget = true
     for entry in entries {
       if entry.value.year == ValueRow.baseline {
-        line += LocalizedText("awal ", en: "baseline ")[language]
+        line += LocalizedText("awal", en: "baseline")[language] + joint
       } else {
         line += isFirstTarget ? lead(hasBaseline: !line.isEmpty) : "; "
         isFirstTarget = false
@@ -37,7 +41,7 @@ struct TargetLine {
       }
       append(entry.value, unit: isPerValue && entry.lacksUnit ? unit : "", to: &line)
     }
-    if !isPerValue, !unit.isEmpty, !entries.isEmpty { line += " \(unit)" }
+    if !isPerValue, !unit.isEmpty, !entries.isEmpty { line += "\(joint)\(unit)" }
     return line
   }
 
@@ -65,20 +69,30 @@ struct TargetLine {
     guard entry.value.year != ValueRow.undated else { return }
     line += "\(entry.value.year)"
     if entry.lastYear != entry.value.year { line += "\(rangeMark)\(entry.lastYear)" }
-    line += ": "
+    line += ":\(joint)"
   }
 
   private func append(_ value: ValueRow, unit: String, to line: inout [UInt8]) {
-    if unit == "Rp" { line += "Rp " }
+    if unit == "Rp" { line += "Rp\(joint)" }
     if value.isNumber {
       columns.number(value).append(to: &line, style: NumberStyle(language))
     } else {
-      line += columns.string(value.text) ?? ""
+      append(columns.string(value.text) ?? "", to: &line)
     }
     if unit == "%" {
       line += "%"
     } else if unit != "Rp", !unit.isEmpty {
-      line += " \(unit)"
+      line += "\(joint)\(unit)"
+    }
+  }
+
+  /// A value as it was written; its figures stay with the word behind them.
+  private func append(_ text: String, to line: inout [UInt8]) {
+    guard keepsFiguresTogether else { return line += text }
+    var isBehindDigit = false
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: " "), isBehindDigit { line += joint } else { line.append(byte) }
+      isBehindDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
   }
 

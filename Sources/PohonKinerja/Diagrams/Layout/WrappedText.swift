@@ -1,4 +1,4 @@
-/// Text after step 0, broken into lines at its spaces.
+/// Text after step 0, broken into lines at its spaces, and at spaces where no line should end only where a line has no other.
 struct WrappedText {
   /// The text.
   let bytes: [UInt8]
@@ -23,6 +23,8 @@ struct WrappedText {
   /// The bytes of a line.
   func line(_ number: Int) -> ArraySlice<UInt8> { bytes[lines[number]] }
 
+  private static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
+
   private mutating func breakLines(first: Int, rest: Int) {
     let space = UInt8(ascii: " ")
     var line: Range<Int>?
@@ -40,8 +42,8 @@ struct WrappedText {
       let part = part(from: position, to: endOfWord, columns: room)
       switch line {
       case nil where part.end < endOfWord:
-        lines.append(position..<part.end)
-        position = part.end
+        lines.append(position..<(part.joint ?? part.end))
+        position = part.joint.map { $0 + Self.noBreakSpace.count } ?? part.end
       case let current? where part.end < endOfWord || part.width > room:
         // The word is tried again on a line of its own.
         lines.append(current)
@@ -59,16 +61,19 @@ struct WrappedText {
   /// As much of a word as fits, and its width; one character at least. Marks stay with the character before them.
   ///
   /// Looks no farther than it has to, so that breaking one very long word takes no longer than breaking many.
-  private func part(from start: Int, to end: Int, columns: Int) -> (end: Int, width: Int) {
+  private func part(from start: Int, to end: Int, columns: Int) -> (end: Int, width: Int, joint: Int?) {
     var width = 0
     var position = start
+    // The last space at which no line should end.
+    var joint: Int?
     while position < end {
       let (scalar, length) = bytes.span.scalar(at: position)
       let next = width + ColumnWidth.of(scalar)
+      if scalar == 0xA0, position > start { joint = position }
       if next > columns, width > 0, next > width { break }
       width = next
       position += length
     }
-    return (position, width)
+    return (position, width, joint)
   }
 }

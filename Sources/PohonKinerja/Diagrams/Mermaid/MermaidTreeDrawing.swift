@@ -177,7 +177,8 @@ struct MermaidTreeDrawing {
     labels.append(
       wrapped(columns.indicators[row].name, columns: MermaidWriter.indicatorColumns), indent: indent)
     guard format.showsTargets else { return }
-    let targets = TargetLine(columns: columns, language: format.language).bytes(of: row)
+    let targets = TargetLine(columns: columns, language: format.language, keepsFiguresTogether: true)
+      .bytes(of: row)
     guard !targets.isEmpty else { return }
     labels.output += "\(MermaidWriter.lineBreak)\(indent)"
     labels.append(WrappedText(targets.span, columns: MermaidWriter.indicatorColumns), indent: indent)

@@ -24,18 +24,24 @@ struct SVGBoxText {
   /// How far the numbers of indicators stand in, so that marks of findings fit before them.
   let markIndent: Double
 
-  init(_ content: SVGTreeContent, boxWidth: Double) {
+  /// The references that name another sheet.
+  private let farChips: Set<Int>
+
+  init(_ content: SVGTreeContent, boxWidth: Double, farChips: Set<Int> = []) {
     self.content = content
+    self.farChips = farChips
     inner = boxWidth - 2 * SVGMetrics.boxPadding
     markIndent = content.format.findings == nil ? 0 : 10
   }
 
   /// The heights of a box. O(words).
-  func heights(of box: SVGTreeContent.Box, hasReference: Bool) -> SVGBoxHeights {
+  func heights(of box: SVGTreeContent.Box, hasReference: Bool, isShort: Bool = false) -> SVGBoxHeights {
     var heights = SVGBoxHeights()
     heights.header = 30 + SVGMetrics.header.lineHeight * Double(max(headerLineCount(of: box), 1) - 1)
     let lines = content.texts.lineCount(of: box.statement, width: statementUnits)
     heights.statement = 18 + SVGMetrics.statement.lineHeight * Double(max(lines, 1))
+    if hasReference { heights.reference = 30 }
+    guard !isShort else { return heights }
     if !box.items.isEmpty {
       let indent = itemIndent(count: box.items.count)
       heights.items = 32 + 3 * Double(box.items.count - 1)
@@ -50,14 +56,25 @@ struct SVGBoxText {
     }
     if !box.chips.isEmpty {
       heights.chips = 8 + 4 * Double(box.chips.count - 1)
-      for chip in content.chips[box.chips] {
-        let lines = content.texts.lineCount(of: chip.text, width: chipUnits)
-        heights.chips += SVGMetrics.chip.lineHeight * Double(lines) + 8
-      }
+      for chip in box.chips { heights.chips += chipHeight(chip) + 2 }
     }
-    if hasReference { heights.reference = 30 }
     return heights
   }
+
+  /// How high a reference is, with a line for the number of a sheet where the last one has no room for it.
+  func chipHeight(_ chip: Int) -> Double {
+    var count = 0
+    var last = 0
+    content.texts.forEachLine(of: content.chips[chip].text, width: chipUnits) {
+      count += 1
+      last = $0.width
+    }
+    if farChips.contains(chip), last + Self.sheetUnits > chipUnits { count += 1 }
+    return SVGMetrics.chip.lineHeight * Double(count) + 6
+  }
+
+  /// What the number of a sheet takes of the line of a reference, in thousandths of its size: "  → hlm. 88888".
+  private static let sheetUnits = 8_200
 
   // MARK: Widths in thousandths of the font size
 

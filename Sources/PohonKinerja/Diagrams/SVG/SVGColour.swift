@@ -29,7 +29,7 @@ enum SVGColour: Hashable {
     case .tint(let rank): DiagramColours(rank: rank).tint
     case .band(let rank): DiagramColours(rank: rank).band
     case .bandWithoutLevel: 0xF5F6F8
-    case .severity(let severity), .badge(let severity): severity.drawingColours.light
+    case .severity(let severity), .badge(let severity): severity.colour
     }
   }
 
@@ -45,7 +45,7 @@ enum SVGColour: Hashable {
     case .band(let rank): DiagramColours(rank: rank).darkBand
     case .border(let rank): DiagramColours(rank: rank).darkBorder
     case .bandWithoutLevel: 0x15181E
-    case .severity(let severity): severity.drawingColours.dark
+    case .severity(let severity): severity.darkColour
     }
   }
 
@@ -63,17 +63,6 @@ enum SVGColour: Hashable {
     case .border(let rank): "o\(rank % 16)"
     case .bandWithoutLevel: "n"
     case .severity(let severity): "v\(severity == .error ? 2 : severity == .warning ? 1 : 0)"
-    }
-  }
-}
-
-extension Severity {
-  /// Its colour on a light and on a dark page.
-  fileprivate var drawingColours: (light: UInt32, dark: UInt32) {
-    switch self {
-    case .error: (0x9B1C1C, 0xFFA8A0)
-    case .warning: (0x7A4300, 0xF5C26B)
-    case .note: (0x1F4E79, 0x9CC8F5)
     }
   }
 }

@@ -34,7 +34,7 @@ struct SVGLogicModelContent {
     /// The problems that it answers.
     let answers: MeasuredText
     var findings: [Finding]
-    var badges: [SVGTreeContent.Badge]
+    var badges: [FindingBadge]
     /// The column it stands in, when it is in one.
     var column: Int?
   }
@@ -46,7 +46,7 @@ struct SVGLogicModelContent {
     /// Its name where the assumptions say what it takes for granted.
     let mark: String?
     let findings: [Finding]
-    let badges: [SVGTreeContent.Badge]
+    let badges: [FindingBadge]
   }
 
   init(_ model: LogicModel, as format: SVGDiagram) {
@@ -86,7 +86,7 @@ struct SVGLogicModelContent {
       Box(
         kind: kind, id: id, label: texts.add(label, .bold), text: texts.add(text, .regular),
         answers: texts.add(answer, .regular), findings: found,
-        badges: SVGTreeContent.badges(of: found)))
+        badges: FindingBadge.badges(of: found)))
     return boxes.count - 1
   }
 
@@ -104,7 +104,7 @@ struct SVGLogicModelContent {
     arrows.append(
       Arrow(
         from: from, to: to, mark: link.assumptions.isEmpty ? nil : "A\(markedArrowCount)", findings: found,
-        badges: SVGTreeContent.badges(of: found)))
+        badges: FindingBadge.badges(of: found)))
   }
 
   private mutating func unknownBox(_ id: String, column: Int) -> Int {

@@ -172,7 +172,7 @@ struct SVGLogicModelDrawing {
     badges(box.badges, right: place.x + place.width - 8, y: place.y + 7)
   }
 
-  private mutating func badges(_ badges: [SVGTreeContent.Badge], right: Double, y: Double) {
+  private mutating func badges(_ badges: [FindingBadge], right: Double, y: Double) {
     var right = right
     for badge in badges.reversed() {
       right -= badge.width

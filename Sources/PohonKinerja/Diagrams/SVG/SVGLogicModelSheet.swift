@@ -20,11 +20,17 @@ struct SVGLogicModelSheet {
       advised = format.page.larger.first {
         printSize(SVGLogicModelLayout.best(content, for: $0, frame: frame)).isReadable
       }
-      words.note = SVGWords.tooSmall(size, on: format.page, larger: advised, isTree: false)[format.language]
+      words.note =
+        SVGWords.tooSmall(size, on: format.page, larger: advised, isTree: false, canSplit: false)[
+          format.language]
       frame = SVGFrame(words)
       layout = SVGLogicModelLayout.best(content, for: format.page, frame: frame)
     }
-    let summary = "\(heading.line): \(words.asides.first ?? ""). \(words.note)"
+    var summary = "\(heading.line): \(words.asides.first ?? "")."
+    if !words.note.isEmpty { summary += " \(words.note)" }
+    for finding in content.elsewhere {
+      summary += " \(finding.severity.title[format.language]): \(finding.summary[format.language])."
+    }
     let svg = SVGLogicModelDrawing(content, layout, frame).drawn(title: heading.line, summary: summary)
     return SVGSheet(
       title: heading.line, svg: svg, root: nil, number: 1, printSize: printSize(layout),
@@ -52,11 +58,7 @@ struct SVGLogicModelSheet {
     for severity in found.sorted(by: >) {
       words.marks.append((.severity(severity), severity.title[format.language]))
     }
-    let elsewhere = SVGTreeContent.badges(of: content.elsewhere)
-    if !elsewhere.isEmpty {
-      let counts = elsewhere.map(\.text).joined(separator: ", ")
-      words.paragraphs.append(SVGWords.findingsElsewhere(counts)[format.language])
-    }
+    words.paragraphs += SVGWords.findings(elsewhere: content.elsewhere, language: format.language)
     return words
   }
 }

@@ -58,14 +58,15 @@ struct SVGTreeSheet {
     var advised: SVGDiagram.Page?
     if !size.isReadable, format.page.millimetres != nil {
       advised = format.page.larger.first { printSize(on: $0).isReadable }
-      words.note = SVGWords.tooSmall(size, on: format.page, larger: advised, isTree: true)[format.language]
+      let canSplit = plan.count == 1 && plan.boxes.count > 1
+      words.note =
+        SVGWords.tooSmall(size, on: format.page, larger: advised, isTree: true, canSplit: canSplit)[
+          format.language]
       frame = SVGFrame(words)
       layout = arrangement.layout(for: format.page, frame: frame)
     }
     let title = [heading.line, words.part].filter { !$0.isEmpty }.joined(separator: " · ")
-    let summary = ([heading.line] + words.asides.prefix(1)).joined(separator: ": ") + "."
-    let svg = SVGTreeDrawing(content, plan, layout, frame).drawn(
-      title: title, summary: words.note.isEmpty ? summary : "\(summary) \(words.note)")
+    let svg = SVGTreeDrawing(content, plan, layout, frame).drawn(title: title, summary: summary(words))
     return SVGSheet(
       title: title, svg: svg, root: root, number: plan.number, printSize: SVGPrintSize(points: layout.points),
       boxCount: plan.boxes.count, advisedPage: advised)
@@ -73,8 +74,17 @@ struct SVGTreeSheet {
 
   /// The sasaran whose branch it shows.
   private var root: String? {
-    guard plan.continuedFrom != nil, let first = plan.boxes.first else { return nil }
-    return content.columns.id(of: content.boxes[first].row)
+    plan.branch.map { content.columns.id(of: content.boxes[$0].row) }
+  }
+
+  /// What is said of the sheet to those who listen, before its boxes.
+  private func summary(_ words: SVGFrame.Words) -> String {
+    var sentences = ([heading.line] + words.asides.prefix(1)).joined(separator: ": ") + "."
+    if !words.note.isEmpty { sentences += " \(words.note)" }
+    for finding in plan.number == 1 ? content.findings.elsewhere : [] {
+      sentences += " \(finding.severity.title[format.language]): \(finding.summary[format.language])."
+    }
+    return sentences
   }
 
   // MARK: Words
@@ -83,10 +93,7 @@ struct SVGTreeSheet {
     var words = SVGFrame.Words()
     words.title = heading.kind.uppercased()
     words.name = heading.name
-    if let root, let first = plan.boxes.first {
-      words.part =
-        "\(root) — \(content.columns.texts.string(content.columns.nodes[content.boxes[first].row].statement))"
-    }
+    words.part = part
     words.asides = [counts, SVGWords.readingRule[format.language]]
     if plan.count > 1 {
       words.asides.insert(SVGWords.page(plan.number, of: plan.count)[format.language], at: 0)
@@ -96,8 +103,24 @@ struct SVGTreeSheet {
     return words
   }
 
+  /// Which branch it shows, and which children when they take several sheets.
+  private var part: String {
+    var parts: [String] = []
+    if let root, let branch = plan.branch {
+      let statement = content.columns.nodes[content.boxes[branch].row].statement
+      parts.append("\(root) — \(content.columns.texts.string(statement))")
+    }
+    if let members = plan.members {
+      let words = members.areRoots ? SVGWords.roots : SVGWords.children
+      parts.append(words(members.range, members.count)[format.language])
+    }
+    return parts.joined(separator: " · ")
+  }
+
   private var counts: String {
-    let indicators = plan.boxes.reduce(0) { $0 + content.boxes[$1].items.count }
+    let indicators = plan.boxes.indices.reduce(0) { count, place in
+      plan.isShort(at: place) ? count : count + content.boxes[plan.boxes[place]].items.count
+    }
     return DiagramHeading.counts(
       sasaran: plan.boxes.count, indicators: indicators, levels: levelCount, language: format.language)
   }
@@ -107,11 +130,13 @@ struct SVGTreeSheet {
     var severities: Set<Severity> = []
     var isUndeveloped = false
     var isCrosscutting = false
-    for place in plan.boxes {
-      let box = content.boxes[place]
+    for place in plan.boxes.indices {
+      let box = content.boxes[plan.boxes[place]]
       for badge in box.badges { severities.insert(badge.severity) }
       isUndeveloped = isUndeveloped || box.isUndeveloped
-      isCrosscutting = isCrosscutting || content.chips[box.chips].contains { !$0.isOmission }
+      isCrosscutting =
+        isCrosscutting
+        || !plan.isShort(at: place) && content.chips[box.chips].contains { !$0.isOmission }
     }
     for severity in severities.sorted(by: >) {
       marks.append((.severity(severity), severity.title[format.language]))
@@ -126,10 +151,8 @@ struct SVGTreeSheet {
 
   private var paragraphs: [String] {
     var paragraphs: [String] = []
-    let elsewhere = SVGTreeContent.badges(of: content.findings.elsewhere)
-    if !elsewhere.isEmpty, plan.number == 1 {
-      let counts = elsewhere.map(\.text).joined(separator: ", ")
-      paragraphs.append(SVGWords.findingsElsewhere(counts)[format.language])
+    if plan.number == 1 {
+      paragraphs += SVGWords.findings(elsewhere: content.findings, language: format.language)
     }
     let abbreviations = usedAbbreviations()
     if !abbreviations.isEmpty {
@@ -149,14 +172,7 @@ struct SVGTreeSheet {
   /// The abbreviations on the sheet; what they mean may stand on another.
   private func usedAbbreviations() -> [Abbreviations.Entry] {
     guard plan.boxes.count < content.boxes.count else { return content.abbreviations.entries }
-    var used = Abbreviations()
-    for place in plan.boxes {
-      let box = content.boxes[place]
-      for text in [box.statement] + content.items[box.items].map(\.name) {
-        used.look(in: content.texts.bytes.span.extracting(text.range))
-      }
-    }
-    let known = Set(used.entries.map(\.letters))
-    return content.abbreviations.entries.filter { known.contains($0.letters) }
+    let used = Set(plan.boxes.flatMap { content.usedAbbreviations[content.boxes[$0].abbreviations] })
+    return used.sorted().map { content.abbreviations.entries[Int($0)] }
   }
 }

@@ -13,6 +13,13 @@ struct SVGTreeContent {
   /// The place of each box's parent, or -1.
   let parents: [Int32]
   private(set) var abbreviations = Abbreviations()
+  /// The places in ``abbreviations`` of those that each box uses, one box behind the other.
+  private(set) var usedAbbreviations: [Int32] = []
+  /// The owners, each once, in the order of the document.
+  private var ownerNames: [String] = []
+  private var knownOwners: Set<String> = []
+  /// Whether references lead from a sasaran of the tree to another.
+  private(set) var hasReferencesWithin = false
 
   /// A sasaran.
   struct Box {
@@ -23,8 +30,10 @@ struct SVGTreeContent {
     let statement: MeasuredText
     var items: Range<Int> = 0..<0
     var chips: Range<Int> = 0..<0
+    /// Where its abbreviations are in ``SVGTreeContent/usedAbbreviations``.
+    var abbreviations: Range<Int> = 0..<0
     /// How many findings of each severity it and its indicators have, the worst first.
-    var badges: [Badge] = []
+    var badges: [FindingBadge] = []
     var isUndeveloped = false
   }
 
@@ -39,20 +48,10 @@ struct SVGTreeContent {
   /// A reference to a sasaran of another branch or to another unit.
   struct Chip {
     let text: MeasuredText
+    /// The sasaran at the other end, when it is in the tree.
+    var other: Row?
     /// Whether it tells of sasaran below that the part of a tree leaves out, and not of a reference.
     var isOmission = false
-  }
-
-  /// How many findings of a severity a box has.
-  struct Badge {
-    let severity: Severity
-    let count: Int
-
-    var text: String { "\(severity.symbol) \(count)" }
-
-    var width: Double {
-      SVGMetrics.length(AdvanceWidth.of(text.utf8.span, .bold), size: SVGMetrics.badge.size) + 14
-    }
   }
 
   init(_ columns: TreeColumns, as format: SVGDiagram) {
@@ -63,24 +62,35 @@ struct SVGTreeContent {
     (ranks, parents) = LevelRows.ranks(of: rows, in: columns)
     boxes.reserveCapacity(rows.count)
     for row in rows { addBox(row) }
+    explainAbbreviations()
     addMarks()
+  }
+
+  /// Looks for what abbreviations mean in the names of the document: its title, levels and owners.
+  private mutating func explainAbbreviations() {
+    abbreviations.explain(by: columns.header.title)
+    for level in columns.header.cascade.levels { abbreviations.explain(by: level.title) }
+    for name in ownerNames { abbreviations.explain(by: name) }
   }
 
   // MARK: Texts
 
   private mutating func addBox(_ row: Row) {
     let node = columns.nodes[row]
+    let owner = columns.owner(of: row)?.description ?? ""
+    if knownOwners.insert(owner).inserted { ownerNames.append(owner) }
     var box = Box(
       row: row, rank: Int(node.level), code: measured(node.id, .bold),
-      owner: texts.add(columns.owner(of: row)?.description ?? "", .regular),
+      owner: texts.add(owner, .regular),
       statement: measured(node.statement, .bold))
-    columns.texts.withBytes(of: node.statement) { abbreviations.look(in: $0) }
+    let firstAbbreviation = usedAbbreviations.count
+    look(in: node.statement)
     let first = items.count
-    let line = TargetLine(columns: columns, language: format.language)
+    let line = TargetLine(columns: columns, language: format.language, keepsFiguresTogether: true)
     for place in 0..<node.indicatorCount {
       let indicator = node.firstIndicator + place
       let name = columns.indicators[indicator].name
-      columns.texts.withBytes(of: name) { abbreviations.look(in: $0) }
+      look(in: name)
       let targets = format.showsTargets ? line.bytes(of: indicator) : []
       items.append(
         Item(
@@ -88,7 +98,14 @@ struct SVGTreeContent {
           severity: findings.of(indicator: indicator).map(\.severity).max()))
     }
     box.items = first..<items.count
+    box.abbreviations = firstAbbreviation..<usedAbbreviations.count
     boxes.append(box)
+  }
+
+  private mutating func look(in reference: TextReference) {
+    columns.texts.withBytes(of: reference) { text in
+      abbreviations.look(in: text) { usedAbbreviations.append(Int32(truncatingIfNeeded: $0)) }
+    }
   }
 
   private mutating func measured(_ reference: TextReference, _ weight: FontWeight) -> MeasuredText {
@@ -104,11 +121,12 @@ struct SVGTreeContent {
       let row = boxes[place].row
       let found = allFindings(of: row)
       boxes[place].isUndeveloped = undeveloped.contains(row, findings: found)
-      if !found.isEmpty { boxes[place].badges = Self.badges(of: found) }
+      if !found.isEmpty { boxes[place].badges = FindingBadge.badges(of: found) }
       let first = chips.count
       for reference in references.of(row) {
         let text = texts.add(reference.text(in: format.language), .regular)
-        chips.append(Chip(text: text))
+        chips.append(Chip(text: text, other: reference.other))
+        hasReferencesWithin = hasReferencesWithin || reference.other != nil
       }
       let omitted = columns.omittedCount(below: row)
       if omitted > 0 {
@@ -120,16 +138,12 @@ struct SVGTreeContent {
   }
 
   /// The findings about a sasaran and its indicators.
-  func allFindings(of row: Row) -> [Finding] {
-    guard format.findings != nil else { return [] }
-    return findings.of(sasaran: row) + columns.indicatorRows(of: row).flatMap { findings.of(indicator: $0) }
-  }
+  func allFindings(of row: Row) -> [Finding] { findings.all(of: row, in: columns) }
+}
 
-  /// How many of the findings have each severity, the worst first.
-  static func badges(of findings: [Finding]) -> [Badge] {
-    Severity.allCases.reversed().compactMap { severity in
-      let count = findings.count { $0.severity == severity }
-      return count > 0 ? Badge(severity: severity, count: count) : nil
-    }
+extension FindingBadge {
+  /// How wide it is on a sheet.
+  var width: Double {
+    SVGMetrics.length(AdvanceWidth.of(sign.utf8.span, .bold), size: SVGMetrics.badge.size) + 14
   }
 }

@@ -13,7 +13,7 @@ struct SVGTreeDrawing {
     self.plan = plan
     self.layout = layout
     self.frame = frame
-    text = SVGBoxText(content, boxWidth: layout.boxWidth)
+    text = SVGBoxText(content, boxWidth: layout.boxWidth, farChips: plan.farChips(of: content))
     names = SVGNames(content.format, sheet: plan.number)
     writer = SVGWriter(content.format)
   }
@@ -134,10 +134,12 @@ struct SVGTreeDrawing {
     var y = band.boxTop + band.heights.header
     statement(box, x: x, y: y, height: band.heights.statement)
     y += band.heights.statement
-    items(box, x: x, y: y)
-    y += band.heights.items
-    chips(box, x: x, y: y)
-    reference(number, x: x, bottom: band.boxBottom)
+    if !plan.isShort(at: place) {
+      items(box, x: x, y: y)
+      y += band.heights.items
+      chips(box, x: x, y: y)
+    }
+    reference(place, x: x, bottom: band.boxBottom)
     writer.output += "</g>\n"
   }
 
@@ -163,6 +165,7 @@ struct SVGTreeDrawing {
       writer.append("\(finding.severity.title[language]): \(finding.summary[language])")
     }
     if box.isUndeveloped { writer.output += "\n\(SVGWords.undeveloped[language])" }
+    if let label = referenceLabel(place) { writer.output += "\n\(label)" }
     writer.output += "</title>\n"
   }
 
@@ -277,32 +280,48 @@ struct SVGTreeDrawing {
 
   private mutating func chips(_ box: SVGTreeContent.Box, x: Double, y: Double) {
     var top = y
-    for chip in content.chips[box.chips] {
+    for number in box.chips {
+      let chip = content.chips[number]
       let lines = text.chipLines(of: chip)
-      let height = SVGMetrics.chip.lineHeight * Double(lines.count) + 6
+      let height = text.chipHeight(number)
       writer.chipOutline(
         x: x + SVGMetrics.boxPadding, y: top, width: text.inner, height: height)
       writer.lines(
         lines, of: content.texts, x: x + SVGMetrics.boxPadding + 8, y: top + 14, style: SVGMetrics.chip)
+      if let sheet = chip.other.flatMap({ plan.sheetsOfOthers[$0] }) {
+        var style = SVGMetrics.chip
+        style.isAtRight = true
+        style.weight = .bold
+        writer.line(
+          "→ \(SVGWords.page(sheet)[content.format.language])", x: x + SVGMetrics.boxPadding + text.inner - 8,
+          y: top + height - 7, style: style)
+      }
       top += height + 6
     }
   }
 
-  /// On which other sheet the branch goes on, or comes from.
-  private mutating func reference(_ number: Int, x: Double, bottom: Double) {
-    guard plan.hasReference(number) else { return }
+  /// What a box says of other sheets: those its branch goes on on, and the one it comes from.
+  private func referenceLabel(_ place: Int) -> String? {
+    guard plan.hasReference(at: place) else { return nil }
     let language = content.format.language
     var words: [String] = []
-    if let sheet = plan.continuedFrom, number == plan.boxes.first {
-      words.append("← \(SVGWords.page(sheet)[language])")
+    if let sheet = plan.continuedFrom, plan.parents[place] < 0 {
+      let repeated = plan.isFirstRepeated ? " (\(SVGWords.repeated[language]))" : ""
+      words.append("← \(SVGWords.page(sheet)[language])\(repeated)")
     }
-    if let sheet = plan.continuations[number] { words.append("→ \(SVGWords.page(sheet)[language])") }
-    let label = words.joined(separator: "  ")
+    if let sheets = plan.continuations[plan.boxes[place]] {
+      words.append("→ \(SVGWords.pages(sheets)[language])")
+    }
+    return words.joined(separator: "  ")
+  }
+
+  private mutating func reference(_ place: Int, x: Double, bottom: Double) {
+    guard let label = referenceLabel(place) else { return }
     let width = SVGMetrics.length(AdvanceWidth.of(label.utf8.span, .bold), size: 12) + 22
     let left = x + layout.boxWidth - SVGMetrics.boxPadding - width + 4
     writer.rectangle(
       x: left, y: bottom - 28, width: width, height: 20, radius: 10,
-      fill: .strong(content.boxes[number].rank))
+      fill: .strong(content.boxes[plan.boxes[place]].rank))
     var style = SVGMetrics.badge
     style.colour = .white
     writer.line(label, x: left + width / 2, y: bottom - 13.5, style: style)

@@ -76,10 +76,12 @@ struct SVGTreeArrangement {
   private let bandOfBox: [Int32]
   private let ranks: [Int]
   private let plates: [SVGPlate]
+  private let farChips: Set<Int>
 
   init(_ content: SVGTreeContent, _ plan: SVGSheetPlan) {
     self.content = content
     self.plan = plan
+    farChips = plan.farChips(of: content)
     let (bands, used) = LevelRows.bands(of: plan.boxes.map { content.ranks[$0] })
     bandOfBox = bands
     tree = TidyTree(parents: plan.parents, bands: bands)
@@ -168,9 +170,10 @@ struct SVGTreeArrangement {
     var bands = zip(ranks, plates).map { rank, plate in
       SVGTreeLayout.Band(plate: plate, rank: rank, heights: SVGBoxHeights())
     }
-    let text = SVGBoxText(content, boxWidth: boxWidth)
+    let text = SVGBoxText(content, boxWidth: boxWidth, farChips: farChips)
     for (place, box) in plan.boxes.enumerated() {
-      let heights = text.heights(of: content.boxes[box], hasReference: plan.hasReference(box))
+      let heights = text.heights(
+        of: content.boxes[box], hasReference: plan.hasReference(at: place), isShort: plan.isShort(at: place))
       bands[Int(bandOfBox[place])].heights.grow(to: heights)
     }
     return bands

@@ -221,10 +221,10 @@ extension [UInt8] {
 
 extension SVGWriter {
   /// Writes the count of a badge into its ground, which is white on every page.
-  mutating func line(_ badge: SVGTreeContent.Badge, x: Double, y: Double) {
+  mutating func line(_ badge: FindingBadge, x: Double, y: Double) {
     var badgeWriter = SVGMetrics.badge
     badgeWriter.colour = .badge(badge.severity)
-    line(badge.text, x: x, y: y, style: badgeWriter)
+    line(badge.sign, x: x, y: y, style: badgeWriter)
   }
 
   /// The finished document around what was written.
