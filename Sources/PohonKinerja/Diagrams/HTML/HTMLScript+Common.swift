@@ -63,7 +63,7 @@ extension HTMLScript {
       if (button) return actions[button.dataset.do]();
       const link = event.target.closest('a[href^="#"]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const anchor = link.getAttribute('href').slice(1);
+      const anchor = link.dataset.to ?? link.getAttribute('href').slice(1);
       if (!lead(anchor)) return;
       event.preventDefault();
       if (location.hash !== '#' + anchor) history.pushState(null, '', '#' + anchor);

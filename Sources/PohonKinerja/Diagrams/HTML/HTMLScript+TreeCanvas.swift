@@ -34,7 +34,7 @@ extension HTMLScript {
     const makePlate = (band, colour, width) => {
       const height = band.height * zoom, isNarrow = width < 100;
       const lines = (letter, room) => Math.ceil(band.title.length * letter / room);
-      const look = isNarrow ? (lines(7.5, height - 34) <= 2 ? 'narrow' : 'bare')
+      const look = isNarrow ? (lines(6.5, height - 34) <= 3 ? 'narrow' : 'bare')
         : 52 + 15 * lines(7.5, width - 8) <= height ? 'high'
         : 22 + 12 * lines(6.2, width - 8) <= height ? 'low' : 'bare';
       const title = make('span', {}, band.title);

@@ -46,11 +46,15 @@ extension HTMLScript {
       [box.c, box.o ?? '', box.s, ...(box.i ?? []).map(item => item.n)].join('\n').toLowerCase());
 
     // The same elements as in the page without a script.
+    // A finding of a list that is made on demand may not be there yet: the link is to the list and knows the finding.
     const countOf = (severity, n) => n + ' ' + data.severities[severity][n === 1 ? 1 : 2];
     const makeMark = ([severity, n, place]) => {
       const label = countOf(severity, n);
-      return make('a', {class: 'mark ' + severity, href: '#t-' + (place + 1), title: label, 'aria-label': label},
-        data.severities[severity][0] + ' ' + n);
+      const anchor = 't-' + (place + 1);
+      return make('a', {
+        class: 'mark ' + severity, ...(data.findings ? {href: '#findings', 'data-to': anchor} : {href: '#' + anchor}),
+        title: label, 'aria-label': label,
+      }, data.severities[severity][0] + ' ' + n);
     };
     const makeMarks = marks => marks ? [' ', make('span', {class: 'marks'}, ...marks.map(makeMark))] : [];
     const makeItem = item => make('li', {}, make('span', {}, item.n),

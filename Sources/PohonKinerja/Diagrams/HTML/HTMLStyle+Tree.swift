@@ -12,7 +12,7 @@ extension HTMLStyle {
     .card header>a:first-child:hover{text-decoration:underline}
     .card header{display:flex;gap:6px;align-items:center}
     .card header>span:not(.marks){flex:1}
-    .marks{display:inline-flex;flex-wrap:wrap;gap:4px}
+    .marks{display:inline-flex;flex-wrap:wrap;gap:6px 4px}
     .card h2{margin:0;padding:9px 12px;font-size:15px;line-height:20px;text-align:center;background:var(--tint);
     text-wrap:balance}
     .card .cap{margin:8px 12px 2px;font-size:11px;font-weight:700;letter-spacing:.04em;text-transform:uppercase;
@@ -21,7 +21,7 @@ extension HTMLStyle {
     .card ol li{display:grid;grid-template-columns:22px minmax(0,1fr) auto;counter-increment:number}
     .card ol li::before{content:counter(number) "."}
     .card ol li>span:not(.marks),.card ol li>small{grid-column:2}
-    .card ol li>.marks{grid-column:3;grid-row:1/span 2;align-self:start;margin-left:4px;justify-content:end}
+    .card ol li>.marks{grid-column:3;grid-row:1/span 2;align-self:start;margin:0 0 4px 4px;justify-content:end}
     .card ol li+li{margin-top:3px}
     .card small{display:block;font-size:12px;line-height:17px;color:var(--muted)}
     .card .ref{margin:0;padding:4px 12px;border-top:1px solid var(--edge);font-size:12px;line-height:22px}
@@ -83,7 +83,7 @@ extension HTMLStyle {
     .plate.low span{font-size:10.5px;line-height:12px}
     .plate.bare span{display:none}
     .plate.narrow b{font-size:15px;line-height:18px}
-    .plate.narrow span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);margin-top:4px;
+    .plate.narrow span{display:inline-block;font-size:10.5px;line-height:12px;writing-mode:vertical-rl;transform:rotate(180deg);margin-top:4px;
     text-align:end;overflow:hidden}
     .boxes>div{position:absolute;border-radius:8px}
     .boxes>div.hit{box-shadow:0 0 0 4px var(--hit)}
