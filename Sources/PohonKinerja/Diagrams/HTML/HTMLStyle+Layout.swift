@@ -62,9 +62,6 @@ extension HTMLStyle {
     .mark{display:inline-block;min-width:32px;padding:0 6px;border:2px solid var(--n);border-radius:6px;background:var(--box);
     color:var(--n);font-size:12px;font-weight:700;line-height:20px;text-align:center;text-decoration:none;
     white-space:nowrap}
-    /*Badges and chips are no larger than the text around them, but as large as a finger for the pointer.*/
-    @media screen{a.mark,.ref a{position:relative}
-    a.mark::after,.ref a::after{content:"";position:absolute;inset:-4px -1px}}
     .mark.e{border-color:var(--e);color:var(--e)}
     .mark.w{border-color:var(--w);color:var(--w)}
     .panel{display:flex;justify-content:space-between;align-items:center}
