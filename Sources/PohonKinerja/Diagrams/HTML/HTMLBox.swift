@@ -39,7 +39,7 @@ struct HTMLBox {
 
   /// The class names of its element.
   var styleNames: String {
-    var names = "card l\(level % HTMLStyle.colourCount)"
+    var names = "card \(HTMLStyle.name(ofRank: level))"
     if let severity { names += " f\(severity.styleName)" }
     if isUndeveloped { names += " undeveloped" }
     return names

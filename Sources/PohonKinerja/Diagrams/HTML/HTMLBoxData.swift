@@ -2,11 +2,10 @@
 ///
 /// `a` anchor, `c` code, `o` owner, `s` statement, `k` class names, `b` band, `p` number of the parent, `m` marks, `i`
 /// indicators with name `n`, targets `t` and marks `m`, `x` references with text `t` and anchor `a`, `u`
-/// undeveloped; a mark is its severity, text, label and anchor. What there is nothing of is left out.
-struct HTMLBoxData {
-  let language: Language
-
-  func write(_ box: HTMLBox, to json: inout JSONWriter) {
+/// undeveloped; a mark is its severity, how many findings, and the place of the first. What there is nothing of is
+/// left out.
+enum HTMLBoxData {
+  static func write(_ box: HTMLBox, to json: inout JSONWriter) {
     json.object { json in
       json.member("a", box.anchor)
       json.member("c", PlainText.string(box.code))
@@ -28,7 +27,7 @@ struct HTMLBoxData {
     }
   }
 
-  private func write(_ item: HTMLBox.Item, to json: inout JSONWriter) {
+  private static func write(_ item: HTMLBox.Item, to json: inout JSONWriter) {
     json.object { json in
       json.member("n", PlainText.string(item.name))
       if !item.targets.isEmpty { json.member("t", PlainText.string(item.targets)) }
@@ -36,18 +35,18 @@ struct HTMLBoxData {
     }
   }
 
-  private func write(_ reference: HTMLBox.Reference, to json: inout JSONWriter) {
+  private static func write(_ reference: HTMLBox.Reference, to json: inout JSONWriter) {
     json.object { json in
       json.member("t", PlainText.string(reference.text))
       json.member("a", reference.anchor)
     }
   }
 
-  private func write(_ marks: [HTMLMark], to json: inout JSONWriter) {
+  private static func write(_ marks: [HTMLMark], to json: inout JSONWriter) {
     guard !marks.isEmpty else { return }
     json.name("m")
     json.array(marks) { json, mark in
-      json.array([mark.severity.styleName, mark.text, mark.label(in: language), mark.anchor]) { $0.text($1) }
+      json.array(["\"\(mark.severity.styleName)\"", "\(mark.count)", "\(mark.place)"]) { $0.word($1) }
     }
   }
 }

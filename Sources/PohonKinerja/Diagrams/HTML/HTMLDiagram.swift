@@ -20,6 +20,12 @@ public struct HTMLDiagram: TreeDiagram, LogicModelDiagram, Hashable {
   /// JavaScript.
   public static let largestOpenTree = 400
 
+  /// The most sasaran that are printed as a chart, on as many sheets as it takes. Our convention.
+  ///
+  /// The sheets are in the page from the start, some four kilobytes for each sasaran. A larger tree is printed as a list;
+  /// nothing is left out of either.
+  public static let largestTreeOfSheets = 1_000
+
   /// Creates the format.
   public init(
     page: SVGDiagram.Page = .a3, language: Language = .indonesian, showsTargets: Bool = true,
@@ -36,7 +42,8 @@ public struct HTMLDiagram: TreeDiagram, LogicModelDiagram, Hashable {
     HTMLTreeDrawing(tree, as: self).drawn()
   }
 
-  /// Draws a logic model: a column for each stage from input to impact, problems above and assumptions below.
+  /// Draws a logic model: a column for each stage from input to impact, problems above and assumptions below. It is
+  /// printed on ``page``, or on the smallest larger paper where its text would be below 6.5 points.
   /// O(elements + links).
   public func drawing(of model: LogicModel) -> String {
     HTMLLogicModelDrawing(model, as: self).drawn()

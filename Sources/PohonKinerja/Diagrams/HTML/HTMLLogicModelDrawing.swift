@@ -16,7 +16,7 @@ struct HTMLLogicModelDrawing {
     self.format = format
     let graph = LogicModelGraph(model)
     self.graph = graph
-    page = HTMLPage(format, script: .model, sheets: HTMLSheets.sheets(of: model, as: format))
+    page = HTMLPage(format, script: .model, sheets: HTMLSheets(model, as: format))
     elementAnchors = model.elements.enumerated().map { place, element in
       HTMLAnchor.name(
         element.id, prefix: "e", number: place + 1, isOnly: graph.place(of: element.id) == place)
@@ -42,13 +42,20 @@ struct HTMLLogicModelDrawing {
     let counts = LocalizedText(
       "\(model.elements.count) unsur · \(model.links.count) hubungan",
       en: "\(model.elements.count) elements · \(model.links.count) links")
-    page.begin(DiagramHeading(model, language: format.language), counts: counts[format.language])
+    page.begin(
+      DiagramHeading(model, language: format.language), counts: counts[format.language],
+      legend: .model(page.words, hasFindings: format.findings != nil, print: page.printNote))
     page.searchTools(page.words.searchModel)
     page.findingsButton(format.findings)
-    page.button("print", page.words.print)
+    page.printButton()
     page.endTools()
     main()
-    page.findingList(format.findings, anchors: (format.findings?.findings ?? []).map(anchor))
+    page.printedSheets()
+    if let report = format.findings {
+      HTMLFindingList(
+        report: report, words: page.words, anchors: report.findings.map(anchor), listed: report.findings.count
+      ).write(to: &page.writer)
+    }
     return page.finished(data: data())
   }
 
@@ -101,7 +108,7 @@ struct HTMLLogicModelDrawing {
     page.writer.element("a", code, [("href", "#\(anchor)")])
     page.writer += " "
     page.writer.element("span", note)
-    page.writer.append(marks, language: format.language)
+    append(marks)
     page.writer += "</header>"
   }
 
@@ -112,7 +119,7 @@ struct HTMLLogicModelDrawing {
     page.writer.element("h3", element.text)
     if !element.answers.isEmpty {
       page.writer += "<p class=\"ref\">"
-      page.writer.text(word("menjawab", en: "answers"))
+      page.writer.text(page.words.answers)
       for id in element.answers {
         page.writer += " "
         end(id, anchor: problemsByID[id].map { problemAnchors[$0] })
@@ -128,10 +135,10 @@ struct HTMLLogicModelDrawing {
     page.writer += "<div class=\"ref link\">"
     page.writer.text("\(cause)→ ")
     end(link.to, anchor: graph.place(of: link.to).map { elementAnchors[$0] })
-    page.writer.append(takeMarks(about: .link(from: link.from, to: link.to)), language: format.language)
+    append(takeMarks(about: .link(from: link.from, to: link.to)))
     for assumption in link.assumptions {
       page.writer += " "
-      page.writer.element("small", "\(word("asumsi", en: "assuming")): \(assumption.text)")
+      page.writer.element("small", "\(page.words.assuming): \(assumption.text)")
     }
     page.writer += "</div>"
   }
@@ -171,6 +178,10 @@ struct HTMLLogicModelDrawing {
   private mutating func takeMarks(about subject: Finding.Subject) -> [HTMLMark] {
     guard let report = format.findings, let places = findings.removeValue(forKey: subject) else { return [] }
     return HTMLMark.marks(of: places, in: report)
+  }
+
+  private mutating func append(_ marks: [HTMLMark]) {
+    page.writer.append(marks, listed: format.findings?.findings.count ?? 0, language: format.language)
   }
 
   /// The anchor of what a finding is about; of a link, that of its cause.

@@ -2,8 +2,8 @@
 struct HTMLMark {
   let severity: Severity
   let count: Int
-  /// The anchor of the first of them in the list of findings.
-  let anchor: String
+  /// The place in the report of the first of them.
+  let place: Int
 
   /// What it shows: "× 2".
   var text: String { "\(severity.symbol) \(count)" }
@@ -15,9 +15,7 @@ struct HTMLMark {
   static func marks(of places: [Int], in report: Report) -> [HTMLMark] {
     Severity.allCases.reversed().compactMap { severity in
       let these = places.filter { report.findings[$0].severity == severity }
-      return these.first.map {
-        HTMLMark(severity: severity, count: these.count, anchor: HTMLAnchor.finding($0))
-      }
+      return these.first.map { HTMLMark(severity: severity, count: these.count, place: $0) }
     }
   }
 }
@@ -34,18 +32,24 @@ extension Severity {
 }
 
 extension HTMLWriter {
-  /// Appends badges, each a link to the finding it is about.
-  mutating func append(_ marks: [HTMLMark], language: Language) {
+  /// Appends badges, each a link to the finding it is about where that is one of the first `listed` of the report, which
+  /// are in the page.
+  mutating func append(_ marks: [HTMLMark], listed: Int, language: Language) {
     guard !marks.isEmpty else { return }
     self += " <span class=\"marks\">"
     for mark in marks {
-      let label = mark.label(in: language)
-      element(
-        "a", mark.text,
-        [
-          ("class", "mark \(mark.severity.styleName)"), ("href", "#\(mark.anchor)"), ("title", label),
-          ("aria-label", label),
-        ])
+      let styleNames = (name: "class", value: "mark \(mark.severity.styleName)")
+      if mark.place < listed {
+        let label = mark.label(in: language)
+        element(
+          "a", mark.text,
+          [
+            styleNames, ("href", "#\(HTMLAnchor.finding(mark.place))"), ("title", label),
+            ("aria-label", label),
+          ])
+      } else {
+        element("span", mark.text, [styleNames])
+      }
     }
     self += "</span>"
   }

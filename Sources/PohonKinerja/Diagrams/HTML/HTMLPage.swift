@@ -5,22 +5,23 @@ struct HTMLPage {
   private let script: HTMLScript
 
   /// The drawings that are printed instead of the page.
-  private let sheets: [String]
-  private let paper: SVGDiagram.Page
+  private let sheets: HTMLSheets
 
-  init(_ format: HTMLDiagram, script: HTMLScript, sheets: [String]) {
+  init(_ format: HTMLDiagram, script: HTMLScript, sheets: HTMLSheets) {
     words = HTMLWords(language: format.language)
-    paper = format.page
     self.script = script
     self.sheets = sheets
   }
 
-  private var bodyClass: String { sheets.isEmpty ? "" : " class=\"sheets\"" }
+  /// What the page says about its print.
+  var printNote: String { sheets.note[words.language] }
+
+  private var bodyClass: String { sheets.drawings.isEmpty ? "" : " class=\"sheets\"" }
 
   // MARK: Begin and end
 
   /// Begins a page with its title, `counts` below it, and opens the header for tools.
-  mutating func begin(_ heading: DiagramHeading, counts: String, source: String? = nil) {
+  mutating func begin(_ heading: DiagramHeading, counts: String, source: String? = nil, legend: HTMLLegend) {
     let policy = """
       default-src 'none'; style-src 'sha256-\(HTMLStyle.hash)'; script-src 'sha256-\(script.hash)'; \
       base-uri 'none'; form-action 'none'
@@ -44,6 +45,7 @@ struct HTMLPage {
       writer.element("p", source)
       writer += "</details>"
     }
+    legend.write(to: &writer)
     writer += "</div>\n<div class=\"bar\" id=\"bar\" role=\"group\""
     writer.attribute("aria-label", words.tools)
     writer += " hidden>\n"
@@ -54,13 +56,17 @@ struct HTMLPage {
     writer += "<output id=\"live\"></output>\n</div>\n</header>\n"
   }
 
-  /// Ends the page with the data of the script, which may be anything, and the script.
-  consuming func finished(data: [UInt8]) -> String {
-    for sheet in sheets {
-      writer += "<div class=\"sheet \(HTMLStyle.name(of: paper))\" aria-hidden=\"true\">"
+  /// Appends the drawings that are printed.
+  mutating func printedSheets() {
+    for sheet in sheets.drawings {
+      writer += "<div class=\"sheet \(HTMLStyle.name(of: sheets.paper))\" aria-hidden=\"true\">"
       writer += sheet
       writer += "</div>\n"
     }
+  }
+
+  /// Ends the page with the data of the script, which may be anything, and the script.
+  consuming func finished(data: [UInt8]) -> String {
     writer += "<script type=\"application/json\" id=\"data\">"
     writer.append(markup: Self.escaped(json: data))
     writer += "</script>\n<script>\(script.text)</script>\n</body>\n</html>\n"
@@ -105,50 +111,16 @@ struct HTMLPage {
     writer += "</button>\n"
   }
 
+  /// The button that prints, which says on what.
+  mutating func printButton() {
+    button("print", words.print, label: printNote.isEmpty ? nil : "\(words.print): \(printNote)")
+  }
+
   /// The button that opens the list of findings, where there is one.
   mutating func findingsButton(_ report: Report?) {
     guard let report else { return }
     button(
       "findings", "\(words.findings) (\(report.findings.count))",
       attributes: " aria-expanded=\"false\" aria-controls=\"findings\"")
-  }
-
-  // MARK: Findings
-
-  /// The list of findings, each with the anchor of the box it is about.
-  mutating func findingList(_ report: Report?, anchors: [String?]) {
-    guard let report else { return }
-    writer += "<aside id=\"findings\""
-    writer.attribute("aria-label", words.findings)
-    writer += ">\n<div class=\"panel\">"
-    writer.element("h2", words.findings)
-    writer += "<button type=\"button\" data-do=\"shut\" hidden>"
-    writer.text(words.close)
-    writer += "</button></div>\n"
-    writer.element("p", report.summary(in: words.language))
-    writer += "\n<ol>\n"
-    for (place, finding) in report.findings.enumerated() { item(finding, place, anchor: anchors[place]) }
-    writer += "</ol>\n</aside>\n"
-  }
-
-  private mutating func item(_ finding: Finding, _ place: Int, anchor: String?) {
-    writer +=
-      "<li id=\"\(HTMLAnchor.finding(place))\" class=\"\(finding.severity.styleName)\" tabindex=\"-1\">"
-    writer += "<p><b class=\"mark \(finding.severity.styleName)\">"
-    writer.text("\(finding.severity.symbol) \(finding.severity.title[words.language])")
-    writer += "</b> "
-    let place = finding.path.isEmpty ? words.wholeDocument : finding.path
-    if let anchor {
-      writer.element("a", place, [("href", "#\(anchor)")])
-    } else {
-      writer.element("span", place)
-    }
-    writer += "</p>"
-    writer.element("p", finding.summary[words.language])
-    for suggestion in finding.suggestions.prefix(1) {
-      writer.element("p", suggestion[words.language], [("class", "advice")])
-    }
-    writer.element("code", finding.rule.description)
-    writer += "</li>\n"
   }
 }

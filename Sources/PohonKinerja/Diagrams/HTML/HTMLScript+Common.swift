@@ -26,11 +26,16 @@ extension HTMLScript {
       if (isShown && focus) list.querySelector('[data-do=shut]').focus();
     };
     const isListed = () => document.documentElement.classList.contains('listed');
+    // Turns a list that is not in the page as a whole to the finding at a place.
+    let turnToFinding = () => {};
     const showFinding = id => {
-      showFindings(true);
+      turnToFinding(Number(id.slice(2)) - 1);
       const item = byId(id);
+      if (!list || !list.contains(item)) return false;
+      showFindings(true);
       item.scrollIntoView({block: 'center'});
       item.focus();
+      return true;
     };
     actions.findings = () => { showFindings(!isListed(), true); resized(); };
     actions.shut = () => {
@@ -42,8 +47,7 @@ extension HTMLScript {
 
     // Leads to a box or a finding, and says whether there is one with that anchor.
     const lead = anchor => {
-      if (anchor.startsWith('t-') && byId(anchor)) {
-        showFinding(anchor);
+      if (anchor.startsWith('t-') && showFinding(anchor)) {
         resized();
         return true;
       }
@@ -59,7 +63,7 @@ extension HTMLScript {
       if (button) return actions[button.dataset.do]();
       const link = event.target.closest('a[href^="#"]');
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      const anchor = link.getAttribute('href').slice(1);
+      const anchor = link.dataset.to ?? link.getAttribute('href').slice(1);
       if (!lead(anchor)) return;
       event.preventDefault();
       if (location.hash !== '#' + anchor) history.pushState(null, '', '#' + anchor);
@@ -108,6 +112,14 @@ extension HTMLScript {
     addEventListener('keydown', event => {
       if (event.key === 'Escape' && isListed() && event.target !== query) actions.shut();
     });
+
+    // On paper nothing can be unfolded.
+    let unfolded = [];
+    addEventListener('beforeprint', () => {
+      unfolded = list ? [...list.querySelectorAll('details:not([open])')] : [];
+      for (const details of unfolded) details.open = true;
+    });
+    addEventListener('afterprint', () => { for (const details of unfolded) details.open = false; });
 
     const ready = () => {
       document.documentElement.classList.add('live');

@@ -16,18 +16,21 @@ extension HTMLScript {
 
     // From the right side of a cause to the left side of its effect, a head at the end; around where it runs back.
     const drawArrows = () => {
-      const origin = stages.getBoundingClientRect();
       const isStacked = getComputedStyle(stages).display !== 'grid';
       arrows.classList.toggle('unseen', isStacked);
       if (isStacked) return;
-      arrows.setAttribute('width', stages.scrollWidth);
-      arrows.setAttribute('height', stages.scrollHeight);
       // Arrows that meet at one box come in one below the other.
       const ends = new Map();
       for (const {to} of paths) ends.set(to, (ends.get(to) ?? 0) + 1);
       const used = new Map();
+      // Everything is read before anything is written, so that the page is laid out once.
+      const origin = stages.getBoundingClientRect();
+      const frames = new Map();
+      for (const {from, to} of paths) {
+        for (const card of [from, to]) if (!frames.has(card)) frames.set(card, card.getBoundingClientRect());
+      }
       for (const {path, from, to} of paths) {
-        const start = from.getBoundingClientRect(), stop = to.getBoundingClientRect();
+        const start = frames.get(from), stop = frames.get(to);
         used.set(to, (used.get(to) ?? 0) + 1);
         const share = used.get(to) / (ends.get(to) + 1);
         const x1 = start.right - origin.left, y1 = start.top - origin.top + start.height / 2;

@@ -46,13 +46,29 @@ extension HTMLScript {
       [box.c, box.o ?? '', box.s, ...(box.i ?? []).map(item => item.n)].join('\n').toLowerCase());
 
     // The same elements as in the page without a script.
-    const makeMark = ([severity, text, label, anchor]) =>
-      make('a', {class: 'mark ' + severity, href: '#' + anchor, title: label, 'aria-label': label}, text);
+    // A finding of a list that is made on demand may not be there yet: the link is to the list and knows the finding.
+    const countOf = (severity, n) => n + ' ' + data.severities[severity][n === 1 ? 1 : 2];
+    const makeMark = ([severity, n, place]) => {
+      const label = countOf(severity, n);
+      const anchor = 't-' + (place + 1);
+      return make('a', {
+        class: 'mark ' + severity, ...(data.findings ? {href: '#findings', 'data-to': anchor} : {href: '#' + anchor}),
+        title: label, 'aria-label': label,
+      }, data.severities[severity][0] + ' ' + n);
+    };
     const makeMarks = marks => marks ? [' ', make('span', {class: 'marks'}, ...marks.map(makeMark))] : [];
     const makeItem = item => make('li', {}, make('span', {}, item.n),
       ...(item.t ? [' ', make('small', {}, item.t)] : []), ...makeMarks(item.m));
     const makeReference = reference => make('p', {class: 'ref'},
       reference.a ? make('a', {href: '#' + reference.a}, reference.t) : make('span', {}, reference.t));
+    // What a box is called: code, owner and statement, how much was found in it, and that nothing is below it.
+    const nameOf = box => {
+      const marks = [...(box.m ?? []), ...(box.i ?? []).flatMap(item => item.m ?? [])];
+      const sums = ['e', 'w', 'n'].map(severity => [severity,
+        marks.reduce((sum, mark) => sum + (mark[0] === severity ? mark[1] : 0), 0)]);
+      return [box.c, box.o, box.s, ...sums.map(([severity, n]) => n > 0 ? countOf(severity, n) : ''),
+        box.u ? words.undeveloped : ''].filter(text => text).join(', ');
+    };
     const makeBox = box => make('article', {class: box.k, id: box.a},
       make('header', {}, make('a', {href: '#' + box.a}, box.c), ' ', make('span', {}, box.o ?? ''),
         ...makeMarks(box.m)),

@@ -10,7 +10,11 @@ struct HTMLScript {
   }
 
   /// The script of a page with a tree.
-  static let tree = HTMLScript([common, treeModel, treeLayout, treePage])
+  static let tree = HTMLScript([
+    common, treeModel, treeFindings, treeLayout, treeCanvas, treeBoxes, treeWires, treeMoves, treeFolding,
+    treeZoom,
+    treeInput, treePrint, treeStart,
+  ])
 
   /// The script of a page with a logic model.
   static let model = HTMLScript([common, modelPage])

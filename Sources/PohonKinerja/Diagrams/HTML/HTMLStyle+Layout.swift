@@ -15,6 +15,18 @@ extension HTMLStyle {
     h1{font-size:20px;line-height:1.25;margin:0}
     .head p{margin:0;color:var(--muted)}
     .head details{color:var(--muted);max-width:110ch}
+    .head details[open]{flex-basis:100%}
+    .head .legend[open]{max-width:none}
+    .legend dl{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(340px,100%),1fr));gap:6px 24px;margin:4px 0 8px}
+    .legend dl>div{display:grid;grid-template-columns:88px minmax(0,1fr);gap:10px;align-items:start}
+    .legend dt,.legend dd{margin:0;line-height:20px}
+    .legend dt{color:var(--ink);font-size:12.5px;text-align:center}
+    .legend dt span{display:inline-block;max-width:100%}
+    .legend .swatch{min-width:40px;padding:2px 8px;border-radius:6px;background:var(--strong);color:#FFFFFF;font-weight:700}
+    .legend .dashed{border-bottom:3px dashed var(--ink)}
+    .legend .chip{padding:0 8px;border:1px solid var(--line);border-radius:6px;background:var(--box)}
+    .legend dl>.only-live{display:none}
+    .live .legend dl>.only-live{display:grid}
     .head summary{cursor:pointer;line-height:32px;padding:0 4px}
     .bar{display:flex;flex-wrap:wrap;gap:6px;align-items:center;padding:0 16px 10px}
     .find{display:flex;flex:0 1 330px;min-width:200px}
@@ -27,7 +39,9 @@ extension HTMLStyle {
     button,select{cursor:pointer}
     button:hover,select:hover{border-color:var(--ink);box-shadow:inset 0 0 0 1px var(--ink)}
     button[aria-pressed=true],.bar button[aria-expanded=true]{background:var(--ink);color:var(--page)}
-    output{color:var(--muted);min-width:80px;padding:0 4px}
+    /*What is said never moves the tools.*/
+    output{flex:1 0 180px;min-width:0;min-height:20px;padding:0 4px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;
+    color:var(--muted)}
     :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
     .unseen{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
     aside{padding:8px 16px 24px}
@@ -40,11 +54,13 @@ extension HTMLStyle {
     aside li.w{border-left-color:var(--w)}
     aside li p{margin:0 0 4px}
     aside li a,aside li span{display:inline-block;line-height:32px}
-    aside li .advice{color:var(--muted)}
-    aside code{font:12px/1.4 "Liberation Mono",Consolas,monospace;color:var(--muted)}
+    aside li summary{cursor:pointer;line-height:32px;color:var(--muted)}
+    aside .pager{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin:0 0 8px}
+    .pager p{margin:0;flex-basis:100%}
+    button:disabled{color:var(--muted);border-style:dashed;cursor:default;box-shadow:none}
     a{color:inherit}
     .mark{display:inline-block;min-width:32px;padding:0 6px;border:2px solid var(--n);border-radius:6px;background:var(--box);
-    color:var(--n);font-size:12px;font-weight:700;line-height:28px;text-align:center;text-decoration:none;
+    color:var(--n);font-size:12px;font-weight:700;line-height:20px;text-align:center;text-decoration:none;
     white-space:nowrap}
     .mark.e{border-color:var(--e);color:var(--e)}
     .mark.w{border-color:var(--w);color:var(--w)}

@@ -14,7 +14,7 @@ extension HTMLStyle {
     .card .link small{padding:0 0 4px}
     .card.hit{box-shadow:0 0 0 4px var(--hit)}
     .stray .ref a{display:inline-block;min-height:32px;line-height:32px}
-    .arrows{position:absolute;left:0;top:0;pointer-events:none;overflow:visible}
+    .arrows{position:absolute;left:0;top:0;width:100%;height:100%;pointer-events:none;overflow:visible}
     .arrows path{fill:none;stroke:var(--line);stroke-width:1.75px}
     .arrows path.lit{stroke:var(--ink);stroke-width:3px}
     @media (min-width:901px){.stages{display:grid;grid-template-columns:repeat(5,minmax(190px,1fr));gap:56px;

@@ -6,9 +6,15 @@ extension HTMLStyle {
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     .live body{display:block;height:auto;overflow:visible}
     body{background:#FFFFFF}
-    .bar,aside .panel button{display:none!important}
+    .bar,.legend,aside button{display:none!important}
     .live .view{height:auto;overflow:visible}
     .live aside{display:block;overflow:visible;border:0;background:none}
+    .live aside,aside{font-size:8.5pt;padding:0}
+    aside li{padding:3pt 6pt;margin:0 0 4pt;border-width:.75pt;border-left-width:3pt}
+    aside li p{margin:0 0 1pt}
+    aside li a,aside li span{line-height:inherit}
+    aside li summary{display:none}
+    aside .mark{min-width:0;padding:0 3pt;border-width:.75pt;font-size:7.5pt;line-height:9pt}
     .top{background:none}
     .view{overflow:visible}
     .card,aside li,.stage{break-inside:avoid}
@@ -26,7 +32,7 @@ extension HTMLStyle {
     .tree.plain .card ol li::before{content:counter(number) ". "}
     .tree.plain .card ol li+li{margin-top:1pt}
     .tree.plain .card small{display:inline;font-size:7.5pt}
-    .tree.plain .mark{padding:0 3pt;border-width:.75pt;font-size:7.5pt;line-height:9pt}
+    .tree.plain .mark{min-width:0;padding:0 3pt;border-width:.75pt;font-size:7.5pt;line-height:9pt}
     .sheets .top,.sheets main,.sheets aside{display:none!important}
     .listed .sheets aside{display:block!important;break-before:page}
     .sheets .sheet{display:block;overflow:hidden}

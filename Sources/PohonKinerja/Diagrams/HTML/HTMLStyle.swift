@@ -21,6 +21,9 @@ enum HTMLStyle {
     return css
   }()
 
+  /// The class of the colours of a rank of levels.
+  static func name(ofRank rank: Int) -> String { "l\(rank % colourCount)" }
+
   /// How many ranks of levels have colours of their own.
   static let colourCount = 16
 

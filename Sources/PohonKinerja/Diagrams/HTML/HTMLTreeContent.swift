@@ -94,10 +94,31 @@ struct HTMLTreeContent {
   }
 
   /// The anchor of the box that a finding is about.
-  func anchor(of finding: Finding) -> String? {
+  func anchor(of finding: Finding) -> String? { number(of: finding).map { anchors[$0] } }
+
+  /// The number of the box that a finding is about.
+  func number(of finding: Finding) -> Int? {
     let indicator = finding.indicator.flatMap { columns.indicator(withID: $0) }
     let row =
       indicator.map { columns.indicators[$0].node } ?? finding.sasaran.flatMap { columns.node(withID: $0) }
-    return row.map { anchors[numbers[Int($0)]] }
+    return row.map { numbers[Int($0)] }
+  }
+
+  /// The way from the root to a box, in codes, as a finding about it tells. O(depth).
+  func path(of number: Int) -> String {
+    var codes = [columns.id(of: rows[number])]
+    var above = parents[number]
+    while above >= 0 {
+      codes.append(columns.id(of: rows[Int(above)]))
+      above = parents[Int(above)]
+    }
+    return codes.reversed().joined(separator: " › ")
+  }
+
+  /// What findings about a box may quote: its statement and its indicators, as the page has them.
+  func texts(ofBox number: Int) -> [String] {
+    let row = rows[number]
+    let indicators = columns.indicatorRows(of: row).map { columns.indicators[$0].name }
+    return ([columns.nodes[row].statement] + indicators).map { PlainText.string(columns.texts.string($0)) }
   }
 }

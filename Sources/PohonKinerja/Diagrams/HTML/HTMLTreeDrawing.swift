@@ -3,11 +3,14 @@ struct HTMLTreeDrawing {
   private let content: HTMLTreeContent
   private let format: HTMLDiagram
   private var page: HTMLPage
+  /// How many findings stand in the page.
+  private let listed: Int
 
   init(_ tree: PerformanceTree, as format: HTMLDiagram) {
     content = HTMLTreeContent(tree, as: format)
     self.format = format
-    page = HTMLPage(format, script: .tree, sheets: HTMLSheets.sheets(of: tree, as: format))
+    page = HTMLPage(format, script: .tree, sheets: HTMLSheets(tree, as: format))
+    listed = HTMLFindingList.listed(of: format.findings)
   }
 
   private var header: DocumentHeader { content.columns.header }
@@ -19,10 +22,15 @@ struct HTMLTreeDrawing {
     page.begin(
       DiagramHeading(header, language: format.language),
       counts: DiagramHeading.counts(of: content.columns, levels: levels, language: format.language),
-      source: header.source)
+      source: header.source, legend: legend)
     tools()
     main()
-    page.findingList(format.findings, anchors: (format.findings?.findings ?? []).map(content.anchor))
+    page.printedSheets()
+    if let report = format.findings {
+      HTMLFindingList(
+        report: report, words: page.words, anchors: report.findings.map(content.anchor), listed: listed
+      ).write(to: &page.writer)
+    }
     return page.finished(data: data())
   }
 
@@ -37,7 +45,7 @@ struct HTMLTreeDrawing {
     page.button("full", "100%", label: page.words.fullSize)
     page.button("outline", page.words.outline, attributes: " aria-pressed=\"false\"")
     page.findingsButton(format.findings)
-    page.button("print", page.words.print)
+    page.printButton()
     page.endTools()
   }
 
@@ -47,6 +55,15 @@ struct HTMLTreeDrawing {
   private func level(ofBand band: Int) -> (code: String, title: String) {
     let levels = header.cascade.levels
     return levels.indices.contains(band) ? (levels[band].code, levels[band].title) : ("", "")
+  }
+
+  private var legend: HTMLLegend {
+    .tree(
+      page.words,
+      levels: content.bands.compactMap { band in
+        let level = level(ofBand: band)
+        return level.code.isEmpty ? nil : (level.code, level.title, HTMLStyle.name(ofRank: band))
+      }, hasFindings: format.findings != nil, print: page.printNote)
   }
 
   private mutating func levelMenu() {
@@ -75,7 +92,7 @@ struct HTMLTreeDrawing {
     for band in content.bands {
       let level = level(ofBand: band)
       guard !level.code.isEmpty else { continue }
-      page.writer += "<li class=\"l\(band % HTMLStyle.colourCount)\">"
+      page.writer += "<li class=\"\(HTMLStyle.name(ofRank: band))\">"
       page.writer.element("b", level.code)
       page.writer += " "
       page.writer.element("span", level.title)
@@ -118,7 +135,7 @@ struct HTMLTreeDrawing {
     page.writer.element("a", box.code, [("href", "#\(box.anchor)")])
     page.writer += " "
     page.writer.element("span", box.owner)
-    page.writer.append(box.marks, language: format.language)
+    page.writer.append(box.marks, listed: listed, language: format.language)
     page.writer += "</header>"
     page.writer.element("h2", box.statement)
     if !box.indicators.isEmpty {
@@ -139,7 +156,7 @@ struct HTMLTreeDrawing {
       page.writer += " "
       page.writer.element("small", item.targets)
     }
-    page.writer.append(item.marks, language: format.language)
+    page.writer.append(item.marks, listed: listed, language: format.language)
     page.writer += "</li>"
   }
 
@@ -164,6 +181,7 @@ struct HTMLTreeDrawing {
         for word in page.words.spoken { json.member(word.name, word.value) }
         json.member("diagram", page.words.diagram)
       }
+      writeSeverities(to: &json)
       json.member("colours", HTMLStyle.colourCount)
       json.name("bands")
       json.array(content.bands) { json, band in
@@ -178,10 +196,25 @@ struct HTMLTreeDrawing {
       json.openArray()
       for number in content.rows.indices {
         json.nextElement()
-        HTMLBoxData(language: format.language).write(content.box(number), to: &json)
+        HTMLBoxData.write(content.box(number), to: &json)
       }
       json.closeArray()
+      if let report = format.findings, listed < report.findings.count {
+        HTMLFindingData(report, content, language: format.language).write(to: &json)
+      }
     }
     return json.bytes
+  }
+
+  /// Symbol and words of each severity: one finding, several.
+  private func writeSeverities(to json: inout JSONWriter) {
+    guard format.findings != nil else { return }
+    json.name("severities")
+    json.object { json in
+      for severity in Severity.allCases {
+        json.name(severity.styleName)
+        json.array([severity.symbol] + [1, 2].map { severity.noun(for: $0)[format.language] }) { $0.text($1) }
+      }
+    }
   }
 }

@@ -2,7 +2,7 @@
 struct HTMLWords {
   let language: Language
 
-  private func word(_ indonesian: String, en english: String) -> String {
+  func word(_ indonesian: String, en english: String) -> String {
     LocalizedText(indonesian, en: english)[language]
   }
 
@@ -30,6 +30,15 @@ struct HTMLWords {
   var close: String { word("Tutup", en: "Close") }
   var print: String { word("Cetak", en: "Print") }
   var source: String { word("Sumber", en: "Source") }
+  var why: String { word("Mengapa", en: "Why") }
+  var advice: String { word("Saran", en: "What to do") }
+  var rule: String { word("Aturan", en: "Rule") }
+  var reasons: String { word("Mengapa dan sumber", en: "Why, and source") }
+  func listed(_ listed: Int, of count: Int) -> String {
+    word(
+      "\(listed) temuan pertama dari \(count); semuanya dengan JavaScript, atau dengan “pohon check”",
+      en: "The first \(listed) of \(count) findings; all of them with JavaScript, or by “pohon check”")
+  }
   var diagram: String { word("Bagan pohon kinerja", en: "Performance tree chart") }
   var levels: String { word("Tingkat", en: "Levels") }
   var indicators: String { word("Indikator kinerja", en: "Indicators") }
@@ -45,13 +54,18 @@ struct HTMLWords {
       ("opened", word("{c} dibuka, {n} di bawahnya", en: "{c} opened, {n} below it")),
       ("closed", word("{c} ditutup", en: "{c} closed")),
       ("shown", word("{n} sasaran tampil", en: "{n} sasaran shown")),
-      ("cap", indicators), ("undeveloped", undeveloped),
+      ("cap", indicators), ("undeveloped", undeveloped), ("keys", keys),
       (
-        "keys",
+        "tooLarge",
         word(
-          "Panah berpindah, Enter membuka atau menutup, Home dan End ke ujung, * membuka semua saudara.",
-          en: "Arrows move, Enter opens or closes, Home and End go to the ends, * opens all siblings.")
+          "{n}: belum muat seluruhnya; tutup sebagian tingkat", en: "{n}: too large to fit; close some levels"
+        )
       ),
+      ("page", word("{a}–{b} dari {n} temuan", en: "{a}–{b} of {n} findings")),
+      ("earlier", word("{n} sebelumnya", en: "{n} before")),
+      ("later", word("{n} berikutnya", en: "{n} more")),
+      ("document", wholeDocument), ("why", why), ("advice", advice), ("source", source), ("rule", rule),
+      ("reasons", reasons),
     ]
   }
 }

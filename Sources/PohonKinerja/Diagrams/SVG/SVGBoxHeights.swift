@@ -141,7 +141,7 @@ struct SVGBoxText {
   /// How far the indicators of a box stand in: behind the mark of a finding and the longest number.
   func itemIndent(count: Int) -> Double {
     let digits = Double(String(count).utf8.count)
-    return markIndent + SVGMetrics.hangingIndent + max(digits - 2, 0) * 7.6
+    return markIndent + SVGMetrics.hangingIndent + max(digits - 1, 0) * 7.6
   }
 
   func nameLines(of item: SVGTreeContent.Item, indent: Double) -> [MeasuredTexts.Line] {

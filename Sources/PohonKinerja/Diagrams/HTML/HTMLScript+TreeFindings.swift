@@ -1,0 +1,61 @@
+extension HTMLScript {
+  /// The list of findings of a large tree: it is made a page at a time, as one turns to it.
+  static let treeFindings = #"""
+    const PAGE = 100;
+    const found = data.findings;
+    const foundText = number => found.texts[number];
+    const pathOf = box => (parentOf(box) < 0 ? '' : pathOf(parentOf(box)) + ' › ') + boxes[box].c;
+    const quoted = (box, place) => place === 0 ? boxes[box].s : boxes[box].i[place - 1].n;
+    const labelled = (label, text) => make('p', {}, make('b', {}, label), ' ' + text);
+
+    // The same elements as those that stand in the page.
+    const makeFinding = ([severity, box, path, explanation, summary, ...advice], place) => {
+      const [symbol, title] = data.severities[severity];
+      const [rule, why, ...sources] = found.explanations[explanation].map(foundText);
+      const where = path < 0 ? pathOf(box) : foundText(path) || words.document;
+      const told = typeof summary === 'number' ? foundText(summary)
+        : foundText(summary[0]) + quoted(box, summary[1]) + foundText(summary[2]);
+      return make('li', {id: 't-' + (place + 1), class: severity, tabindex: '-1'},
+        make('p', {}, make('b', {class: 'mark ' + severity}, symbol + ' ' + title), ' ',
+          box < 0 ? make('span', {}, where) : make('a', {href: '#' + boxes[box].a}, where)),
+        make('p', {}, told),
+        ...advice.map(text => labelled(words.advice, foundText(text))),
+        make('details', {}, make('summary', {}, words.reasons), labelled(words.why, why),
+          ...(sources.length > 0 ? [labelled(words.source, sources.join('; '))] : []),
+          labelled(words.rule, rule)));
+    };
+
+    let firstFound = -1;
+    const pageText = make('p', {});
+    const earlier = make('button', {type: 'button', 'data-do': 'earlier'});
+    const later = make('button', {type: 'button', 'data-do': 'later'});
+    const turn = start => {
+      if (start === firstFound) return;
+      firstFound = start;
+      const n = found.list.length, stop = Math.min(start + PAGE, n);
+      byId('items').replaceChildren(
+        ...found.list.slice(start, stop).map((finding, at) => makeFinding(finding, start + at)));
+      pageText.textContent = fill(words.page, {a: start + 1, b: stop, n});
+      earlier.textContent = '← ' + fill(words.earlier, {n: PAGE});
+      later.textContent = fill(words.later, {n: Math.min(PAGE, n - stop) || PAGE}) + ' →';
+      earlier.disabled = start === 0;
+      later.disabled = stop === n;
+    };
+    const turnBy = (step, button, other) => {
+      turn(firstFound + step);
+      list.scrollTop = 0;
+      say(pageText.textContent);
+      if (button.disabled) other.focus();
+    };
+    if (found) {
+      byId('pager').replaceChildren(pageText, earlier, later);
+      actions.earlier = () => turnBy(-PAGE, earlier, later);
+      actions.later = () => turnBy(PAGE, later, earlier);
+      turnToFinding = place => {
+        if (place >= 0 && place < found.list.length) turn(place - place % PAGE);
+      };
+      turn(0);
+    }
+
+    """#
+}
