@@ -44,6 +44,9 @@ package enum FileOutput {
   /// Whether two names are of the same file, through links too.
   package static func isSameFile(_ one: String, _ other: String) -> Bool { FileStatus.areSame(one, other) }
 
+  /// Whether a name leads to a file, rather than to a folder, a device or nothing.
+  package static func isRegularFile(_ name: String) -> Bool { FileStatus(ofFileAt: name)?.kind == .file }
+
   /// The names in a folder that ``FileNames/name(_:of:id:)`` could have made with an ending, in the order of their bytes;
   /// none when the folder cannot be read.
   package static func numberedFiles(in folder: String, ending: String) -> [String] {

@@ -19,6 +19,11 @@ enum CheckCommand {
     guard !options.operands.isEmpty else {
       throw .usage(LocalizedText("check memerlukan berkas", en: "check needs a file"))
     }
+    if let name = options["--write-baseline"], name != "-" {
+      let inputs = options.operands + [options["--profile"]].compactMap(\.self)
+      try Files.refuseToOverwrite(inputs, with: name, of: "--write-baseline")
+      try Files.refuseToOverwriteAllButBaseline(name)
+    }
     let baseline = try options["--baseline"].map { name throws(Failure) in try Files.baseline(name) }
     let documents = DocumentList(options.operands, language: language)
     var findings = Findings(documents, profile: profile)
@@ -29,7 +34,10 @@ enum CheckCommand {
     if let baseline { findings.compare(with: baseline) }
     try output.print(findings)
     guard documents.isComplete else { return 2 }
-    return findings.reports.allSatisfy { $0.isClean(at: threshold) } ? 0 : 1
+    let isClean =
+      findings.reports.allSatisfy { $0.isClean(at: threshold) }
+      && !findings.problems.contains { $0.severity >= threshold }
+    return isClean ? 0 : 1
   }
 
   /// Keeps a baseline, unless a file is missing in it, for then its findings would all be new the next time.

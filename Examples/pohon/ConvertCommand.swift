@@ -1,7 +1,8 @@
 import PohonKinerja
 
-/// `pohon convert IN OUT`: reads a document and writes it in the canonical form.
+/// `pohon convert IN OUT`: reads a document and writes it in the canonical form, unless something would be lost.
 enum ConvertCommand {
+  /// - Returns: 2 when the document has members that the format does not, which the output would lack, else 0.
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(words, allowed: ["--compact", "--lang="])
     guard options.operands.count == 2 else {
@@ -10,6 +11,15 @@ enum ConvertCommand {
           "convert memerlukan berkas masuk dan keluar", en: "convert needs a file in and a file out"))
     }
     let document = try Files.document(options.operands[0])
+    guard document.warnings.isEmpty else {
+      let language = try options.language()
+      for warning in document.warnings { Files.complain(warning.description(in: language) + "\n") }
+      let text = LocalizedText(
+        "tidak ditulis, karena isian itu akan hilang; perbaiki atau hapus dahulu",
+        en: "nothing is written, for these members would be lost; correct or remove them first")
+      Files.complain("pohon: \(text[language])\n")
+      return 2
+    }
     try Files.write(document.json(options.has("--compact") ? .compact : .pretty), to: options.operands[1])
     return 0
   }

@@ -14,11 +14,9 @@ enum DrawCommand {
     guard options.operands.count == 1, let name = options.operands.first else {
       throw .usage(LocalizedText("draw memerlukan satu berkas", en: "draw needs one file"))
     }
-    if let output = options["-o"], name != "-", FileOutput.isSameFile(name, output) {
-      throw .usage(
-        LocalizedText(
-          "-o \(output) adalah berkas masukan, yang akan tertimpa",
-          en: "-o \(output) is the input, which would be lost"))
+    if let output = options["-o"] {
+      try Files.refuseToOverwrite(
+        [name] + [options["--profile"]].compactMap(\.self), with: output, of: "-o")
     }
     let format = try DrawnFormat(options, language: language)
     let part = DrawnPart(options)

@@ -61,14 +61,16 @@ extension AlignmentFacts {
     return kind != .empty && kind != .placeholder
   }
 
-  /// Whether a baseline is asked of an indicator: not where its name says that it is new, or a sign that there is none.
-  func wantsBaseline(_ indicator: Row) -> Bool {
-    guard !isNewByName(indicator), let baseline = baseline(of: indicator), !baseline.isNumber else {
-      return !isNewByName(indicator)
-    }
+  /// Whether a baseline is asked of an indicator: not where its name says that it is new, or its baseline that there is
+  /// none.
+  func wantsBaseline(_ indicator: Row) -> Bool { !isNewByName(indicator) && !saysItHasNoPast(indicator) }
+
+  /// Whether words stand in place of the baseline which say that there is none: "indikator baru".
+  func saysItHasNoPast(_ indicator: Row) -> Bool {
+    guard let baseline = baseline(of: indicator), !baseline.isNumber else { return false }
     return columns.texts.withBytes(of: columns.symbols.reference(baseline.text)) {
       let range = $0.trimmed(0..<$0.count)
-      return range.isEmpty || Self.notApplicable.meaning(of: $0, in: range) == nil
+      return !range.isEmpty && Self.noPast.meaning(of: $0, in: range) != nil
     }
   }
 
@@ -79,7 +81,11 @@ extension AlignmentFacts {
     return first.year == ValueRow.baseline ? first : nil
   }
 
-  private static let notApplicable = Lexicon<Void>(["N/A", "NA", "N.A", "N.A."])
+  /// What is written where nothing was measured yet. Our convention.
+  private static let noPast = Lexicon<Void>([
+    "N/A", "NA", "N.A", "N.A.", "baru", "indikator baru", "belum ada", "belum ada data", "belum diukur",
+    "belum pernah diukur",
+  ])
 
   private func isNewByName(_ indicator: Row) -> Bool {
     guard names[Int(indicator)].signature & 1 << (Self.newWord & 63) != 0 else { return false }

@@ -149,9 +149,12 @@ final class AlignmentFacts: Sendable {
   }
 
   /// The year of the first value of an indicator that is of a certain kind.
-  func firstYear(of indicator: Row, where isMeant: (TargetFacts.Kind) -> Bool) -> Int? {
+  func firstYear(
+    of indicator: Row, besidesBaseline: Bool = false, where isMeant: (TargetFacts.Kind) -> Bool
+  ) -> Int? {
     for row in valueRows(of: indicator) {
       let value = columns.values[row]
+      if besidesBaseline, value.year == ValueRow.baseline { continue }
       if isMeant(figure(value, of: indicator).kind) { return Int(value.year) }
     }
     return nil

@@ -47,6 +47,11 @@ extension DocumentReader {
   mutating func readFormat(_ supported: String = Self.format) throws(Stop) {
     let offset = scanner.position
     guard let format = try string(), format != supported else { return }
+    // Of a file of another kind everything would be wrong; that it is one says enough.
+    if format.isOfOtherKind(than: supported) {
+      throw scanner.stop(
+        .unsupportedFormat, at: offset, .unsupportedFormat(format, supported: supported))
+    }
     report(.unsupportedFormat, at: offset, .unsupportedFormat(format, supported: supported))
   }
 
@@ -163,4 +168,14 @@ extension DocumentReader {
 extension RawRepresentable where Self: CaseIterable & Equatable {
   /// The place among all cases, from 0.
   var place: Int { Self.allCases.enumerated().first { $0.element == self }?.offset ?? 0 }
+}
+
+extension String {
+  /// Whether the name of a format is that of another kind of file of this library, whatever the version.
+  fileprivate func isOfOtherKind(than supported: String) -> Bool {
+    let kinds = [DocumentReader.format, DocumentReader.profileFormat, FindingBaseline.format].map(\.kind)
+    return kind != supported.kind && kinds.contains(kind)
+  }
+
+  private var kind: Substring { prefix { $0 != "/" } }
 }

@@ -97,7 +97,7 @@ extension Vocabulary {
       .indicatorHeads: words(
         """
         lama waktu ketepatan laju luas luasan panjang kecepatan jangka kapasitas opini predikat \
-        prevalensi proporsi pertumbuhan usia nka maturitas rata rerata volume biaya durasi frekuensi \
+        prevalensi insidensi insiden proporsi pertumbuhan usia nka maturitas rata rerata volume biaya durasi frekuensi \
         kategori status peringkat total besaran kontribusi produktivitas produksi akreditasi kesesuaian \
         banyaknya capaian realisasi umur kepadatan debit harapan pdrb ipm icor tpt gini
         """),

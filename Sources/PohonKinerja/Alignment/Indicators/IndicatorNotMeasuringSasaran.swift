@@ -88,8 +88,8 @@ extension Rule {
       let name = context.indicatorName
       guard let better = context.related else {
         return FindingText(
-          "indikator \(name) tidak berbagi satu pun kata isi dengan sasarannya",
-          en: "the indicator \(name) shares no content word with its sasaran")
+          "indikator \(name) tidak menyebut satu pun hal yang disebut sasarannya",
+          en: "the indicator \(name) mentions nothing that its sasaran is about")
       }
       return FindingText(
         "indikator \(name) tampaknya mengukur sasaran \(better.id), bukan \(context.id)",
@@ -127,9 +127,10 @@ private struct FamilyTopics {
     }
   }
 
-  /// The sasaran beside that has most of what an indicator is about, and a third of it or more, of a score half.
+  /// The sasaran beside that has most of what an indicator is about, and a third of it or more; of a score, or where it
+  /// is one word, half.
   ///
-  /// One common word of many is chance: "data kinerja" and "evaluasi kinerja". Where two have as much, the words of the
+  /// One common word of many is chance: "data kinerja" and "evaluasi kinerja", and "puskesmas" is where many things are. Where two have as much, the words of the
   /// sasaran decide rather than their order.
   func sasaran(measuredBy indicator: Row, insteadOf row: Row, in facts: AlignmentFacts) -> Row? {
     let marks = facts.nameMarks[Int(indicator)]
@@ -139,7 +140,7 @@ private struct FamilyTopics {
       guard let rows = holders[concept], rows.count <= Self.tellingCount else { return }
       for candidate in rows where candidate != row { counts[candidate, default: 0] += 1 }
     }
-    let fitting = counts.filter { $0.value * share >= Int(marks.conceptCount) }
+    let fitting = counts.filter { $0.value * ($0.value > 1 ? share : 2) >= Int(marks.conceptCount) }
     return fitting.max { one, other in
       if one.value != other.value { return one.value < other.value }
       let keys = (facts.statements[Int(one.key)].key, facts.statements[Int(other.key)].key)

@@ -63,9 +63,9 @@ extension Rule {
       let target = context.shownValue.name
       let name = context.indicatorName
       let verb =
-        mismatch.isLess ? (mismatch.isFault ? "tidak tertutup" : "tidak dihabiskan") : "terlampaui"
+        mismatch.isLess ? (mismatch.isFault ? "tidak tercapai" : "tidak dihabiskan") : "terlampaui"
       return FindingText(
-        "\(target.indonesian) indikator \(name) \(verb) oleh bagian-bagiannya: \(arithmetic.indonesian)",
+        "\(target.indonesian) indikator \(name) \(verb) oleh jumlah bagian-bagiannya: \(arithmetic.indonesian)",
         en:
           "the parts of \(target.english) of the indicator \(name) come to \(mismatch.isLess ? "less" : "more"): \(arithmetic.english)",
         notes: context.notes(onParts: sum.declared.parts, mismatch.parts),

@@ -2,7 +2,7 @@ extension Rule {
   /// A target or baseline is written in words, or in digits that are no number.
   ///
   /// Grades, shares, ranges, comparators, numbers with a unit, several figures for different things and points in time
-  /// are read.
+  /// are read, and a baseline may say that there is none yet.
   static let targetNotNumber = Rule(
     id: "target-not-number", family: .targets, severity: .warning,
     summary: LocalizedText("Target tidak terbaca sebagai angka", en: "A target does not read as a number"),
@@ -25,11 +25,15 @@ extension Rule {
         notationTree([
           2025: "BB", 2026: "≥ 85", 2027: "70–80", 2028: "12 bulan", 2029: "7 UPP, 14 Kab/Kota", 2030: "100%",
         ])),
+      .passing(
+        LocalizedText("Indikator baru tanpa nilai awal", en: "A new indicator without a past"),
+        notationTree([2026: 80], baseline: "Indikator baru")),
       .passing(LocalizedText("Templat", en: "A template"), notationTree([2026: "X"])),
     ],
     check: .eachIndicator { facts, row, place, collector in
       guard facts.figureMarks[Int(place)].contains(.unreadable),
-        let year = facts.firstYear(of: place, where: { $0.isUnreadable })
+        let year = facts.firstYear(
+          of: place, besidesBaseline: facts.saysItHasNoPast(place), where: { $0.isUnreadable })
       else { return }
       collector.report(row, indicator: place, value: year)
     },
@@ -43,13 +47,13 @@ extension Rule {
         distinction: context.distinction)
     })
 
-  private static func notationTree(_ targets: Targets) -> PerformanceTree {
+  private static func notationTree(_ targets: Targets, baseline: Target? = nil) -> PerformanceTree {
     PerformanceTree(
       "Contoh",
       roots: [
         SasaranDraft(
           "Meningkatnya akuntabilitas kinerja", level: "S1",
-          indicators: [Indicator("Nilai SAKIP", unit: .score, targets: targets)])
+          indicators: [Indicator("Nilai SAKIP", unit: .score, baseline: baseline, targets: targets)])
       ])
   }
 }

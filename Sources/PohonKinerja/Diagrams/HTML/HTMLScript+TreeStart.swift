@@ -23,10 +23,13 @@ extension HTMLScript {
       // Small enough for an overview, large enough to be read and hit.
       if (!isOutline) zoom = Math.max(0.8, fittingWidth());
       measure();
-      center(0);
+      // The tree of the document rather than one that lost its parent.
+      let first = 0;
+      for (let root = 0; root < count; root = end[root]) if (end[root] - root > end[first] - first) first = root;
+      center(first);
       view.scrollTop = 0;
       render();
-      makeCurrent(0);
+      makeCurrent(first);
       syncLevelMenu();
       followAddress();
     } else {

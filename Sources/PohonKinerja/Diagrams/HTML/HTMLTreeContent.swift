@@ -67,7 +67,7 @@ struct HTMLTreeContent {
   func hasChildren(_ number: Int) -> Bool { columns.nodes[rows[number]].firstChild != .none }
 
   private func items(of row: Row) -> [HTMLBox.Item] {
-    let line = TargetLine(columns: columns, language: format.language)
+    let line = TargetLine(columns: columns, language: format.language, keepsFiguresTogether: true)
     return columns.indicatorRows(of: row).map { indicator in
       let targets = format.showsTargets ? line.bytes(of: indicator) : []
       return HTMLBox.Item(

@@ -1,0 +1,29 @@
+import ExampleFiles
+import PohonKinerja
+
+extension Files {
+  /// Refuses to write over what the command reads, be it through a link.
+  ///
+  /// - Throws: ``Failure/usage(_:)``.
+  static func refuseToOverwrite(_ inputs: [String], with output: String, of option: String) throws(Failure) {
+    guard let input = inputs.first(where: { $0 != "-" && FileOutput.isSameFile($0, output) }) else { return }
+    throw .usage(
+      LocalizedText(
+        "\(option) \(output) adalah berkas masukan \(input), yang akan tertimpa",
+        en: "\(option) \(output) is the input \(input), which would be lost"))
+  }
+
+  /// Refuses to write a baseline over a file that is none.
+  ///
+  /// - Throws: ``Failure/usage(_:)``.
+  static func refuseToOverwriteAllButBaseline(_ name: String) throws(Failure) {
+    guard FileOutput.isRegularFile(name) else { return }
+    let bytes = try read(name)
+    if !bytes.isEmpty, (try? FindingBaseline(json: bytes, named: name)) == nil {
+      throw .usage(
+        LocalizedText(
+          "--write-baseline \(name) sudah ada dan bukan baseline, sehingga tidak ditimpa",
+          en: "--write-baseline \(name) is there already and no baseline, so it is not written over"))
+    }
+  }
+}
