@@ -14,35 +14,37 @@ enum DrawCommand {
     guard options.operands.count == 1, let name = options.operands.first else {
       throw .usage(LocalizedText("draw memerlukan satu berkas", en: "draw needs one file"))
     }
-    if let output = options["-o"] {
-      try Files.refuseToOverwrite(
-        [name] + [options["--profile"]].compactMap(\.self), with: output, of: "-o")
-    }
+    let output = options["-o"]
+    let folder = output.flatMap { $0.hasSuffix("/") ? $0 : nil }
+    let inputs = [name] + [options["--profile"]].compactMap(\.self)
+    if let output { try Files.refuseToOverwrite(inputs, with: output, of: "-o") }
     let format = try DrawnFormat(options, language: language)
     let part = DrawnPart(options)
     let profile = try options.profile()
-    let drawings = try Drawings(
+    var drawings = try Drawings(
       Files.document(name), part: part, profile: options.has("--findings") ? profile : nil, format: format)
-    if let folder = options["-o"], folder.hasSuffix("/") {
-      try write(drawings.files(), into: folder, language)
+    if let folder {
+      try write(drawings.files(), into: folder, besides: inputs, language)
     } else {
-      try Files.write(drawings.text(), to: options["-o"])
+      try Files.write(drawings.text(), to: output)
     }
-    for advice in drawings.advice(isFolder: options["-o"]?.hasSuffix("/") ?? false) {
+    for advice in drawings.advice(isFolder: folder != nil) {
       Files.complain("pohon: \(advice[language])\n")
     }
     return 0
   }
 
-  /// Writes files into a folder, all of which are drawn by now, and tells how many.
-  private static func write(_ files: [DrawnFile], into folder: String, _ language: Language) throws(Failure) {
+  /// Writes files into a folder, all of which are drawn by now and none of which is an input, and tells how many.
+  private static func write(
+    _ files: [DrawnFile], into folder: String, besides inputs: [String], _ language: Language
+  ) throws(Failure) {
     try Files.makeFolder(folder)
-    var written: Set<String> = []
-    for (place, file) in files.enumerated() {
-      let name = "\(FileNames.name(place + 1, of: files.count, id: file.id)).\(file.extension)"
-      try Files.write(file.text, to: folder + name)
-      written.insert(name)
+    let names = files.enumerated().map { place, file in
+      "\(FileNames.name(place + 1, of: files.count, id: file.id)).\(file.extension)"
     }
+    for name in names { try Files.refuseToOverwrite(inputs, with: folder + name, of: "-o") }
+    for (name, file) in zip(names, files) { try Files.write(file.text, to: folder + name) }
+    let written = Set(names)
     let count = files.count
     let text = LocalizedText(
       "\(count) berkas ditulis ke \(folder)", en: "\(count) file\(count == 1 ? "" : "s") written to \(folder)"

@@ -5,6 +5,9 @@ struct Drawings {
   private let tree: (part: PerformanceTree, findings: Report?)?
   private let models: [(model: LogicModel, findings: Report?)]
   private let format: DrawnFormat
+  /// The tree on one sheet, and on as many as it takes; each is drawn when first asked for, and once.
+  private lazy var sheet = tree.map { $0.part.sheet(as: format.svg(findings: $0.findings)) }
+  private lazy var sheets = tree.map { $0.part.sheets(as: format.svg(findings: $0.findings)).sheets } ?? []
 
   /// - Parameter profile: The profile whose findings are shown, if they are. The whole tree is checked, whatever part of
   ///   it is drawn.
@@ -45,7 +48,7 @@ struct Drawings {
   /// All drawings in one text: one behind the other, in Mermaid as a page of Markdown when there are several flowcharts.
   ///
   /// - Throws: ``Failure/usage(_:)`` when there are several drawings and the format has one per file.
-  func text() throws(Failure) -> String {
+  mutating func text() throws(Failure) -> String {
     guard count == 1 || !format.kind.isOnePerFile else {
       throw .usage(
         LocalizedText(
@@ -65,7 +68,7 @@ struct Drawings {
   /// text is too small for the page.
   ///
   /// - Parameter isFolder: Whether each sheet and flowchart is a file already.
-  func advice(isFolder: Bool) -> [LocalizedText] {
+  mutating func advice(isFolder: Bool) -> [LocalizedText] {
     switch format.kind {
     case .text, .markdown, .dot, .html: return []
     case .mermaid:
@@ -80,29 +83,40 @@ struct Drawings {
     }
   }
 
+  /// Above this many sasaran, what is too small for one sheet is said to take several without drawing them all.
+  private static let mostSheetsCounted = 200
+
   /// What is to be said of drawings on one sheet each.
   private var adviceOnDrawings: [LocalizedText] {
-    var advice: [LocalizedText] = []
-    if let tree {
-      let format = format.svg(findings: tree.findings)
-      let sheet = tree.part.sheet(as: format)
-      let count = sheet.isReadable ? 1 : tree.part.sheets(as: format).sheets.count
-      if count > 1 {
-        advice.append(
+    mutating get {
+      guard let sheet, let tree, !sheet.isReadable else { return adviceOnModels }
+      let name = format.page.name
+      let count = tree.part.count > Self.mostSheetsCounted ? nil : sheets.count
+      let advice =
+        switch count {
+        case nil:
           LocalizedText(
-            "tulisan terlalu kecil untuk \(format.page.name); -o FOLDER/ menulis \(count) lembar",
-            en: "the text is too small for \(format.page.name); -o FOLDER/ writes \(count) sheets"))
-      } else if !sheet.isReadable {
-        advice.append(tooSmall(sheet))
-      }
+            "tulisan terlalu kecil untuk \(name); -o FOLDER/ membaginya atas beberapa lembar",
+            en: "the text is too small for \(name); -o FOLDER/ divides it among several sheets")
+        case let count? where count > 1:
+          LocalizedText(
+            "tulisan terlalu kecil untuk \(name); -o FOLDER/ menulis \(count) lembar",
+            en: "the text is too small for \(name); -o FOLDER/ writes \(count) sheets")
+        default: tooSmall(sheet)
+        }
+      return [advice] + adviceOnModels
     }
-    return advice + adviceOnModels
   }
 
-  /// What is to be said of sheets that cannot be read although the tree is divided.
+  /// What is to be said of sheets that cannot be read although the tree is divided: of the first five each.
   private var adviceOnSheets: [LocalizedText] {
-    let sheets = tree.map { $0.part.sheets(as: format.svg(findings: $0.findings)).sheets } ?? []
-    return sheets.filter { !$0.isReadable }.map { tooSmall($0) } + adviceOnModels
+    mutating get {
+      let unreadable = sheets.filter { !$0.isReadable }
+      let rest = unreadable.count - 5
+      let others = LocalizedText(
+        "\(rest) lembar lain juga terlalu kecil", en: "\(rest) other sheets are too small as well")
+      return unreadable.prefix(5).map { tooSmall($0) } + (rest > 0 ? [others] : []) + adviceOnModels
+    }
   }
 
   private var adviceOnModels: [LocalizedText] {
@@ -127,23 +141,24 @@ struct Drawings {
   // MARK: Files
 
   /// The drawings as files, a file for each sheet and flowchart.
-  func files() -> [DrawnFile] {
+  mutating func files() -> [DrawnFile] {
     let ending = format.kind.fileExtension
     guard let tree, format.kind == .mermaid || format.kind == .svg else { return wholeDrawings }
     let parts =
       format.kind == .svg
-      ? tree.part.sheets(as: format.svg(findings: tree.findings)).sheets.map { (id: $0.root, text: $0.svg) }
+      ? sheets.map { (id: $0.root, text: $0.svg) }
       : tree.part.flowcharts(as: format.mermaid(findings: tree.findings)).map { (id: $0.root, text: $0.text) }
     return parts.map { DrawnFile(id: $0.id ?? "pohon", text: $0.text, extension: ending) } + drawnModels
   }
 
   private var wholeDrawings: [DrawnFile] {
-    let ending = format.kind.fileExtension
-    let drawnTree = tree.map { tree in
-      DrawnFile(
-        id: "pohon", text: format.diagram(findings: tree.findings).drawing(of: tree.part), extension: ending)
+    mutating get {
+      guard let tree else { return drawnModels }
+      let text =
+        format.kind == .svg
+        ? sheet?.svg ?? "" : format.diagram(findings: tree.findings).drawing(of: tree.part)
+      return [DrawnFile(id: "pohon", text: text, extension: format.kind.fileExtension)] + drawnModels
     }
-    return (drawnTree.map { [$0] } ?? []) + drawnModels
   }
 
   private var drawnModels: [DrawnFile] {

@@ -34,9 +34,9 @@ enum Pohon {
     }
   }
 
-  /// Whether the command line asks for help rather than for a command: `pohon help`, or `--help` with any command.
+  /// Whether the command line asks for help: `pohon help`, or `--help` in place of a command or right behind one.
   private static func asksForHelp(_ words: [String]) -> Bool {
-    words.first == "help" || words.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+    words.first == "help" || words.prefix(2).contains { $0 == "--help" || $0 == "-h" }
   }
 
   /// The language asked for, found even where the rest of the command line is wrong.

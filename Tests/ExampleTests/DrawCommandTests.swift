@@ -170,7 +170,7 @@ import Testing
 
   @Test(arguments: [
     ("a.txt", "POHON KINERJA"), ("a.md", "# "), ("a.mmd", "---\n"), ("a.dot", "digraph"), ("A.SVG", "<svg"),
-    ("a.html", "<!"), ("a.xyz", "POHON KINERJA"),
+    ("a.html", "<!"), ("pohon", "POHON KINERJA"),
   ])
   func `the ending of a file decides on the format`(_ name: String, _ start: String) throws {
     let file = try Examples.temporaryFolder().appending(path: name)

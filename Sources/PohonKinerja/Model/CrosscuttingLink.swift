@@ -26,7 +26,13 @@ public struct CrosscuttingLink: Sendable, Hashable {
   }
 
   /// Whether it names no other side.
-  var isOpen: Bool { target == nil && (unit ?? "").allSatisfy(\.isWhitespace) }
+  var isOpen: Bool { names.isEmpty }
+
+  /// Whether it names the sasaran it comes from and nobody else.
+  var leadsToItself: Bool { names == [source] }
+
+  /// What the other side is called.
+  var names: [String] { [target, unit].compactMap(\.self).filter { !$0.allSatisfy(\.isWhitespace) } }
 
   /// What the other side has said.
   public enum Status: String, Sendable, Hashable, CaseIterable, Codable {

@@ -178,7 +178,7 @@ import Testing
     #expect(finding.severity == .error)
     #expect(
       finding.summary.indonesian
-        == "target indikator “Jumlah produksi perikanan budidaya” tidak tertutup oleh bagian-bagiannya: 5 + 4 ≠ 10"
+        == "target indikator “Jumlah produksi perikanan budidaya” tidak tercapai oleh jumlah bagian-bagiannya: 5 + 4 ≠ 10"
     )
     #expect(
       finding.notes.map(\.subject) == [.indicator("S2.1.a", of: "S2.1"), .indicator("S2.2.a", of: "S2.2")])
@@ -209,7 +209,7 @@ import Testing
     let tree = load(10, unit: "kasus", polarity: .minimize, parts: [(5, "kasus"), (4, "kasus")])
     #expect(
       tree.findings(of: .sumMismatch).map(\.summary.indonesian)
-        == ["target indikator “Produksi” tidak dihabiskan oleh bagian-bagiannya: 5 + 4 ≠ 10"])
+        == ["target indikator “Produksi” tidak dihabiskan oleh jumlah bagian-bagiannya: 5 + 4 ≠ 10"])
   }
 
   @Test func `a long sum is shortened`() {

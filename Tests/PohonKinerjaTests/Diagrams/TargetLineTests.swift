@@ -34,7 +34,8 @@ import Testing
     )
     let text = String(decoding: line.bytes(of: 0), as: UTF8.self)
     #expect(text.contains("awal\u{A0}9") && text.contains("2025:\u{A0}11.000"))
-    #expect(text.contains("2026:\u{A0}120\u{A0}ribu atau lebih"))
+    // What somebody wrote stays as it is.
+    #expect(text.contains("2026:\u{A0}120 ribu atau lebih\u{A0}ton"))
     let single = SasaranDraft("s", indicators: [Indicator("i", unit: "ton", targets: [2026: 120])])
     let drawing = PerformanceTree("T", roots: [single]).drawn(as: .svg)
     #expect(drawing.contains("→ 2026:\u{A0}120\u{A0}ton<"))

@@ -35,8 +35,10 @@ extension Rule {
     ],
     check: .wholeTree { facts, collector in
       for (place, link) in facts.columns.header.crosscutting.enumerated() where link.status != .accepted {
-        // A link without another side is none that could be accepted; `unknown-reference` tells of it.
-        guard let row = facts.columns.node(withID: link.source), !link.isOpen else { continue }
+        // A link without another side is none that could be agreed on; `unknown-reference` tells of it.
+        guard let row = facts.columns.node(withID: link.source), !link.isOpen, !link.leadsToItself else {
+          continue
+        }
         let other = link.target.flatMap { facts.columns.node(withID: $0) }
         collector.report(
           row, related: other ?? .none, value: place, severity: link.status == nil ? .note : nil)
@@ -45,7 +47,7 @@ extension Rule {
     wording: { context in
       let links = context.tree.crosscutting
       let link = links.indices.contains(context.value) ? links[context.value] : nil
-      let other = [link?.target, link?.unit].compactMap(\.self).joined(separator: ", ")
+      let other = (link?.names ?? []).joined(separator: ", ")
       let verdict =
         switch link?.status {
         case .proposed: LocalizedText("belum dijawab", en: "has not been answered")

@@ -5,13 +5,18 @@ extension Rule {
   /// What is missing is taken for nothing by every other rule: no sum is checked and no finding silenced.
   static let unknownReference = Rule(
     id: "unknown-reference", family: .structure, severity: .warning,
-    summary: LocalizedText("Id yang disebut tidak ada", en: "An id is named that does not exist"),
+    summary: LocalizedText(
+      "Id yang disebut tidak ada, atau tautan tanpa pihak lain",
+      en: "An id is named that does not exist, or a link has no other side"),
     rationale: LocalizedText(
-      "Kontribusi, tautan, atau pengecualian yang menunjuk id yang tidak ada tidak berpengaruh apa pun.",
-      en: "A contribution, link or waiver that points at an id which does not exist has no effect."),
+      "Kontribusi, tautan, atau pengecualian yang menunjuk id yang tidak ada tidak berpengaruh apa pun, begitu pula tautan tanpa pihak lain.",
+      en:
+        "A contribution, link or waiver that points at an id which does not exist has no effect, nor has a link without another side."
+    ),
     sources: [.convention],
     advice: LocalizedText(
-      "Perbaiki id yang disebut, atau hapus penyebutannya.", en: "Correct the id, or remove what names it."),
+      "Perbaiki id yang disebut, sebutkan pihak lainnya, atau hapus penyebutannya.",
+      en: "Correct the id, name the other side, or remove what names it."),
     examples: [
       .failing(
         LocalizedText("Kontribusi ke indikator yang tidak ada", en: "A contribution to no indicator"),
@@ -25,6 +30,9 @@ extension Rule {
       .failing(
         LocalizedText("Tautan tanpa pihak lain", en: "A link without another side"), at: .sasaran("S0.1"),
         tree: referringTree(crosscutting: CrosscuttingLink(from: "S0.1"))),
+      .failing(
+        LocalizedText("Tautan ke dirinya sendiri", en: "A link to itself"), at: .sasaran("S0.1"),
+        tree: referringTree(crosscutting: CrosscuttingLink(from: "S0.1", to: "S0.1"))),
       .failing(
         LocalizedText("Pengecualian untuk indikator sasaran lain", en: "A waiver for another's indicator"),
         at: .sasaran("S1.1"), tree: referringTree(waiving: "IKU-1")),
@@ -73,7 +81,7 @@ extension Rule {
           .none, related: search.sasaran(near: link.source), value: DanglingReference(.linkSource, place).code
         )
       }
-      if let target = link.target, facts.columns.node(withID: target) == nil {
+      if !link.isOpen, let target = link.target, facts.columns.node(withID: target) == nil {
         let nearest = search.sasaran(near: target)
         collector.report(
           source ?? .none, related: nearest == source ? .none : nearest,

@@ -2,8 +2,9 @@
 ///
 /// An abbreviation is a word of two to eight capital letters in a text that has small ones as well; Roman numerals are
 /// none. It is explained where its words stand before it and it is in brackets, "Rancang Bangun Pembelajaran Mata
-/// Diklat (RBPMD)", or behind it in brackets, or where a name, such as an owner's, has words that begin with its letters:
-/// "Kepala Badan Pengembangan Sumber Daya Manusia" explains BPSDM. Nothing is made up: others are listed without a meaning.
+/// Diklat (RBPMD)", or behind it in brackets, or where a name, such as an owner's, ends in words that begin with its letters,
+/// four or more: "Kepala Badan Pengembangan Sumber Daya Manusia" explains BPSDM. Others are listed without a meaning, for
+/// three letters agree by chance: SKM is no "Seksi Kesehatan Masyarakat".
 struct Abbreviations {
   /// One abbreviation.
   struct Entry: Hashable {
@@ -52,10 +53,11 @@ struct Abbreviations {
     return place
   }
 
-  /// The fewest letters that the words of a name explain; two agree too easily.
-  private static let fewestLettersOfName = 3
+  /// The fewest letters that the words of a name explain; fewer agree too easily.
+  private static let fewestLettersOfName = 4
 
-  /// Explains abbreviations by a name: neighbouring words with capitals that begin with their letters. O(bytes).
+  /// Explains abbreviations by a name: its last words, or the last before a mark, when they have capitals that begin with
+  /// their letters. O(bytes).
   mutating func explain(by name: String) {
     let words = name.split(separator: " ")
     for start in words.indices where Self.initial(words[start]) != nil {
@@ -68,7 +70,8 @@ struct Abbreviations {
         letters.unicodeScalars.append(initial)
         guard letters.utf8.count <= Self.lengths.upperBound else { break }
         let endsPart = words[end].last.map { ",;:.)".contains($0) } ?? false
-        if letters.utf8.count >= Self.fewestLettersOfName, let place = places[letters],
+        if endsPart || end == words.indices.last, letters.utf8.count >= Self.fewestLettersOfName,
+          let place = places[letters],
           entries[place].meaning == nil
         {
           let meaning = words[start...end].joined(separator: " ")

@@ -12,10 +12,10 @@ struct CrosscuttingReferences {
   private var references: [Row: [Reference]] = [:]
 
   init(in columns: TreeColumns) {
-    for link in columns.header.crosscutting where !link.isOpen {
+    for link in columns.header.crosscutting where !link.isOpen && !link.leadsToItself {
       let source = columns.node(withID: link.source)
       let target = link.target.flatMap { columns.node(withID: $0) }
-      let name = [link.target, link.unit].compactMap(\.self).joined(separator: ", ")
+      let name = link.names.joined(separator: ", ")
       if let source {
         references[source, default: []].append(Reference(link: link, other: target, name: name))
       }

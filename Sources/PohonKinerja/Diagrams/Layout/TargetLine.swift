@@ -77,22 +77,12 @@ struct TargetLine {
     if value.isNumber {
       columns.number(value).append(to: &line, style: NumberStyle(language))
     } else {
-      append(columns.string(value.text) ?? "", to: &line)
+      line += columns.string(value.text) ?? ""
     }
     if unit == "%" {
       line += "%"
     } else if unit != "Rp", !unit.isEmpty {
       line += "\(joint)\(unit)"
-    }
-  }
-
-  /// A value as it was written; its figures stay with the word behind them.
-  private func append(_ text: String, to line: inout [UInt8]) {
-    guard keepsFiguresTogether else { return line += text }
-    var isBehindDigit = false
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: " "), isBehindDigit { line += joint } else { line.append(byte) }
-      isBehindDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
   }
 

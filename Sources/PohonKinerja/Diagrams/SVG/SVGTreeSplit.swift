@@ -11,8 +11,8 @@ struct SVGTreeSplit {
   /// How many of the narrowest boxes have room beside each other.
   private let mostBeside: Int
 
-  /// No sheet of paper has room for more boxes than this: an A0 for some 29 beside and 20 above each other.
-  private static let mostBoxes = 600
+  /// No sheet of paper has room for more boxes than this, be they the smallest: an A0 for 29 beside and 45 above each other.
+  private static let mostBoxes = 29 * mostLevels
   private static let mostLevels = 45
   /// A number of a sheet that takes as much room as any.
   private static let widestNumber = 88_888

@@ -25,6 +25,7 @@ extension DefectKind {
     else { return nil }
     let sibling = random.pick(parent.children.filter { $0.id != node.id && clean.isOwn($0) })
     let own = Set(node.statement.lowercased().split { !$0.isLetter }.map(String.init))
+    // "Persentase penyakit menular" would be two defects: something one wants less of, with no polarity.
     let words = Statement(Statement(sibling.statement).bareTopic.lowercased()).words.filter { word in
       word.count > 4 && word.allSatisfy(\.isLetter) && !own.contains(word) && word != "penyakit"
         && !isKnownOtherwise(word, besides: own)

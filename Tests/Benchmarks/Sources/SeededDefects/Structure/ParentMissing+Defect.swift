@@ -3,10 +3,7 @@ import TreeGenerator
 
 extension DefectKind {
   /// A sasaran that names a parent which does not exist.
-  static let parentOfNobody = DefectKind(
-    "parent-missing/unknown",
-    implies: ["no-shared-concept": "what tied a sasaran to its branch is no longer beside it"]
-  ) { clean, random in
+  static let parentOfNobody = DefectKind("parent-missing/unknown") { clean, random in
     guard let node = clean.pick(&random, where: clean.isSeparable),
       let place = clean.sasaran.firstIndex(of: node)
     else {

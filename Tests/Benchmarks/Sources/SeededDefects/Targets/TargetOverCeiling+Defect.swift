@@ -11,6 +11,7 @@ extension DefectKind {
           !node.isContext && indicator.polarity != .minimize && !indicator.targets.isEmpty
             && (indicator.unit?.text == "nilai (0-100)"
               || (indicator.name.hasPrefix("Persentase") && indicator.unit?.text == "%"))
+            // Shares of what may rightly be more than all: a need may be met by more than was needed.
             && !Statement(indicator.name).has([
               "kenaikan", "pertumbuhan", "capaian", "realisasi", "peningkatan", "produksi",
               "pemenuhan",
