@@ -103,7 +103,7 @@ struct HTMLLogicModelDrawing {
   private mutating func beginBox(
     _ styleNames: String, anchor: String, code: String, note: String, marks: [HTMLMark]
   ) {
-    let severity = marks.map(\.severity).max().map { " f\($0.styleName)" } ?? ""
+    let severity = marks.map(\.badge.severity).max().map { " f\($0.styleName)" } ?? ""
     page.writer += "<li><article class=\"\(styleNames)\(severity)\" id=\"\(anchor)\" tabindex=\"-1\"><header>"
     page.writer.element("a", code, [("href", "#\(anchor)")])
     page.writer += " "
