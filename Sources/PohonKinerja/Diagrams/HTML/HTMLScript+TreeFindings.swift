@@ -1,8 +1,8 @@
 extension HTMLScript {
   /// The list of findings of a large tree: it is made a page at a time, as one turns to it.
   static let treeFindings = #"""
-    const PAGE = 100;
     const found = data.findings;
+    const pageLength = found?.page;
     const foundText = number => found.texts[number];
     const pathOf = box => (parentOf(box) < 0 ? '' : pathOf(parentOf(box)) + ' › ') + boxes[box].c;
     const quoted = (box, place) => place === 0 ? boxes[box].s : boxes[box].i[place - 1].n;
@@ -32,12 +32,12 @@ extension HTMLScript {
     const turn = start => {
       if (start === firstFound) return;
       firstFound = start;
-      const n = found.list.length, stop = Math.min(start + PAGE, n);
+      const n = found.list.length, stop = Math.min(start + pageLength, n);
       byId('items').replaceChildren(
         ...found.list.slice(start, stop).map((finding, at) => makeFinding(finding, start + at)));
       pageText.textContent = fill(words.page, {a: start + 1, b: stop, n});
-      earlier.textContent = '← ' + fill(words.earlier, {n: PAGE});
-      later.textContent = fill(words.later, {n: Math.min(PAGE, n - stop) || PAGE}) + ' →';
+      earlier.textContent = '← ' + fill(words.earlier, {n: pageLength});
+      later.textContent = fill(words.later, {n: Math.min(pageLength, n - stop) || pageLength}) + ' →';
       earlier.disabled = start === 0;
       later.disabled = stop === n;
     };
@@ -49,10 +49,10 @@ extension HTMLScript {
     };
     if (found) {
       byId('pager').replaceChildren(pageText, earlier, later);
-      actions.earlier = () => turnBy(-PAGE, earlier, later);
-      actions.later = () => turnBy(PAGE, later, earlier);
+      actions.earlier = () => turnBy(-pageLength, earlier, later);
+      actions.later = () => turnBy(pageLength, later, earlier);
       turnToFinding = place => {
-        if (place >= 0 && place < found.list.length) turn(place - place % PAGE);
+        if (place >= 0 && place < found.list.length) turn(place - place % pageLength);
       };
       turn(0);
     }

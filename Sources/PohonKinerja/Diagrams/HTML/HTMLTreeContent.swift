@@ -115,8 +115,16 @@ struct HTMLTreeContent {
     return codes.reversed().joined(separator: " › ")
   }
 
-  /// What findings about a box may quote: its statement and its indicators, as the page has them.
-  func texts(ofBox number: Int) -> [String] {
+  /// The places of the texts that a finding about a box may quote, in the order in which they are looked for: its own
+  /// indicator, then the statement.
+  func quotedPlaces(of finding: Finding) -> [Int] {
+    guard let indicator = finding.indicator.flatMap({ columns.indicator(withID: $0) }) else { return [0] }
+    let first = columns.indicatorRows(of: columns.indicators[indicator].node).lowerBound
+    return [Int(indicator - first) + 1, 0]
+  }
+
+  /// A text of a box, as the page has it: at place 0 the statement, at place 1 the first indicator and so on.
+  func text(at place: Int, ofBox number: Int) -> [UInt8] {
     let row = rows[number]
     let indicators = columns.indicatorRows(of: row).map { columns.indicators[$0].name }
     return ([columns.nodes[row].statement] + indicators).map { PlainText.string(columns.texts.string($0)) }
