@@ -53,7 +53,8 @@ struct HTMLLogicModelDrawing {
     page.printedSheets()
     if let report = format.findings {
       HTMLFindingList(
-        report: report, words: page.words, anchors: report.findings.map(anchor), listed: report.findings.count
+        findings: report.findings, summary: report.summary(in: format.language), words: page.words,
+        anchors: report.findings.map(anchor), listed: report.findings.count
       ).write(to: &page.writer)
     }
     return page.finished(data: data())
