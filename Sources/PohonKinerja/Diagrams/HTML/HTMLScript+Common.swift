@@ -15,8 +15,8 @@ extension HTMLScript {
       element.append(...content);
       return element;
     };
-    const fill = (text, values) => Object.keys(values).reduce(
-      (filled, name) => filled.split('{' + name + '}').join(values[name]), text);
+    // In one pass: what is filled in is not looked through again.
+    const fill = (text, values) => text.replace(/\{([a-z]+)\}/g, (sign, name) => values[name] ?? sign);
     const say = text => { live.textContent = text; };
 
     const showFindings = (isShown, focus) => {
@@ -45,8 +45,13 @@ extension HTMLScript {
     };
     actions.print = () => print();
 
-    // Leads to a box or a finding, and says whether there is one with that anchor.
+    // Leads to a box, a finding or the list of findings, and says whether there is one with that anchor.
     const lead = anchor => {
+      if (anchor === 'findings' && list) {
+        showFindings(true, true);
+        resized();
+        return true;
+      }
       if (anchor.startsWith('t-') && showFinding(anchor)) {
         resized();
         return true;

@@ -4,7 +4,11 @@ extension HTMLScript {
     const found = data.findings;
     const pageLength = found?.page;
     const foundText = number => found.texts[number];
-    const pathOf = box => (parentOf(box) < 0 ? '' : pathOf(parentOf(box)) + ' › ') + boxes[box].c;
+    const pathOf = box => {
+      const codes = [];
+      for (let above = box; above >= 0; above = parentOf(above)) codes.push(boxes[above].c);
+      return codes.reverse().join(' › ');
+    };
     const quoted = (box, place) => place === 0 ? boxes[box].s : boxes[box].i[place - 1].n;
     const labelled = (label, text) => make('p', {}, make('b', {}, label), ' ' + text);
 
