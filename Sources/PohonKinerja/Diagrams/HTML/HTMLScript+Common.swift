@@ -115,16 +115,23 @@ extension HTMLScript {
       });
     };
     addEventListener('keydown', event => {
-      if (event.key === 'Escape' && isListed() && event.target !== query) actions.shut();
+      if (event.key !== 'Escape' || !isListed() || event.target === query || byId('bar').hidden) return;
+      actions.shut();
     });
 
-    // On paper nothing can be unfolded.
-    let unfolded = [];
+    // On paper nothing can be unfolded, nor turned to: a list that is not in the page as a whole is made whole for print.
+    let unfolded = [], listWhole = () => {}, listPage = () => {};
     addEventListener('beforeprint', () => {
-      unfolded = list ? [...list.querySelectorAll('details:not([open])')] : [];
+      if (!list || !isListed()) return;
+      listWhole();
+      unfolded = [...list.querySelectorAll('details:not([open])')];
       for (const details of unfolded) details.open = true;
     });
-    addEventListener('afterprint', () => { for (const details of unfolded) details.open = false; });
+    addEventListener('afterprint', () => {
+      for (const details of unfolded) details.open = false;
+      unfolded = [];
+      listPage();
+    });
 
     const ready = () => {
       document.documentElement.classList.add('live');

@@ -29,6 +29,11 @@ extension HTMLScript {
           labelled(words.rule, rule)));
     };
 
+    // On paper no link leads anywhere, and thousands of them take a browser minutes.
+    const withoutLinks = element => {
+      for (const link of element.querySelectorAll('a')) link.removeAttribute('href');
+    };
+
     let firstFound = -1;
     const pageText = make('p', {});
     const earlier = make('button', {type: 'button', 'data-do': 'earlier'});
@@ -59,6 +64,23 @@ extension HTMLScript {
         if (place >= 0 && place < found.list.length) turn(place - place % pageLength);
       };
       turn(0);
+      const items = byId('items');
+      let turnedTo = null, scrolledTo = 0;
+      listWhole = () => {
+        if (turnedTo) return;
+        turnedTo = [...items.children];
+        scrolledTo = list.scrollTop;
+        const whole = document.createDocumentFragment();
+        found.list.forEach((finding, place) => whole.append(makeFinding(finding, place)));
+        withoutLinks(whole);
+        items.replaceChildren(whole);
+      };
+      listPage = () => {
+        if (!turnedTo) return;
+        items.replaceChildren(...turnedTo);
+        turnedTo = null;
+        list.scrollTop = scrolledTo;
+      };
     }
 
     """#

@@ -268,7 +268,17 @@ import Testing
     #expect(flat(limit).drawn(as: .html).contains("<div class=\"sheet p-a3\""))
     let list = flat(limit + 1).drawn(as: .html)
     #expect(!list.contains("<div class=\"sheet"))
-    #expect(list.contains("Cetak: berupa daftar"))
+    #expect(list.contains("Cetak: berupa daftar di A3"))
+  }
+
+  @Test(arguments: [(SVGDiagram.Page.a2, "a2"), (.widescreen, "16x9"), (.natural, "a4")])
+  func `a list is printed on the page asked for`(page: SVGDiagram.Page, paper: String) throws {
+    let html = flat(HTMLDiagram.largestTreeOfSheets + 1).drawn(as: .html(page: page))
+    #expect(html.contains("<body class=\"q-\(paper)\">"))
+    let size = try #require(SVGDiagram.Page(rawValue: paper)?.millimetres)
+    let style = part(html, from: "<style>", to: "</style>")
+    #expect(style.contains("@page q-\(paper){size:\(size.width)mm \(size.height)mm;margin:12mm}"))
+    #expect(style.contains(".q-\(paper){page:q-\(paper)}"))
   }
 
   @Test func `a wide logic model is printed on paper that is large enough`() throws {
