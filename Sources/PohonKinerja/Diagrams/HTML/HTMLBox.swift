@@ -34,7 +34,7 @@ struct HTMLBox {
 
   /// The gravest severity at the box and its indicators.
   var severity: Severity? {
-    (marks + indicators.flatMap(\.marks)).map(\.severity).max()
+    (marks + indicators.flatMap(\.marks)).map(\.badge.severity).max()
   }
 
   /// The class names of its element.

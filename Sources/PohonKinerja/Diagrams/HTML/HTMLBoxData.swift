@@ -46,7 +46,9 @@ enum HTMLBoxData {
     guard !marks.isEmpty else { return }
     json.name("m")
     json.array(marks) { json, mark in
-      json.array(["\"\(mark.severity.styleName)\"", "\(mark.count)", "\(mark.place)"]) { $0.word($1) }
+      json.array(["\"\(mark.badge.severity.styleName)\"", "\(mark.badge.count)", "\(mark.place)"]) {
+        $0.word($1)
+      }
     }
   }
 }

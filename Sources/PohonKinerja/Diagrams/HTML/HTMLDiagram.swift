@@ -5,13 +5,17 @@
 /// screen readers, and links to each sasaran (`#s-S2.1`). A strict content security policy lets nothing run but the
 /// script of the library and nothing be loaded; nothing of the document becomes markup, script or address.
 public struct HTMLDiagram: TreeDiagram, LogicModelDiagram, Hashable {
-  /// The paper that the page is printed on.
+  /// The paper that the page is printed on, sheets, lists and findings alike.
   public var page: SVGDiagram.Page
   /// The language of controls, headings and other words that the drawing adds.
   public var language: Language
   /// Whether baselines and targets are shown below their indicators.
   public var showsTargets: Bool
-  /// A report whose findings are shown at the boxes they are about and in a list; waived ones are not.
+  /// A report whose findings are shown at the boxes they are about and in a list; waived ones are not. Of a part of a tree,
+  /// those about sasaran outside it are counted.
+  ///
+  /// All that the list has, however many, are printed behind the chart or the list of sasaran, and only while the list is
+  /// open; without JavaScript they are not printed.
   public var findings: Report?
 
   /// The most sasaran that stand in the page as boxes from the start. Our convention.

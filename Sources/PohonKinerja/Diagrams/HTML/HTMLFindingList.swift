@@ -1,6 +1,8 @@
 /// The list of findings: for each where it is, what is wrong, what to do, why, and by which source.
 struct HTMLFindingList {
-  let report: Report
+  let findings: [Finding]
+  /// How many there are of each severity, and what is not listed.
+  let summary: String
   let words: HTMLWords
   /// The anchors of the boxes that findings are about.
   let anchors: [String?]
@@ -10,7 +12,7 @@ struct HTMLFindingList {
   /// The most findings of a tree that all stand in the page. Of more, the page has the first ``pageLength``, and the
   /// script turns the pages of the rest. Our convention.
   static let largestWholeList = 400
-  /// How many findings the script shows at a time; `PAGE` in the script.
+  /// How many findings the script shows at a time; it is told so in its data.
   static let pageLength = 100
 
   /// How many findings of a tree stand in its page.
@@ -27,14 +29,14 @@ struct HTMLFindingList {
     writer += "<button type=\"button\" data-do=\"shut\" hidden>"
     writer.text(words.close)
     writer += "</button></div>\n"
-    writer.element("p", report.summary(in: words.language))
-    if listed < report.findings.count {
+    writer.element("p", summary)
+    if listed < findings.count {
       writer += "\n<div class=\"pager\" id=\"pager\">"
-      writer.element("p", words.listed(listed, of: report.findings.count))
+      writer.element("p", words.listed(listed, of: findings.count))
       writer += "</div>"
     }
     writer += "\n<ol id=\"items\">\n"
-    for (place, finding) in report.findings.prefix(listed).enumerated() {
+    for (place, finding) in findings.prefix(listed).enumerated() {
       write(finding, place, anchor: anchors[place], to: &writer)
     }
     writer += "</ol>\n</aside>\n"

@@ -53,7 +53,8 @@ struct HTMLLogicModelDrawing {
     page.printedSheets()
     if let report = format.findings {
       HTMLFindingList(
-        report: report, words: page.words, anchors: report.findings.map(anchor), listed: report.findings.count
+        findings: report.findings, summary: report.summary(in: format.language), words: page.words,
+        anchors: report.findings.map(anchor), listed: report.findings.count
       ).write(to: &page.writer)
     }
     return page.finished(data: data())
@@ -103,7 +104,7 @@ struct HTMLLogicModelDrawing {
   private mutating func beginBox(
     _ styleNames: String, anchor: String, code: String, note: String, marks: [HTMLMark]
   ) {
-    let severity = marks.map(\.severity).max().map { " f\($0.styleName)" } ?? ""
+    let severity = marks.map(\.badge.severity).max().map { " f\($0.styleName)" } ?? ""
     page.writer += "<li><article class=\"\(styleNames)\(severity)\" id=\"\(anchor)\" tabindex=\"-1\"><header>"
     page.writer.element("a", code, [("href", "#\(anchor)")])
     page.writer += " "

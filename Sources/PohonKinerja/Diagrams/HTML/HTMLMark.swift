@@ -1,23 +1,22 @@
-/// The badge of the findings of one severity at one place: symbol and number, with a border.
+/// The badge of the findings of one severity at one place, with where it leads: symbol and number, with a border.
 struct HTMLMark {
-  let severity: Severity
-  let count: Int
+  let badge: FindingBadge
   /// The place in the report of the first of them.
   let place: Int
 
-  /// What it shows: "× 2".
-  var text: String { "\(severity.symbol) \(count)" }
-
-  /// What it says: "2 kesalahan".
-  func label(in language: Language) -> String { "\(count) \(severity.noun(for: count)[language])" }
-
   /// The badges of findings, which are given by their places in the report; the gravest first.
   static func marks(of places: [Int], in report: Report) -> [HTMLMark] {
-    Severity.allCases.reversed().compactMap { severity in
-      let these = places.filter { report.findings[$0].severity == severity }
-      return these.first.map { HTMLMark(severity: severity, count: these.count, place: $0) }
+    FindingBadge.badges(of: places.map { report.findings[$0] }).compactMap { badge in
+      places.first { report.findings[$0].severity == badge.severity }.map {
+        HTMLMark(badge: badge, place: $0)
+      }
     }
   }
+}
+
+extension FindingBadge {
+  /// What is said of it, where its sign needs no saying: "2 kesalahan".
+  func label(in language: Language) -> String { "\(count) \(severity.noun(for: count)[language])" }
 }
 
 extension Severity {
@@ -38,17 +37,17 @@ extension HTMLWriter {
     guard !marks.isEmpty else { return }
     self += " <span class=\"marks\">"
     for mark in marks {
-      let styleNames = (name: "class", value: "mark \(mark.severity.styleName)")
+      let styleNames = (name: "class", value: "mark \(mark.badge.severity.styleName)")
       if mark.place < listed {
-        let label = mark.label(in: language)
+        let label = mark.badge.label(in: language)
         element(
-          "a", mark.text,
+          "a", mark.badge.sign,
           [
             styleNames, ("href", "#\(HTMLAnchor.finding(mark.place))"), ("title", label),
             ("aria-label", label),
           ])
       } else {
-        element("span", mark.text, [styleNames])
+        element("span", mark.badge.sign, [styleNames])
       }
     }
     self += "</span>"

@@ -16,7 +16,11 @@ struct HTMLPage {
   /// What the page says about its print.
   var printNote: String { sheets.note[words.language] }
 
-  private var bodyClass: String { sheets.drawings.isEmpty ? "" : " class=\"sheets\"" }
+  /// Whether there are sheets, and the paper of what is printed as a list.
+  private var bodyClass: String {
+    let list = HTMLStyle.name(ofListOn: sheets.paper)
+    return " class=\"\(sheets.drawings.isEmpty ? list : "sheets \(list)")\""
+  }
 
   // MARK: Begin and end
 

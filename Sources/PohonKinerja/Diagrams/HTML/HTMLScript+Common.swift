@@ -15,8 +15,8 @@ extension HTMLScript {
       element.append(...content);
       return element;
     };
-    const fill = (text, values) => Object.keys(values).reduce(
-      (filled, name) => filled.split('{' + name + '}').join(values[name]), text);
+    // In one pass: what is filled in is not looked through again.
+    const fill = (text, values) => text.replace(/\{([a-z]+)\}/g, (sign, name) => values[name] ?? sign);
     const say = text => { live.textContent = text; };
 
     const showFindings = (isShown, focus) => {
@@ -45,8 +45,13 @@ extension HTMLScript {
     };
     actions.print = () => print();
 
-    // Leads to a box or a finding, and says whether there is one with that anchor.
+    // Leads to a box, a finding or the list of findings, and says whether there is one with that anchor.
     const lead = anchor => {
+      if (anchor === 'findings' && list) {
+        showFindings(true, true);
+        resized();
+        return true;
+      }
       if (anchor.startsWith('t-') && showFinding(anchor)) {
         resized();
         return true;
@@ -110,16 +115,23 @@ extension HTMLScript {
       });
     };
     addEventListener('keydown', event => {
-      if (event.key === 'Escape' && isListed() && event.target !== query) actions.shut();
+      if (event.key !== 'Escape' || !isListed() || event.target === query || byId('bar').hidden) return;
+      actions.shut();
     });
 
-    // On paper nothing can be unfolded.
-    let unfolded = [];
+    // On paper nothing can be unfolded, nor turned to: a list that is not in the page as a whole is made whole for print.
+    let unfolded = [], listWhole = () => {}, listPage = () => {};
     addEventListener('beforeprint', () => {
-      unfolded = list ? [...list.querySelectorAll('details:not([open])')] : [];
+      if (!list || !isListed()) return;
+      listWhole();
+      unfolded = [...list.querySelectorAll('details:not([open])')];
       for (const details of unfolded) details.open = true;
     });
-    addEventListener('afterprint', () => { for (const details of unfolded) details.open = false; });
+    addEventListener('afterprint', () => {
+      for (const details of unfolded) details.open = false;
+      unfolded = [];
+      listPage();
+    });
 
     const ready = () => {
       document.documentElement.classList.add('live');

@@ -1,10 +1,14 @@
 extension HTMLScript {
   /// The list of findings of a large tree: it is made a page at a time, as one turns to it.
   static let treeFindings = #"""
-    const PAGE = 100;
     const found = data.findings;
+    const pageLength = found?.page;
     const foundText = number => found.texts[number];
-    const pathOf = box => (parentOf(box) < 0 ? '' : pathOf(parentOf(box)) + ' › ') + boxes[box].c;
+    const pathOf = box => {
+      const codes = [];
+      for (let above = box; above >= 0; above = parentOf(above)) codes.push(boxes[above].c);
+      return codes.reverse().join(' › ');
+    };
     const quoted = (box, place) => place === 0 ? boxes[box].s : boxes[box].i[place - 1].n;
     const labelled = (label, text) => make('p', {}, make('b', {}, label), ' ' + text);
 
@@ -25,6 +29,11 @@ extension HTMLScript {
           labelled(words.rule, rule)));
     };
 
+    // On paper no link leads anywhere, and thousands of them take a browser minutes.
+    const withoutLinks = element => {
+      for (const link of element.querySelectorAll('a')) link.removeAttribute('href');
+    };
+
     let firstFound = -1;
     const pageText = make('p', {});
     const earlier = make('button', {type: 'button', 'data-do': 'earlier'});
@@ -32,12 +41,12 @@ extension HTMLScript {
     const turn = start => {
       if (start === firstFound) return;
       firstFound = start;
-      const n = found.list.length, stop = Math.min(start + PAGE, n);
+      const n = found.list.length, stop = Math.min(start + pageLength, n);
       byId('items').replaceChildren(
         ...found.list.slice(start, stop).map((finding, at) => makeFinding(finding, start + at)));
       pageText.textContent = fill(words.page, {a: start + 1, b: stop, n});
-      earlier.textContent = '← ' + fill(words.earlier, {n: PAGE});
-      later.textContent = fill(words.later, {n: Math.min(PAGE, n - stop) || PAGE}) + ' →';
+      earlier.textContent = '← ' + fill(words.earlier, {n: pageLength});
+      later.textContent = fill(words.later, {n: Math.min(pageLength, n - stop) || pageLength}) + ' →';
       earlier.disabled = start === 0;
       later.disabled = stop === n;
     };
@@ -49,12 +58,29 @@ extension HTMLScript {
     };
     if (found) {
       byId('pager').replaceChildren(pageText, earlier, later);
-      actions.earlier = () => turnBy(-PAGE, earlier, later);
-      actions.later = () => turnBy(PAGE, later, earlier);
+      actions.earlier = () => turnBy(-pageLength, earlier, later);
+      actions.later = () => turnBy(pageLength, later, earlier);
       turnToFinding = place => {
-        if (place >= 0 && place < found.list.length) turn(place - place % PAGE);
+        if (place >= 0 && place < found.list.length) turn(place - place % pageLength);
       };
       turn(0);
+      const items = byId('items');
+      let turnedTo = null, scrolledTo = 0;
+      listWhole = () => {
+        if (turnedTo) return;
+        turnedTo = [...items.children];
+        scrolledTo = list.scrollTop;
+        const whole = document.createDocumentFragment();
+        found.list.forEach((finding, place) => whole.append(makeFinding(finding, place)));
+        withoutLinks(whole);
+        items.replaceChildren(whole);
+      };
+      listPage = () => {
+        if (!turnedTo) return;
+        items.replaceChildren(...turnedTo);
+        turnedTo = null;
+        list.scrollTop = scrolledTo;
+      };
     }
 
     """#

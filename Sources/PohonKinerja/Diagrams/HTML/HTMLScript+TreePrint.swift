@@ -11,8 +11,7 @@ extension HTMLScript {
         lists[depth[number]].append(item);
         if (firstChild[number] >= 0) item.append(lists[depth[number] + 1] = make('ul', {}));
       });
-      // On paper no link leads anywhere, and thousands of them take a browser minutes.
-      for (const link of top.querySelectorAll('a')) link.removeAttribute('href');
+      withoutLinks(top);
       return top;
     };
     addEventListener('beforeprint', () => {

@@ -33,9 +33,11 @@ extension HTMLScript {
       syncLevelMenu();
       followAddress();
     } else {
-      // Nothing to fold, search or zoom.
+      // Nothing to fold, search or zoom: what was found is all there is.
       ready();
       byId('bar').hidden = true;
+      showFindings(true);
+      if (list) list.querySelector('[data-do=shut]').hidden = true;
     }
     """#
 }

@@ -3,18 +3,20 @@ struct HTMLSheets {
   /// One drawing, or where text would be too small on one, an overview and one for each branch; none of a tree that is
   /// printed as a list, or of nothing.
   let drawings: [String]
-  /// The paper they are for.
+  /// The paper they are for, and what is printed as a list.
   let paper: SVGDiagram.Page
   /// What the page says about its print; empty when there is nothing to print.
   let note: LocalizedText
 
   /// The sheets of a tree: always all of it, however small its text becomes.
   ///
-  /// A tree of more than ``HTMLDiagram/largestTreeOfSheets`` sasaran has none; the browser prints it as a list.
+  /// A tree of more than ``HTMLDiagram/largestTreeOfSheets`` sasaran has none; the browser prints it as a list, on A4 where
+  /// the page is to be as large as its drawing.
   init(_ tree: PerformanceTree, as format: HTMLDiagram) {
     guard !tree.isEmpty, tree.count <= HTMLDiagram.largestTreeOfSheets else {
+      let paper = format.page == .natural ? .a4 : format.page
       self.init(
-        drawings: [], paper: format.page, note: tree.isEmpty ? LocalizedText("", en: "") : Self.asList)
+        drawings: [], paper: paper, note: tree.isEmpty ? LocalizedText("", en: "") : Self.asList(on: paper))
       return
     }
     let paper = Self.paper(for: format) { tree.sheet(as: $0) }
@@ -62,11 +64,14 @@ struct HTMLSheets {
 
   // MARK: Words
 
-  private static let asList = LocalizedText(
-    "berupa daftar, karena bagan dicetak sampai \(HTMLDiagram.largestTreeOfSheets) sasaran; cabangnya dapat digambar tersendiri",
-    en:
-      "as a list, since a chart is printed up to \(HTMLDiagram.largestTreeOfSheets) sasaran; its branches can be drawn by themselves"
-  )
+  private static func asList(on paper: SVGDiagram.Page) -> LocalizedText {
+    let most = HTMLDiagram.largestTreeOfSheets
+    return LocalizedText(
+      "berupa daftar di \(paper.name), karena bagan dicetak sampai \(most) sasaran; cabangnya dapat digambar tersendiri",
+      en:
+        "as a list on \(paper.name), since a chart is printed up to \(most) sasaran; its branches can be drawn by themselves"
+    )
+  }
 
   private static func note(count: Int, paper: SVGDiagram.Page, asked: SVGDiagram.Page, isReadable: Bool)
     -> LocalizedText

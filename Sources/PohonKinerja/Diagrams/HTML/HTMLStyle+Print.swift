@@ -1,15 +1,16 @@
 extension HTMLStyle {
-  /// Paper: the sheets of the page where it has some, everything as a list where it has none.
+  /// Paper: the sheets of the page where it has some, everything as a list where it has none; behind either the findings,
+  /// while their list is open.
   static let print = """
     .sheet{display:none}
     @media print{
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
     .live body{display:block;height:auto;overflow:visible}
     body{background:#FFFFFF}
-    .bar,.legend,aside button{display:none!important}
+    .bar,.legend,.pager,aside,aside button{display:none!important}
     .live .view{height:auto;overflow:visible}
-    .live aside{display:block;overflow:visible;border:0;background:none}
-    .live aside,aside{font-size:8.5pt;padding:0}
+    .live.listed aside{display:block!important;break-before:page;overflow:visible;border:0;background:none;font-size:8.5pt;
+    padding:0}
     aside li{padding:3pt 6pt;margin:0 0 4pt;border-width:.75pt;border-left-width:3pt}
     aside li p{margin:0 0 1pt}
     aside li a,aside li span{line-height:inherit}
@@ -33,8 +34,7 @@ extension HTMLStyle {
     .tree.plain .card ol li+li{margin-top:1pt}
     .tree.plain .card small{display:inline;font-size:7.5pt}
     .tree.plain .mark{min-width:0;padding:0 3pt;border-width:.75pt;font-size:7.5pt;line-height:9pt}
-    .sheets .top,.sheets main,.sheets aside{display:none!important}
-    .listed .sheets aside{display:block!important;break-before:page}
+    .sheets .top,.sheets main{display:none!important}
     .sheets .sheet{display:block;overflow:hidden}
     .sheet+.sheet{break-before:page}
     .sheet svg{display:block;width:100%;height:100%}

@@ -9,12 +9,19 @@ enum HTMLStyle {
   /// The class of a sheet, and the name of the page it is printed on.
   static func name(of page: SVGDiagram.Page) -> String { "p-\(page.rawValue)" }
 
-  /// Each kind of paper. A sheet is a hair lower than its page, so that no rounding begins another one.
+  /// The class of what is printed as a list, and the name of the page it is printed on.
+  static func name(ofListOn page: SVGDiagram.Page) -> String { "q-\(page.rawValue)" }
+
+  /// Each kind of paper, for sheets without a margin and for lists with one. A sheet is a hair lower than its page, so that
+  /// no rounding begins another one.
   private static let pages: String = {
     var css = "/*pages*/@page{margin:12mm}\n"
     for page in SVGDiagram.Page.allCases {
       guard let size = page.millimetres else { continue }
       let name = name(of: page)
+      let list = HTMLStyle.name(ofListOn: page)
+      css += "@page \(list){size:\(size.width)mm \(size.height)mm;margin:12mm}\n"
+      css += "@media print{.\(list){page:\(list)}}\n"
       css += "@page \(name){size:\(size.width)mm \(size.height)mm;margin:0}\n"
       css += "@media print{.\(name){page:\(name);width:\(size.width)mm;height:\(size.height - 0.1)mm}}\n"
     }

@@ -5,6 +5,8 @@ struct HTMLTreeContent {
   let rows: ContiguousArray<Row>
   /// The bands that have boxes, from the top.
   let bands: [Int]
+  /// The findings that the page lists: of a part of a tree those about the part and about the document as a whole.
+  let findings: Report?
   private let format: HTMLDiagram
   private let anchors: [String]
   private let numbers: ContiguousArray<Int>
@@ -32,6 +34,7 @@ struct HTMLTreeContent {
     bands = Set(bandOfBox).sorted().map(Int.init)
     references = CrosscuttingReferences(in: columns)
     undeveloped = UndevelopedSasaran(in: columns)
+    findings = format.findings.map { Self.drawn($0, in: columns) }
     placeFindings()
   }
 
@@ -54,7 +57,7 @@ struct HTMLTreeContent {
           anchor: reference.other.map { anchors[numbers[Int($0)]] })
       } + omission(of: row),
       isUndeveloped: undeveloped.contains(
-        row, findings: findings.compactMap { format.findings?.findings[$0] }))
+        row, findings: findings.compactMap { self.findings?.findings[$0] }))
   }
 
   /// What is below a box in the whole tree and not in the part that is drawn.
@@ -77,14 +80,22 @@ struct HTMLTreeContent {
   }
 
   private func marks(_ places: [Int]) -> [HTMLMark] {
-    guard let report = format.findings else { return [] }
+    guard let report = findings else { return [] }
     return HTMLMark.marks(of: places, in: report)
   }
 
   // MARK: Findings
 
+  /// A report without the findings that ``DrawnFindings`` counts as omitted.
+  private static func drawn(_ report: Report, in columns: TreeColumns) -> Report {
+    guard columns.header.part != nil else { return report }
+    var drawn = report
+    drawn.findings.removeAll { $0.subject != .document && row(of: $0, in: columns) == nil }
+    return drawn
+  }
+
   private mutating func placeFindings() {
-    for (place, finding) in (format.findings?.findings ?? []).enumerated() {
+    for (place, finding) in (findings?.findings ?? []).enumerated() {
       if let id = finding.indicator, let row = columns.indicator(withID: id) {
         findingsByIndicator[row, default: []].append(place)
       } else if let id = finding.sasaran, let row = columns.node(withID: id) {
@@ -98,10 +109,14 @@ struct HTMLTreeContent {
 
   /// The number of the box that a finding is about.
   func number(of finding: Finding) -> Int? {
+    Self.row(of: finding, in: columns).map { numbers[Int($0)] }
+  }
+
+  /// The row of the sasaran that a finding is about, or of the one that has its indicator.
+  private static func row(of finding: Finding, in columns: TreeColumns) -> Row? {
     let indicator = finding.indicator.flatMap { columns.indicator(withID: $0) }
-    let row =
-      indicator.map { columns.indicators[$0].node } ?? finding.sasaran.flatMap { columns.node(withID: $0) }
-    return row.map { numbers[Int($0)] }
+    return indicator.map { columns.indicators[$0].node }
+      ?? finding.sasaran.flatMap { columns.node(withID: $0) }
   }
 
   /// The way from the root to a box, in codes, as a finding about it tells. O(depth).
@@ -115,10 +130,21 @@ struct HTMLTreeContent {
     return codes.reversed().joined(separator: " › ")
   }
 
-  /// What findings about a box may quote: its statement and its indicators, as the page has them.
-  func texts(ofBox number: Int) -> [String] {
+  /// The places of the texts that a finding about a box may quote, in the order in which they are looked for: its own
+  /// indicator, then the statement.
+  func quotedPlaces(of finding: Finding) -> [Int] {
+    guard let indicator = finding.indicator.flatMap({ columns.indicator(withID: $0) }) else { return [0] }
+    let first = columns.indicatorRows(of: columns.indicators[indicator].node).lowerBound
+    return [Int(indicator - first) + 1, 0]
+  }
+
+  /// A text of a box, as the page has it: at place 0 the statement, at place 1 the first indicator and so on.
+  func text(at place: Int, ofBox number: Int) -> [UInt8] {
     let row = rows[number]
-    let indicators = columns.indicatorRows(of: row).map { columns.indicators[$0].name }
-    return ([columns.nodes[row].statement] + indicators).map { PlainText.string(columns.texts.string($0)) }
+    let text =
+      place == 0
+      ? columns.nodes[row].statement
+      : columns.indicators[columns.indicatorRows(of: row).lowerBound + Row(place - 1)].name
+    return PlainText.bytes(of: columns.texts.string(text))
   }
 }

@@ -3,14 +3,17 @@ struct HTMLTreeDrawing {
   private let content: HTMLTreeContent
   private let format: HTMLDiagram
   private var page: HTMLPage
+  /// The findings that the page lists.
+  private let findings: Report?
   /// How many findings stand in the page.
   private let listed: Int
 
   init(_ tree: PerformanceTree, as format: HTMLDiagram) {
     content = HTMLTreeContent(tree, as: format)
     self.format = format
+    findings = content.findings
     page = HTMLPage(format, script: .tree, sheets: HTMLSheets(tree, as: format))
-    listed = HTMLFindingList.listed(of: format.findings)
+    listed = HTMLFindingList.listed(of: findings)
   }
 
   private var header: DocumentHeader { content.columns.header }
@@ -26,12 +29,17 @@ struct HTMLTreeDrawing {
     tools()
     main()
     page.printedSheets()
-    if let report = format.findings {
-      HTMLFindingList(
-        report: report, words: page.words, anchors: report.findings.map(content.anchor), listed: listed
-      ).write(to: &page.writer)
-    }
+    writeFindings()
     return page.finished(data: data())
+  }
+
+  private mutating func writeFindings() {
+    guard let findings, let whole = format.findings else { return }
+    let summary = DrawnFindings(whole, in: content.columns).summary(of: whole, language: format.language)
+    HTMLFindingList(
+      findings: findings.findings, summary: summary, words: page.words,
+      anchors: findings.findings.map(content.anchor), listed: listed
+    ).write(to: &page.writer)
   }
 
   private mutating func tools() {
@@ -44,7 +52,7 @@ struct HTMLTreeDrawing {
     page.button("fit", page.words.fit)
     page.button("full", "100%", label: page.words.fullSize)
     page.button("outline", page.words.outline, attributes: " aria-pressed=\"false\"")
-    page.findingsButton(format.findings)
+    page.findingsButton(findings)
     page.printButton()
     page.endTools()
   }
@@ -63,7 +71,7 @@ struct HTMLTreeDrawing {
       levels: content.bands.compactMap { band in
         let level = level(ofBand: band)
         return level.code.isEmpty ? nil : (level.code, level.title, HTMLStyle.name(ofRank: band))
-      }, hasFindings: format.findings != nil, print: page.printNote)
+      }, hasFindings: findings != nil, print: page.printNote)
   }
 
   private mutating func levelMenu() {
@@ -199,7 +207,7 @@ struct HTMLTreeDrawing {
         HTMLBoxData.write(content.box(number), to: &json)
       }
       json.closeArray()
-      if let report = format.findings, listed < report.findings.count {
+      if let report = findings, listed < report.findings.count {
         HTMLFindingData(report, content, language: format.language).write(to: &json)
       }
     }
@@ -208,7 +216,7 @@ struct HTMLTreeDrawing {
 
   /// Symbol and words of each severity: one finding, several.
   private func writeSeverities(to json: inout JSONWriter) {
-    guard format.findings != nil else { return }
+    guard findings != nil else { return }
     json.name("severities")
     json.object { json in
       for severity in Severity.allCases {

@@ -178,12 +178,42 @@ import Testing
     let data = part(page, from: "id=\"data\">", to: "</script>")
     let object = try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any]
     let findings = try #require(object?["findings"] as? [String: Any])
+    #expect(findings["page"] as? Int == HTMLFindingList.pageLength)
     let texts = try #require(findings["texts"] as? [String])
     #expect(texts == ["owner-missing", "sebab", "asal", "sasaran “", "” bermasalah", "buat"])
     #expect(findings["explanations"] as? [[Int]] == [[0, 1, 2]])
     let list = try #require(findings["list"] as? [[Any]])
     #expect(list.count == count)
     #expect(list[0] as NSArray == ["w", 1, -1, 0, [3, 0, 4], 5] as NSArray)
+  }
+
+  @Test func `a finding about an indicator quotes that and else its sasaran`() throws {
+    let names = ["Indeks layanan", "Indeks layanan desa", "Indeks layanan kota"]
+    let tree = PerformanceTree(
+      "T",
+      roots: [
+        SasaranDraft(
+          "meningkatnya layanan", id: "A",
+          indicators: names.enumerated().map { Indicator($1, id: "A.\($0)") })
+      ])
+    let about = ["“\(names[2])” dari “meningkatnya layanan”", "dari “meningkatnya layanan”", "lain"]
+    let report = Report(
+      title: "", profile: "",
+      findings: (0...HTMLFindingList.largestWholeList).map { place in
+        Finding(
+          rule: "x", severity: .warning, subject: .indicator("A.2", of: "A"), path: "A",
+          summary: LocalizedText(about[place % 3], en: ""), rationale: LocalizedText("", en: ""))
+      }, checked: Report.Extent(rules: 1))
+    let data = part(tree.drawn(as: .html(findings: report)), from: "id=\"data\">", to: "</script>")
+    let object = try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any]
+    let findings = try #require(object?["findings"] as? [String: Any])
+    let texts = try #require(findings["texts"] as? [String])
+    let list = try #require(findings["list"] as? [[Any]])
+    let told = try list.prefix(3).map { finding in
+      guard let numbers = finding[4] as? [Int] else { return texts[try #require(finding[4] as? Int)] }
+      return "\(texts[numbers[0]])[\(numbers[1])]\(texts[numbers[2]])"
+    }
+    #expect(told == ["“[3]” dari “meningkatnya layanan”", "dari “[0]”", "lain"])
   }
 
   @Test func `a badge without its finding in the page is no link`() {
@@ -238,7 +268,17 @@ import Testing
     #expect(flat(limit).drawn(as: .html).contains("<div class=\"sheet p-a3\""))
     let list = flat(limit + 1).drawn(as: .html)
     #expect(!list.contains("<div class=\"sheet"))
-    #expect(list.contains("Cetak: berupa daftar"))
+    #expect(list.contains("Cetak: berupa daftar di A3"))
+  }
+
+  @Test(arguments: [(SVGDiagram.Page.a2, "a2"), (.widescreen, "16x9"), (.natural, "a4")])
+  func `a list is printed on the page asked for`(page: SVGDiagram.Page, paper: String) throws {
+    let html = flat(HTMLDiagram.largestTreeOfSheets + 1).drawn(as: .html(page: page))
+    #expect(html.contains("<body class=\"q-\(paper)\">"))
+    let size = try #require(SVGDiagram.Page(rawValue: paper)?.millimetres)
+    let style = part(html, from: "<style>", to: "</style>")
+    #expect(style.contains("@page q-\(paper){size:\(size.width)mm \(size.height)mm;margin:12mm}"))
+    #expect(style.contains(".q-\(paper){page:q-\(paper)}"))
   }
 
   @Test func `a wide logic model is printed on paper that is large enough`() throws {
