@@ -7,7 +7,16 @@ enum Files {
   ///
   /// - Throws: ``Failure/unreadable(_:)``.
   static func read(_ name: String) throws(Failure) -> [UInt8] {
-    if name == "-" { return try readToEnd(.standardInput, name: "stdin") }
+    let handle = try open(name)
+    defer { try? handle.close() }
+    return try readToEnd(handle, name: name == "-" ? "stdin" : name)
+  }
+
+  /// Opens a file for reading.
+  ///
+  /// - Throws: ``Failure/unreadable(_:)``.
+  static func open(_ name: String) throws(Failure) -> FileHandle {
+    if name == "-" { return .standardInput }
     guard let type = type(ofFileAt: name) else {
       throw .unreadable(LocalizedText("\(name): berkas tidak ada", en: "\(name): no such file"))
     }
@@ -17,8 +26,7 @@ enum Files {
     guard let handle = FileHandle(forReadingAtPath: name) else {
       throw .unreadable(LocalizedText("\(name): tidak dapat dibuka", en: "\(name): cannot be opened"))
     }
-    defer { try? handle.close() }
-    return try readToEnd(handle, name: name)
+    return handle
   }
 
   private static func readToEnd(_ handle: FileHandle, name: String) throws(Failure) -> [UInt8] {
@@ -89,7 +97,7 @@ enum Files {
     }
   }
 
-  private static func type(ofFileAt path: String) -> FileAttributeType? {
+  static func type(ofFileAt path: String) -> FileAttributeType? {
     let path = URL(filePath: path).resolvingSymlinksInPath().path
     return (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
   }
@@ -98,12 +106,7 @@ enum Files {
   ///
   /// - Throws: ``Failure/unreadable(_:)`` or ``Failure/invalid(_:)``.
   static func document(_ name: String) throws(Failure) -> Document {
-    let bytes = try read(name)
-    do {
-      return try Document(json: bytes, named: name == "-" ? "stdin" : name)
-    } catch {
-      throw .invalid(error)
-    }
+    try DocumentFile(name).document()
   }
 
   /// Reads a baseline.
