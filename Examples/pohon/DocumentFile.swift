@@ -30,7 +30,7 @@ struct DocumentFile {
   /// - Throws: ``Failure/unreadable(_:)`` or ``Failure/invalid(_:)``.
   func document() throws(Failure) -> Document {
     let handle = try Files.open(name)
-    defer { try? handle.close() }
+    defer { if name != "-" { try? handle.close() } }
     var bar = ProgressBar(shownName, total: Self.size(of: name))
     defer { bar.end() }
     return Self.isNDJSON(name) ? try lines(from: handle, &bar) : try whole(from: handle, &bar)

@@ -8,7 +8,7 @@ enum Files {
   /// - Throws: ``Failure/unreadable(_:)``.
   static func read(_ name: String) throws(Failure) -> [UInt8] {
     let handle = try open(name)
-    defer { try? handle.close() }
+    defer { if name != "-" { try? handle.close() } }
     return try readToEnd(handle, name: name == "-" ? "stdin" : name)
   }
 

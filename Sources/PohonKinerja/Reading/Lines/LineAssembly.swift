@@ -48,26 +48,37 @@ struct LineAssembly: Sendable {
 
   mutating func append(_ block: LineBlock) {
     guard !isStopped else { return }
-    for problem in block.problems { add(problem.moved(lines: lineCount, bytes: byteCount)) }
-    errorCount += block.errorCount - block.problems.count { $0.severity == .error }
-    isStopped = block.isStopped
-    if !exceedsSasaran(with: block) { take(block) }
+    if let row = firstExcess(in: block) {
+      stop(at: row, of: block)
+    } else {
+      for problem in block.problems { add(problem.moved(lines: lineCount, bytes: byteCount)) }
+      errorCount += block.errorCount - block.problems.count { $0.severity == .error }
+      isStopped = block.isStopped
+      take(block)
+    }
     lineCount += block.lineCount
     byteCount += block.byteCount
   }
 
-  private mutating func exceedsSasaran(with block: LineBlock) -> Bool {
-    let room = limits.sasaran - columns.nodeCount
-    guard block.columns.nodeCount > room else { return false }
-    let row = Row(clamping: max(room, 0))
+  /// The first row of a block that is beyond the limit.
+  private func firstExcess(in block: LineBlock) -> Row? {
+    let room = max(limits.sasaran - columns.nodeCount, 0)
+    return block.columns.nodes.count > room ? Row(clamping: room) : nil
+  }
+
+  /// Stops at a row that is one too many. What stands behind it is not told, so that it does not matter whether it was
+  /// read in the same block.
+  private mutating func stop(at row: Row, of block: LineBlock) {
     let origin = block.columns.nodes[row].origin
+    for problem in block.problems where problem.line < Int(origin.line) {
+      add(problem.moved(lines: lineCount, bytes: byteCount))
+    }
     add(
       problem(
         .sasaranOverLimit, .sasaranOverLimit(limit: limits.sasaran), line: Int(origin.line) + lineCount,
         column: Int(origin.column),
         offset: byteCount + block.lines.lineStarts[Int(row)] + Int(origin.column) - 1))
     isStopped = true
-    return true
   }
 
   private mutating func take(_ block: LineBlock) {
