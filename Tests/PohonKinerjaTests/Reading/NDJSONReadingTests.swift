@@ -158,7 +158,7 @@ import Testing
       found == [
         "3:39 truncated $", "4:36 wrong-type $.statement", "5:7 duplicate-id $.id",
         "5:19 unknown-level $.level", "6:1 missing-member $", "7:1 wrong-type $",
-        "8:41 misplaced-member $.children", "9:41 trailing-content $",
+        "8:40 misplaced-member $.children", "9:41 trailing-content $",
       ])
   }
 
