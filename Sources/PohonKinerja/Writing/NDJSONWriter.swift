@@ -41,9 +41,10 @@ public struct NDJSONWriter: Sendable {
     }
     columns.assignMissingIDs()
     var writer = DocumentWriter(columns, style: .compact)
-    writer.json = json
+    // Swapped, for a copy of what has been written would be made for every line.
+    swap(&writer.json, &json)
     writer.writeLine(of: row)
-    json = writer.json
+    swap(&writer.json, &json)
   }
 
   /// Takes the lines that have been written since the last time.
