@@ -5,7 +5,7 @@ import PohonKinerja
 enum CheckCommand {
   private static let options = [
     "--profile=", "--format=", "--group-by=", "--colour=", "--baseline=", "--write-baseline=", "--lang=",
-    "--fail-on=",
+    "--fail-on=", "--merge",
   ]
 
   /// - Returns: 2 when a file could not be read, 1 when something stands at or above `--fail-on`, else 0.
@@ -26,7 +26,7 @@ enum CheckCommand {
     }
     let baseline = try options["--baseline"].map { name throws(Failure) in try Files.baseline(name) }
     let documents = DocumentList(options.operands, language: language)
-    var findings = Findings(documents, profile: profile)
+    var findings = Findings(documents, profile: profile, isMerged: options.has("--merge"), language: language)
     if let name = options["--write-baseline"] {
       return try write(
         FindingBaseline(findings.reports), to: name, isComplete: documents.isComplete, language)

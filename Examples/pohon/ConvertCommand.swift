@@ -1,6 +1,7 @@
 import PohonKinerja
 
-/// `pohon convert IN OUT`: reads a document and writes it in the canonical form, unless something would be lost.
+/// `pohon convert IN OUT`: reads a document and writes it in the canonical form, or as NDJSON where that is the name, unless
+/// something would be lost.
 enum ConvertCommand {
   /// - Returns: 2 when the document has members that the format does not, which the output would lack, else 0.
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
@@ -20,7 +21,11 @@ enum ConvertCommand {
       Files.complain("pohon: \(text[language])\n")
       return 2
     }
-    try Files.write(document.json(options.has("--compact") ? .compact : .pretty), to: options.operands[1])
+    let target = options.operands[1]
+    let text =
+      DocumentFile.isNDJSON(target)
+      ? document.ndjson() : document.json(options.has("--compact") ? .compact : .pretty)
+    try Files.write(text, to: target)
     return 0
   }
 }

@@ -5,9 +5,16 @@ struct DocumentList {
   private(set) var documents: [Document] = []
   private(set) var problems: [ReadingProblem] = []
 
+  /// Reads files, and of folders the documents in them and below.
   init(_ names: [String], language: Language) {
     for name in names {
       do {
+        if let files = try DocumentFolder.files(in: name) {
+          let list = DocumentList(files, language: language)
+          documents += list.documents
+          problems += list.problems
+          continue
+        }
         let document = try Files.document(name)
         for warning in document.warnings { Files.complain(warning.description(in: language) + "\n") }
         problems += document.warnings

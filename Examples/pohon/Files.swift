@@ -1,4 +1,5 @@
 import ExampleFiles
+import Foundation
 import PohonKinerja
 
 /// Reading and writing of whole files, `-` being standard input and output.
@@ -8,6 +9,23 @@ enum Files {
   /// - Throws: ``Failure/unreadable(_:)``.
   static func read(_ name: String) throws(Failure) -> [UInt8] {
     do { return try FileInput.read(name) } catch { throw .unreadable(error.message) }
+  }
+
+  /// Opens a file for reading.
+  ///
+  /// - Throws: ``Failure/unreadable(_:)``.
+  static func open(_ name: String) throws(Failure) -> FileHandle {
+    if name == "-" { return .standardInput }
+    guard let type = type(ofFileAt: name) else {
+      throw .unreadable(LocalizedText("\(name): berkas tidak ada", en: "\(name): no such file"))
+    }
+    guard type != .typeDirectory else {
+      throw .unreadable(LocalizedText("\(name): ini folder, bukan berkas", en: "\(name): is a directory"))
+    }
+    guard let handle = FileHandle(forReadingAtPath: name) else {
+      throw .unreadable(LocalizedText("\(name): tidak dapat dibuka", en: "\(name): cannot be opened"))
+    }
+    return handle
   }
 
   /// Prints to standard output; unlike `print`, a full disk is noticed.
@@ -35,16 +53,16 @@ enum Files {
     do { try FileOutput.makeFolder(name) } catch { throw .unwritable(error.message) }
   }
 
+  static func type(ofFileAt path: String) -> FileAttributeType? {
+    let path = URL(filePath: path).resolvingSymlinksInPath().path
+    return (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+  }
+
   /// Reads a document.
   ///
   /// - Throws: ``Failure/unreadable(_:)`` or ``Failure/invalid(_:)``.
   static func document(_ name: String) throws(Failure) -> Document {
-    let bytes = try read(name)
-    do {
-      return try Document(json: bytes, named: name == "-" ? "stdin" : name)
-    } catch {
-      throw .invalid(error)
-    }
+    try DocumentFile(name).document()
   }
 
   /// Reads a baseline.

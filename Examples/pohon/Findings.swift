@@ -9,7 +9,17 @@ struct Findings {
   /// What became of the baseline, where one is used.
   private(set) var comparison: BaselineComparison?
 
-  init(_ documents: DocumentList, profile: Profile) {
+  /// - Parameter isMerged: Whether there is one report of all documents, which are then not compared.
+  init(_ documents: DocumentList, profile: Profile, isMerged: Bool = false, language: Language = .indonesian)
+  {
+    problems = documents.problems
+    guard !isMerged else {
+      let parts = documents.documents.flatMap { $0.checked(profile: profile) }
+      let title = LocalizedText("\(parts.count) laporan", en: "\(parts.count) reports")[language]
+      reports = [Report(merging: parts, title: title)]
+      coverages = [nil]
+      return
+    }
     let comparisons = PerformanceTree.comparisons(
       of: documents.documents.compactMap(\.tree), profile: profile)
     reports = documents.documents.flatMap { $0.checked(profile: profile) } + comparisons
@@ -17,7 +27,6 @@ struct Findings {
       documents.documents.flatMap { document in
         (document.tree.map { [$0.coverage] } ?? []) + document.logicModels.map { _ in nil }
       } + comparisons.map { _ in nil }
-    problems = documents.problems
   }
 
   /// Leaves only what a baseline does not know.

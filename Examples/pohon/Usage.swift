@@ -9,7 +9,7 @@ enum Usage {
       pohon check BERKAS… [--profile PROFIL] [--fail-on error|warning|note] [--lang id|en]
                           [--format text|json|sarif|junit|github|markdown]
                           [--group-by rule|sasaran] [--colour auto|always|never]
-                          [--baseline BERKAS] [--write-baseline BERKAS]
+                          [--baseline BERKAS] [--write-baseline BERKAS] [--merge]
       pohon coverage BERKAS… [--format text|json|markdown] [--lang id|en]
       pohon draw BERKAS [--as text|markdown|mermaid|dot|svg|html] [-o KELUARAN|FOLDER/] [--lang id|en]
                         [--subtree ID] [--level TINGKAT] [--findings [--profile PROFIL]]
@@ -24,7 +24,9 @@ enum Usage {
     menjadi satu berkas: gambar svg yang terlalu kecil untuk kertasnya dan bagan mermaid yang terlalu besar untuk
     GitHub dibagi per cabang. Tanpa FOLDER/, beberapa bagan mermaid menjadi satu halaman Markdown. Tanpa --as, akhiran
     KELUARAN menentukan bentuknya: .txt .md .mmd .dot .svg .html.
-    Dari beberapa BERKAS, setiap dua pohon juga dibandingkan.
+    BERKAS dapat berupa folder: semua .json dan .ndjson di dalamnya. Dari beberapa BERKAS, setiap dua pohon
+    juga dibandingkan; dengan --merge semuanya menjadi satu laporan tanpa perbandingan.
+    KELUARAN convert yang bernama .ndjson ditulis satu sasaran per baris.
     --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
     1 ada temuan, 2 masukan tidak dapat dibaca, 64 perintah keliru, 74 keluaran gagal ditulis.
@@ -51,7 +53,9 @@ enum Usage {
       file: an svg drawing too small for its paper and a mermaid flowchart too large for GitHub are divided into
       branches. Without FOLDER/, several mermaid flowcharts become one page of Markdown. Without --as, the ending of OUT
       decides on the format: .txt .md .mmd .dot .svg .html.
-      Of several FILEs, every two trees are compared as well.
+      A FILE can be a folder: all .json and .ndjson files in it. Of several FILEs, every two trees are
+      compared as well; with --merge there is one report of all, and no comparison.
+      convert writes one sasaran a line where OUT is named .ndjson.
       --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),
       1 findings, 2 the input cannot be read, 64 wrong usage, 74 the output cannot be written.

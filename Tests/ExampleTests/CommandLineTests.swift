@@ -64,7 +64,8 @@ import Testing
 
   /// Command lines that are wrong, by the exit code they end with.
   static let mistakes: [(line: String, exitCode: Int32)] = [
-    ("check tidak-ada.json", 2), ("check Examples", 2), ("check", 64), ("gambar", 64), ("", 64),
+    ("check tidak-ada.json", 2), ("check Examples/bpsdmd-lampung", 2), ("draw Examples", 2), ("check", 64),
+    ("gambar", 64), ("", 64),
     ("check --format pdf Examples/data/padi.json", 64), ("check --warna", 64),
     ("draw Examples/data/padi.json --width", 64), ("draw Examples/data/padi.json --width 9", 64),
     ("check --format sarif --group-by rule Examples/data/padi.json", 64),

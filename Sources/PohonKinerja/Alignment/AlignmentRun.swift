@@ -13,26 +13,78 @@ struct AlignmentRun {
 
   init(_ tree: PerformanceTree, profile: Profile) {
     let rules = profile.enabledRules
-    self.tree = tree
-    self.rules = rules
     let facts = AlignmentFacts(
       tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary)
-    self.facts = facts
     var collector = FindingCollector()
-    for start in stride(from: 0, to: facts.order.count, by: Self.blockSize) {
-      let block = start..<min(start + Self.blockSize, facts.order.count)
-      for (index, rule) in rules.enumerated() {
-        collector.rule = UInt16(truncatingIfNeeded: index)
-        Self.check(block, with: rule.check, facts: facts, tree: tree, into: &collector)
+    for part in 0..<Self.partCount(facts, rules) {
+      Self.check(part: part, with: rules, facts: facts, tree: tree, into: &collector)
+    }
+    self.init(tree, rules, facts, collector)
+  }
+
+  /// Runs the rules on several threads at once. What is found and its order do not depend on their number.
+  init(_ tree: PerformanceTree, profile: Profile, threads: Int) async {
+    let rules = profile.enabledRules
+    let facts = AlignmentFacts(
+      tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary)
+    let parts = Self.partCount(facts, rules)
+    let workers = min(max(threads, 1), max(parts, 1))
+    var collectors = ContiguousArray<FindingCollector>(repeating: FindingCollector(), count: parts)
+    await withTaskGroup(of: [FindingCollector].self) { group in
+      var finished = ContiguousArray<[FindingCollector]>(repeating: [], count: workers)
+      for worker in 0..<workers {
+        // Every worker takes parts from all over the tree, for those near its top have more to look at.
+        group.addTask {
+          stride(from: worker, to: parts, by: workers).map { part in
+            var collector = FindingCollector()
+            Self.check(part: part, with: rules, facts: facts, tree: tree, into: &collector)
+            collector.part = part
+            return collector
+          }
+        }
       }
+      for await done in group {
+        guard let first = done.first else { continue }
+        finished[first.part % workers] = done
+      }
+      for collector in finished.joined() { collectors[collector.part] = collector }
     }
-    for (index, rule) in rules.enumerated() {
-      guard case .wholeTree(let check) = rule.check else { continue }
-      collector.rule = UInt16(truncatingIfNeeded: index)
-      check(facts, &collector)
-    }
+    var collector = FindingCollector()
+    for part in collectors { collector.append(part) }
+    self.init(tree, rules, facts, collector)
+  }
+
+  private init(
+    _ tree: PerformanceTree, _ rules: [Rule], _ facts: AlignmentFacts, _ collector: FindingCollector
+  ) {
+    self.tree = tree
+    self.rules = rules
+    self.facts = facts
     rows = Self.inDocumentOrder(collector.rows, facts: facts)
     texts = collector.texts
+  }
+
+  /// Into how many parts the work can be divided: a block of sasaran each, then a rule on the whole tree each.
+  private static func partCount(_ facts: AlignmentFacts, _ rules: [Rule]) -> Int {
+    (facts.order.count + blockSize - 1) / blockSize + rules.count
+  }
+
+  private static func check(
+    part: Int, with rules: [Rule], facts: AlignmentFacts, tree: PerformanceTree,
+    into collector: inout FindingCollector
+  ) {
+    let blockCount = (facts.order.count + blockSize - 1) / blockSize
+    guard part >= blockCount else {
+      let block = part * blockSize..<min((part + 1) * blockSize, facts.order.count)
+      for (index, rule) in rules.enumerated() {
+        collector.rule = UInt16(truncatingIfNeeded: index)
+        check(block, with: rule.check, facts: facts, tree: tree, into: &collector)
+      }
+      return
+    }
+    guard case .wholeTree(let check) = rules[part - blockCount].check else { return }
+    collector.rule = UInt16(truncatingIfNeeded: part - blockCount)
+    check(facts, &collector)
   }
 
   private static func check(

@@ -21,11 +21,23 @@ struct FindingRow: BitwiseCopyable, Sendable {
 }
 
 /// Takes what rules find.
-struct FindingCollector {
+struct FindingCollector: Sendable {
   private(set) var rows: ContiguousArray<FindingRow> = []
   /// What rules of one's own said.
   private(set) var texts: ContiguousArray<LocalizedText> = []
   var rule: UInt16 = 0
+  /// Which part of the work it was for.
+  var part = 0
+
+  /// Takes what another one took.
+  mutating func append(_ other: FindingCollector) {
+    let base = Row(clamping: texts.count)
+    for row in other.rows {
+      rows.append(row)
+      if row.text != .none { rows[rows.count - 1].text += base }
+    }
+    texts += other.texts
+  }
 
   /// Takes a finding.
   ///

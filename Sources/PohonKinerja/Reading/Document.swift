@@ -43,7 +43,14 @@ public struct Document: Sendable, Hashable {
     json: Span<UInt8>, named file: String = "document.json", limits: Limits = .standard,
     unknownMembers: UnknownMembers = .reported
   ) throws(ReadingErrors) {
-    let outcome = DocumentReader.read(json, named: file, limits: limits, unknownMembers: unknownMembers)
+    try self.init(
+      DocumentReader.read(json, named: file, limits: limits, unknownMembers: unknownMembers))
+  }
+
+  /// Creates the document that was read.
+  ///
+  /// - Throws: ``ReadingErrors`` with the problems, when there is an error among them.
+  init(_ outcome: ReadingOutcome) throws(ReadingErrors) {
     guard let columns = outcome.columns else {
       throw ReadingErrors(outcome.problems, errorCount: outcome.errorCount)
     }

@@ -16,6 +16,34 @@ enum IndicatorMember: String, CaseIterable, Sendable {
   case weight, external, contributesTo, consolidation, validity, controllability
 }
 
+extension SasaranMember {
+  /// The places of some members, for where looking them up would take longer than reading them.
+  enum Place {
+    static let id = 0
+    static let parent = 1
+    static let level = 2
+    static let owner = 3
+    static let statement = 4
+    static let cascading = 6
+  }
+}
+
+extension IndicatorMember {
+  /// The places of some members, for where looking them up would take longer than reading them.
+  enum Place {
+    static let id = 0
+    static let name = 1
+    static let unit = 2
+    static let polarity = 3
+    static let aspect = 4
+    static let baseline = 5
+    static let targets = 7
+    static let source = 10
+    static let responsible = 11
+    static let weight = 12
+  }
+}
+
 enum PeriodMember: String, CaseIterable, Sendable { case from, to }
 
 enum LevelMember: String, CaseIterable, Sendable { case code, title, stage, kind }
@@ -55,6 +83,7 @@ enum CascadingWord: String, CaseIterable, Sendable {
 struct DocumentWords: Sendable {
   static let shared = DocumentWords()
 
+  let usual = UsualMembers()
   let document = WordTable<DocumentMember>(required: ["format", "title"])
   let sasaran = WordTable<SasaranMember>(required: ["level", "statement"])
   let indicator = WordTable<IndicatorMember>(required: ["name"])

@@ -12,7 +12,7 @@ extension DocumentReader {
     if !declaredParents.isEmpty { checkDepth() }
   }
 
-  private mutating func settleCascade() {
+  mutating func settleCascade() {
     let declared = levels ?? Cascade.standard.levels
     guard let cascade = cascade(of: declared) else { return }
     columns.header.cascade = cascade
@@ -54,7 +54,7 @@ extension DocumentReader {
     }
   }
 
-  private mutating func reportUnknownLevel(at offset: Int) {
+  mutating func reportUnknownLevel(at offset: Int) {
     // A level of another type has been reported already.
     guard scanner.byte(at: offset) == UInt8(ascii: "\"") else { return }
     let known = columns.header.cascade.levels.map(\.code)
@@ -79,7 +79,7 @@ extension TreeColumns {
   func isWithin(depth limit: Int) -> Bool { firstRow(below: limit) == nil }
 
   /// The first sasaran that stands deeper than a level, counting roots as 1. O(n).
-  fileprivate func firstRow(below limit: Int) -> Row? {
+  func firstRow(below limit: Int) -> Row? {
     var depth = 1
     var row = firstRoot
     while row != .none {

@@ -14,6 +14,28 @@ extension DocumentReader {
     try readEnd()
   }
 
+  /// Reads the first of many lines: a document whose sasaran have lines of their own. An empty list of sasaran may
+  /// say that there is a tree without any.
+  mutating func readHeaderLine() throws(Stop) {
+    scanner.skipWhiteSpace()
+    guard var object = try enterObject() else { return try readEnd() }
+    while let member = try nextMember(words.document, of: &object) {
+      guard member == .sasaran else {
+        try read(member)
+        continue
+      }
+      hasSasaran = true
+      guard try enterArray() else { continue }
+      var isFirst = true
+      while try nextElement(&isFirst) {
+        report(.misplacedMember, at: scanner.position, .sasaranInHeader)
+        try skipValue()
+      }
+    }
+    try readEnd()
+    settleCascade()
+  }
+
   /// Makes sure that nothing follows.
   mutating func readEnd() throws(Stop) {
     scanner.skipWhiteSpace()

@@ -1,6 +1,6 @@
 /// Indicators with their baselines and targets.
 extension DocumentReader {
-  mutating func readIndicators(of node: Row) throws(Stop) {
+  mutating func readIndicators(of row: Row, _ node: inout NodeRow) throws(Stop) {
     guard try enterArray() else { return }
     let first = Row(truncatingIfNeeded: columns.indicators.count)
     var count = 0
@@ -15,12 +15,12 @@ extension DocumentReader {
         try skipValue()
         continue
       }
-      try readIndicator(of: node)
+      try readIndicator(of: row)
     }
     let read = Row(truncatingIfNeeded: columns.indicators.count) - first
     guard read > 0 else { return }
-    columns.nodes[node].firstIndicator = first
-    columns.nodes[node].indicatorCount = read
+    node.firstIndicator = first
+    node.indicatorCount = read
   }
 
   private mutating func readIndicator(of node: Row) throws(Stop) {
@@ -31,6 +31,7 @@ extension DocumentReader {
     var idOffset = object.start
     var detail: IndicatorDetail?
     pendingValues.removeAll(keepingCapacity: true)
+    try readUsualMembers(of: &object, into: &indicator, idOffset: &idOffset)
     // Its own copy: one of `self` would be copied, and so counted, for every member.
     let table = words.indicator
     while let member = try nextMember(table, of: &object) {
@@ -42,23 +43,14 @@ extension DocumentReader {
       case .unit: indicator.unit = try symbol()
       case .polarity: indicator.polarity = try code(in: words.polarity)
       case .aspect: indicator.aspect = try code(in: words.aspect)
-      case .baseline: try readValue(year: ValueRow.baseline, nameOffset: object.nameOffset)
-      case .target: try readValue(year: ValueRow.undated, nameOffset: object.nameOffset)
+      case .baseline: try readValue(year: ValueRow.baseline)
+      case .target: try readValue(year: ValueRow.undated)
       case .targets: try readTargets()
       case .quarters: detail.orNew.trajectory = try readTrajectory()
       case .formula: indicator.formula = try symbol()
       case .source: indicator.source = try symbol()
       case .responsible: indicator.responsible = try symbol()
-      case .weight:
-        let offset = scanner.position
-        guard let weight = try number() else { continue }
-        guard !weight.isNegative else {
-          report(.outOfRange, at: offset, .weightBelowZero)
-          continue
-        }
-        indicator.weight = weight.mantissa
-        indicator.weightScale = weight.scale
-        indicator.marks.insert(.hasWeight)
+      case .weight: try readWeight(of: &indicator)
       case .external: if try bool() == true { indicator.marks.insert(.externalScore) }
       case .contributesTo: try readContribution(of: &indicator, &detail)
       case .consolidation: detail.orNew.consolidation = try word(in: words.consolidation)
@@ -70,16 +62,80 @@ extension DocumentReader {
     append(indicator, idOffset: idOffset)
   }
 
+  /// Reads the members that stand where they usually do.
+  @inline(__always)
+  private mutating func readUsualMembers(
+    of object: inout OpenObject, into indicator: inout IndicatorRow, idOffset: inout Int
+  ) throws(Stop) {
+    guard scanner.take(words.usual.id) else { return }
+    object.meet(IndicatorMember.Place.id)
+    idOffset = scanner.position
+    indicator.id = try idReference()
+    if scanner.take(words.usual.name) {
+      object.meet(IndicatorMember.Place.name)
+      indicator.name = try reference()
+    }
+    if scanner.take(words.usual.unit) {
+      object.meet(IndicatorMember.Place.unit)
+      indicator.unit = try symbol()
+    }
+    if scanner.take(words.usual.polarity) {
+      object.meet(IndicatorMember.Place.polarity)
+      indicator.polarity = try code(in: words.polarity)
+    }
+    if scanner.take(words.usual.aspect) {
+      object.meet(IndicatorMember.Place.aspect)
+      indicator.aspect = try code(in: words.aspect)
+    }
+    if scanner.take(words.usual.baseline) {
+      object.meet(IndicatorMember.Place.baseline)
+      try readValue(year: ValueRow.baseline)
+    }
+    if scanner.take(words.usual.targets) {
+      object.meet(IndicatorMember.Place.targets)
+      try readTargets()
+    }
+    if scanner.take(words.usual.source) {
+      object.meet(IndicatorMember.Place.source)
+      indicator.source = try symbol()
+    }
+    if scanner.take(words.usual.responsible) {
+      object.meet(IndicatorMember.Place.responsible)
+      indicator.responsible = try symbol()
+    }
+    if scanner.take(words.usual.weight) {
+      object.meet(IndicatorMember.Place.weight)
+      try readWeight(of: &indicator)
+    }
+  }
+
+  @inline(__always)
+  private mutating func readWeight(of indicator: inout IndicatorRow) throws(Stop) {
+    if let plain = scanner.takePlainNumber() {
+      indicator.weight = Int64(plain.mantissa)
+      indicator.weightScale = plain.scale
+    } else {
+      let offset = scanner.position
+      guard let weight = try number() else { return }
+      guard !weight.isNegative else { return report(.outOfRange, at: offset, .weightBelowZero) }
+      indicator.weight = weight.mantissa
+      indicator.weightScale = weight.scale
+    }
+    indicator.marks.insert(.hasWeight)
+  }
+
   @inline(__always)
   private mutating func append(_ indicator: IndicatorRow, idOffset: Int) {
     var indicator = indicator
     indicator.firstValue = Row(truncatingIfNeeded: columns.values.count)
-    for value in pendingValues where !value.isAbsent {
-      columns.values.append(value.row)
-      indicator.valueCount += 1
-    }
+    columns.values.append(contentsOf: pendingValues)
+    indicator.valueCount = UInt16(truncatingIfNeeded: pendingValues.count)
     let row = columns.indicators.append(indicator)
     columns.indicatorCount += 1
+    guard lines == nil else {
+      lines?.indicatorIDColumns.append(UInt32(clamping: scanner.column(of: idOffset)))
+      return
+    }
     guard let earlier = columns.registerID(ofIndicator: row) else { return }
     let first = columns.indicators[earlier].origin
     let id = columns.texts.string(indicator.id)
@@ -90,47 +146,74 @@ extension DocumentReader {
 
   /// Reads the targets by year.
   private mutating func readTargets() throws(Stop) {
+    if pendingValues.last?.year ?? ValueRow.undated <= ValueRow.undated,
+      scanner.takePlainTargets(into: &pendingValues)
+    {
+      return
+    }
     guard var object = try enterObject() else { return }
+    namedYears.removeAll(keepingCapacity: true)
     while let name = try nextName(of: &object) {
       guard let year = try year(name, at: object.nameOffset) else { continue }
-      try readValue(year: year, nameOffset: object.nameOffset)
+      let place = namedYears.firstPlace { $0.year >= year }
+      guard place < namedYears.count, namedYears[place].year == year else {
+        namedYears.insert((year, object.nameOffset), at: place)
+        try readValue(year: year)
+        continue
+      }
+      report(
+        .duplicateMember, at: object.nameOffset, related: .offset(namedYears[place].nameOffset),
+        .duplicateMember("\(year)"))
+      try skipTarget()
+    }
+  }
+
+  /// Steps over a target that is not kept; one of another type is a fault all the same.
+  private mutating func skipTarget() throws(Stop) {
+    switch scanner.byte {
+    case UInt8(ascii: "\""): _ = try text()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): _ = try number()
+    case UInt8(ascii: "n"): try skipScalar()
+    default: try mismatch(.numberOrText)
     }
   }
 
   /// Reads a baseline or target and puts it in its place. The codes of baseline and undated sort before every year.
   @inline(__always)
-  private mutating func readValue(year: Int16, nameOffset: Int) throws(Stop) {
-    var pending = PendingValue(row: ValueRow(), nameOffset: nameOffset)
-    pending.row.year = year
+  private mutating func readValue(year: Int16) throws(Stop) {
+    let value: ValueRow
+    if let digits = scanner.takePlainNumber() {
+      value = ValueRow(digits: digits.mantissa, scale: digits.scale, year: year)
+    } else {
+      guard let other = try otherValue(year: year) else { return }
+      value = other
+    }
+    if let last = pendingValues.last, last.year > year {
+      pendingValues.insert(value, at: pendingValues.firstPlace { $0.year > year })
+    } else {
+      pendingValues.append(value)
+    }
+  }
+
+  /// Reads a value that is not a short plain number; `nil` when there is none, or what is there was reported.
+  @inline(never)
+  private mutating func otherValue(year: Int16) throws(Stop) -> ValueRow? {
     switch scanner.byte {
     case UInt8(ascii: "\""):
-      pending.row.isNumber = false
-      if let text = try text() { pending.row.text = symbol(text) } else { pending.isAbsent = true }
+      guard let text = try text() else { return nil }
+      return ValueRow(text: symbol(text), isNumber: false, year: year)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = scanner.position
-      guard let number = try number() else { return }
-      pending.row.mantissa = number.mantissa
-      pending.row.scale = number.scale
+      guard let number = try number() else { return nil }
       // Plain digits print as they are written; what does not ("1E+2", "-0") keeps its text.
-      if !lastNumberIsPlain { pending.row.text = symbol(Text(start: start, end: scanner.position)) }
-    case UInt8(ascii: "n"):
-      try skipScalar()
-      pending.isAbsent = true
-    default: return try mismatch(.numberOrText)
+      if lastNumberIsPlain, let digits = Int32(exactly: number.mantissa) {
+        return ValueRow(digits: digits, scale: number.scale, year: year)
+      }
+      return ValueRow(text: symbol(Text(start: start, end: scanner.position)), isNumber: true, year: year)
+    case UInt8(ascii: "n"): try skipScalar()
+    default: try mismatch(.numberOrText)
     }
-    var place = pendingValues.count
-    while place > 0, pendingValues[place - 1].row.year > year { place -= 1 }
-    if place > 0, pendingValues[place - 1].row.year == year {
-      report(
-        .duplicateMember, at: nameOffset, related: .offset(pendingValues[place - 1].nameOffset),
-        .duplicateMember("\(year)"))
-      return
-    }
-    if place == pendingValues.count {
-      pendingValues.append(pending)
-    } else {
-      pendingValues.insert(pending, at: place)
-    }
+    return nil
   }
 
   private mutating func readContribution(
@@ -160,5 +243,18 @@ extension IndicatorDetail? {
   fileprivate var orNew: IndicatorDetail {
     get { self ?? IndicatorDetail() }
     set { self = newValue }
+  }
+}
+
+extension ContiguousArray {
+  /// The place of the first element for which `isBehind` holds, where the array is ordered by that. O(log n).
+  fileprivate func firstPlace(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

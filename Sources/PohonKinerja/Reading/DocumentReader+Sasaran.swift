@@ -38,7 +38,15 @@ extension DocumentReader {
     }
     var node = NodeRow()
     node.origin = origin(at: object.start)
-    let row = columns.append(node, under: parent)
+    let row: Row
+    if lines == nil {
+      row = columns.append(node, under: parent)
+    } else {
+      // Lines are linked when all of them are there.
+      row = columns.nodes.append(node)
+      columns.nodeCount += 1
+      lines?.begin(lineStart: scanner.lineStart)
+    }
     levelOffsets.append(-1)
     openSasaran.append(OpenSasaran(object: object, row: row))
     return true
@@ -50,88 +58,149 @@ extension DocumentReader {
   }
 
   /// Reads members until a list of children is entered, which is `true`, or the sasaran ends.
+  ///
+  /// The row is a copy meanwhile: changing it in its column would cost a check for every member.
   private mutating func readMembers(of open: Int) throws(Stop) -> Bool {
     let row = openSasaran[open].row
     var object = openSasaran[open].object
+    var node = columns.nodes[row]
+    defer { columns.nodes[row] = node }
+    if object.isFirst { try readUsualMembers(of: &object, row: row, into: &node, isOutermost: open == 0) }
     let table = words.sasaran
     while let member = try nextMember(table, of: &object) {
       guard member != .children else {
+        guard lines == nil else {
+          report(.misplacedMember, at: object.nameOffset, .childrenInLine)
+          try skipValue()
+          continue
+        }
         guard try enterArray() else { continue }
         openSasaran[open].object = object
         return true
       }
-      try read(member, of: row, isOutermost: open == 0, nameOffset: object.nameOffset)
+      try read(member, of: row, &node, isOutermost: open == 0, nameOffset: object.nameOffset)
     }
     return false
   }
 
+  /// Reads the members that stand where they usually do.
   @inline(__always)
-  private mutating func read(
-    _ member: SasaranMember, of row: Row, isOutermost: Bool, nameOffset: Int
+  private mutating func readUsualMembers(
+    of object: inout OpenObject, row: Row, into node: inout NodeRow, isOutermost: Bool
   ) throws(Stop) {
-    switch member {
-    case .id: try readID(of: row)
-    case .parent: try readParent(of: row, isOutermost: isOutermost, nameOffset: nameOffset)
-    case .level:
-      levelOffsets[Int(row)] = scanner.position
-      if let text = try text() { columns.nodes[row].level = levelCodes.number(of: text, in: &scanner) }
-    case .owner: try readOwner(of: row)
-    case .statement: columns.nodes[row].statement = try reference()
-    case .stage: columns.nodes[row].stage = try code(in: words.stage)
-    case .cascading: try readCascading(of: row)
-    case .context: try readMark(.context, of: row)
-    case .executedByOwner: try readMark(.executedByOwner, of: row)
-    case .rationale:
-      let text = try string()
-      updateDetail(of: row) { $0.rationale = text }
-    case .criticalSuccessFactors:
-      let factors = try strings()
-      updateDetail(of: row) { $0.criticalSuccessFactors = factors }
-    case .criticalSuccessFactor:
-      let factor = try string()
-      updateDetail(of: row) { $0.criticalSuccessFactor = factor }
-    case .budget:
-      let budget = try readBudget()
-      updateDetail(of: row) { $0.budget = budget }
-    case .indicators: try readIndicators(of: row)
-    case .waivers:
-      let waivers = try waivers()
-      updateDetail(of: row) { $0.waivers = waivers }
-    case .children: return
+    guard scanner.take(words.usual.id) else { return }
+    object.meet(SasaranMember.Place.id)
+    try readID(of: row, &node)
+    let nameOffset = scanner.position + 1
+    if scanner.take(words.usual.parent) {
+      object.meet(SasaranMember.Place.parent)
+      try readParent(of: row, isOutermost: isOutermost, nameOffset: nameOffset)
+    }
+    if scanner.take(words.usual.level) {
+      object.meet(SasaranMember.Place.level)
+      try readLevel(of: row, &node)
+    }
+    if scanner.take(words.usual.owner) {
+      object.meet(SasaranMember.Place.owner)
+      try readOwner(of: &node)
+    }
+    if scanner.take(words.usual.statement) {
+      object.meet(SasaranMember.Place.statement)
+      node.statement = try reference()
+    }
+    if scanner.take(words.usual.cascading) {
+      object.meet(SasaranMember.Place.cascading)
+      try readCascading(of: &node)
     }
   }
 
-  private mutating func updateDetail(of row: Row, _ change: (inout NodeDetail) -> Void) {
-    var detail = columns.detail(of: row) ?? NodeDetail()
-    change(&detail)
-    columns.setDetail(detail, of: row)
+  @inline(__always)
+  private mutating func readLevel(of row: Row, _ node: inout NodeRow) throws(Stop) {
+    levelOffsets[Int(row)] = scanner.position
+    if let text = try text() { node.level = levelCodes.number(of: text, in: &scanner) }
   }
 
-  private mutating func readID(of row: Row) throws(Stop) {
+  @inline(__always)
+  private mutating func read(
+    _ member: SasaranMember, of row: Row, _ node: inout NodeRow, isOutermost: Bool, nameOffset: Int
+  ) throws(Stop) {
+    switch member {
+    case .id: try readID(of: row, &node)
+    case .parent: try readParent(of: row, isOutermost: isOutermost, nameOffset: nameOffset)
+    case .level: try readLevel(of: row, &node)
+    case .owner: try readOwner(of: &node)
+    case .statement: node.statement = try reference()
+    case .stage: node.stage = try code(in: words.stage)
+    case .cascading: try readCascading(of: &node)
+    case .context: if try bool() == true { node.marks.insert(.context) }
+    case .executedByOwner: if try bool() == true { node.marks.insert(.executedByOwner) }
+    case .criticalSuccessFactor: node.criticalSuccessFactor = try symbol()
+    case .indicators: try readIndicators(of: row, &node)
+    default: try readDetail(member, of: &node)
+    }
+  }
+
+  /// Reads one of the rarely used members.
+  @inline(never)
+  private mutating func readDetail(_ member: SasaranMember, of node: inout NodeRow) throws(Stop) {
+    switch member {
+    case .rationale:
+      let text = try string()
+      updateDetail(of: &node) { $0.rationale = text }
+    case .criticalSuccessFactors:
+      let factors = try strings()
+      updateDetail(of: &node) { $0.criticalSuccessFactors = factors }
+    case .budget:
+      let budget = try readBudget()
+      updateDetail(of: &node) { $0.budget = budget }
+    case .waivers:
+      let waivers = try waivers()
+      updateDetail(of: &node) { $0.waivers = waivers }
+    default: return
+    }
+  }
+
+  private mutating func updateDetail(of node: inout NodeRow, _ change: (inout NodeDetail) -> Void) {
+    var detail = node.detail == .none ? NodeDetail() : columns.details[node.detail]
+    change(&detail)
+    if node.detail != .none {
+      columns.details[node.detail] = detail
+    } else if detail != NodeDetail() {
+      node.detail = columns.details.append(detail)
+    }
+  }
+
+  private mutating func readID(of row: Row, _ node: inout NodeRow) throws(Stop) {
     let offset = scanner.position
-    columns.nodes[row].id = try idReference()
-    guard let earlier = columns.registerID(ofNode: row) else { return }
+    node.id = try idReference()
+    guard lines == nil else {
+      lines?.nodeIDColumns[Int(row)] = UInt32(clamping: scanner.column(of: offset))
+      return
+    }
+    guard let earlier = columns.registerID(node.id, ofNode: row) else { return }
+    node.marks.insert(.duplicateID)
     let first = columns.nodes[earlier].origin
-    let id = columns.id(of: row)
+    let id = columns.texts.string(node.id)
     report(
       .duplicateID, at: offset, related: .place(line: Int(first.line), column: Int(first.column)),
       .duplicateID(id, of: LocalizedText("sasaran", en: "sasaran")))
   }
 
   private mutating func readParent(of row: Row, isOutermost: Bool, nameOffset: Int) throws(Stop) {
+    guard lines == nil else {
+      guard let text = try text() else { return }
+      scanner.withBytes(of: text) { lines?.setParent($0, of: row) }
+      return
+    }
     guard let parent = try string() else { return }
     guard isOutermost else { return report(.misplacedMember, at: nameOffset, .parentInside) }
     declaredParents.append((row, parent))
   }
 
-  private mutating func readMark(_ mark: NodeMarks, of row: Row) throws(Stop) {
-    if try bool() == true { columns.nodes[row].marks.insert(mark) }
-  }
-
   @inline(__always)
-  private mutating func readOwner(of row: Row) throws(Stop) {
+  private mutating func readOwner(of node: inout NodeRow) throws(Stop) {
     if scanner.byte == UInt8(ascii: "\"") {
-      columns.nodes[row].ownerTitle = try symbol()
+      node.ownerTitle = try symbol()
       return
     }
     guard scanner.byte == UInt8(ascii: "{") else { return try mismatch(.textOrObject) }
@@ -139,18 +208,18 @@ extension DocumentReader {
     let table = words.owner
     while let member = try nextMember(table, of: &object) {
       switch member {
-      case .title: columns.nodes[row].ownerTitle = try symbol()
-      case .name: columns.nodes[row].ownerName = try symbol()
-      case .unit: columns.nodes[row].ownerUnit = try symbol()
+      case .title: node.ownerTitle = try symbol()
+      case .name: node.ownerName = try symbol()
+      case .unit: node.ownerUnit = try symbol()
       }
     }
   }
 
-  private mutating func readCascading(of row: Row) throws(Stop) {
+  private mutating func readCascading(of node: inout NodeRow) throws(Stop) {
     let offset = scanner.position
     if scanner.byte == UInt8(ascii: "\"") {
       guard let word = try word(in: words.cascadingWord) else { return }
-      columns.nodes[row].cascading = CascadingCode(word)
+      node.cascading = CascadingCode(word)
       if word == .nonCascading { report(.missingMember, at: offset, .unreasonedNonCascading) }
       return
     }
@@ -165,13 +234,13 @@ extension DocumentReader {
       }
     }
     guard let word else { return }
-    columns.nodes[row].cascading = CascadingCode(word)
+    node.cascading = CascadingCode(word)
     if word == .nonCascading, reason == nil {
       report(.missingMember, at: offset, .unreasonedNonCascading)
     } else if word != .nonCascading, reason != nil {
       report(.misplacedMember, at: offset, .misplacedReason)
     }
-    if let reason { updateDetail(of: row) { $0.nonCascadingReason = reason } }
+    if let reason { updateDetail(of: &node) { $0.nonCascadingReason = reason } }
   }
 }
 

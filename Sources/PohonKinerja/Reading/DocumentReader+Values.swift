@@ -43,7 +43,7 @@ extension DocumentReader {
   @inline(__always)
   mutating func reference() throws(Stop) -> TextReference {
     guard let text = try text() else { return TextReference() }
-    return scanner.withBytes(of: text) { columns.texts.append($0) }
+    return store(text)
   }
 
   /// Reads an id into the store: a text that must not be empty.
@@ -52,7 +52,14 @@ extension DocumentReader {
     let offset = scanner.position
     guard let text = try text() else { return TextReference() }
     if text.end == text.start { report(.emptyText, at: offset, .emptyText) }
-    return scanner.withBytes(of: text) { columns.texts.append($0) }
+    return store(text)
+  }
+
+  /// Puts a text into the store; that of lines is apart from their symbols, which are numbered anew later.
+  @inline(__always)
+  private mutating func store(_ text: Text) -> TextReference {
+    if lines == nil { return scanner.withBytes(of: text) { columns.texts.append($0) } }
+    return scanner.withBytes(of: text) { lines?.texts.append($0) } ?? TextReference()
   }
 
   /// Reads a text that repeats in a document.
@@ -64,7 +71,21 @@ extension DocumentReader {
 
   @inline(__always)
   mutating func symbol(_ text: Text) -> Symbol {
-    scanner.withBytes(of: text) { columns.symbols.intern($0, in: &columns.texts) }
+    guard !text.hasEscapes else { return newSymbol(text, in: nil) }
+    let place = RecentSymbols.Place(of: text, in: scanner)
+    guard let recent = recentSymbols.symbol(at: place) else { return newSymbol(text, in: place) }
+    // Up to sixteen bytes, first and last eight are all of them.
+    guard place.length > 16 else { return recent }
+    let isSame = scanner.withBytes(of: text) { columns.texts.equals(columns.symbols.reference(recent), $0) }
+    return isSame ? recent : newSymbol(text, in: place)
+  }
+
+  /// Interns a text that is not among the recent ones, and remembers it.
+  @inline(never)
+  private mutating func newSymbol(_ text: Text, in place: RecentSymbols.Place?) -> Symbol {
+    let symbol = scanner.withBytes(of: text) { columns.symbols.intern($0, in: &columns.texts) }
+    if let place { recentSymbols.remember(symbol, at: place) }
+    return symbol
   }
 
   mutating func bool() throws(Stop) -> Bool? {
@@ -78,6 +99,13 @@ extension DocumentReader {
   /// Reads one of the words of a table and returns its place, or reports what is there instead.
   @inline(__always)
   mutating func place<Word>(in table: WordTable<Word>) throws(Stop) -> Int? {
+    if let place = table.takeValue(in: &scanner) { return place }
+    return try otherPlace(in: table)
+  }
+
+  /// As ``place(in:)``, for what is not written as programs write it.
+  @inline(never)
+  private mutating func otherPlace<Word>(in table: WordTable<Word>) throws(Stop) -> Int? {
     let offset = scanner.position
     guard let text = try text() else { return nil }
     if let place = table.place(of: text, in: &scanner) { return place }

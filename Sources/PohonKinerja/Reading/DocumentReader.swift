@@ -30,7 +30,11 @@ struct DocumentReader: ~Copyable {
   var declaredParents: [(row: Row, parent: String)] = []
 
   var openSasaran: ContiguousArray<OpenSasaran> = []
-  var pendingValues: ContiguousArray<PendingValue> = []
+  /// The baseline and targets of the indicator that is being read, in their order.
+  var pendingValues: ContiguousArray<ValueRow> = []
+  /// The years of the targets that are being read, and where they are named.
+  var namedYears: ContiguousArray<(year: Int16, nameOffset: Int)> = []
+  var recentSymbols = RecentSymbols()
   /// Whether the last number prints as it was written.
   var lastNumberIsPlain = true
 
@@ -40,6 +44,8 @@ struct DocumentReader: ~Copyable {
   var skips: [(skip: Cascade.Skip, offset: Int)] = []
   var hasSasaran = false
   var logicModels: [LogicModel] = []
+  /// What is kept besides the columns when every sasaran has a line of its own; `nil` while a whole document is read.
+  var lines: DecodedLines?
 
   init(_ scanner: consuming JSONScanner, named file: String, limits: Limits, unknownMembers: UnknownMembers) {
     self.scanner = scanner
@@ -76,14 +82,6 @@ struct DocumentReader: ~Copyable {
     var row: Row
     /// Whether none of its children has been read yet.
     var isAtFirstChild = true
-  }
-
-  /// A baseline or target of the indicator that is being read.
-  struct PendingValue {
-    var row: ValueRow
-    var nameOffset: Int
-    /// Whether it was `null`: not there, but its name is taken.
-    var isAbsent = false
   }
 
   // MARK: Problems

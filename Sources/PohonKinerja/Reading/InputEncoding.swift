@@ -18,7 +18,7 @@ enum InputEncoding {
   ///
   /// Most bytes of a document are ASCII and are passed over in words. What stands between is whole characters or
   /// faulty, and is all that has to be looked at: a tenth of the work.
-  private static func firstFault(in bytes: Span<UInt8>) -> Int? {
+  static func firstFault(in bytes: Span<UInt8>) -> Int? {
     var index = 0
     while true {
       let start = endOfASCII(bytes, from: index)
@@ -36,13 +36,18 @@ enum InputEncoding {
   /// The offset of the first byte from `start` on that is not ASCII, or the count.
   private static func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
-    let raw = unsafe bytes.bytes
-    while bytes.count - index >= 16 {
-      // The loads are bounds-checked; any eight bytes are a valid UInt64.
-      let first = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let second = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-      guard (first | second) & 0x8080_8080_8080_8080 == 0 else { break }
-      index += 16
+    let count = bytes.count
+    unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return }
+      while count - index >= 32 {
+        // 32 bytes are left, and any eight bytes are a valid UInt64.
+        let first = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let second = unsafe base.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
+        let third = unsafe base.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self)
+        let fourth = unsafe base.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
+        guard (first | second | third | fourth) & 0x8080_8080_8080_8080 == 0 else { break }
+        index += 32
+      }
     }
     while index < bytes.count, bytes[index] < 0x80 { index += 1 }
     return index

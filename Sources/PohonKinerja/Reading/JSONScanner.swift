@@ -1,14 +1,17 @@
 /// The bytes of a JSON document and a place in them: the one part of the reader that uses pointers.
 ///
 /// Invariants, on which every `unsafe` below rests:
-/// - `base` points to `count` initialised bytes that are neither changed nor freed while the scanner lives. Scanners
+/// - `base` points to `total` initialised bytes that are neither changed nor freed while the scanner lives. Scanners
 ///   are made only by ``withScanner(over:at:_:)``, which lends the bytes for the length of a call, and by
 ///   ``lookingAgain(from:)``; a scanner cannot be copied, and neither ever escapes the call.
-/// - `0 <= position <= count`. A byte is loaded only at an index below `count`, a word only where eight bytes are left.
+/// - `0 <= position <= count <= total`. A byte is loaded only at an index below `count`, a word only where eight bytes are left.
 @safe
 struct JSONScanner: ~Copyable {
   private let base: UnsafePointer<UInt8>
-  let count: Int
+  /// How many bytes there are.
+  private let total: Int
+  /// Where what is being read ends: behind the last byte, or behind a line.
+  private(set) var count: Int
   private(set) var position: Int
   /// The line of `position`, from 1, and where it starts. Line ends are legal only in white space, so only white
   /// space is searched for them.
@@ -37,6 +40,34 @@ struct JSONScanner: ~Copyable {
     var isPlain: Bool
   }
 
+  /// Bytes to be found, as words of which only the bits of a mask count.
+  struct Pattern: Sendable {
+    let length: Int
+    let head: UInt64
+    let headMask: UInt64
+    let middle: UInt64
+    let middleMask: UInt64
+    let tail: UInt64
+    let tailMask: UInt64
+
+    static let maximumLength = 24
+
+    init(_ text: String) {
+      let bytes = Array(text.utf8.prefix(Self.maximumLength))
+      func word(_ index: Int) -> (bits: UInt64, mask: UInt64) {
+        let part = bytes.dropFirst(index * 8).prefix(8)
+        return (
+          part.reversed().reduce(0) { $0 << 8 | UInt64($1) },
+          part.count == 8 ? .max : (1 << UInt64(part.count * 8)) - 1
+        )
+      }
+      length = bytes.count
+      (head, headMask) = word(0)
+      (middle, middleMask) = word(1)
+      (tail, tailMask) = word(2)
+    }
+  }
+
   /// Why nothing more can be read, and where.
   struct Rejection: Error {
     var code: ReadingProblem.Code
@@ -55,6 +86,7 @@ struct JSONScanner: ~Copyable {
 
   private init(base: UnsafePointer<UInt8>, count: Int, position: Int) {
     unsafe self.base = base
+    total = count
     self.count = count
     self.position = position
     lineStart = position
@@ -75,6 +107,27 @@ struct JSONScanner: ~Copyable {
     unsafe JSONScanner(base: base, count: count, position: min(max(offset, 0), count))
   }
 
+  /// A scanner over nothing, to stand where there is none.
+  static var vacant: JSONScanner {
+    // A static string has bytes that are never freed, and none of them is looked at.
+    let nothing: StaticString = ""
+    return unsafe JSONScanner(base: nothing.utf8Start, count: 0, position: 0)
+  }
+
+  /// Goes to the start of a line, looking at nothing behind its end.
+  mutating func enterLine(_ range: Range<Int>, number: Int) {
+    count = min(range.upperBound, total)
+    position = min(range.lowerBound, count)
+    lineStart = position
+    line = number
+  }
+
+  /// Forgets what stopped the scanner and returns it.
+  mutating func takeFailure() -> Rejection? {
+    defer { failure = nil }
+    return failure
+  }
+
   // MARK: Bytes
 
   /// The byte at the place, or 0 at the end. A real NUL is legal nowhere, so the two need no telling apart.
@@ -85,13 +138,9 @@ struct JSONScanner: ~Copyable {
 
   /// The byte at an offset, or 0 outside the document.
   @inline(__always)
-  func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < count ? unsafe base[offset] : 0 }
-
-  /// The eight bytes at an offset as a little-endian word, or `nil` where fewer are left.
-  @inline(__always)
-  func word(at offset: Int) -> UInt64? {
-    guard offset >= 0, offset + 8 <= count else { return nil }
-    return UInt64(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+  func byte(at offset: Int) -> UInt8 {
+    // One comparison for both ends: as unsigned, a negative offset is beyond any count.
+    UInt(bitPattern: offset) < UInt(bitPattern: count) ? unsafe base[offset] : 0
   }
 
   /// The bytes from an offset to `end`, eight at most, as a little-endian word with zeros behind them.
@@ -142,14 +191,46 @@ struct JSONScanner: ~Copyable {
     return true
   }
 
-  /// Goes behind the quote and colon at an offset, if they are there.
+  /// The first eight bytes of a pattern that may stand at an offset, or `nil` where too few bytes are left for some.
   @inline(__always)
-  mutating func takeNameEnd(at offset: Int) -> Bool {
-    guard byte(at: offset) == UInt8(ascii: "\""), byte(at: offset + 1) == UInt8(ascii: ":") else {
-      return false
+  func patternHead(at offset: Int) -> UInt64? {
+    guard offset >= 0, offset + Pattern.maximumLength <= count else { return nil }
+    return UInt64(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+  }
+
+  /// Goes behind a member's name that stands at the place, where a value that is not `null` follows at once.
+  @inline(__always)
+  mutating func take(_ pattern: Pattern) -> Bool {
+    guard position + Pattern.maximumLength < count else { return false }
+    // One byte more than a pattern can have is left.
+    let start = unsafe UnsafeRawPointer(base + position)
+    let head = UInt64(littleEndian: unsafe start.loadUnaligned(as: UInt64.self))
+    guard head & pattern.headMask == pattern.head else { return false }
+    if pattern.length > 8 {
+      let middle = UInt64(littleEndian: unsafe start.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      guard middle & pattern.middleMask == pattern.middle, pattern.length <= 16 else { return false }
     }
-    // Both bytes are there, so this is not behind the end.
-    position = offset + 2
+    let next = unsafe base[position + pattern.length]
+    guard next > 0x20, next != UInt8(ascii: "n") else { return false }
+    position += pattern.length
+    return true
+  }
+
+  /// Goes behind a pattern if it stands at an offset for which ``patternHead(at:)`` gave the first bytes.
+  @inline(__always)
+  mutating func take(_ pattern: Pattern, at offset: Int, head: UInt64) -> Bool {
+    guard head & pattern.headMask == pattern.head else { return false }
+    if pattern.length > 8 {
+      // As many bytes as a pattern can have are left.
+      guard offset >= 0, offset + Pattern.maximumLength <= count else { return false }
+      let rest = unsafe UnsafeRawPointer(base + offset)
+      let middle = UInt64(littleEndian: unsafe rest.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      let tail = UInt64(littleEndian: unsafe rest.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
+      guard middle & pattern.middleMask == pattern.middle, tail & pattern.tailMask == pattern.tail else {
+        return false
+      }
+    }
+    position = offset + pattern.length
     return true
   }
 
@@ -168,6 +249,23 @@ struct JSONScanner: ~Copyable {
   ) -> Stop {
     if failure == nil { failure = Rejection(code, at: offset, message) }
     return Stop()
+  }
+
+  /// The offset of the next line feed from an offset on, or the number of bytes.
+  func lineEnd(from start: Int) -> Int {
+    var index = max(start, 0)
+    while index + 8 <= total {
+      // Eight bytes are left. Where one is a line feed, the lowest mark is exact: borrows only run upward.
+      let word = UInt64(
+        littleEndian: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+      let feed = word ^ 0x0A0A_0A0A_0A0A_0A0A
+      let marks = (feed &- 0x0101_0101_0101_0101) & ~feed & 0x8080_8080_8080_8080
+      if marks != 0 { return index + (marks.trailingZeroBitCount >> 3) }
+      index += 8
+    }
+    // Below `total` by the loop condition.
+    while index < total, unsafe base[index] != 0x0A { index += 1 }
+    return index
   }
 
   // MARK: Texts
@@ -362,6 +460,85 @@ struct JSONScanner: ~Copyable {
     return Digits(
       start: start, end: index, mantissa: isNegative ? 0 &- mantissa : mantissa,
       scale: UInt8(truncatingIfNeeded: decimals), isPlain: !hasExponent && digitCount <= 18 && decimals <= 9)
+  }
+
+  /// Reads a number of at most seven bytes, as most are, that prints as it is written; `nil`, without a step, for
+  /// anything else, whether or not it is a number.
+  @inline(__always)
+  mutating func takePlainNumber() -> (mantissa: Int32, scale: UInt8)? {
+    guard position + 8 <= count else { return nil }
+    // Eight bytes are left.
+    var word = UInt64(
+      littleEndian: unsafe UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
+    let first = UInt8(truncatingIfNeeded: word) &- UInt8(ascii: "0")
+    guard first <= 9 else { return nil }
+    var mantissa = Int32(first)
+    word >>= 8
+    var length = 1
+    var dot = 0
+    while true {
+      let byte = UInt8(truncatingIfNeeded: word)
+      let digit = byte &- UInt8(ascii: "0")
+      if digit <= 9 {
+        // Seven digits at most.
+        mantissa = mantissa &* 10 &+ Int32(digit)
+      } else {
+        guard byte == UInt8(ascii: "."), dot == 0 else { break }
+        dot = length
+      }
+      word >>= 8
+      length += 1
+    }
+    // What follows has been looked at only if it is among the eight bytes.
+    guard length <= 7, Self.endsNumber(UInt8(truncatingIfNeeded: word)), dot != length - 1 || dot == 0,
+      first != 0 || length == 1 || dot == 1
+    else { return nil }
+    position += length
+    return (mantissa, dot == 0 ? 0 : UInt8(truncatingIfNeeded: length - dot - 1))
+  }
+
+  /// Whether a byte can only stand behind a number. Letters, signs and a second point cannot.
+  @inline(__always)
+  private static func endsNumber(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") || byte == 0x20
+      || byte == 0x0A || byte == 0x0D
+  }
+
+  /// Reads an object of plain numbers by year, the years ascending and nothing between, as programs write it:
+  /// `{"2025":26.27,"2026":27}`. `false`, without a step, for anything else.
+  @inline(__always)
+  mutating func takePlainTargets(into rows: inout ContiguousArray<ValueRow>) -> Bool {
+    let start = position
+    let rowCount = rows.count
+    guard take(UInt8(ascii: "{")) else { return false }
+    var last: Int16 = 0
+    while let year = takeYearName(), year > last, let digits = takePlainNumber() {
+      rows.append(ValueRow(digits: digits.mantissa, scale: digits.scale, year: year))
+      last = year
+      if take(UInt8(ascii: "}")) { return true }
+      guard take(UInt8(ascii: ",")) else { break }
+    }
+    rows.removeLast(rows.count - rowCount)
+    position = start
+    return false
+  }
+
+  /// Steps over the name of a year of four digits and its colon: `"2025":`.
+  @inline(__always)
+  private mutating func takeYearName() -> Int16? {
+    guard position + 8 <= count else { return nil }
+    // Eight bytes are left.
+    let word = UInt64(
+      littleEndian: unsafe UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
+    guard word & 0x00FF_FF00_0000_00FF == 0x003A_2200_0000_0022 else { return nil }
+    let digits = UInt32(truncatingIfNeeded: word >> 8) ^ 0x3030_3030
+    // Each byte is at most 9: adding 0x76 sets the top bit of any that is not, and no byte carries.
+    guard (digits | ((digits & 0x7F7F_7F7F) &+ 0x7676_7676)) & 0x8080_8080 == 0, digits & 0xFF != 0 else {
+      return nil
+    }
+    position += 7
+    let thousands = (digits & 0xFF) &* 1_000 &+ (digits >> 8 & 0xFF) &* 100
+    return Int16(truncatingIfNeeded: thousands &+ (digits >> 16 & 0xFF) &* 10 &+ digits >> 24)
   }
 
   private mutating func exponent(at letter: Int) throws(Stop) -> Int {

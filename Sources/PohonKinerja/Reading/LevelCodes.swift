@@ -21,6 +21,12 @@ struct LevelCodes {
 
   var codes: [String] { entries.map { String(decoding: $0.code, as: UTF8.self) } }
 
+  /// How many codes have numbers.
+  var count: Int { entries.count }
+
+  /// The code of a number.
+  func code(_ number: Int) -> String { String(decoding: entries[number].code, as: UTF8.self) }
+
   /// The number of the code a text is.
   @inline(__always)
   mutating func number(of text: JSONScanner.Text, in scanner: inout JSONScanner) -> UInt16 {

@@ -14,24 +14,27 @@ public struct Limits: Sendable, Hashable {
   public var textBytes: Int
   /// Indicators of one sasaran.
   public var indicators: Int
+  /// Bytes in one line of NDJSON, which is all of it that is kept at a time.
+  public var lineBytes: Int
 
   /// Creates limits; what is not given is as in ``standard``.
   public init(
     bytes: Int = 64 << 20, depth: Int = 64, sasaran: Int = 100_000, textBytes: Int = 8_192,
-    indicators: Int = 100
+    indicators: Int = 100, lineBytes: Int = 16 << 20
   ) {
     self.bytes = bytes
     self.depth = depth
     self.sasaran = sasaran
     self.textBytes = textBytes
     self.indicators = indicators
+    self.lineBytes = lineBytes
   }
 
-  /// 64 MiB, 64 levels, 100,000 sasaran, texts of 8 KiB, 100 indicators per sasaran.
+  /// 64 MiB, 64 levels, 100,000 sasaran, texts of 8 KiB, 100 indicators per sasaran, lines of 16 MiB.
   public static let standard = Limits()
   /// For the trees of all agencies at once: 16 GiB and 10,000,000 sasaran, the rest as in ``standard``.
   public static let national = Limits(bytes: 16 << 30, sasaran: 10_000_000)
 
   /// The bytes that are read. A value takes nine bytes at least, so row numbers cannot overflow below this.
-  var effectiveBytes: Int { min(bytes, 16 << 30) }
+  var effectiveBytes: Int { max(0, min(bytes, 16 << 30)) }
 }

@@ -127,6 +127,12 @@ extension LocalizedText {
   static let parentInside = LocalizedText(
     "\"parent\" hanya boleh ada pada sasaran di daftar teratas",
     en: "\"parent\" is allowed only on sasaran of the outermost list")
+  static let childrenInLine = LocalizedText(
+    "dalam NDJSON setiap sasaran ditulis pada barisnya sendiri dengan \"parent\", bukan \"children\"",
+    en: "in NDJSON every sasaran has a line of its own, with \"parent\" rather than \"children\"")
+  static let sasaranInHeader = LocalizedText(
+    "dalam NDJSON sasaran ditulis pada baris-baris sesudah baris pertama",
+    en: "in NDJSON the sasaran stand on the lines behind the first one")
   static let numberOutOfRange = LocalizedText(
     "angka ini tidak dapat disimpan tepat: paling banyak 18 digit dan 9 desimal",
     en: "this number cannot be kept exactly: at most 18 digits and 9 decimals")
@@ -227,6 +233,18 @@ extension LocalizedText {
     LocalizedText(
       "dokumen \(count) byte, batasnya \(limit) (Limits.bytes)",
       en: "the document has \(count) bytes, the limit is \(limit) (Limits.bytes)")
+  }
+
+  static func bytesOverLimit(limit: Int) -> LocalizedText {
+    LocalizedText(
+      "dokumen lebih dari \(limit) byte (Limits.bytes)",
+      en: "the document has more than \(limit) bytes (Limits.bytes)")
+  }
+
+  static func lineOverLimit(limit: Int) -> LocalizedText {
+    LocalizedText(
+      "baris ini lebih dari \(limit) byte (Limits.lineBytes)",
+      en: "this line has more than \(limit) bytes (Limits.lineBytes)")
   }
 
   static func depthOverLimit(limit: Int) -> LocalizedText {

@@ -45,8 +45,7 @@ extension DocumentReader {
     }
     var outcome = ReadingOutcome()
     outcome.errorCount = problems.errorCount
-    let places = places(from: start)
-    outcome.problems = located(problems.errors + problems.warnings, at: places, file: file)
+    outcome.problems = located(problems.errors + problems.warnings, from: start, file: file)
     guard outcome.errorCount == 0 else { return outcome }
     outcome.columns = columns
     outcome.hasSasaran = hasSasaran
@@ -54,21 +53,11 @@ extension DocumentReader {
     return outcome
   }
 
-  /// Looks up where all problems are; nothing is done when there are none.
-  private func places(from start: Int) -> [Int: ProblemPlaces.Place] {
-    var offsets: [Int] = []
-    for entry in problems.errors + problems.warnings {
-      offsets.append(entry.offset)
-      if case .offset(let related) = entry.related { offsets.append(related) }
-    }
-    guard !offsets.isEmpty else { return [:] }
-    return ProblemPlaces.find(offsets, in: scanner.lookingAgain(from: start))
-  }
-
-  private func located(
-    _ entries: [ProblemList.Entry], at places: [Int: ProblemPlaces.Place], file: String
-  ) -> [ReadingProblem] {
-    entries.sorted { $0.offset < $1.offset }.map { entry in
+  /// The problems with their places, which are looked up from an offset on; nothing is done when there are none.
+  func located(_ entries: [ProblemList.Entry], from start: Int, file: String) -> [ReadingProblem] {
+    guard !entries.isEmpty else { return [] }
+    let places = places(of: entries, from: start)
+    return entries.sorted { $0.offset < $1.offset }.map { entry in
       let place = places[entry.offset] ?? ProblemPlaces.Place()
       let related: Location? =
         switch entry.related {
@@ -81,6 +70,15 @@ extension DocumentReader {
         severity: entry.severity, code: entry.code, message: entry.message, file: file, line: place.line,
         column: place.column, offset: entry.offset, path: place.path, related: related)
     }
+  }
+
+  private func places(of entries: [ProblemList.Entry], from start: Int) -> [Int: ProblemPlaces.Place] {
+    var offsets: [Int] = []
+    for entry in entries {
+      offsets.append(entry.offset)
+      if case .offset(let related) = entry.related { offsets.append(related) }
+    }
+    return ProblemPlaces.find(offsets, in: scanner.lookingAgain(from: start))
   }
 
   /// The outcome for a document of which nothing is read.

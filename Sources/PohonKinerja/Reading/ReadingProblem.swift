@@ -43,6 +43,14 @@ public struct ReadingProblem: Sendable, Hashable {
       related: nil)
   }
 
+  /// The same problem, when lines and bytes are put before what was read.
+  func moved(lines: Int, bytes: Int) -> ReadingProblem {
+    let related = related.map { Location(file: $0.file, line: $0.line + lines, column: $0.column) }
+    return ReadingProblem(
+      severity: severity, code: code, message: message, file: file, line: line + lines, column: column,
+      offset: offset + bytes, path: path, related: related)
+  }
+
   /// The place in the document.
   public var location: Location { Location(file: file, line: line, column: column) }
 

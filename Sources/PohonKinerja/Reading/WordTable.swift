@@ -10,11 +10,12 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
     var head: UInt64
     var middle: UInt64
     var tail: UInt64
-    /// The bits of `head` that are the word's.
-    var mask: UInt64
   }
 
   private let entries: ContiguousArray<Entry>
+  /// The words as names, with the quote and colon behind them, and as values, with the quote.
+  private let names: ContiguousArray<JSONScanner.Pattern>
+  private let values: ContiguousArray<JSONScanner.Pattern>
   /// The places of the words that an object must have as members, as bits.
   let required: UInt32
 
@@ -27,8 +28,10 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
         let length = word.rawValue.utf8.count
         return Entry(
           word: word, length: length, head: part(0, of: word), middle: part(1, of: word),
-          tail: part(2, of: word), mask: length < 8 ? (1 << UInt64(length * 8)) - 1 : .max)
+          tail: part(2, of: word))
       })
+    names = ContiguousArray(Word.allCases.map { JSONScanner.Pattern($0.rawValue + "\":") })
+    values = ContiguousArray(Word.allCases.map { JSONScanner.Pattern($0.rawValue + "\"") })
     var mask: UInt32 = 0
     for (place, entry) in entries.enumerated() where required.contains(entry.word.rawValue) {
       mask |= 1 << UInt32(place)
@@ -56,16 +59,28 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
   @inline(__always)
   func takeName(from start: Int, isFirst: Bool, in scanner: inout JSONScanner) -> Int? {
     let name = scanner.position + (isFirst ? 1 : 2)
-    guard scanner.byte(at: name - 1) == UInt8(ascii: "\""), isFirst || scanner.byte == UInt8(ascii: ","),
-      let head = scanner.word(at: name)
+    guard let head = scanner.patternHead(at: name), scanner.byte(at: name - 1) == UInt8(ascii: "\""),
+      isFirst || scanner.byte == UInt8(ascii: ",")
     else { return nil }
-    for place in start..<max(start, min(start + Self.reach, entries.count)) {
-      let entry = entries[place]
-      guard head & entry.mask == entry.head else { continue }
-      let text = JSONScanner.Text(start: name, end: name + entry.length)
-      guard entry.length <= 8 || isRest(of: text, entry, in: scanner), scanner.takeNameEnd(at: text.end)
-      else { continue }
-      return place
+    var place = start
+    let end = min(start + Self.reach, names.count)
+    while place < end {
+      if scanner.take(names[place], at: name, head: head) { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Steps over a text that is one of the words, without escapes, and returns the word's place; `nil`, without a step,
+  /// for anything else.
+  @inline(__always)
+  func takeValue(in scanner: inout JSONScanner) -> Int? {
+    let start = scanner.position + 1
+    guard let head = scanner.patternHead(at: start), scanner.byte == UInt8(ascii: "\"") else { return nil }
+    var place = 0
+    while place < values.count {
+      if scanner.take(values[place], at: start, head: head) { return place }
+      place += 1
     }
     return nil
   }

@@ -35,14 +35,30 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
 
   /// Adds a row and returns its index.
   @discardableResult
+  @inline(__always)
   mutating func append(_ row: Element) -> Int32 {
-    if count & (Self.chunkSize - 1) == 0 {
-      chunks.append([])
-      // A first chunk grows by itself, so that a small tree stays small.
-      if count > 0 { chunks[chunks.count - 1].reserveCapacity(Self.chunkSize) }
+    let index = count
+    if index & (Self.chunkSize - 1) == 0 { startChunk() }
+    chunks[index >> Self.shift].append(row)
+    count = index + 1
+    return Int32(truncatingIfNeeded: index)
+  }
+
+  /// Adds rows.
+  mutating func append(contentsOf rows: ContiguousArray<Element>) {
+    var next = 0
+    while next < rows.count {
+      if count & (Self.chunkSize - 1) == 0 { startChunk() }
+      let size = min(rows.count - next, Self.chunkSize - count & (Self.chunkSize - 1))
+      chunks[count >> Self.shift].append(contentsOf: rows[next..<(next + size)])
+      count += size
+      next += size
     }
-    chunks[chunks.count - 1].append(row)
-    count += 1
-    return Int32(truncatingIfNeeded: count - 1)
+  }
+
+  private mutating func startChunk() {
+    chunks.append([])
+    // A first chunk grows by itself, so that a small tree stays small.
+    if count > 0 { chunks[chunks.count - 1].reserveCapacity(Self.chunkSize) }
   }
 }

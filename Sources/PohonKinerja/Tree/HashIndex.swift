@@ -21,9 +21,30 @@ struct HashIndex: Sendable {
 
   /// Adds a row.
   mutating func insert(_ hash: UInt64, row: Int32) {
-    if (used + 1) * 2 > slots.count { grow() }
+    reserveOne()
     place(Self.slot(hash, row))
     used += 1
+  }
+
+  /// Adds a row unless there is one with this hash for which `matches` holds, and returns that.
+  @inline(__always)
+  mutating func insert(_ hash: UInt64, row: Int32, unless matches: (Int32) -> Bool) -> Int32? {
+    reserveOne()
+    let tag = hash >> 32
+    var place = home(tag)
+    while case let slot = slots[Int32(truncatingIfNeeded: place)], slot != 0 {
+      if slot >> 32 == tag, matches(Self.row(slot)) { return Self.row(slot) }
+      place = (place + 1) & mask
+    }
+    slots[Int32(truncatingIfNeeded: place)] = Self.slot(hash, row)
+    used += 1
+    return nil
+  }
+
+  /// Keeps a quarter of the slots free, so that runs stay short.
+  @inline(__always)
+  private mutating func reserveOne() {
+    if (used + 1) * 4 > slots.count * 3 { grow() }
   }
 
   /// Removes a row. Later entries of the same run move up, so that searches still find them.

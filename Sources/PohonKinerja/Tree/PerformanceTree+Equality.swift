@@ -51,6 +51,7 @@ extension TreeColumns {
       isEqual(left.ownerTitle, to: right.ownerTitle, in: columns),
       isEqual(left.ownerName, to: right.ownerName, in: columns),
       isEqual(left.ownerUnit, to: right.ownerUnit, in: columns),
+      isEqual(left.criticalSuccessFactor, to: right.criticalSuccessFactor, in: columns),
       detail(of: row) ?? NodeDetail() == columns.detail(of: other) ?? NodeDetail()
     else { return false }
     return (0..<left.indicatorCount).allSatisfy {

@@ -33,6 +33,8 @@ struct NodeRow: BitwiseCopyable, Sendable {
   var ownerTitle: Symbol = 0
   var ownerName: Symbol = 0
   var ownerUnit: Symbol = 0
+  /// The critical success factor of its parent that it addresses.
+  var criticalSuccessFactor: Symbol = 0
   var origin = OriginRow()
   var level: UInt16 = 0
   /// From which letter made indicator ids go on; letters are not used again after a removal.
@@ -112,20 +114,54 @@ struct IndicatorMarks: OptionSet, BitwiseCopyable, Sendable {
   static let hasWeight = IndicatorMarks(rawValue: 1 << 3)
 }
 
-/// One baseline or target.
+/// One baseline or target, in eight bytes: a tree has more of these than of anything else.
 struct ValueRow: BitwiseCopyable, Sendable {
-  /// The digits of a number written as a number.
-  var mantissa: Int64 = 0
-  /// The text of a value written as text, or of a number written in an unusual way ("1E+2"); 0 for plain digits.
-  var text: Symbol = 0
+  /// The digits of a plain number, or the bits of a symbol.
+  private var content: Int32
   /// The year, or ``undated`` or ``baseline``.
-  var year: Int16 = Self.undated
-  var scale: UInt8 = 0
-  /// Whether it was written as a number.
-  var isNumber = true
+  var year: Int16
+  /// The decimals of a plain number; 0 for what has a text.
+  let scale: UInt8
+  private let kind: Kind
+
+  private enum Kind: UInt8, BitwiseCopyable {
+    case plain, number, text
+  }
 
   static let undated: Int16 = 0
   static let baseline: Int16 = -1
+
+  /// A number whose digits fit and print as they were written.
+  @inline(__always)
+  init(digits: Int32, scale: UInt8, year: Int16) {
+    content = digits
+    self.scale = scale
+    self.year = year
+    kind = .plain
+  }
+
+  /// A value written as text, or a number that is kept as it was written ("1E+2", "3000000000").
+  init(text: Symbol, isNumber: Bool, year: Int16) {
+    content = Int32(bitPattern: text)
+    scale = 0
+    self.year = year
+    kind = isNumber ? .number : .text
+  }
+
+  /// The digits of a plain number; 0 for what has a text.
+  var mantissa: Int32 { kind == .plain ? content : 0 }
+
+  /// The text of a value, or of a number that is not plain; 0 for a plain one.
+  var text: Symbol { kind == .plain ? 0 : Symbol(bitPattern: content) }
+
+  /// Whether it was written as a number.
+  var isNumber: Bool { kind != .text }
+
+  /// The same value with another symbol, when symbols are numbered anew.
+  func renumbered(_ symbol: (Symbol) -> Symbol) -> ValueRow {
+    guard kind != .plain else { return self }
+    return ValueRow(text: symbol(text), isNumber: isNumber, year: year)
+  }
 }
 
 /// A case of an enumeration as a byte; 0 is `nil`.
@@ -154,7 +190,6 @@ struct NodeDetail: Sendable, Hashable {
   var nonCascadingReason: String?
   var rationale: String?
   var criticalSuccessFactors: [String] = []
-  var criticalSuccessFactor: String?
   var budget = Budget()
   var waivers: [Waiver] = []
   /// In the part of a tree, how many sasaran below it are left out.

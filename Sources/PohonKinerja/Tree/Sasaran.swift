@@ -38,7 +38,7 @@ public struct Sasaran: Sendable, Identifiable {
   public var criticalSuccessFactors: [String] { columns.detail(of: row)?.criticalSuccessFactors ?? [] }
 
   /// Which of its parent's critical success factors it addresses.
-  public var criticalSuccessFactor: String? { columns.detail(of: row)?.criticalSuccessFactor }
+  public var criticalSuccessFactor: String? { columns.criticalSuccessFactor(of: row) }
 
   /// Its budget ceilings.
   public var budget: Budget { columns.detail(of: row)?.budget ?? [:] }

@@ -18,10 +18,18 @@ struct SymbolTable: Sendable {
   /// The symbol of a text, stored when it is new.
   mutating func intern(_ bytes: Span<UInt8>, in texts: inout TextArena) -> Symbol {
     let hash = TextHash.hash(bytes)
-    let known = index.find(hash) { texts.equals(references[$0], bytes) }
-    if let known { return Symbol(bitPattern: known + 1) }
-    let row = references.append(texts.append(bytes))
-    index.insert(hash, row: row)
-    return Symbol(bitPattern: row + 1)
+    let next = Int32(truncatingIfNeeded: references.count)
+    if let known = Self.find(bytes, hash, orInsert: next, into: &index, references, texts) {
+      return Symbol(bitPattern: known + 1)
+    }
+    references.append(texts.append(bytes))
+    return Symbol(bitPattern: next + 1)
+  }
+
+  private static func find(
+    _ bytes: Span<UInt8>, _ hash: UInt64, orInsert row: Int32, into index: inout HashIndex,
+    _ references: ChunkedColumn<TextReference>, _ texts: TextArena
+  ) -> Int32? {
+    index.insert(hash, row: row) { texts.equals(references[$0], bytes) }
   }
 }

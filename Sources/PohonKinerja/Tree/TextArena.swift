@@ -1,10 +1,33 @@
-/// Where a text lies in a ``TextArena``.
+/// Where a text lies in a ``TextArena``, in eight bytes: 24 bits for the chunk, 16 for the place in it, 24 for the
+/// length.
 struct TextReference: BitwiseCopyable, Sendable {
-  var chunk: UInt32 = 0
-  var offset: UInt32 = 0
-  var length: UInt32 = 0
+  /// The length's lower 16 bits and the offset.
+  private var low: UInt32 = 0
+  /// The chunk and the length's upper 8 bits.
+  private var high: UInt32 = 0
 
-  var isEmpty: Bool { length == 0 }
+  /// The length of texts that are as long as this or longer: they have a chunk of their own, and its length is theirs.
+  static let longest = 0xFF_FFFF
+
+  init() {}
+
+  init(chunk: Int, offset: Int, length: Int) {
+    let length = UInt32(truncatingIfNeeded: min(length, Self.longest))
+    low = UInt32(truncatingIfNeeded: offset) << 16 | length & 0xFFFF
+    high = UInt32(truncatingIfNeeded: chunk) << 8 | length >> 16
+  }
+
+  var chunk: Int { Int(high >> 8) }
+  var offset: Int { Int(low >> 16) }
+  /// The length in bytes, at most ``longest``.
+  var length: Int { Int(low & 0xFFFF | (high & 0xFF) << 16) }
+
+  var isEmpty: Bool { low & 0xFFFF == 0 && high & 0xFF == 0 }
+
+  /// The same text, when `count` chunks are put before its own; the empty text stays where it is.
+  func moved(behind count: Int) -> TextReference {
+    isEmpty ? self : TextReference(chunk: chunk + count, offset: offset, length: length)
+  }
 }
 
 /// An append-only store of UTF-8 text in chunks of 64 KiB; a longer text has a chunk of its own.
@@ -26,6 +49,24 @@ struct TextArena: Sendable {
     unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
   }
 
+  /// Takes over the chunks of another arena and returns how many were there before: its references count from there.
+  ///
+  /// A chunk that is not full is copied to its own size, so that many arenas put together leave no gaps.
+  mutating func take(_ other: TextArena) -> Int {
+    let count = chunks.count
+    for chunk in other.chunks {
+      guard chunk.capacity > chunk.count + chunk.count / 8 else {
+        chunks.append(chunk)
+        continue
+      }
+      var exact: ContiguousArray<UInt8> = []
+      exact.reserveCapacity(chunk.count)
+      exact.append(contentsOf: chunk)
+      chunks.append(exact)
+    }
+    return count
+  }
+
   /// The buffer is only read during the call.
   private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> TextReference {
     guard !bytes.isEmpty else { return TextReference() }
@@ -37,9 +78,7 @@ struct TextArena: Sendable {
     let last = chunks.count - 1
     let offset = chunks[last].count
     unsafe chunks[last].append(contentsOf: bytes)
-    return TextReference(
-      chunk: UInt32(truncatingIfNeeded: last), offset: UInt32(truncatingIfNeeded: offset),
-      length: UInt32(truncatingIfNeeded: bytes.count))
+    return TextReference(chunk: last, offset: offset, length: bytes.count)
   }
 
   /// Lends the bytes of a text.
@@ -48,9 +87,10 @@ struct TextArena: Sendable {
     of reference: TextReference, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     // A span lives as long as a variable, not as long as an element.
-    let chunk = chunks[Int(reference.chunk)]
-    let start = Int(reference.offset)
-    return try body(chunk.span.extracting(start..<(start + Int(reference.length))))
+    let chunk = chunks[reference.chunk]
+    let start = reference.offset
+    guard reference.length < TextReference.longest else { return try body(chunk.span) }
+    return try body(chunk.span.extracting(start..<(start + reference.length)))
   }
 
   /// The text as a string. O(length).
@@ -68,8 +108,9 @@ struct TextArena: Sendable {
 
   /// Whether a text is equal to some bytes.
   func equals(_ reference: TextReference, _ bytes: Span<UInt8>) -> Bool {
-    guard Int(reference.length) == bytes.count else { return false }
+    guard reference.length == min(bytes.count, TextReference.longest) else { return false }
     return withBytes(of: reference) { stored in
+      guard stored.count == bytes.count else { return false }
       let left = unsafe stored.bytes
       let right = unsafe bytes.bytes
       var index = 0

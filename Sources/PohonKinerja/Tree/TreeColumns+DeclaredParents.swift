@@ -8,15 +8,34 @@ extension TreeColumns {
   mutating func linkDeclaredParents(_ declared: [(row: Row, parent: String)]) {
     guard !declared.isEmpty else { return }
     var parents = ContiguousArray<Row>(repeating: .none, count: nodes.count)
-    for (row, parent) in declared {
-      parents[Int(row)] = node(withID: parent) ?? .none
-      if parents[Int(row)] == .none { nodes[row].marks.insert(.parentMissing) }
+    for (row, parent) in declared { parents[Int(row)] = node(withID: parent) ?? .none }
+    link(declared.map(\.row), under: &parents) { declared[$0].parent }
+  }
+
+  /// Links rows that were read one by one and name their parents in a text store of their own. O(n).
+  mutating func linkDeclaredParents(_ names: ContiguousArray<TextReference?>, in store: TextArena) {
+    var rows: ContiguousArray<Row> = []
+    var parents = ContiguousArray<Row>(repeating: .none, count: nodes.count)
+    for (row, name) in names.enumerated() {
+      guard let name else { continue }
+      rows.append(Row(truncatingIfNeeded: row))
+      parents[row] = store.withBytes(of: name) { node(withID: $0) } ?? .none
     }
-    cutCycles(in: &parents, from: declared.map(\.row))
-    for (row, name) in declared {
+    guard !rows.isEmpty else { return }
+    link(rows, under: &parents) { names[Int(rows[$0])].map { store.string($0) } ?? "" }
+  }
+
+  /// Links rows below their parents, which are given by row; `name` is what the n-th of them calls its parent.
+  private mutating func link(
+    _ rows: some RandomAccessCollection<Row>, under parents: inout ContiguousArray<Row>,
+    name: (Int) -> String
+  ) {
+    for row in rows where parents[Int(row)] == .none { nodes[row].marks.insert(.parentMissing) }
+    cutCycles(in: &parents, from: rows)
+    for (place, row) in rows.enumerated() {
       let parent = parents[Int(row)]
       if parent == .none {
-        keepDeclaredParent(name, of: row)
+        keepDeclaredParent(name(place), of: row)
       } else {
         forgetDeclaredParent(of: row)
         unlink(row)
@@ -89,7 +108,7 @@ extension TreeColumns {
   // MARK: Cycles
 
   /// Every row has at most one way up, so a walk that meets itself has found a cycle.
-  private mutating func cutCycles(in parents: inout ContiguousArray<Row>, from rows: [Row]) {
+  private mutating func cutCycles(in parents: inout ContiguousArray<Row>, from rows: some Sequence<Row>) {
     var walks = ContiguousArray<Int32>(repeating: 0, count: parents.count)
     for (number, start) in rows.enumerated() {
       let walk = Int32(truncatingIfNeeded: number + 1)

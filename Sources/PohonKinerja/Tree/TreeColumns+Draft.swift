@@ -38,6 +38,7 @@ extension TreeColumns {
     row.ownerTitle = intern(draft.owner?.title)
     row.ownerName = intern(draft.owner?.name)
     row.ownerUnit = intern(draft.owner?.unit)
+    row.criticalSuccessFactor = intern(draft.criticalSuccessFactor)
     row.stage = EnumCode.encode(draft.stage)
     row.cascading = CascadingCode(draft.cascading)
     if draft.isContext { row.marks.insert(.context) }
@@ -52,7 +53,6 @@ extension TreeColumns {
     if let level = draft.level, header.cascade.rank(of: level) == nil { detail.unknownLevel = level }
     detail.rationale = draft.rationale
     detail.criticalSuccessFactors = draft.criticalSuccessFactors
-    detail.criticalSuccessFactor = draft.criticalSuccessFactor
     detail.budget = draft.budget
     detail.waivers = draft.waivers
     return detail
@@ -119,19 +119,19 @@ extension TreeColumns {
   }
 
   private mutating func appendValue(_ target: Target, year: Int16, to indicator: inout IndicatorRow) {
-    var row = ValueRow()
-    row.year = year
-    row.isNumber = target.origin == .number
-    if row.isNumber, let number = target.reading.number {
-      row.mantissa = number.mantissa
-      row.scale = number.scale
-      // Most numbers are written as they print, and need no text.
-      if target.raw != number.description { row.text = intern(target.raw) }
-    } else {
-      row.text = intern(target.raw)
-    }
-    values.append(row)
+    values.append(value(target, year: year))
     indicator.valueCount += 1
+  }
+
+  private mutating func value(_ target: Target, year: Int16) -> ValueRow {
+    let isNumber = target.origin == .number
+    // Most numbers are written as they print, and need no text.
+    if isNumber, let number = target.reading.number, let digits = Int32(exactly: number.mantissa),
+      target.raw == number.description
+    {
+      return ValueRow(digits: digits, scale: number.scale, year: year)
+    }
+    return ValueRow(text: intern(target.raw), isNumber: isNumber, year: year)
   }
 
   private mutating func origin(of location: Location?) -> OriginRow {

@@ -53,7 +53,8 @@ extension TreeColumns {
 
   /// The number of a value that was written as a number.
   func number(_ value: ValueRow) -> Number {
-    Number(mantissa: value.mantissa, scale: value.scale) ?? 0
+    guard value.text != 0 else { return Number(trusted: Int64(value.mantissa), scale: value.scale) }
+    return texts.withBytes(of: symbols.reference(value.text)) { (try? Number(json: $0)) ?? 0 }
   }
 
   func baseline(of indicator: IndicatorRow) -> Target? {
@@ -109,7 +110,7 @@ extension TreeColumns {
       texts.string(node.statement), id: node.marks.contains(.generatedID) && !withMadeIDs ? nil : id(of: row),
       level: detail.unknownLevel ?? header.cascade.levels[Int(node.level)].code, owner: owner(of: row),
       stage: EnumCode.decode(node.stage), cascading: cascading(of: row), rationale: detail.rationale,
-      criticalSuccessFactors: detail.criticalSuccessFactors, addresses: detail.criticalSuccessFactor,
+      criticalSuccessFactors: detail.criticalSuccessFactors, addresses: string(node.criticalSuccessFactor),
       budget: detail.budget, isContext: node.marks.contains(.context),
       isExecutedByOwner: node.marks.contains(.executedByOwner), waivers: detail.waivers,
       indicators: indicatorRows(of: row).map { indicatorValue($0, withMadeID: withMadeIDs) },

@@ -71,16 +71,18 @@ struct TreeColumns: Sendable {
   /// Makes the id of a sasaran findable, or marks it as used before. Returns the earlier one.
   @discardableResult
   mutating func registerID(ofNode row: Row) -> Row? {
-    let reference = nodes[row].id
-    guard !reference.isEmpty else { return nil }
-    let earlier = texts.withBytes(of: reference) { node(withID: $0) }
-    if let earlier {
-      nodes[row].marks.insert(.duplicateID)
-      duplicateNodeCount += 1
-      return earlier
-    }
-    nodeIDs.insert(texts.withBytes(of: reference) { TextHash.hash($0) }, row: row)
-    return nil
+    guard let earlier = registerID(nodes[row].id, ofNode: row) else { return nil }
+    nodes[row].marks.insert(.duplicateID)
+    return earlier
+  }
+
+  /// Makes a row findable by an id, or returns the earlier one that has it; marking it is left to the caller.
+  mutating func registerID(_ id: TextReference, ofNode row: Row) -> Row? {
+    guard !id.isEmpty else { return nil }
+    let hash = texts.withBytes(of: id) { TextHash.hash($0) }
+    let earlier = nodeIDs.insert(hash, row: row, id: id, of: nodes, in: texts)
+    if earlier != nil { duplicateNodeCount += 1 }
+    return earlier
   }
 
   /// Makes the id of an indicator findable, or marks it as used before. Returns the earlier one.
@@ -88,14 +90,12 @@ struct TreeColumns: Sendable {
   mutating func registerID(ofIndicator row: Row) -> Row? {
     let reference = indicators[row].id
     guard !reference.isEmpty else { return nil }
-    let earlier = texts.withBytes(of: reference) { indicator(withID: $0) }
-    if let earlier {
-      indicators[row].marks.insert(.duplicateID)
-      duplicateIndicatorCount += 1
-      return earlier
-    }
-    indicatorIDs.insert(texts.withBytes(of: reference) { TextHash.hash($0) }, row: row)
-    return nil
+    let hash = texts.withBytes(of: reference) { TextHash.hash($0) }
+    let earlier = indicatorIDs.insert(hash, row: row, id: reference, of: indicators, in: texts)
+    guard let earlier else { return nil }
+    indicators[row].marks.insert(.duplicateID)
+    duplicateIndicatorCount += 1
+    return earlier
   }
 
   /// Takes the id of a sasaran out of the index; the next one in the document that has the same takes its place.
@@ -219,8 +219,7 @@ struct TreeColumns: Sendable {
 
   /// The critical success factor of its parent that a sasaran addresses.
   func criticalSuccessFactor(of row: Row) -> String? {
-    let place = nodes[row].detail
-    return place == .none ? nil : details.withRow(place) { $0.criticalSuccessFactor }
+    string(nodes[row].criticalSuccessFactor)
   }
 
   mutating func setDetail(_ detail: NodeDetail, of row: Row) {
@@ -231,3 +230,20 @@ struct TreeColumns: Sendable {
     }
   }
 }
+
+extension HashIndex {
+  /// Adds a row with an id unless one of the rows has that already, and returns that.
+  fileprivate mutating func insert<Element: IdentifiedRow>(
+    _ hash: UInt64, row: Row, id: TextReference, of rows: ChunkedColumn<Element>, in texts: TextArena
+  ) -> Row? {
+    insert(hash, row: row) { texts.areEqual(rows[$0].id, id) }
+  }
+}
+
+/// A row that has an id.
+private protocol IdentifiedRow: Sendable {
+  var id: TextReference { get }
+}
+
+extension NodeRow: IdentifiedRow {}
+extension IndicatorRow: IdentifiedRow {}

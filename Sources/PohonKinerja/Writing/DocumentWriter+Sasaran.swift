@@ -26,11 +26,23 @@ extension DocumentWriter {
     json.closeArray()
   }
 
-  private mutating func writeFields(of row: Row) {
+  /// Writes a sasaran on a line of its own, with the parent below which it stands or which it names.
+  mutating func writeLine(of row: Row) {
+    json.openObject()
+    writeFields(of: row, under: columns.nodes[row].parent)
+    json.closeObject()
+    json.endLine()
+  }
+
+  private mutating func writeFields(of row: Row, under parent: Row = .none) {
     let node = columns.nodes[row]
     if !(omitsMadeIDs && node.marks.contains(.generatedID)) { write("id", node.id) }
     let detail = columns.detail(of: row)
-    json.member("parent", detail?.declaredParent)
+    if parent == .none {
+      json.member("parent", detail?.declaredParent)
+    } else {
+      write("parent", columns.nodes[parent].id)
+    }
     json.member("level", columns.header.cascade.levels[Int(node.level)].code)
     if let owner = columns.owner(of: row) { write(owner) }
     write("statement", node.statement)
@@ -44,9 +56,9 @@ extension DocumentWriter {
         json.name("criticalSuccessFactors")
         json.texts(detail.criticalSuccessFactors)
       }
-      json.member("criticalSuccessFactor", detail.criticalSuccessFactor)
-      write(detail.budget)
     }
+    json.member("criticalSuccessFactor", columns.criticalSuccessFactor(of: row))
+    if let detail { write(detail.budget) }
     if node.indicatorCount > 0 { writeIndicators(of: node) }
     if let detail { write(detail.waivers) }
   }

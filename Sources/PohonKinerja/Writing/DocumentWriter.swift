@@ -27,6 +27,21 @@ struct DocumentWriter {
     return writer.json.bytes
   }
 
+  /// Writes the first of many lines: the document without its sasaran.
+  mutating func writeHeaderLine(hasTree: Bool, logicModels: [LogicModel]) {
+    json.openObject()
+    writeHeader()
+    // With sasaran behind it, or without logic models, a header is that of a tree anyway.
+    if hasTree, columns.nodeCount == 0, !logicModels.isEmpty {
+      json.name("sasaran")
+      json.openArray()
+      json.closeArray()
+    }
+    if !logicModels.isEmpty || !hasTree { write(logicModels) }
+    json.closeObject()
+    json.endLine()
+  }
+
   // MARK: Header
 
   private mutating func writeHeader() {

@@ -117,6 +117,22 @@ struct JSONWriter {
     if style == .pretty { bytes.append(UInt8(ascii: "\n")) }
   }
 
+  /// Ends a document that is a line.
+  mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    lineStart = bytes.count
+    isFirst = true
+  }
+
+  /// Takes what has been written so far.
+  mutating func takeBytes() -> [UInt8] {
+    defer {
+      bytes = []
+      lineStart = 0
+    }
+    return bytes
+  }
+
   // MARK: Members
 
   /// Writes the name of the next member.

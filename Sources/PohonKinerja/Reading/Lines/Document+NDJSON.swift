@@ -1,0 +1,121 @@
+extension Document {
+  /// Reads a document from NDJSON in UTF-8, as ``NDJSONReader`` does. O(bytes).
+  ///
+  /// - Parameters:
+  ///   - ndjson: The document, with or without a byte order mark.
+  ///   - file: What problems and locations call it.
+  ///   - limits: How much it may hold.
+  ///   - unknownMembers: What becomes of members the format does not have.
+  /// - Throws: ``ReadingErrors`` with every problem found.
+  public init(
+    ndjson: Span<UInt8>, named file: String = "document.ndjson", limits: Limits = .standard,
+    unknownMembers: UnknownMembers = .reported
+  ) throws(ReadingErrors) {
+    var reader = NDJSONReader(named: file, limits: limits, unknownMembers: unknownMembers)
+    // Piece by piece, so that a second copy of the document is never there.
+    var start = 0
+    while start < ndjson.count, !reader.isStopped {
+      let end = min(start + LineCutter.blockSize, ndjson.count)
+      reader.read(ndjson.extracting(start..<end))
+      start = end
+    }
+    self = try reader.finish()
+  }
+
+  /// Reads a document from NDJSON bytes; as ``init(ndjson:named:limits:unknownMembers:)-(Span<UInt8>,_,_,_)``.
+  public init(
+    ndjson: [UInt8], named file: String = "document.ndjson", limits: Limits = .standard,
+    unknownMembers: UnknownMembers = .reported
+  ) throws(ReadingErrors) {
+    try self.init(ndjson: ndjson.span, named: file, limits: limits, unknownMembers: unknownMembers)
+  }
+
+  /// Reads a document from an NDJSON string; as ``init(ndjson:named:limits:unknownMembers:)-(Span<UInt8>,_,_,_)``.
+  public init(
+    ndjson: String, named file: String = "document.ndjson", limits: Limits = .standard,
+    unknownMembers: UnknownMembers = .reported
+  ) throws(ReadingErrors) {
+    try self.init(
+      ndjson: Array(ndjson.utf8).span, named: file, limits: limits, unknownMembers: unknownMembers)
+  }
+
+  /// Reads a document from NDJSON that comes in pieces, its lines on several threads at once.
+  ///
+  /// The document is the same whatever the number of threads and wherever the pieces end, and so are the problems. The
+  /// pieces are asked for one by one, on the task that calls; no more than a few blocks of lines are there at a time.
+  ///
+  /// - Parameters:
+  ///   - pieces: The document in pieces of any size.
+  ///   - file: What problems and locations call it.
+  ///   - limits: How much it may hold.
+  ///   - unknownMembers: What becomes of members the format does not have.
+  ///   - threads: How many blocks are read at the same time, at least 1.
+  ///   - progress: Called now and then, on the task that calls, with how far the reading has come.
+  /// - Throws: ``ReadingErrors`` with every problem found, and `CancellationError` when the task is cancelled.
+  public init(
+    ndjsonPieces pieces: some Sequence<[UInt8]>, named file: String = "document.ndjson",
+    limits: Limits = .standard, unknownMembers: UnknownMembers = .reported, threads: Int,
+    progress: (ReadingProgress) -> Void = { _ in }
+  ) async throws {
+    var feeder = LineFeeder(named: file, limits: limits, unknownMembers: unknownMembers)
+    try await withThrowingTaskGroup(of: NumberedBlock.self) { group in
+      var queue = BlockQueue()
+      for piece in pieces {
+        feeder.append(piece.span)
+        while let block = feeder.nextBlock() {
+          while queue.pendingCount >= max(threads, 1) {
+            guard let read = try await group.next() else { break }
+            queue.put(read, into: &feeder.assembly)
+            try Task.checkCancellation()
+            progress(feeder.progress)
+          }
+          let number = queue.begin()
+          let settings = feeder.settings
+          group.addTask { NumberedBlock(number: number, block: settings.read(block)) }
+        }
+        if feeder.isStopped { break }
+      }
+      while let read = try await group.next() { queue.put(read, into: &feeder.assembly) }
+      try Task.checkCancellation()
+    }
+    if let block = feeder.lastBlock() { feeder.assembly.append(feeder.settings.read(block)) }
+    progress(feeder.progress)
+    self = try Document(feeder.finish())
+  }
+}
+
+/// A block that was read, and its number in the document.
+private struct NumberedBlock: Sendable {
+  let number: Int
+  let block: LineBlock
+}
+
+/// Blocks that are being read, or wait for those before them.
+private struct BlockQueue {
+  private var begun = 0
+  private var assembled = 0
+  private var waiting: [Int: LineBlock] = [:]
+
+  /// How many blocks have been begun and not been put into place.
+  var pendingCount: Int { begun - assembled }
+
+  mutating func begin() -> Int {
+    defer { begun += 1 }
+    return begun
+  }
+
+  /// Puts a block into its place, and those behind it that waited for it.
+  mutating func put(_ read: NumberedBlock, into assembly: inout LineAssembly) {
+    waiting[read.number] = read.block
+    while let next = waiting.removeValue(forKey: assembled) {
+      assembly.append(next)
+      assembled += 1
+    }
+  }
+}
+
+extension LineFeeder {
+  var progress: ReadingProgress {
+    ReadingProgress(bytes: assembly.byteCount, sasaran: assembly.sasaranCount)
+  }
+}

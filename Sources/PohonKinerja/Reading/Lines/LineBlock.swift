@@ -1,0 +1,119 @@
+/// What came of some whole lines that were read by themselves: rows that are not linked yet, and the problems.
+///
+/// Lines, offsets and rows count from the start of the block; ``LineAssembly`` puts blocks one behind the other.
+struct LineBlock: Sendable {
+  var columns = TreeColumns()
+  var lines = DecodedLines()
+  var problems: [ReadingProblem] = []
+  var errorCount = 0
+  var lineCount = 0
+  var byteCount = 0
+  /// Whether a limit was met behind which nothing is read.
+  var isStopped = false
+
+  /// Reads whole lines, each with one sasaran. A faulty line does not keep the others from being read.
+  static func read(
+    _ bytes: Span<UInt8>, under header: DocumentHeader, named file: String, limits: Limits,
+    unknownMembers: UnknownMembers
+  ) -> LineBlock {
+    let isUTF8 = InputEncoding.firstFault(in: bytes) == nil
+    let block = JSONScanner.withScanner(over: bytes, at: 0) { scanner in
+      var reader = LineReader(
+        scanner, under: header, named: file, limits: limits, unknownMembers: unknownMembers)
+      reader.readLines(of: bytes, areUTF8: isUTF8)
+      return reader.block(byteCount: bytes.count)
+    }
+    return block ?? LineBlock()
+  }
+}
+
+/// Reads lines with one sasaran each.
+private struct LineReader: ~Copyable {
+  private var reader: DocumentReader
+  private let file: String
+  private var problems: [ReadingProblem] = []
+  private var lineCount = 0
+  private var isStopped = false
+  /// By the number of a level's code its rank, or -1 where the cascade has no such level.
+  private var ranks: ContiguousArray<Int> = []
+
+  init(
+    _ scanner: consuming JSONScanner, under header: DocumentHeader, named file: String, limits: Limits,
+    unknownMembers: UnknownMembers
+  ) {
+    reader = DocumentReader(scanner, named: file, limits: limits, unknownMembers: unknownMembers)
+    reader.columns.header = header
+    reader.lines = DecodedLines()
+    self.file = file
+  }
+
+  consuming func block(byteCount: Int) -> LineBlock {
+    LineBlock(
+      columns: reader.columns, lines: reader.lines ?? DecodedLines(), problems: problems,
+      errorCount: reader.problems.errorCount, lineCount: lineCount, byteCount: byteCount,
+      isStopped: isStopped)
+  }
+
+  mutating func readLines(of bytes: Span<UInt8>, areUTF8: Bool) {
+    var start = 0
+    while start < bytes.count, !isStopped {
+      let line = start..<reader.scanner.lineEnd(from: start)
+      lineCount += 1
+      reader.scanner.enterLine(line, number: lineCount)
+      let limit = reader.limits.lineBytes
+      if line.count > limit {
+        reader.report(.bytesOverLimit, at: start, .lineOverLimit(limit: limit))
+        isStopped = true
+      } else if !areUTF8, let fault = InputEncoding.firstFault(in: bytes.extracting(line)) {
+        reader.report(.invalidUTF8, at: start + fault, .invalidUTF8)
+      } else {
+        readLine()
+      }
+      locateProblems(in: line)
+      start = line.upperBound + 1
+    }
+  }
+
+  private mutating func readLine() {
+    reader.scanner.skipWhiteSpace()
+    guard !reader.scanner.isAtEnd else { return }
+    let row = Row(truncatingIfNeeded: reader.columns.nodes.count)
+    do {
+      try reader.readSasaranObject()
+      try reader.readEnd()
+    } catch {
+      reader.openSasaran.removeAll()
+      reader.names.removeAll()
+      guard let failure = reader.scanner.takeFailure() else { return }
+      reader.report(failure.code, at: failure.offset, failure.message)
+      isStopped = failure.code == .sasaranOverLimit
+    }
+    if row < reader.columns.nodes.count { settleLevel(of: row) }
+  }
+
+  /// Turns the number of a level's code into its rank.
+  private mutating func settleLevel(of row: Row) {
+    let offset = reader.levelOffsets[Int(row)]
+    guard offset >= 0 else { return }
+    while ranks.count < reader.levelCodes.count {
+      ranks.append(reader.columns.header.cascade.rank(of: reader.levelCodes.code(ranks.count)) ?? -1)
+    }
+    let number = Int(reader.columns.nodes[row].level)
+    if number < ranks.count, ranks[number] >= 0 {
+      if ranks[number] != number {
+        reader.columns.nodes[row].level = UInt16(truncatingIfNeeded: ranks[number])
+      }
+    } else {
+      reader.reportUnknownLevel(at: offset)
+      reader.columns.nodes[row].level = 0
+    }
+  }
+
+  /// Looks up the places of a line's problems while its bytes are there.
+  private mutating func locateProblems(in line: Range<Int>) {
+    guard !reader.problems.errors.isEmpty || !reader.problems.warnings.isEmpty else { return }
+    let entries = reader.problems.takeEntries()
+    problems += reader.located(entries, from: line.lowerBound, file: file)
+      .map { $0.moved(lines: lineCount - 1, bytes: 0) }
+  }
+}

@@ -1,0 +1,37 @@
+/// What the first line of an NDJSON document says: the document without its sasaran.
+struct LineHeader: Sendable {
+  var header = DocumentHeader()
+  var logicModels: [LogicModel] = []
+  /// Whether it says itself that there is a tree, by an empty list of sasaran.
+  var hasSasaran = false
+
+  /// Reads the first line.
+  ///
+  /// - Returns: The header, or `nil` when nothing behind it can be understood, and the problems.
+  static func read(
+    _ line: Span<UInt8>, named file: String, limits: Limits, unknownMembers: UnknownMembers
+  ) -> (header: LineHeader?, outcome: ReadingOutcome) {
+    var header = LineHeader()
+    var isWhole = false
+    let outcome = DocumentReader.read(line, named: file, limits: limits, unknownMembers: unknownMembers) {
+      reader throws(JSONScanner.Stop) in
+      try reader.readHeaderLine()
+      isWhole = true
+      header.header = reader.columns.header
+      header.logicModels = reader.logicModels
+      header.hasSasaran = reader.hasSasaran
+    }
+    let isUsable = isWhole && !outcome.problems.contains { $0.severity == .error && $0.code.spoilsLines }
+    return (isUsable ? header : nil, outcome)
+  }
+}
+
+extension ReadingProblem.Code {
+  /// Whether what follows a header with this fault would be misunderstood.
+  fileprivate var spoilsLines: Bool {
+    switch self {
+    case .unsupportedFormat, .invalidLevels, .wrongType: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// Rows that were made elsewhere.
+extension TreeColumns {
+  /// Takes over the rows of other columns, whose texts are in a store of their own, as unlinked roots. O(rows).
+  ///
+  /// Ids are not registered.
+  ///
+  /// - Parameter line: How many lines stand before those of the rows.
+  mutating func take(_ other: TreeColumns, texts otherTexts: TextArena, line: Int) {
+    let bases = Bases(self, chunks: texts.take(otherTexts), line: UInt32(clamping: line))
+    let renumbered = symbols(of: other)
+    for row in 0..<Row(truncatingIfNeeded: other.details.count) { details.append(other.details[row]) }
+    for row in 0..<Row(truncatingIfNeeded: other.indicatorDetails.count) {
+      indicatorDetails.append(other.indicatorDetails[row])
+    }
+    for row in 0..<Row(truncatingIfNeeded: other.values.count) {
+      values.append(other.values[row].renumbered { renumbered[Int($0)] })
+    }
+    for row in 0..<Row(truncatingIfNeeded: other.indicators.count) {
+      indicators.append(bases.moved(other.indicators[row], symbols: renumbered))
+    }
+    indicatorCount += other.indicators.count
+    for row in 0..<Row(truncatingIfNeeded: other.nodes.count) {
+      let row = nodes.append(bases.moved(other.nodes[row], symbols: renumbered))
+      link(row, under: .none, after: lastRoot)
+    }
+    nodeCount += other.nodes.count
+  }
+
+  /// The symbols here of the symbols of other columns.
+  private mutating func symbols(of other: TreeColumns) -> ContiguousArray<Symbol> {
+    var renumbered: ContiguousArray<Symbol> = [0]
+    renumbered.reserveCapacity(other.symbols.count + 1)
+    for number in 0..<other.symbols.count {
+      let reference = other.symbols.reference(Symbol(truncatingIfNeeded: number + 1))
+      renumbered.append(other.texts.withBytes(of: reference) { symbols.intern($0, in: &texts) })
+    }
+    return renumbered
+  }
+
+  /// How many rows stand before those that are taken over.
+  private struct Bases {
+    let nodes: Row
+    let indicators: Row
+    let values: Row
+    let details: Row
+    let indicatorDetails: Row
+    let chunks: Int
+    let line: UInt32
+
+    init(_ columns: TreeColumns, chunks: Int, line: UInt32) {
+      nodes = Row(truncatingIfNeeded: columns.nodes.count)
+      indicators = Row(truncatingIfNeeded: columns.indicators.count)
+      values = Row(truncatingIfNeeded: columns.values.count)
+      details = Row(truncatingIfNeeded: columns.details.count)
+      indicatorDetails = Row(truncatingIfNeeded: columns.indicatorDetails.count)
+      self.chunks = chunks
+      self.line = line
+    }
+
+    func moved(_ given: NodeRow, symbols: ContiguousArray<Symbol>) -> NodeRow {
+      var row = given
+      row.id = row.id.moved(behind: chunks)
+      row.statement = row.statement.moved(behind: chunks)
+      row.ownerTitle = symbols[Int(row.ownerTitle)]
+      row.ownerName = symbols[Int(row.ownerName)]
+      row.ownerUnit = symbols[Int(row.ownerUnit)]
+      row.criticalSuccessFactor = symbols[Int(row.criticalSuccessFactor)]
+      if row.firstIndicator != .none { row.firstIndicator += indicators }
+      if row.detail != .none { row.detail += details }
+      row.origin = moved(row.origin, symbols: symbols)
+      return row
+    }
+
+    func moved(_ given: IndicatorRow, symbols: ContiguousArray<Symbol>) -> IndicatorRow {
+      var row = given
+      row.node += nodes
+      row.id = row.id.moved(behind: chunks)
+      row.name = row.name.moved(behind: chunks)
+      row.unit = symbols[Int(row.unit)]
+      row.formula = symbols[Int(row.formula)]
+      row.source = symbols[Int(row.source)]
+      row.responsible = symbols[Int(row.responsible)]
+      row.contributesTo = symbols[Int(row.contributesTo)]
+      row.firstValue += values
+      if row.detail != .none { row.detail += indicatorDetails }
+      row.origin = moved(row.origin, symbols: symbols)
+      return row
+    }
+
+    private func moved(_ given: OriginRow, symbols: ContiguousArray<Symbol>) -> OriginRow {
+      var origin = given
+      origin.file = symbols[Int(origin.file)]
+      origin.line += line
+      return origin
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import PohonKinerja
+import Testing
+
+/// Reading and checking on several threads.
+@Suite struct NDJSONThreadTests {
+  /// A tree of three levels with enough bytes for several blocks.
+  static func large(_ count: Int = 3_000) -> [UInt8] {
+    var writer = NDJSONWriter(header: PerformanceTree("Besar", period: Period(from: 2025, to: 2029)))
+    writer.write(SasaranDraft("Meningkatnya mutu layanan", id: "r", level: "S0"))
+    for number in 0..<count {
+      let parent = number < 50 ? "r" : "n\(number % 50)"
+      let indicators = (0..<3).map { letter in
+        Indicator(
+          "Indeks mutu layanan ke-\(number) \(letter)", id: "n\(number).\(letter)", unit: "indeks",
+          polarity: .maximize, baseline: 10, targets: [2025: 11, 2026: "≥ 12", 2029: Target(Number(number))])
+      }
+      writer.write(
+        SasaranDraft(
+          "Meningkatnya mutu layanan bidang \(number) " + String(repeating: "dan mutu ", count: 40),
+          id: "n\(number)", level: number < 50 ? "S1" : "S2", owner: Position("Kepala Bidang \(number % 7)"),
+          indicators: indicators),
+        parent: parent)
+    }
+    return writer.takeBytes()
+  }
+
+  private func pieces(_ bytes: [UInt8], size: Int) -> [[UInt8]] {
+    stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min($0 + size, bytes.count)]) }
+  }
+
+  @Test(arguments: [1, 2, 3, 8], [10_000, 700_000, 10_000_000])
+  func `the document does not depend on threads and pieces`(threads: Int, size: Int) async throws {
+    let bytes = Self.large()
+    #expect(bytes.count > 2 << 20)
+    let expected = try Document(ndjson: bytes, limits: .national)
+    let document = try await Document(
+      ndjsonPieces: pieces(bytes, size: size), limits: .national, threads: threads)
+    #expect(document == expected)
+    #expect(document.ndjsonBytes() == bytes)
+    if let tree = document.tree { expectSound(tree) }
+  }
+
+  @Test(arguments: [1, 4])
+  func `problems do not depend on threads`(threads: Int) async throws {
+    var bytes = Self.large()
+    let places = stride(from: 5_000, to: bytes.count, by: 90_001)
+    for place in places { bytes[place] = 0x01 }
+    var expected: ReadingErrors?
+    do { _ = try Document(ndjson: bytes) } catch { expected = error }
+    let wanted = try #require(expected)
+    #expect(wanted.errorCount >= 20)
+    await #expect(throws: wanted) {
+      _ = try await Document(ndjsonPieces: self.pieces(bytes, size: 65_536), threads: threads)
+    }
+  }
+
+  @Test func `progress only grows and ends with everything`() async throws {
+    let bytes = Self.large()
+    var seen: [ReadingProgress] = []
+    _ = try await Document(ndjsonPieces: pieces(bytes, size: 100_000), limits: .national, threads: 2) {
+      seen.append($0)
+    }
+    #expect(seen.map(\.bytes) == seen.map(\.bytes).sorted())
+    #expect(seen.last == ReadingProgress(bytes: bytes.count, sasaran: 3_001))
+  }
+
+  @Test func `a cancelled task stops reading`() async throws {
+    let bytes = Self.large()
+    let pieces = pieces(bytes, size: 100_000)
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try await Document(ndjsonPieces: pieces, limits: .national, threads: 2)
+    }
+    await #expect(throws: CancellationError.self) { _ = try await task.value }
+  }
+
+  @Test(arguments: [1, 2, 5, 64])
+  func `the report does not depend on threads`(threads: Int) async throws {
+    let tree = try #require(try Document(ndjson: Self.large(), limits: .national).tree)
+    let report = tree.checked(profile: .strict)
+    #expect(await tree.checked(profile: .strict, threads: threads) == report)
+    #expect(report.findings.count > 100)
+  }
+
+  @Test(arguments: Fixture.examples)
+  func `real documents are reported the same on several threads`(_ name: String) async throws {
+    let tree = try #require(try Document(json: Fixture.example(name)).tree)
+    #expect(await tree.checked(threads: 3) == tree.checked())
+  }
+
+  @Test func `findings of one's own rules keep their words`() async throws {
+    let rule = Rule(
+      id: "uji", family: .structure, severity: .note, summary: LocalizedText("Uji", en: "Test"),
+      rationale: LocalizedText("Uji.", en: "Test."), advice: LocalizedText("Uji.", en: "Test.")
+    ) { [LocalizedText("sasaran \($0.id)", en: "sasaran \($0.id)")] }
+    let tree = try #require(try Document(ndjson: Self.large(), limits: .national).tree)
+    let profile = Profile("uji", rules: [rule])
+    let report = await tree.checked(profile: profile, threads: 4)
+    #expect(report == tree.checked(profile: profile))
+    #expect(report.findings.map(\.summary.english) == tree.preOrder.map { "sasaran \($0.id)" })
+  }
+}
