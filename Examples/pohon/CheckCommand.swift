@@ -20,8 +20,7 @@ enum CheckCommand {
       throw .usage(LocalizedText("check memerlukan berkas", en: "check needs a file"))
     }
     if let name = options["--write-baseline"], name != "-" {
-      let inputs = options.operands + [options["--profile"]].compactMap(\.self)
-      try Files.refuseToOverwrite(inputs, with: name, of: "--write-baseline")
+      try Files.refuseToOverwrite(options.inputs, with: name, of: "--write-baseline")
       try Files.refuseToOverwriteAllButBaseline(name)
     }
     let baseline = try options["--baseline"].map { name throws(Failure) in try Files.baseline(name) }

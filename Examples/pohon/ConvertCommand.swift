@@ -14,7 +14,7 @@ enum ConvertCommand {
     let document = try Files.document(options.operands[0])
     guard document.warnings.isEmpty else {
       let language = try options.language()
-      for warning in document.warnings { Files.complain(warning.description(in: language) + "\n") }
+      Files.complain(about: document.warnings, in: language)
       let text = LocalizedText(
         "tidak ditulis, karena isian itu akan hilang; perbaiki atau hapus dahulu",
         en: "nothing is written, for these members would be lost; correct or remove them first")

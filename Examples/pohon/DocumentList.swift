@@ -16,7 +16,7 @@ struct DocumentList {
           continue
         }
         let document = try Files.document(name)
-        for warning in document.warnings { Files.complain(warning.description(in: language) + "\n") }
+        Files.complain(about: document.warnings, in: language)
         problems += document.warnings
         documents.append(document)
       } catch {

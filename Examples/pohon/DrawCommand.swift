@@ -16,15 +16,14 @@ enum DrawCommand {
     }
     let output = options["-o"]
     let folder = output.flatMap { $0.hasSuffix("/") ? $0 : nil }
-    let inputs = [name] + [options["--profile"]].compactMap(\.self)
-    if let output { try Files.refuseToOverwrite(inputs, with: output, of: "-o") }
+    if let output { try Files.refuseToOverwrite(options.inputs, with: output, of: "-o") }
     let format = try DrawnFormat(options, language: language)
     let part = DrawnPart(options)
     let profile = try options.profile()
     var drawings = try Drawings(
       Files.document(name), part: part, profile: options.has("--findings") ? profile : nil, format: format)
     if let folder {
-      try write(drawings.files(), into: folder, besides: inputs, language)
+      try write(drawings.files(), into: folder, besides: options.inputs, language)
     } else {
       try Files.write(drawings.text(), to: output)
     }

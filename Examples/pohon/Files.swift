@@ -38,6 +38,11 @@ enum Files {
   /// Prints to standard error.
   static func complain(_ text: String) { FileOutput.complain(text) }
 
+  /// Prints what is wrong with a file to standard error.
+  static func complain(about problems: [ReadingProblem], in language: Language) {
+    for problem in problems { complain(problem.description(in: language) + "\n") }
+  }
+
   /// Writes a file, or standard output for `-` and `nil`.
   ///
   /// - Throws: ``Failure/unwritable(_:)``.

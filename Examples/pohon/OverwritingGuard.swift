@@ -1,6 +1,11 @@
 import ExampleFiles
 import PohonKinerja
 
+extension Options {
+  /// What a command reads that a slip must not cost: its operands and its profile.
+  var inputs: [String] { operands + [self["--profile"]].compactMap(\.self) }
+}
+
 extension Files {
   /// Refuses to write over what the command reads, be it through a link.
   ///

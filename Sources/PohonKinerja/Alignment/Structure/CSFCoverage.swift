@@ -87,15 +87,7 @@ extension AlignmentFacts {
   /// Whether a sasaran or one below it has anything beyond the fields that most have, as factors are; quickly, and wrong
   /// only in saying yes.
   fileprivate func mayNameFactors(_ row: Row) -> Bool {
-    let node = columns.nodes[row]
-    if node.detail != .none { return true }
-    var child = node.firstChild
-    while child != .none {
-      let node = columns.nodes[child]
-      if node.detail != .none { return true }
-      child = node.nextSibling
-    }
-    return false
+    node(row).detail != .none || children(of: row).contains { node($0).detail != .none }
   }
 }
 

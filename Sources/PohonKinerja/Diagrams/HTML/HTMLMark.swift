@@ -14,11 +14,6 @@ struct HTMLMark {
   }
 }
 
-extension FindingBadge {
-  /// What is said of it, where its sign needs no saying: "2 kesalahan".
-  func label(in language: Language) -> String { "\(count) \(severity.noun(for: count)[language])" }
-}
-
 extension Severity {
   /// The letter of its class in styles.
   var styleName: String {

@@ -16,7 +16,11 @@ extension HTMLScript {
       return element;
     };
     // In one pass: what is filled in is not looked through again.
-    const fill = (text, values) => text.replace(/\{([a-z]+)\}/g, (sign, name) => values[name] ?? sign);
+    const fill = (text, values) => text.split('{').map((part, place) => {
+      const end = part.indexOf('}'), name = part.slice(0, end);
+      if (place === 0) return part;
+      return end > 0 && Object.hasOwn(values, name) ? values[name] + part.slice(end + 1) : '{' + part;
+    }).join('');
     const say = text => { live.textContent = text; };
 
     const showFindings = (isShown, focus) => {

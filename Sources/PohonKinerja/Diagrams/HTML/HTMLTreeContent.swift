@@ -86,20 +86,22 @@ struct HTMLTreeContent {
 
   // MARK: Findings
 
-  /// A report without the findings that ``DrawnFindings`` counts as omitted.
+  /// A report without the findings that the drawing omits.
   private static func drawn(_ report: Report, in columns: TreeColumns) -> Report {
     guard columns.header.part != nil else { return report }
     var drawn = report
-    drawn.findings.removeAll { $0.subject != .document && row(of: $0, in: columns) == nil }
+    drawn.findings.removeAll { finding in
+      if case .omitted = columns.place(of: finding) { true } else { false }
+    }
     return drawn
   }
 
   private mutating func placeFindings() {
     for (place, finding) in (findings?.findings ?? []).enumerated() {
-      if let id = finding.indicator, let row = columns.indicator(withID: id) {
-        findingsByIndicator[row, default: []].append(place)
-      } else if let id = finding.sasaran, let row = columns.node(withID: id) {
-        findingsBySasaran[row, default: []].append(place)
+      switch columns.place(of: finding) {
+      case .indicator(let row): findingsByIndicator[row, default: []].append(place)
+      case .sasaran(let row): findingsBySasaran[row, default: []].append(place)
+      case .omitted, .elsewhere: break
       }
     }
   }
@@ -109,14 +111,11 @@ struct HTMLTreeContent {
 
   /// The number of the box that a finding is about.
   func number(of finding: Finding) -> Int? {
-    Self.row(of: finding, in: columns).map { numbers[Int($0)] }
-  }
-
-  /// The row of the sasaran that a finding is about, or of the one that has its indicator.
-  private static func row(of finding: Finding, in columns: TreeColumns) -> Row? {
-    let indicator = finding.indicator.flatMap { columns.indicator(withID: $0) }
-    return indicator.map { columns.indicators[$0].node }
-      ?? finding.sasaran.flatMap { columns.node(withID: $0) }
+    switch columns.place(of: finding) {
+    case .indicator(let row): numbers[Int(columns.indicators[row].node)]
+    case .sasaran(let row): numbers[Int(row)]
+    case .omitted, .elsewhere: nil
+    }
   }
 
   /// The way from the root to a box, in codes, as a finding about it tells. O(depth).
@@ -133,7 +132,7 @@ struct HTMLTreeContent {
   /// The places of the texts that a finding about a box may quote, in the order in which they are looked for: its own
   /// indicator, then the statement.
   func quotedPlaces(of finding: Finding) -> [Int] {
-    guard let indicator = finding.indicator.flatMap({ columns.indicator(withID: $0) }) else { return [0] }
+    guard case .indicator(let indicator) = columns.place(of: finding) else { return [0] }
     let first = columns.indicatorRows(of: columns.indicators[indicator].node).lowerBound
     return [Int(indicator - first) + 1, 0]
   }

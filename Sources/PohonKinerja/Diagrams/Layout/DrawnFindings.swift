@@ -9,14 +9,11 @@ struct DrawnFindings {
 
   init(_ report: Report?, in columns: TreeColumns) {
     for finding in report?.findings ?? [] {
-      if let id = finding.indicator, let row = columns.indicator(withID: id) {
-        byIndicator[row, default: []].append(finding)
-      } else if let id = finding.sasaran, let row = columns.node(withID: id) {
-        bySasaran[row, default: []].append(finding)
-      } else if columns.header.part != nil, finding.subject != .document {
-        omittedCount += 1
-      } else {
-        elsewhere.append(finding)
+      switch columns.place(of: finding) {
+      case .indicator(let row): byIndicator[row, default: []].append(finding)
+      case .sasaran(let row): bySasaran[row, default: []].append(finding)
+      case .omitted: omittedCount += 1
+      case .elsewhere: elsewhere.append(finding)
       }
     }
   }
@@ -29,5 +26,24 @@ struct DrawnFindings {
   func all(of row: Row, in columns: TreeColumns) -> [Finding] {
     guard !bySasaran.isEmpty || !byIndicator.isEmpty else { return [] }
     return of(sasaran: row) + columns.indicatorRows(of: row).flatMap { of(indicator: $0) }
+  }
+}
+
+/// Where a drawing shows a finding.
+enum DrawnPlace {
+  case indicator(Row)
+  case sasaran(Row)
+  /// At a sasaran that the part of a tree leaves out.
+  case omitted
+  /// In the document as a whole, or at something that is not in the tree.
+  case elsewhere
+}
+
+extension TreeColumns {
+  /// Where a drawing of this tree shows a finding.
+  func place(of finding: Finding) -> DrawnPlace {
+    if let row = finding.indicator.flatMap({ indicator(withID: $0) }) { return .indicator(row) }
+    if let row = finding.sasaran.flatMap({ node(withID: $0) }) { return .sasaran(row) }
+    return header.part != nil && finding.subject != .document ? .omitted : .elsewhere
   }
 }

@@ -15,9 +15,10 @@ struct FindingBadge: Hashable {
   var sign: String { "\(severity.symbol) \(count)" }
 
   /// Symbol, number and word: "× 2 kesalahan".
-  func text(in language: Language) -> String {
-    "\(sign) \(severity.noun(for: count)[language])"
-  }
+  func text(in language: Language) -> String { "\(severity.symbol) \(label(in: language))" }
+
+  /// What is said of it, where its sign needs no saying: "2 kesalahan".
+  func label(in language: Language) -> String { "\(count) \(severity.noun(for: count)[language])" }
 }
 
 extension [FindingBadge] {
