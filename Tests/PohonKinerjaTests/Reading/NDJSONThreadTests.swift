@@ -3,11 +3,12 @@ import Testing
 
 /// Reading and checking on several threads.
 @Suite struct NDJSONThreadTests {
-  /// A tree of three levels with enough bytes for several blocks.
+  /// A tree of three levels, from the top down, with enough bytes for several blocks.
   static func large(_ count: Int = 3_000) -> [UInt8] {
     var writer = NDJSONWriter(header: PerformanceTree("Besar", period: Period(from: 2025, to: 2029)))
     writer.write(SasaranDraft("Meningkatnya mutu layanan", id: "r", level: "S0"))
-    for number in 0..<count {
+    let numbers = (0..<50).flatMap { stride(from: $0, to: count, by: 50) }
+    for number in numbers {
       let parent = number < 50 ? "r" : "n\(number % 50)"
       let indicators = (0..<3).map { letter in
         Indicator(
@@ -35,8 +36,9 @@ import Testing
     let expected = try Document(ndjson: bytes, limits: .national)
     let document = try await Document(
       ndjsonPieces: pieces(bytes, size: size), limits: .national, threads: threads)
-    #expect(document == expected)
-    #expect(document.ndjsonBytes() == bytes)
+    // As truth values, for the difference of large arrays takes minutes to tell.
+    #expect((document == expected) as Bool)
+    #expect((document.ndjsonBytes() == bytes) as Bool)
     if let tree = document.tree { expectSound(tree) }
   }
 
@@ -78,7 +80,8 @@ import Testing
   func `the report does not depend on threads`(threads: Int) async throws {
     let tree = try #require(try Document(ndjson: Self.large(), limits: .national).tree)
     let report = tree.checked(profile: .strict)
-    #expect(await tree.checked(profile: .strict, threads: threads) == report)
+    let divided = await tree.checked(profile: .strict, threads: threads)
+    #expect((divided == report) as Bool)
     #expect(report.findings.count > 100)
   }
 
