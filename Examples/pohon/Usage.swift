@@ -17,6 +17,9 @@ enum Usage {
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural]
       pohon explain [ATURAN] [--lang id|en]
       pohon convert MASUK KELUAR [--compact]
+      pohon paper DOKUMEN BERKAS [--position JABATAN|ID] [--year TAHUN] [--format markdown|csv|html]
+                          [--csv id|en|plain] [-o KELUARAN|FOLDER/] [--lang id|en]
+      pohon paper --list
 
     PROFIL adalah panrb (bawaan), kemenkeu, bpsdm, strict, draft, atau berkas JSON “pohon-profile/1”.
     --subtree menggambar satu cabang, --level sampai suatu tingkat (S2); temuan tetap dari pohon seutuhnya.
@@ -27,6 +30,8 @@ enum Usage {
     BERKAS dapat berupa folder: semua .json dan .ndjson di dalamnya. Dari beberapa BERKAS, setiap dua pohon
     juga dibandingkan; dengan --merge semuanya menjadi satu laporan tanpa perbandingan.
     KELUARAN convert yang bernama .ndjson ditulis satu sasaran per baris.
+    paper membuat Perjanjian Kinerja, IKU, Rencana Aksi, SKP dan dokumen lain dari pohon; --csv menentukan pemisah dan
+    tanda desimal (id: titik koma dan koma).
     --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
     1 ada temuan, 2 masukan tidak dapat dibaca, 64 perintah keliru, 74 keluaran gagal ditulis.
@@ -46,6 +51,9 @@ enum Usage {
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural]
         pohon explain [RULE] [--lang id|en]
         pohon convert IN OUT [--compact]
+        pohon paper PAPER FILE [--position POSITION|ID] [--year YEAR] [--format markdown|csv|html]
+                        [--csv id|en|plain] [-o OUT|FOLDER/] [--lang id|en]
+        pohon paper --list
 
       PROFILE is panrb (the default), kemenkeu, bpsdm, strict, draft, or a JSON file “pohon-profile/1”.
       --subtree draws one branch, --level down to a level (S2); findings are still those of the whole tree.
@@ -56,6 +64,8 @@ enum Usage {
       A FILE can be a folder: all .json and .ndjson files in it. Of several FILEs, every two trees are
       compared as well; with --merge there is one report of all, and no comparison.
       convert writes one sasaran a line where OUT is named .ndjson.
+      paper makes performance agreements, tables of indicators, action plans, SKP and other papers of a tree; --csv decides
+      on separator and decimal mark (id: semicolon and comma).
       --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),
       1 findings, 2 the input cannot be read, 64 wrong usage, 74 the output cannot be written.
