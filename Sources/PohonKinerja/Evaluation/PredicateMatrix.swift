@@ -6,9 +6,9 @@ public struct PredicateMatrix: Sendable, Hashable {
   /// One cell.
   public struct Cell: Sendable, Hashable {
     /// The rating of results that it stands for.
-    public let results: Expectation
+    public let results: ExpectationRating
     /// The rating of conduct that it stands for.
-    public let behaviour: Expectation
+    public let behaviour: ExpectationRating
     /// What both come to.
     public let predicate: PerformancePredicate
     /// Whether no source that we have seen tells this cell.
@@ -22,17 +22,17 @@ public struct PredicateMatrix: Sendable, Hashable {
 
   /// The table as we have it.
   public static let standard = PredicateMatrix(
-    cells: Expectation.allCases.reversed().flatMap { results in
-      Expectation.allCases.reversed().map { standardCell(results, $0) }
+    cells: ExpectationRating.allCases.reversed().flatMap { results in
+      ExpectationRating.allCases.reversed().map { standardCell(results, $0) }
     })
 
   /// The cell of two ratings. O(1).
-  public func cell(results: Expectation, behaviour: Expectation) -> Cell {
+  public func cell(results: ExpectationRating, behaviour: ExpectationRating) -> Cell {
     cells.first { $0.results == results && $0.behaviour == behaviour }
       ?? Self.standardCell(results, behaviour)
   }
 
-  private static func standardCell(_ results: Expectation, _ behaviour: Expectation) -> Cell {
+  private static func standardCell(_ results: ExpectationRating, _ behaviour: ExpectationRating) -> Cell {
     let (predicate, isOurReading): (PerformancePredicate, Bool) =
       switch (results, behaviour) {
       case (.above, .above): (.veryGood, false)

@@ -22,7 +22,7 @@ public struct RatingBands: Sendable, Hashable {
   public static let financeMinistry = RatingBands(checked: 90, 100, .financeMinistryRatings)
 
   /// The rating of an achievement in per cent, which is not rounded first.
-  public func expectation(ofAchievement achievement: Number) -> Expectation {
+  public func expectation(ofAchievement achievement: Number) -> ExpectationRating {
     if achievement > above { return .above }
     return achievement >= met ? .met : .below
   }

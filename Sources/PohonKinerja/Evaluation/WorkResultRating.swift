@@ -1,7 +1,7 @@
 /// How the results of a position are rated, and on what grounds.
 public struct WorkResultRating: Sendable, Hashable {
   /// The rating.
-  public var expectation: Expectation
+  public var expectation: ExpectationRating
   /// What it rests on.
   public var basis: Basis
 
@@ -14,7 +14,7 @@ public struct WorkResultRating: Sendable, Hashable {
   }
 
   /// The superior's rating.
-  public init(_ expectation: Expectation) {
+  public init(_ expectation: ExpectationRating) {
     self.expectation = expectation
     basis = .judgement
   }

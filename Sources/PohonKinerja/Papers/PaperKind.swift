@@ -61,3 +61,8 @@ extension PaperKind: Hashable {
   /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
+
+extension PaperKind: CustomStringConvertible {
+  /// The name.
+  public var description: String { id }
+}

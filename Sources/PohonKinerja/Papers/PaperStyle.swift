@@ -26,11 +26,11 @@ enum PaperStyle {
     .subtitle p{margin:0}
     p{margin:0 0 2.5mm}
     dl{margin:0 0 3mm}
-    dl div{display:flex;gap:3mm;break-inside:avoid}
-    dt{flex:0 0 42mm}
-    dt::after{content:":";float:right}
-    dd{margin:0;flex:1}
-    table{width:100%;border-collapse:collapse;table-layout:fixed;margin:0 0 4mm;font-size:9pt;line-height:1.3}
+    dl div{display:flex;gap:2mm;break-inside:avoid}
+    dt{flex:0 0 50mm}
+    dd{margin:0;flex:1;position:relative;padding-left:3mm}
+    dd::before{content:":";position:absolute;left:0}
+    table{width:calc(100% - .5pt);border-collapse:collapse;table-layout:fixed;margin:0 0 4mm;font-size:9pt;line-height:1.3}
     thead{display:table-header-group}
     tbody,tr{break-inside:avoid}
     th,td{border:.5pt solid #000000;padding:1mm 1.5mm;vertical-align:top;text-align:left}
@@ -46,7 +46,7 @@ enum PaperStyle {
     .signatures{display:flex;justify-content:space-between;gap:10mm}
     .signature{flex:1;max-width:75mm}
     .signature>p{text-align:center;margin:0}
-    .signature dt{flex-basis:30mm}
+    .signature dt{flex-basis:32mm}
     .space{height:20mm}
     .break{border:0;border-top:.5pt dashed #000000;margin:6mm 0}
     @media print{

@@ -52,7 +52,9 @@ import Testing
 
   @Test func `an outcome tells the figures`() throws {
     let outcome = try #require(spread([.veryGood: 8, .good: 2]).outcomes(for: .excellent).first)
-    #expect((outcome.count, outcome.total, outcome.isMet) == (8, 10, false))
+    #expect(outcome.count == 8)
+    #expect(outcome.total == 10)
+    #expect(outcome.isMet == false)
     #expect(outcome.requirement.text.indonesian == "Sangat Baik paling banyak 70 %")
     #expect(outcome.requirement.text.english == "at most 70% Very good")
   }
@@ -60,14 +62,15 @@ import Testing
 
 /// What follows from scores.
 @Suite struct EvaluationThresholdsTests {
-  @Test(arguments: [
-    (Number(90), ["prioritas promosi"]), (100, ["prioritas promosi"]),
-    (Number(mantissa: 8_999, scale: 2), []),
-    (70, []), (Number(mantissa: 6_999, scale: 2), ["wajib mengikuti coaching kinerja"]),
-    (0, ["wajib mengikuti coaching kinerja"]),
-  ])
-  func `90 and above has priority, below 70 is coached`(_ score: Number?, _ consequences: [String]) throws {
-    let score = try #require(score)
+  /// Scores, in JSON's notation, and what follows from them.
+  static let scores: [(score: String, consequences: [String])] = [
+    ("90", ["prioritas promosi"]), ("100", ["prioritas promosi"]), ("89.99", []), ("70", []),
+    ("69.99", ["wajib mengikuti coaching kinerja"]), ("0", ["wajib mengikuti coaching kinerja"]),
+  ]
+
+  @Test(arguments: scores)
+  func `90 and above has priority, below 70 is coached`(_ score: String, _ consequences: [String]) throws {
+    let score = try Number(json: score)
     #expect(
       EvaluationThresholds.trainingExample.consequences(of: score).map(\.consequence.indonesian)
         == consequences)

@@ -4,12 +4,14 @@ import Testing
 /// F27: ratings of results and conduct come to a predicate.
 @Suite struct PredicateMatrixTests {
   /// The five cells that a published program tests.
-  @Test(arguments: [
-    (Expectation.above, Expectation.above, PerformancePredicate.veryGood), (.met, .met, .good),
-    (.below, .above, .needsImprovement), (.above, .below, .poor), (.below, .below, .veryPoor),
-  ])
+  static let published: [(ExpectationRating, ExpectationRating, PerformancePredicate)] = [
+    (.above, .above, .veryGood), (.met, .met, .good), (.below, .above, .needsImprovement),
+    (.above, .below, .poor), (.below, .below, .veryPoor),
+  ]
+
+  @Test(arguments: published)
   func `the published cells are not ours`(
-    _ results: Expectation, _ behaviour: Expectation, _ predicate: PerformancePredicate
+    _ results: ExpectationRating, _ behaviour: ExpectationRating, _ predicate: PerformancePredicate
   ) {
     let cell = PredicateMatrix.standard.cell(results: results, behaviour: behaviour)
     #expect(cell.predicate == predicate)
@@ -18,12 +20,13 @@ import Testing
   }
 
   /// The four that follow the same pattern.
-  @Test(arguments: [
-    (Expectation.above, Expectation.met, PerformancePredicate.good), (.met, .above, .good),
-    (.below, .met, .needsImprovement), (.met, .below, .poor),
-  ])
+  static let read: [(ExpectationRating, ExpectationRating, PerformancePredicate)] = [
+    (.above, .met, .good), (.met, .above, .good), (.below, .met, .needsImprovement), (.met, .below, .poor),
+  ]
+
+  @Test(arguments: read)
   func `the other cells say that they are our reading`(
-    _ results: Expectation, _ behaviour: Expectation, _ predicate: PerformancePredicate
+    _ results: ExpectationRating, _ behaviour: ExpectationRating, _ predicate: PerformancePredicate
   ) {
     let cell = PredicateMatrix.standard.cell(results: results, behaviour: behaviour)
     #expect(cell.predicate == predicate)
@@ -44,13 +47,16 @@ import Testing
 
 /// Ratings and what they rest on.
 @Suite struct RatingTests {
-  @Test(arguments: [
-    (Number("120"), Expectation.above), (Number("100.01"), .above), (Number("100"), .met),
-    (Number("90"), .met),
-    (Number("89.999"), .below), (Number("0"), .below),
-  ])
-  func `an achievement is rated without being rounded`(_ achievement: Number?, _ rating: Expectation) throws {
-    #expect(WorkResultRating(achievement: try #require(achievement)).expectation == rating)
+  /// Achievements, in JSON's notation, and their ratings.
+  static let achievements: [(achievement: String, rating: ExpectationRating)] = [
+    ("120", .above), ("100.01", .above), ("100", .met), ("90", .met), ("89.999", .below), ("0", .below),
+  ]
+
+  @Test(arguments: achievements)
+  func `an achievement is rated without being rounded`(_ achievement: String, _ rating: ExpectationRating)
+    throws
+  {
+    #expect(WorkResultRating(achievement: try Number(json: achievement)).expectation == rating)
   }
 
   @Test func `bands are data, and run one way`() throws {
@@ -80,7 +86,7 @@ import Testing
   @Test func `three of seven above are as expected and four are above`() {
     var rating = BehaviourRating(
       Dictionary(
-        BehaviourValue.allCases.map { ($0, Expectation.met) }, uniquingKeysWith: { first, _ in first }))
+        BehaviourValue.allCases.map { ($0, ExpectationRating.met) }, uniquingKeysWith: { first, _ in first }))
     #expect(rating.expectation == .met)
     for value in BehaviourValue.allCases.prefix(3) { rating[value] = .above }
     #expect(rating.expectation == .met)
@@ -95,9 +101,4 @@ import Testing
     #expect(evaluation.outcome?.predicate == .good)
     #expect(evaluation.outcome?.isOurReading == true)
   }
-}
-
-extension Number {
-  /// The number a decimal text says.
-  fileprivate init?(_ text: String) { try? self.init(json: text) }
 }

@@ -133,11 +133,11 @@ extension PaperContext {
   }
 
   private var matrixTable: PaperTable {
-    let columns = Expectation.allCases.reversed()
+    let columns = ExpectationRating.allCases.reversed()
     return PaperTable(
       [.init(word("Hasil kerja ↓ / perilaku →", "Results ↓ / conduct →"), width: 28)]
         + columns.map { .init($0.title[language], width: 24) },
-      groups: Expectation.allCases.reversed().map { results in
+      groups: ExpectationRating.allCases.reversed().map { results in
         [
           [PaperCell(results.title[language])]
             + columns.map { behaviour in

@@ -140,7 +140,7 @@ extension PaperContext {
   }
 
   private func state(of findings: [Finding], hasRules: Bool) -> String {
-    guard hasRules else { return word("tidak dapat dilihat dari pohon", "cannot be seen from the tree") }
+    guard hasRules else { return word("tidak dapat dilihat dari satu pohon", "cannot be seen from one tree") }
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.title[language])"

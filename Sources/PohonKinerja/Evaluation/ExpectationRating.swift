@@ -1,6 +1,6 @@
 /// How work or conduct stands against what was expected: the three ratings of PermenPANRB 6/2022, as its official
 /// presentations give them. In order, the lowest first.
-public enum Expectation: String, Sendable, Hashable, CaseIterable, Codable {
+public enum ExpectationRating: String, Sendable, Hashable, CaseIterable, Codable {
   /// Below expectation (di bawah ekspektasi).
   case below
   /// As expected (sesuai ekspektasi).
@@ -26,7 +26,7 @@ public enum Expectation: String, Sendable, Hashable, CaseIterable, Codable {
   }
 }
 
-extension Expectation: Comparable {
+extension ExpectationRating: Comparable {
   /// Whether one rating is lower than another.
-  public static func < (lhs: Expectation, rhs: Expectation) -> Bool { lhs.rank < rhs.rank }
+  public static func < (lhs: ExpectationRating, rhs: ExpectationRating) -> Bool { lhs.rank < rhs.rank }
 }
