@@ -91,7 +91,7 @@ extension PaperKind.Scope {
     switch self {
     case .eachPosition: LocalizedText("setiap jabatan", en: "each position")
     case .onePosition: LocalizedText("satu jabatan, --position", en: "one position, --position")
-    case .tree: LocalizedText("satu untuk pohon", en: "one for the tree")
+    case .tree, .wholeTree: LocalizedText("satu untuk pohon", en: "one for the tree")
     }
   }
 }

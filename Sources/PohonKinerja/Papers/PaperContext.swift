@@ -15,6 +15,7 @@ struct PaperContext {
     self.request = request
     year = try Self.year(of: tree, request.year)
     if let name = request.position {
+      guard kind.scope != .wholeTree else { throw .positionNotAsked(kind.id) }
       positions = try tree.positions(named: name)
       guard kind.scope != .onePosition || positions.count == 1 else {
         throw .positionNeeded(kind.id, known: positions.map(\.name))

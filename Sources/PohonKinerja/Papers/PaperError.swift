@@ -12,6 +12,8 @@ public enum PaperError: Error, Sendable, Hashable {
   case yearNeeded([Int])
   /// The year is outside the period of the plan.
   case yearOutsidePeriod(Int, Period)
+  /// The paper is about the whole tree, and a position was named.
+  case positionNotAsked(PaperKind.ID)
   /// Nobody stands above the position, so that there is no other party.
   case noSuperior(PaperKind.ID, position: String)
 }
@@ -49,6 +51,10 @@ extension PaperError: CustomStringConvertible {
       LocalizedText(
         "tahun \(year) di luar periode rencana \(period)",
         en: "the year \(year) is outside the period of the plan, \(period)")
+    case .positionNotAsked(let kind):
+      LocalizedText(
+        "\(kind) dibuat untuk seluruh pohon, bukan untuk satu jabatan",
+        en: "\(kind) is about the whole tree and not about one position")
     case .noSuperior(let kind, let position):
       LocalizedText(
         "\(kind) memerlukan dua pihak, tetapi tidak ada atasan bagi \(position) dalam pohon",

@@ -23,6 +23,8 @@ public struct PaperKind: Sendable, Identifiable {
     case onePosition
     /// The tree has one; with a position, it is about what that position answers for.
     case tree
+    /// The tree has one, which is about all of it.
+    case wholeTree
   }
 
   init(

@@ -207,7 +207,11 @@ import Testing
       PositionEvaluation(
         "S2.2", results: WorkResultRating(.below), behaviour: BehaviourRating(stated: .above), score: 69),
     ]
+    request.evaluations.append(PositionEvaluation("Ketua Tim Kerja", score: 80))
     let paper = try #require(try tree.papers(.evaluationSheet, for: request).first)
+    let notes = paper.blocks.flatMap { if case .notes(let notes) = $0 { notes } else { [] } }
+    // Three have the title, so that it names none of them.
+    #expect(notes.contains("Tidak dimuat, karena jabatannya tidak ada dalam pohon: Ketua Tim Kerja."))
     let rows = paper.tables[0].texts()
     #expect(
       rows[2] == [
@@ -275,11 +279,12 @@ import Testing
       try tree.papers(.trainingAgreement, for: PaperRequest(position: "Ketua Tim Kerja"))
     }
     #expect(throws: PaperError.noOwners) { try PerformanceTree("Kosong").papers(.performanceAgreement) }
+    #expect(throws: PaperError.positionNotAsked("kesiapan-lke")) { try papers(.readinessSheet, of: "S2.1") }
   }
 
   @Test(arguments: PaperKind.all)
   func `papers are kept as Markdown`(_ kind: PaperKind) throws {
-    let position = kind.scope == .tree ? nil : "S2.1"
+    let position = kind.scope == .tree || kind.scope == .wholeTree ? nil : "S2.1"
     try Golden.expect(Paper.markdown(try papers(kind, of: position)), equals: "paper-\(kind.id).md")
   }
 

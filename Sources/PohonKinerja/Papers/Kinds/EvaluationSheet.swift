@@ -19,6 +19,15 @@ extension PaperContext {
       .heading(word("Tindak lanjut menurut nilai", "What follows from scores")), .table(thresholdTable),
       .heading(word("Matriks predikat", "Predicate matrix")), .table(matrixTable),
     ]
+    if !unmatched.isEmpty {
+      let names = unmatched.joined(separator: ", ")
+      blocks.append(
+        .notes([
+          word(
+            "Tidak dimuat, karena jabatannya tidak ada dalam pohon: \(names).",
+            "Left out, as there is no such position in the tree: \(names).")
+        ]))
+    }
     blocks.append(
       .notes([
         word(
@@ -39,10 +48,13 @@ extension PaperContext {
 
   /// The evaluation that names a position or one of its sasaran.
   private func evaluation(of position: TreePosition) -> PositionEvaluation? {
-    request.evaluations.first { evaluation in
-      evaluation.position == position.name || position.sasaran.contains { $0.id == evaluation.position }
-        || (!position.sharesTitle && evaluation.position == position.position.title)
-    }
+    request.evaluations.first { $0.names(position) }
+  }
+
+  /// The evaluations of positions that the tree does not have.
+  private var unmatched: [String] {
+    let all = tree.positions
+    return request.evaluations.filter { evaluation in !all.contains { evaluation.names($0) } }.map(\.position)
   }
 
   private func evaluationTable(_ entries: [(TreePosition, PositionEvaluation?)]) -> PaperTable {
@@ -146,5 +158,13 @@ extension PaperContext {
             }
         ]
       }, emptyText: "")
+  }
+}
+
+extension PositionEvaluation {
+  /// Whether it is about a position: by its name, by its title where only one has it, or by the id of a sasaran.
+  fileprivate func names(_ other: TreePosition) -> Bool {
+    position == other.name || other.sasaran.contains { $0.id == position }
+      || (!other.sharesTitle && position == other.position.title)
   }
 }

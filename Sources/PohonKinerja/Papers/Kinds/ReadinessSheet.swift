@@ -9,7 +9,7 @@ extension PaperKind {
     summary: LocalizedText(
       "Kriteria LKE yang dapat dilihat dari pohon, dengan temuan dan kelengkapannya; bukan nilai",
       en: "The criteria of the evaluation sheet that a tree shows, with findings and gaps; no grade"),
-    scope: .tree
+    scope: .wholeTree
   ) { context throws(PaperError) in [context.readinessSheet] }
 }
 
@@ -77,6 +77,8 @@ private struct ReadinessCriterion {
 
 extension PaperContext {
   fileprivate var readinessSheet: Paper {
+    var tree = tree
+    tree.planYear = year
     let report = tree.checked()
     let coverage = tree.coverage
     let groups = ReadinessCriterion.all.map { [row(for: $0, report: report, coverage: coverage)] }
