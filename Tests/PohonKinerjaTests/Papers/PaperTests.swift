@@ -209,7 +209,9 @@ import Testing
     ]
     request.evaluations.append(PositionEvaluation("Ketua Tim Kerja", score: 80))
     let paper = try #require(try tree.papers(.evaluationSheet, for: request).first)
-    let notes = paper.blocks.flatMap { if case .notes(let notes) = $0 { notes } else { [] } }
+    let notes = paper.blocks.flatMap { block -> [String] in
+      if case .notes(let notes) = block { notes } else { [] }
+    }
     // Three have the title, so that it names none of them.
     #expect(notes.contains("Tidak dimuat, karena jabatannya tidak ada dalam pohon: Ketua Tim Kerja."))
     let rows = paper.tables[0].texts()
