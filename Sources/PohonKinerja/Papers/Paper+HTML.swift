@@ -79,8 +79,11 @@ extension Paper {
     page += "</table>\n"
   }
 
+  /// The most rows of a group that are kept on one page; a longer one would leave too much of a page empty.
+  private static let mostRowsKept = 6
+
   private func write(_ group: [[PaperCell]], columns: [PaperTable.Column], to page: inout HTMLWriter) {
-    page += "<tbody>\n"
+    page += group.count > Self.mostRowsKept ? "<tbody>\n" : "<tbody class=\"kept\">\n"
     for (place, row) in group.enumerated() {
       page += "<tr>"
       for (cell, column) in zip(row, columns) where place == 0 || !column.isShared {
