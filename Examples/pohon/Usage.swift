@@ -38,7 +38,7 @@ enum Usage {
         pohon check FILE… [--profile PROFILE] [--fail-on error|warning|note] [--lang id|en]
                           [--format text|json|sarif|junit|github|markdown]
                           [--group-by rule|sasaran] [--colour auto|always|never]
-                          [--baseline FILE] [--write-baseline FILE]
+                          [--baseline FILE] [--write-baseline FILE] [--merge]
         pohon coverage FILE… [--format text|json|markdown] [--lang id|en]
         pohon draw FILE [--as text|markdown|mermaid|dot|svg|html] [-o OUT|FOLDER/] [--lang id|en]
                         [--subtree ID] [--level LEVEL] [--findings [--profile PROFILE]]
