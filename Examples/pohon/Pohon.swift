@@ -24,12 +24,19 @@ enum Pohon {
     case "draw": return try DrawCommand.run(rest)
     case "explain": return try ExplainCommand.run(rest)
     case "convert": return try ConvertCommand.run(rest)
+    case "diff": return try DiffCommand.run(rest)
+    case "merge": return try MergeCommand.run(rest)
+    case "clone": return try CloneCommand.run(rest)
     case nil: throw .usage(LocalizedText("perintah belum disebut", en: "no command given"))
     case let other?:
       throw .usage(
         LocalizedText("tidak ada perintah \(other)", en: "there is no command \(other)")
           .suggesting(
-            Suggestion.nearest(to: other, among: ["check", "coverage", "draw", "explain", "convert", "help"]))
+            Suggestion.nearest(
+              to: other,
+              among: [
+                "check", "coverage", "draw", "explain", "convert", "diff", "merge", "clone", "help",
+              ]))
       )
     }
   }

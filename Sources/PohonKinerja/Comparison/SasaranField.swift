@@ -71,7 +71,8 @@ public enum SasaranField: String, Sendable, Hashable, CaseIterable {
     case .cascading: return left.cascading == right.cascading
     case .rationale: return left.rationale == right.rationale
     case .criticalSuccessFactors: return left.criticalSuccessFactors == right.criticalSuccessFactors
-    case .criticalSuccessFactor: return left.criticalSuccessFactor.isSameBytes(as: right.criticalSuccessFactor)
+    case .criticalSuccessFactor:
+      return left.criticalSuccessFactor.isSameBytes(as: right.criticalSuccessFactor)
     case .budget: return left.budget == right.budget
     case .isContext: return left.isContext == right.isContext
     case .isExecutedByOwner: return left.isExecutedByOwner == right.isExecutedByOwner

@@ -144,7 +144,7 @@ import Testing
       try error(removed) { try $0.update("S3.1") { $0.indicators = [Indicator("Jumlah")] } }
         == .hasOtherIndicators(.init("S3.1")))
     #expect(try error(moved) { try $0.move("S2.2", under: "S2.1") } == .placeDiffers(.init("S2.2")))
-    #expect(try error(moved) { try $0.move("S1.1", under: "S2.2") } == .wouldCreateCycle(.init("S1.1")))
+    #expect(try error(moved) { try $0.move("S1.1", under: "S2.2") } == .wouldCreateCycle(.init("S2.2")))
     #expect(try error(added) { try $0.update("S2.1") { $0.id = "baru" } } == .duplicateID("baru"))
     #expect(
       try error(retargeted) { try $0.update("S0.1") { $0.indicators[0].targets.set(1, for: 2025) } }
