@@ -124,7 +124,7 @@ private struct DifferenceApplication {
       }
       families[parent == .none ? -1 : places[Int(parent)], default: []].append(places[Int(row)])
     }
-    for (superior, placed) in try placements() {
+    for (superior, placed) in try placements().sorted(by: { $0.key < $1.key }) {
       families[superior] = try merged(families[superior] ?? [], placed)
     }
     for (superior, children) in families {
@@ -213,7 +213,7 @@ private struct DifferenceApplication {
         if indicator.position != nil { leavingIndicators.insert(row) }
       }
     }
-    for row in removed {
+    for row in columns.documentOrder() where removed.contains(row) {
       for indicator in columns.indicatorRows(of: row) where !leavingIndicators.contains(indicator) {
         throw .hasOtherIndicators(index.key(of: row))
       }

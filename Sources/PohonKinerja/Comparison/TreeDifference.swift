@@ -10,8 +10,16 @@
 /// let again = try january.applying(difference)   // == july
 /// ```
 ///
-/// Which sasaran of one tree is which of the other is found out as ``TreeMatching`` says: by the id, where both trees
-/// give one; else by the sentence, and by what the sentence and the indicators have in common.
+/// Which sasaran of one tree is which of the other is found out in turn, one-to-one, by
+/// 1. the same id, where the trees give ids; when the sentence of one has gone over to another id, the id was given anew and
+///    the sentence counts, unless the two have exchanged their sentences;
+/// 2. the same sentence, apart from case and punctuation;
+/// 3. the same topic: synonyms count as one word, and the word that opens a statement does not count;
+/// 4. below the same sasaran: half of the words in common, or an indicator of the same name;
+/// 5. anywhere: three of five words in common.
+///
+/// Indicators likewise: by id, name, topic, half of the words, and by a name that nothing else has when they measure another
+/// sasaran now. The thresholds are our convention.
 public struct TreeDifference: Sendable, Hashable {
   /// What changes in the document as a whole.
   public let document: [DocumentField]

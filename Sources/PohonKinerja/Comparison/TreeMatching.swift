@@ -233,10 +233,12 @@ struct TreeMatching {
 
   /// Matches what is alike although it stands elsewhere.
   private mutating func matchAnywhere() {
-    let others = openOthers
     var holders: [UInt64: [Row]] = [:]
-    for other in others {
-      for word in words(ofSecond: other) { holders[word, default: []].append(other) }
+    var bags: [Row: [UInt64]] = [:]
+    for other in openOthers {
+      let words = words(ofSecond: other)
+      for word in words { holders[word, default: []].append(other) }
+      bags[other] = words.sorted()
     }
     var candidates: [(score: Double, row: Row, other: Row)] = []
     for row in openRows {
@@ -246,8 +248,9 @@ struct TreeMatching {
           $0.count <= Self.commonWord ? (count: $0.count, place: place, rows: $0) : nil
         }
       }.sorted { ($0.count, $0.place) < ($1.count, $1.place) }.prefix(Self.rareWords)
+      let bag = own.sorted()
       for other in Set(rare.flatMap(\.rows)) {
-        let score = similarity(row, other)
+        let score = Self.likeness(ofSorted: bag, bags[other] ?? [])
         if score * 5 >= 3 { candidates.append((score, row, other)) }
       }
     }
@@ -308,6 +311,25 @@ struct TreeMatching {
     let others = Set(others)
     let common = words.count { others.contains($0) }
     return Double(common) / Double(words.count + others.count - common)
+  }
+
+  /// The likeness of words in ascending order. O(words).
+  private static func likeness(ofSorted words: [UInt64], _ others: [UInt64]) -> Double {
+    var common = 0
+    var (place, otherPlace) = (0, 0)
+    while place < words.count, otherPlace < others.count {
+      if words[place] == others[otherPlace] {
+        common += 1
+        place += 1
+        otherPlace += 1
+      } else if words[place] < others[otherPlace] {
+        place += 1
+      } else {
+        otherPlace += 1
+      }
+    }
+    let all = words.count + others.count - common
+    return all == 0 ? 0 : Double(common) / Double(all)
   }
 
   private func isSimilar(_ row: Row, _ other: Row) -> Bool { similarity(row, other) * 2 >= 1 }

@@ -4,11 +4,14 @@ import Testing
 
 /// The documents of one plan against each other, and a tree carried to the next year.
 @Suite struct CrossDocumentCheckTests {
-  private static func document(_ change: (inout PerformanceTree) throws -> Void = { _ in }) rethrows
-    -> PerformanceTree
-  {
+  private static func document() -> PerformanceTree {
     var tree = LampungTree.tree
     tree.period = Period(2025...2026)
+    return tree
+  }
+
+  private static func document(_ change: (inout PerformanceTree) throws -> Void) rethrows -> PerformanceTree {
+    var tree = document()
     try change(&tree)
     return tree
   }
