@@ -40,10 +40,10 @@ import Testing
 
   @Test func `a field that both changed is a conflict and has our value`() throws {
     let merged = try Self.merged(
-      { try $0.update("S1.1") { $0.statement = "Meningkatnya kompetensi ASN" } },
-      { try $0.update("S1.1") { $0.statement = "Meningkatnya kompetensi SDM Aparatur" } })
+      { try $0.update("S1.1") { $0.statement = "Meningkatnya kompetensi SDM Aparatur" } },
+      { try $0.update("S1.1") { $0.statement = "Meningkatnya pengembangan kompetensi ASN Aparatur" } })
     #expect(merged.conflicts.count == 1)
-    #expect(merged.tree["S1.1"]?.statement == "Meningkatnya kompetensi ASN")
+    #expect(merged.tree["S1.1"]?.statement == "Meningkatnya kompetensi SDM Aparatur")
     let conflict = try #require(merged.conflicts.first)
     #expect(conflict.resolution == .ours)
     #expect(conflict.message.english.contains("statement of sasaran S1.1"))
