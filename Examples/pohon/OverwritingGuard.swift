@@ -3,7 +3,7 @@ import PohonKinerja
 
 extension Options {
   /// What a command reads that a slip must not cost: its operands and its profile.
-  var inputs: [String] { operands + [self["--profile"]].compactMap(\.self) }
+  var inputs: [String] { operands + [self["--profile"], self["--against"]].compactMap(\.self) }
 }
 
 extension Files {

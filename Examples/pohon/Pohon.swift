@@ -25,16 +25,21 @@ enum Pohon {
     case "explain": return try ExplainCommand.run(rest)
     case "convert": return try ConvertCommand.run(rest)
     case "paper": return try PaperCommand.run(rest)
+    case "diff": return try DiffCommand.run(rest)
+    case "merge": return try MergeCommand.run(rest)
+    case "clone": return try CloneCommand.run(rest)
     case nil: throw .usage(LocalizedText("perintah belum disebut", en: "no command given"))
     case let other?:
       throw .usage(
         LocalizedText("tidak ada perintah \(other)", en: "there is no command \(other)")
-          .suggesting(
-            Suggestion.nearest(
-              to: other, among: ["check", "coverage", "draw", "explain", "convert", "paper", "help"]))
+          .suggesting(Suggestion.nearest(to: other, among: commands))
       )
     }
   }
+
+  private static let commands = [
+    "check", "coverage", "draw", "explain", "convert", "paper", "diff", "merge", "clone", "help",
+  ]
 
   /// Whether the command line asks for help: `pohon help`, or `--help` in place of a command or right behind one.
   private static func asksForHelp(_ words: [String]) -> Bool {

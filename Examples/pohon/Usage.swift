@@ -10,6 +10,7 @@ enum Usage {
                           [--format text|json|sarif|junit|github|markdown]
                           [--group-by rule|sasaran] [--colour auto|always|never]
                           [--baseline BERKAS] [--write-baseline BERKAS] [--merge]
+                          [--against BERKAS]
       pohon coverage BERKAS… [--format text|json|markdown] [--lang id|en]
       pohon draw BERKAS [--as text|markdown|mermaid|dot|svg|html] [-o KELUARAN|FOLDER/] [--lang id|en]
                         [--subtree ID] [--level TINGKAT] [--findings [--profile PROFIL]]
@@ -20,6 +21,11 @@ enum Usage {
       pohon paper DOKUMEN BERKAS [--position JABATAN|ID] [--year TAHUN] [--format markdown|csv|html]
                           [--csv id|en|plain] [-o KELUARAN|FOLDER/] [--lang id|en]
       pohon paper --list
+      pohon diff LAMA BARU [--format text|markdown|json|tree|mermaid|dot|svg|html] [-o KELUARAN]
+                        [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--lang id|en]
+      pohon merge DASAR VERSI-1 VERSI-2 [-o KELUARAN] [--lang id|en]
+      pohon clone BERKAS --year TAHUN [--targets planned|planned-or-last|last|none] [--years all|one]
+                        [-o KELUARAN] [--lang id|en]
 
     PROFIL adalah panrb (bawaan), kemenkeu, bpsdm, strict, draft, atau berkas JSON “pohon-profile/1”.
     --subtree menggambar satu cabang, --level sampai suatu tingkat (S2); temuan tetap dari pohon seutuhnya.
@@ -32,6 +38,9 @@ enum Usage {
     KELUARAN convert yang bernama .ndjson ditulis satu sasaran per baris.
     paper membuat Perjanjian Kinerja, IKU, Rencana Aksi, SKP dan dokumen lain dari pohon; --csv menentukan pemisah dan
     tanda desimal (id: titik koma dan koma).
+    --against memeriksa setiap BERKAS terhadap dokumen di atasnya (Renstra untuk Renja): target, satuan, data
+    dasar, rumusan dan sasaran yang hilang. diff: kode 0 sama, 1 berbeda; merge: 1 ada konflik, hasilnya tetap
+    ditulis; clone: 1 ada indikator tanpa target.
     --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
     1 ada temuan, 2 masukan tidak dapat dibaca, 64 perintah keliru, 74 keluaran gagal ditulis.
@@ -43,7 +52,8 @@ enum Usage {
         pohon check FILE… [--profile PROFILE] [--fail-on error|warning|note] [--lang id|en]
                           [--format text|json|sarif|junit|github|markdown]
                           [--group-by rule|sasaran] [--colour auto|always|never]
-                          [--baseline FILE] [--write-baseline FILE]
+                          [--baseline FILE] [--write-baseline FILE] [--merge]
+                          [--against FILE]
         pohon coverage FILE… [--format text|json|markdown] [--lang id|en]
         pohon draw FILE [--as text|markdown|mermaid|dot|svg|html] [-o OUT|FOLDER/] [--lang id|en]
                         [--subtree ID] [--level LEVEL] [--findings [--profile PROFILE]]
@@ -54,6 +64,11 @@ enum Usage {
         pohon paper PAPER FILE [--position POSITION|ID] [--year YEAR] [--format markdown|csv|html]
                         [--csv id|en|plain] [-o OUT|FOLDER/] [--lang id|en]
         pohon paper --list
+        pohon diff OLD NEW [--format text|markdown|json|tree|mermaid|dot|svg|html] [-o OUT]
+                        [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--lang id|en]
+        pohon merge BASE VERSION-1 VERSION-2 [-o OUT] [--lang id|en]
+        pohon clone FILE --year YEAR [--targets planned|planned-or-last|last|none] [--years all|one]
+                        [-o OUT] [--lang id|en]
 
       PROFILE is panrb (the default), kemenkeu, bpsdm, strict, draft, or a JSON file “pohon-profile/1”.
       --subtree draws one branch, --level down to a level (S2); findings are still those of the whole tree.
@@ -66,6 +81,9 @@ enum Usage {
       convert writes one sasaran a line where OUT is named .ndjson.
       paper makes performance agreements, tables of indicators, action plans, SKP and other papers of a tree; --csv decides
       on separator and decimal mark (id: semicolon and comma).
+      --against checks each FILE against the document above it (the strategic plan for a work plan): targets, units,
+      baselines, wording, and sasaran that got lost. diff: exit 0 the same, 1 different; merge: 1 conflicts, the result
+      is written all the same; clone: 1 an indicator has no target.
       --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),
       1 findings, 2 the input cannot be read, 64 wrong usage, 74 the output cannot be written.
