@@ -2,8 +2,8 @@ import ExampleFiles
 import PohonKinerja
 
 extension Options {
-  /// What a command reads that a slip must not cost: its operands and its profile.
-  var inputs: [String] { operands + [self["--profile"]].compactMap(\.self) }
+  /// What a command reads that a slip must not cost: its operands, its profile and its actuals.
+  var inputs: [String] { operands + [self["--profile"], self["--actuals"]].compactMap(\.self) }
 }
 
 extension Files {

@@ -24,12 +24,16 @@ enum Pohon {
     case "draw": return try DrawCommand.run(rest)
     case "explain": return try ExplainCommand.run(rest)
     case "convert": return try ConvertCommand.run(rest)
+    case "measure": return try MeasureCommand.run(rest)
+    case "gap": return try GapCommand.run(rest)
     case nil: throw .usage(LocalizedText("perintah belum disebut", en: "no command given"))
     case let other?:
       throw .usage(
         LocalizedText("tidak ada perintah \(other)", en: "there is no command \(other)")
           .suggesting(
-            Suggestion.nearest(to: other, among: ["check", "coverage", "draw", "explain", "convert", "help"]))
+            Suggestion.nearest(
+              to: other, among: ["check", "coverage", "draw", "explain", "convert", "measure", "gap", "help"])
+          )
       )
     }
   }

@@ -34,9 +34,15 @@ final class AlignmentFacts: Sendable {
   let contributionsToNothing: [Row]
   /// By owner the sasaran of which an indicator has a weight, in the order of the document.
   let weightedRows: [OwnerKey: [Row]]
+  /// The actuals held against the tree, where it is checked together with them.
+  let measured: MeasurementRun?
 
-  init(_ columns: TreeColumns, thresholds: Thresholds = .standard, vocabulary: Vocabulary = Vocabulary()) {
+  init(
+    _ columns: TreeColumns, thresholds: Thresholds = .standard, vocabulary: Vocabulary = Vocabulary(),
+    measured: MeasurementRun? = nil
+  ) {
     self.columns = columns
+    self.measured = measured
     self.thresholds = thresholds
     var words = WordBook(adding: vocabulary)
     var concepts = TextConcepts()
