@@ -1,14 +1,5 @@
 /// What is filled in, and of whom it is asked: the rules on gaps and the coverage table ask the same questions.
 extension AlignmentFacts {
-  /// Whether something is written that is more than a sign for nothing: "–", "TBD".
-  func isFilledIn(_ symbol: Symbol) -> Bool {
-    guard symbol != 0 else { return false }
-    return columns.texts.withBytes(of: columns.symbols.reference(symbol)) { bytes in
-      let range = bytes.trimmed(0..<bytes.count)
-      return !range.isEmpty && !TargetText.isPlaceholder(bytes, in: range)
-    }
-  }
-
   // MARK: Sasaran
 
   func hasOwner(_ row: Row) -> Bool { isFilledIn(columns.nodes[row].ownerTitle) }
@@ -57,6 +48,8 @@ extension AlignmentFacts {
 
   /// Whether something other than a sign stands as the baseline, be it that the indicator is new.
   func hasBaseline(_ indicator: Row) -> Bool {
+    // A figure or grade, as nearly all are.
+    if figureMarks[Int(indicator)].contains(.baseline) { return true }
     guard let kind = baseline(of: indicator).map({ figure($0, of: indicator).kind }) else { return false }
     return kind != .empty && kind != .placeholder
   }

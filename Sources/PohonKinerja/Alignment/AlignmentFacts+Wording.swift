@@ -5,13 +5,6 @@ extension AlignmentFacts {
     !node.marks.contains(.context) && levelKind(of: node) != .nomenclature
   }
 
-  /// Whether the statement of a sasaran states something, rather than that nothing is printed. O(bytes).
-  func isStatement(_ row: Row) -> Bool {
-    columns.texts.withBytes(of: columns.nodes[row].statement) {
-      StatementText.isStatement($0, facts: statements[Int(row)])
-    }
-  }
-
   /// Whether nothing of this document is above a sasaran, so that it is the aim (tujuan) of its owner.
   func isTopmost(_ node: NodeRow) -> Bool {
     node.parent == .none || columns.nodes[node.parent].marks.contains(.context)

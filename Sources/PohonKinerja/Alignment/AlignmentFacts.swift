@@ -12,12 +12,16 @@ final class AlignmentFacts: Sendable {
   let names: ContiguousArray<TextFacts>
   /// For each sasaran what kinds of words its statement has.
   let statementMarks: ContiguousArray<TextMarks>
+  /// For each sasaran whether its statement states something, rather than that nothing is printed.
+  private let isStated: ContiguousArray<Bool>
   /// For each indicator what kinds of words its name has.
   let nameMarks: ContiguousArray<TextMarks>
   /// What the statements and names are about.
   let concepts: TextConcepts
   /// What every word of the statements and names is.
   let words: WordBook
+  /// The words for areas, from the narrowest.
+  let areas: [WordSet]
   /// The words that titles of positions are made of.
   let titleWords: PositionTitle.KnownWords
   /// The figures from which some rules speak up.
@@ -30,12 +34,18 @@ final class AlignmentFacts: Sendable {
   let levelKinds: ContiguousArray<Level.Kind>
   /// For each indicator that others declare as their whole, those others in the order of the document.
   let components: [Row: [Row]]
+  /// The indicators for which parts may be declared, each once: those of a sasaran divided by load, and those that
+  /// others contribute to. In the order of the document.
+  let wholes: [Row]
   /// The indicators that contribute to one that does not exist, in the order of the document.
   let contributionsToNothing: [Row]
-  /// By owner the sasaran of which an indicator has a weight, in the order of the document.
+  /// By owner the sasaran of which an indicator has a weight, in the order of the document. Owners of whose title all
+  /// have weights that come to a whole at every sasaran are left out, for nobody asks.
   let weightedRows: [OwnerKey: [Row]]
   /// The actuals held against the tree, where it is checked together with them.
   let measured: MeasurementRun?
+  /// By symbol, whether it is more than a sign for nothing.
+  private let filledSymbols: ContiguousArray<Bool>
 
   init(
     _ columns: TreeColumns, thresholds: Thresholds = .standard, vocabulary: Vocabulary = Vocabulary(),
@@ -51,21 +61,30 @@ final class AlignmentFacts: Sendable {
     order = columns.documentOrder()
     var statements = ContiguousArray(repeating: TextFacts.empty, count: columns.nodes.count)
     var names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
-    var figures = FigureFacts(symbolCount: columns.symbols.count, scales: columns.header.scales)
+    var figures = FigureFacts(
+      symbolCount: columns.symbols.count, scales: columns.header.scales,
+      jump: thresholds.suspiciousJump)
     var figureMarks = ContiguousArray(repeating: FigureMarks(), count: columns.indicators.count)
     let years = PlannedYears(columns.header)
     var components: [Row: [Row]] = [:]
     var contributionsToNothing: [Row] = []
-    var weightedRows: [OwnerKey: [Row]] = [:]
+    var wholes: [Row] = []
+    var isStated = ContiguousArray(repeating: false, count: columns.nodes.count)
+    var titlesInDoubt: Set<Symbol> = []
     for row in order {
       let node = columns.nodes[row]
-      (statements[Int(row)], statementMarks[Int(row)]) = columns.texts.withBytes(of: node.statement) {
-        words.read($0, noting: &concepts)
+      columns.texts.withBytes(of: node.statement) {
+        let (facts, marks) = words.read($0, noting: &concepts)
+        statements[Int(row)] = facts
+        statementMarks[Int(row)] = marks
+        isStated[Int(row)] = StatementText.isStatement($0, facts: facts)
       }
-      var isWeighted = false
+      if node.cascading == .directByLoad {
+        wholes += node.firstIndicator..<(node.firstIndicator + node.indicatorCount)
+      }
+      if !columns.haveWholeWeights(node) { titlesInDoubt.insert(node.ownerTitle) }
       for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
         let indicator = columns.indicators[place]
-        if indicator.weighsForOwner { isWeighted = true }
         (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
           words.read($0, noting: &concepts)
         }
@@ -77,16 +96,21 @@ final class AlignmentFacts: Sendable {
           contributionsToNothing.append(place)
         }
       }
-      if isWeighted, !node.marks.contains(.context), let owner = OwnerKey(node) {
-        weightedRows[owner, default: []].append(row)
-      }
     }
+    let others = components.keys.filter {
+      columns.nodes[columns.indicators[$0].node].cascading != .directByLoad
+    }
+    self.wholes = wholes + others.sorted()
+    self.isStated = isStated
+    weightedRows = columns.weightedRows(order, ofTitles: titlesInDoubt)
+    filledSymbols = columns.filledSymbols()
     self.statements = statements
     self.names = names
     self.statementMarks = statementMarks
     self.nameMarks = nameMarks
     self.concepts = concepts
     self.words = words
+    areas = Vocabulary.Kind.areas.map { words[$0] }
     titleWords = PositionTitle.KnownWords(words)
     self.figures = figures
     self.years = years
@@ -94,7 +118,6 @@ final class AlignmentFacts: Sendable {
     levelKinds = ContiguousArray(columns.header.cascade.levels.map(\.kind))
     self.components = components
     self.contributionsToNothing = contributionsToNothing
-    self.weightedRows = weightedRows
   }
 
   private static func whole(of indicator: IndicatorRow, in columns: TreeColumns) -> Row? {
@@ -130,10 +153,12 @@ final class AlignmentFacts: Sendable {
   }
 
   /// The rows directly below, in order.
-  func children(of row: Row) -> ChildRows { ChildRows(columns: columns, row: columns.nodes[row].firstChild) }
+  func children(of row: Row) -> ChildRows {
+    ChildRows(nodes: columns.nodes, row: columns.nodes[row].firstChild)
+  }
 
   /// The rows without a parent, in order.
-  var roots: ChildRows { ChildRows(columns: columns, row: columns.firstRoot) }
+  var roots: ChildRows { ChildRows(nodes: columns.nodes, row: columns.firstRoot) }
 
   /// The rank of the highest level on which a root stands; 0 for an empty tree. O(roots).
   var topmostRootLevel: Int { roots.map { Int(columns.nodes[$0].level) }.min() ?? 0 }
@@ -172,6 +197,12 @@ final class AlignmentFacts: Sendable {
   /// The unit that a symbol is.
   func unit(_ symbol: Symbol) -> UnitFacts { figures.unit(symbol) }
 
+  /// Whether something is written that is more than a sign for nothing: "–", "TBD".
+  func isFilledIn(_ symbol: Symbol) -> Bool { filledSymbols[Int(symbol)] }
+
+  /// Whether the statement of a sasaran states something, rather than that nothing is printed.
+  func isStatement(_ row: Row) -> Bool { isStated[Int(row)] }
+
   /// Whether a symbol stands for nothing, or for white space.
   func isBlank(_ symbol: Symbol) -> Bool {
     guard symbol != 0 else { return true }
@@ -181,12 +212,12 @@ final class AlignmentFacts: Sendable {
 
 /// The children of one sasaran as rows.
 struct ChildRows: Sequence, IteratorProtocol {
-  let columns: TreeColumns
+  let nodes: ChunkedColumn<NodeRow>
   var row: Row
 
   mutating func next() -> Row? {
     guard row != .none else { return nil }
-    defer { row = columns.nodes[row].nextSibling }
+    defer { row = nodes[row].nextSibling }
     return row
   }
 }

@@ -27,14 +27,17 @@ struct DeclaredParts {
   init?(of whole: Row, combined combination: Contribution.Combination, in facts: AlignmentFacts) {
     let node = facts.node(facts.columns.indicators[whole].node)
     let isLoad = combination == .sum && node.cascading == .directByLoad
-    var parts = (facts.components[whole] ?? []).filter { part in
+    let wanted = EnumCode.encode(combination)
+    let component = EnumCode.encode(Contribution.Relation.component)
+    let declared = facts.components[whole] ?? []
+    let isPart = { (part: Row) in
       let indicator = facts.columns.indicators[part]
-      guard part != whole, EnumCode.decode(indicator.relation) == Contribution.Relation.component else {
-        return false
-      }
-      let declared = EnumCode.decode(indicator.combination, as: Contribution.Combination.self)
-      return declared == combination || (declared == nil && isLoad)
+      return part != whole && indicator.relation == component
+        && (indicator.combination == wanted || (indicator.combination == 0 && isLoad))
     }
+    // Most wholes are asked for one combination after another, and have one.
+    guard isLoad || declared.contains(where: isPart) else { return nil }
+    var parts = declared.filter(isPart)
     if parts.isEmpty, isLoad, node.indicatorCount == 1 { parts = Self.onlyIndicators(below: node, facts) }
     let isComputed = (parts + [whole]).allSatisfy {
       !facts.columns.indicators[$0].marks.contains(.externalScore)
@@ -48,7 +51,7 @@ struct DeclaredParts {
   /// The one indicator of each child; empty when a child has none or several, or says what else its indicator is.
   private static func onlyIndicators(below node: NodeRow, _ facts: AlignmentFacts) -> [Row] {
     var parts: [Row] = []
-    for row in ChildRows(columns: facts.columns, row: node.firstChild) {
+    for row in ChildRows(nodes: facts.columns.nodes, row: node.firstChild) {
       let child = facts.node(row)
       if child.marks.contains(.context) || child.cascading == .nonCascading { continue }
       guard child.indicatorCount == 1, facts.columns.indicators[child.firstIndicator].contributesTo == 0
@@ -75,25 +78,15 @@ struct DeclaredParts {
 }
 
 extension AlignmentFacts {
-  /// The indicators for which parts may be declared, each once, in no order.
-  func eachWhole(_ body: (Row) -> Void) {
-    for row in order where node(row).cascading == .directByLoad {
-      for whole in indicatorRows(of: row) { body(whole) }
-    }
-    for whole in components.keys where node(columns.indicators[whole].node).cascading != .directByLoad {
-      body(whole)
-    }
-  }
-
-  /// The indicators that others are declared to combine to, unless they are imported for reference, in no order.
+  /// The indicators that others are declared to combine to, unless they are imported for reference.
   func eachComputedWhole(
     _ combination: Contribution.Combination, _ body: (_ node: Row, DeclaredParts) -> Void
   ) {
-    eachWhole { whole in
+    for whole in wholes {
       let row = columns.indicators[whole].node
       guard !node(row).marks.contains(.context),
         let declared = DeclaredParts(of: whole, combined: combination, in: self)
-      else { return }
+      else { continue }
       body(row, declared)
     }
   }

@@ -9,8 +9,11 @@ struct FigureFacts: Sendable {
   private let scales: ArraySlice<Scale>
   /// The grades of these and of the built-in scales.
   private let grades: Lexicon<String>
+  /// How many times the figure before it one must be to look mistaken.
+  private let jump: Int
 
-  init(symbolCount: Int, scales: [Scale]) {
+  init(symbolCount: Int, scales: [Scale], jump: Int) {
+    self.jump = jump
     self.scales = scales.prefix(PerformanceTree.maximumScaleCount)
     grades = scales.isEmpty ? Scale.builtInGrades : Scale.lexicon(of: self.scales + Scale.builtIn)
     places = ContiguousArray(repeating: 0, count: symbolCount + 1)
@@ -24,18 +27,20 @@ struct FigureFacts: Sendable {
       units[Int(indicator.unit)] = columns.string(indicator.unit).map { UnitFacts(MeasurementUnit($0)) }
     }
     var marks: FigureMarks = []
+    var run = PlainRun()
     for row in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
       let value = columns.values[row]
-      if !value.isNumber, places[Int(value.text)] == 0 { read(value.text, in: columns) }
+      run.take(value, jump: jump)
       guard !value.isNumber else {
         marks.insert(.quantity, for: value.year, years)
         continue
       }
+      if places[Int(value.text)] == 0 { read(value.text, in: columns) }
       let figure = reading(ofText: value.text, of: indicator, in: columns)
       marks.insert(figure.kind, for: value.year, years)
       if let style = figure.style { marks.insert(style == .indonesian ? .indonesianMarks : .englishMarks) }
     }
-    return marks
+    return marks.union(run.marks)
   }
 
   private mutating func read(_ symbol: Symbol, in columns: TreeColumns) {
@@ -76,9 +81,62 @@ struct FigureFacts: Sendable {
   }
 }
 
+/// The values of an indicator one after another, as far as plain numbers tell how they stand to each other. Whatever is
+/// not plain may stand in any way.
+private struct PlainRun {
+  private(set) var marks: FigureMarks = []
+  private var baseline: Int64?
+  private var firstDated: Int64?
+  private var last: Int64?
+
+  @inline(__always)
+  mutating func take(_ value: ValueRow, jump: Int) {
+    guard let figure = value.billionths else {
+      marks.formUnion([.written, .belowBaseline, .aboveBaseline, .jumps])
+      return
+    }
+    if let last, last > 0 {
+      let limit = last.multipliedReportingOverflow(by: Int64(jump))
+      if limit.overflow || figure >= limit.partialValue { marks.insert(.jumps) }
+    }
+    if let baseline {
+      if figure < baseline { marks.insert(.belowBaseline) }
+      if figure > baseline { marks.insert(.aboveBaseline) }
+    }
+    if value.year > ValueRow.undated {
+      if let firstDated, firstDated != figure { marks.insert(.moves) }
+      firstDated = firstDated ?? figure
+    }
+    if value.year == ValueRow.baseline { baseline = figure }
+    last = figure
+  }
+}
+
+extension ValueRow {
+  /// A plain number in billionths, which always fit: its digits are fewer than 2³¹, its decimals nine at most.
+  @inline(__always)
+  fileprivate var billionths: Int64? {
+    guard isPlain else { return nil }
+    let power: Int64 =
+      switch scale {
+      case 0: 1_000_000_000
+      case 1: 100_000_000
+      case 2: 10_000_000
+      case 3: 1_000_000
+      case 4: 100_000
+      case 5: 10_000
+      case 6: 1_000
+      case 7: 100
+      case 8: 10
+      default: 1
+      }
+    return Int64(mantissa) * power
+  }
+}
+
 /// What the baseline and targets of an indicator are, taken together.
 struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// There is a baseline to compare targets with.
   static let baseline = FigureMarks(rawValue: 1 << 0)
@@ -96,6 +154,16 @@ struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
   static let indonesianMarks = FigureMarks(rawValue: 1 << 6)
   /// A figure has marks in the English style: "98.5".
   static let englishMarks = FigureMarks(rawValue: 1 << 7)
+  /// A target may be lower than the baseline.
+  static let belowBaseline = FigureMarks(rawValue: 1 << 8)
+  /// A target may be higher than the baseline.
+  static let aboveBaseline = FigureMarks(rawValue: 1 << 9)
+  /// A value may be an upper bound, or anything else than a plain number.
+  static let written = FigureMarks(rawValue: 1 << 10)
+  /// Two targets of different years surely differ.
+  static let moves = FigureMarks(rawValue: 1 << 11)
+  /// A value may be many times the one before.
+  static let jumps = FigureMarks(rawValue: 1 << 12)
   /// Both styles.
   static let mixedMarks: FigureMarks = [.indonesianMarks, .englishMarks]
 

@@ -16,16 +16,19 @@ enum IndicatorManual {
     isGiven: (AlignmentFacts, Row) -> Bool, isNeeded: (AlignmentFacts, Row) -> Bool = { _, _ in true }
   ) {
     var given: Set<Level.Kind> = []
+    var lastGiven: Level.Kind?
     var isGivenForExternalScore = false
     var gaps: [(row: Row, indicator: Row)] = []
     for row in facts.order where !facts.isReference(row) {
+      let kind = facts.levelKind(of: facts.node(row))
       for place in facts.indicatorRows(of: row) {
         if !isGiven(facts, place) {
           if isNeeded(facts, place) { gaps.append((row, place)) }
         } else if facts.isExternalScore(place) {
           isGivenForExternalScore = true
-        } else {
-          given.insert(facts.levelKind(of: facts.node(row)))
+        } else if lastGiven != kind {
+          given.insert(kind)
+          lastGiven = kind
         }
       }
     }

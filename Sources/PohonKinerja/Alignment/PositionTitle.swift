@@ -65,9 +65,10 @@ extension Span<UInt8> {
   /// The words as ``WordScanner`` hashes them, in order. O(bytes).
   var wordHashes: [UInt64] {
     var hashes: [UInt64] = []
-    var scanner = WordScanner()
-    for index in indices { scanner.take(self[index]) { hashes.append($0) } }
-    scanner.finish { hashes.append($0) }
+    forEachWordHash {
+      hashes.append($0)
+      return true
+    }
     return hashes
   }
 }
@@ -82,11 +83,5 @@ extension AlignmentFacts {
   }
 
   /// Whether a sasaran belongs to this document and states something.
-  func isOwnStatement(_ row: Row) -> Bool {
-    let node = node(row)
-    return !node.marks.contains(.context)
-      && columns.texts.withBytes(of: node.statement) {
-        StatementText.isStatement($0, facts: statements[Int(row)])
-      }
-  }
+  func isOwnStatement(_ row: Row) -> Bool { isStatement(row) && !node(row).marks.contains(.context) }
 }

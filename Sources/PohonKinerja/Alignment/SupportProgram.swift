@@ -11,9 +11,23 @@ enum SupportProgram {
 extension AlignmentFacts {
   /// Whether a text names the support program. O(words).
   func names(ofSupport text: TextReference) -> Bool {
-    let words = columns.texts.withBytes(of: text) { $0.wordHashes }
-    guard let place = words.firstIndex(of: SupportProgram.support) else { return false }
-    return words[place...].dropFirst().prefix(2).contains { SupportProgram.objects.contains($0) }
+    let support = SupportProgram.support
+    let objects = SupportProgram.objects
+    // How many words behind the first "penunjang" may still be meant.
+    var left = 0
+    var isNamed = false
+    columns.texts.withBytes(of: text) { bytes in
+      bytes.forEachWordHash { word in
+        if left > 0 {
+          isNamed = objects.contains(word)
+          left -= 1
+          return !isNamed && left > 0
+        }
+        if word == support { left = 2 }
+        return true
+      }
+    }
+    return isNamed
   }
 
   /// Whether a sasaran is about the field of an agency rather than its service or the agency itself. O(words).

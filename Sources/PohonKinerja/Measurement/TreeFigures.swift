@@ -14,7 +14,9 @@ struct TreeFigures: Sendable {
     let declared = columns.header.scales.prefix(PerformanceTree.maximumScaleCount)
     scales = declared + Scale.builtIn
     grades = declared.isEmpty ? Scale.builtInGrades : Scale.lexicon(of: scales)
-    var figures = FigureFacts(symbolCount: columns.symbols.count, scales: columns.header.scales)
+    var figures = FigureFacts(
+      symbolCount: columns.symbols.count, scales: columns.header.scales,
+      jump: Thresholds.standard.suspiciousJump)
     let years = PlannedYears(columns.header)
     for row in order {
       for indicator in columns.indicatorRows(of: row) {

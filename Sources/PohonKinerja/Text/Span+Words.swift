@@ -5,22 +5,44 @@ extension Span<UInt8> {
   /// behind its prefix: "me-laksanakan".
   @inline(__always)
   func forEachWord(_ body: (_ hash: UInt64, _ range: Range<Int>) -> Void) {
+    // Looked up once, not at every word.
+    let signs = (di: FunctionWords.di, dan: FunctionWords.dan)
     var scanner = WordScanner()
     var start = 0
     // Where a "di" begins whose next word is not known yet.
     var held = -1
-    for index in indices {
-      if !scanner.isInWord { start = index }
-      if self[index] == UInt8(ascii: "-"), scanner.isInWord, isPrefix(start..<index, hyphenAt: index) {
-        continue
+    var index = 0
+    while index < count {
+      // Nearly all bytes are letters and the spaces between them.
+      let isNew = !scanner.isInWord
+      let end = scanner.takeLetters(of: self, from: index)
+      if isNew { start = index }
+      index = end
+      guard index < count else { break }
+      let byte = self[index]
+      if byte == UInt8(ascii: " ") {
+        if let hash = scanner.finished() { take(hash, start..<index, signs.di, &held, body) }
+      } else {
+        if !scanner.isInWord { start = index }
+        if byte != UInt8(ascii: "-") || !scanner.isInWord || !isPrefix(start..<index, hyphenAt: index) {
+          takeSign(byte, at: index, from: start, &scanner, signs, &held, body)
+        }
       }
-      scanner.take(self[index]) { hash in
-        let isSign = hash == FunctionWords.dan && self[index] == UInt8(ascii: "&")
-        take(hash, isSign ? index..<(index + 1) : start..<index, &held, body)
-      }
+      index += 1
     }
-    scanner.finish { take($0, start..<count, &held, body) }
-    if held >= 0 { body(FunctionWords.di, held..<(held + 2)) }
+    if let hash = scanner.finished() { take(hash, start..<count, signs.di, &held, body) }
+    if held >= 0 { body(signs.di, held..<(held + 2)) }
+  }
+
+  /// Takes a byte that is neither letter nor space: a digit, a sign, or one of several bytes of a character.
+  private func takeSign(
+    _ byte: UInt8, at index: Int, from start: Int, _ scanner: inout WordScanner,
+    _ signs: (di: UInt64, dan: UInt64), _ held: inout Int, _ body: (UInt64, Range<Int>) -> Void
+  ) {
+    scanner.take(byte) { hash in
+      let isSign = hash == signs.dan && byte == UInt8(ascii: "&")
+      take(hash, isSign ? index..<(index + 1) : start..<index, signs.di, &held, body)
+    }
   }
 
   /// Whether what stands before a hyphen is a prefix, and the rest of its word behind: "me-laksanakan", but not "ber-KTP",
@@ -42,9 +64,10 @@ extension Span<UInt8> {
 
   @inline(__always)
   private func take(
-    _ hash: UInt64, _ range: Range<Int>, _ held: inout Int, _ body: (UInt64, Range<Int>) -> Void
+    _ hash: UInt64, _ range: Range<Int>, _ di: UInt64, _ held: inout Int,
+    _ body: (UInt64, Range<Int>) -> Void
   ) {
-    guard held >= 0 || hash == FunctionWords.di else {
+    guard held >= 0 || hash == di else {
       body(hash, range)
       return
     }

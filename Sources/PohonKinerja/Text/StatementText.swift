@@ -6,7 +6,7 @@ enum StatementText {
     "belum ditetapkan", "menyusul", "tbd", "n/a", "nihil", "x", "xx", "xxx",
   ]
 
-  private static let keys = Set(phrases.map { TextFacts(Array($0.description.utf8).span).key })
+  private static let keys = WordSet(hashes: phrases.map { TextFacts(Array($0.description.utf8).span).key })
 
   /// Whether a text states something: it has words, is none of the usual phrases, and is not wholly in parentheses,
   /// as one notes what a source does not print. O(bytes).

@@ -217,72 +217,74 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
     self.init(rawValue: place.map { 1 << UInt64(truncatingIfNeeded: $0) } ?? 0)
   }
 
-  static let conditions = WordKinds(.conditions)
-  static let outputs = WordKinds(.outputs)
-  static let changes = WordKinds(.changes)
-  static let predicates = WordKinds(.predicates)
-  static let aims = WordKinds(.aims)
-  static let activityVerbs = WordKinds(.activityVerbs)
-  static let processNouns = WordKinds(.processNouns)
-  static let notActivities = WordKinds(.notActivities)
-  static let attributes = WordKinds(.attributes)
-  static let problems = WordKinds(.problems)
-  static let plainProblems = WordKinds(.plainProblems)
-  static let scarcity = WordKinds(.scarcity)
-  static let abundance = WordKinds(.abundance)
-  static let virtues = WordKinds(.virtues)
-  static let negations = WordKinds(.negations)
-  static let means = WordKinds(.means)
-  static let qualities = WordKinds(.qualities)
-  static let indicatorHeads = WordKinds(.indicatorHeads)
-  static let measuredMatters = WordKinds(.measuredMatters)
-  static let shares = WordKinds(.shares)
-  static let scores = WordKinds(.scores)
-  static let counts = WordKinds(.counts)
-  static let degrees = WordKinds(.degrees)
-  static let comparisons = WordKinds(.comparisons)
-  static let bounds = WordKinds(.bounds)
-  static let administrativeProducts = WordKinds(.administrativeProducts)
-  static let participation = WordKinds(.participation)
-  static let inputs = WordKinds(.inputs)
-  static let scopes = WordKinds(.scopes)
-  static let absolutes = WordKinds(.absolutes)
-  static let conjunctions = WordKinds(.conjunctions)
-  static let beneficiaries = WordKinds(.beneficiaries)
-  static let internalMatters = WordKinds(.internalMatters)
-  static let internalOffices = WordKinds(.internalOffices)
-  static let effects = WordKinds(.effects)
-  static let unbounded = WordKinds(.unbounded)
-  static let maintained = WordKinds(.maintained)
-  static let adverse = WordKinds(.adverse)
-  static let durations = WordKinds(.durations)
-  static let durationPrefixes = WordKinds(.durationPrefixes)
-  static let remedies = WordKinds(.remedies)
-  static let decreases = WordKinds(.decreases)
-  static let negatedNames = WordKinds(.negatedNames)
-  static let properWords = WordKinds(.properWords)
+  // By place in the list of kinds, as constants: they are asked for with every word.
+
+  static var conditions: WordKinds { WordKinds(rawValue: 1 << 0) }
+  static var outputs: WordKinds { WordKinds(rawValue: 1 << 1) }
+  static var changes: WordKinds { WordKinds(rawValue: 1 << 2) }
+  static var predicates: WordKinds { WordKinds(rawValue: 1 << 3) }
+  static var aims: WordKinds { WordKinds(rawValue: 1 << 4) }
+  static var activityVerbs: WordKinds { WordKinds(rawValue: 1 << 5) }
+  static var processNouns: WordKinds { WordKinds(rawValue: 1 << 6) }
+  static var notActivities: WordKinds { WordKinds(rawValue: 1 << 7) }
+  static var attributes: WordKinds { WordKinds(rawValue: 1 << 8) }
+  static var problems: WordKinds { WordKinds(rawValue: 1 << 9) }
+  static var plainProblems: WordKinds { WordKinds(rawValue: 1 << 10) }
+  static var scarcity: WordKinds { WordKinds(rawValue: 1 << 11) }
+  static var abundance: WordKinds { WordKinds(rawValue: 1 << 12) }
+  static var virtues: WordKinds { WordKinds(rawValue: 1 << 13) }
+  static var negations: WordKinds { WordKinds(rawValue: 1 << 14) }
+  static var means: WordKinds { WordKinds(rawValue: 1 << 15) }
+  static var qualities: WordKinds { WordKinds(rawValue: 1 << 16) }
+  static var indicatorHeads: WordKinds { WordKinds(rawValue: 1 << 17) }
+  static var measuredMatters: WordKinds { WordKinds(rawValue: 1 << 18) }
+  static var shares: WordKinds { WordKinds(rawValue: 1 << 19) }
+  static var scores: WordKinds { WordKinds(rawValue: 1 << 20) }
+  static var counts: WordKinds { WordKinds(rawValue: 1 << 21) }
+  static var degrees: WordKinds { WordKinds(rawValue: 1 << 22) }
+  static var comparisons: WordKinds { WordKinds(rawValue: 1 << 23) }
+  static var bounds: WordKinds { WordKinds(rawValue: 1 << 24) }
+  static var administrativeProducts: WordKinds { WordKinds(rawValue: 1 << 25) }
+  static var participation: WordKinds { WordKinds(rawValue: 1 << 26) }
+  static var inputs: WordKinds { WordKinds(rawValue: 1 << 27) }
+  static var scopes: WordKinds { WordKinds(rawValue: 1 << 28) }
+  static var absolutes: WordKinds { WordKinds(rawValue: 1 << 29) }
+  static var conjunctions: WordKinds { WordKinds(rawValue: 1 << 30) }
+  static var beneficiaries: WordKinds { WordKinds(rawValue: 1 << 31) }
+  static var internalMatters: WordKinds { WordKinds(rawValue: 1 << 32) }
+  static var internalOffices: WordKinds { WordKinds(rawValue: 1 << 33) }
+  static var effects: WordKinds { WordKinds(rawValue: 1 << 34) }
+  static var unbounded: WordKinds { WordKinds(rawValue: 1 << 35) }
+  static var maintained: WordKinds { WordKinds(rawValue: 1 << 36) }
+  static var adverse: WordKinds { WordKinds(rawValue: 1 << 37) }
+  static var durations: WordKinds { WordKinds(rawValue: 1 << 38) }
+  static var durationPrefixes: WordKinds { WordKinds(rawValue: 1 << 39) }
+  static var remedies: WordKinds { WordKinds(rawValue: 1 << 40) }
+  static var decreases: WordKinds { WordKinds(rawValue: 1 << 41) }
+  static var negatedNames: WordKinds { WordKinds(rawValue: 1 << 42) }
+  static var properWords: WordKinds { WordKinds(rawValue: 1 << 43) }
 
   // What a word is without being listed.
 
   /// It is taken for an activity by its form alone.
-  static let formed = WordKinds(rawValue: 1 << 58)
+  static var formed: WordKinds { WordKinds(rawValue: 1 << 58) }
   /// It carries no content: "yang", "pada".
-  static let function = WordKinds(rawValue: 1 << 59)
+  static var function: WordKinds { WordKinds(rawValue: 1 << 59) }
   /// It is "yang", which a clause begins with.
-  static let relative = WordKinds(rawValue: 1 << 60)
+  static var relative: WordKinds { WordKinds(rawValue: 1 << 60) }
   /// It has a digit.
-  static let number = WordKinds(rawValue: 1 << 61)
+  static var number: WordKinds { WordKinds(rawValue: 1 << 61) }
   /// It ends in -nya, as results do, and is not known.
-  static let clitic = WordKinds(rawValue: 1 << 62)
+  static var clitic: WordKinds { WordKinds(rawValue: 1 << 62) }
   /// It is a listed word for a result or for a measure, misspelt.
-  static let misspelt = WordKinds(rawValue: 1 << 63)
+  static var misspelt: WordKinds { WordKinds(rawValue: 1 << 63) }
 
   /// A word that opens a statement of a result.
-  static let results: WordKinds = [.conditions, .outputs]
+  static var results: WordKinds { [.conditions, .outputs] }
   /// A word that an indicator's name begins with.
-  static let heads: WordKinds = [
-    .indicatorHeads, .measuredMatters, .shares, .scores, .counts, .degrees, .comparisons,
-  ]
+  static var heads: WordKinds {
+    [.indicatorHeads, .measuredMatters, .shares, .scores, .counts, .degrees, .comparisons]
+  }
   /// A word that a second measure begins with, where one name joins two.
-  static let measures: WordKinds = [.shares, .scores, .counts, .degrees]
+  static var measures: WordKinds { [.shares, .scores, .counts, .degrees] }
 }

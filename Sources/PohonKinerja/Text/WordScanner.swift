@@ -46,13 +46,45 @@ struct WordScanner {
     }
   }
 
+  /// Takes the ASCII letters from a place on, and returns the place of the first byte that is none.
+  @inline(__always)
+  mutating func takeLetters(of bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    // What is mixed is eight bytes at a time, counted from the start of the word.
+    while length & 7 == 0, let block = LetterBlock(bytes, at: index) {
+      guard block.letterCount == 8 else {
+        guard block.letterCount > 0 else { return index }
+        pending = block.letters
+        length &+= UInt64(truncatingIfNeeded: block.letterCount)
+        return index + block.letterCount
+      }
+      hash = TextHash.mix(hash ^ block.lowered)
+      length &+= 8
+      index += 8
+    }
+    while index < bytes.count {
+      let lower = bytes[index] | 0x20
+      guard lower &- UInt8(ascii: "a") < 26 else { break }
+      add(lower)
+      index += 1
+    }
+    return index
+  }
+
   @inline(__always)
   mutating func finish(_ word: (UInt64) -> Void) {
-    guard length > 0 else { return }
-    word(TextHash.mix(hash ^ pending) ^ length)
+    if let hash = finished() { word(hash) }
+  }
+
+  /// The hash of the word that ends here, if there is one.
+  @inline(__always)
+  mutating func finished() -> UInt64? {
+    guard length > 0 else { return nil }
+    let word = TextHash.mix(hash ^ pending) ^ length
     hash = 0
     pending = 0
     length = 0
+    return word
   }
 
   @inline(__always)
@@ -66,6 +98,21 @@ struct WordScanner {
 }
 
 extension Span<UInt8> {
+  /// Calls `body` with the hash of each word, in order, until it returns `false`. O(bytes).
+  @inline(__always)
+  func forEachWordHash(_ body: (UInt64) -> Bool) {
+    var scanner = WordScanner()
+    var index = 0
+    var goesOn = true
+    while goesOn {
+      index = scanner.takeLetters(of: self, from: index)
+      guard index < count else { break }
+      scanner.take(self[index]) { if goesOn { goesOn = body($0) } }
+      index += 1
+    }
+    if goesOn, let hash = scanner.finished() { _ = body(hash) }
+  }
+
   /// The hash of a text that is one word, `nil` for other texts. O(bytes).
   var onlyWord: UInt64? {
     var words = (last: UInt64(0), count: 0)

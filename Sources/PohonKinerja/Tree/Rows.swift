@@ -148,6 +148,9 @@ struct ValueRow: BitwiseCopyable, Sendable {
     kind = isNumber ? .number : .text
   }
 
+  /// Whether it is a number whose digits are kept here.
+  var isPlain: Bool { kind == .plain }
+
   /// The digits of a plain number; 0 for what has a text.
   var mantissa: Int32 { kind == .plain ? content : 0 }
 

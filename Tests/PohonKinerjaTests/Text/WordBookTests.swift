@@ -62,6 +62,18 @@ import Testing
   }
 
   @Test func `every kind has its place in a set of kinds`() {
+    let named: [WordKinds] = [
+      .conditions, .outputs, .changes, .predicates, .aims,
+      .activityVerbs, .processNouns, .notActivities, .attributes, .problems,
+      .plainProblems, .scarcity, .abundance, .virtues, .negations,
+      .means, .qualities, .indicatorHeads, .measuredMatters, .shares,
+      .scores, .counts, .degrees, .comparisons, .bounds,
+      .administrativeProducts, .participation, .inputs, .scopes, .absolutes,
+      .conjunctions, .beneficiaries, .internalMatters, .internalOffices, .effects,
+      .unbounded, .maintained, .adverse, .durations, .durationPrefixes,
+      .remedies, .decreases, .negatedNames, .properWords,
+    ]
+    #expect(named == Vocabulary.Kind.marked.map { WordKinds($0) })
     let sets = Vocabulary.Kind.marked.map { WordKinds($0) }
     #expect(Set(sets).count == sets.count)
     let formed: WordKinds = [.formed, .function, .relative, .number, .clitic, .misspelt]

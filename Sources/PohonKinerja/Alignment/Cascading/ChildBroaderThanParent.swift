@@ -63,6 +63,7 @@ extension Rule {
         facts.node(node.parent).marks.isDisjoint(with: .context)
       else { return }
       let promised = StatementScope(of: row, in: facts)
+      guard promised.promisesArea else { return }
       let given = StatementScope(of: node.parent, in: facts)
       if promised.isSurelyBroader(than: given) { collector.report(row, related: node.parent) }
     },
@@ -98,7 +99,7 @@ private struct StatementScope {
   /// O(words).
   init(of row: Row, in facts: AlignmentFacts) {
     let words = facts.words(ofStatement: row)
-    let areas = Vocabulary.Kind.areas.map { facts.words[$0] }
+    let areas = facts.areas
     for (place, word) in words.enumerated() {
       if Self.all.contains(word.hash) { hasAll = true }
       guard word.kinds.contains(.scopes), let area = areas.firstIndex(where: { $0.contains(word.hash) })
@@ -118,6 +119,9 @@ private struct StatementScope {
       promised = width
     }
   }
+
+  /// Whether the statement is surely for an area.
+  var promisesArea: Bool { promised > 0 }
 
   func isSurelyBroader(than other: StatementScope) -> Bool {
     guard promised > 0, other.isLimited, !other.hasAll else { return false }

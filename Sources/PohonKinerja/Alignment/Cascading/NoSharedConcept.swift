@@ -79,8 +79,9 @@ extension Rule {
       guard node.parent != .none, node.previousSibling == .none,
         facts.isOwnStatement(node.parent), facts.statementMarks[Int(node.parent)].conceptCount > 0
       else { return }
-      var family = FamilyConcepts(of: node.parent, in: facts)
-      for child in facts.children(of: node.parent) where family.standsApart(child, in: facts) {
+      let family = FamilyConcepts(of: node.parent, in: facts)
+      for (place, child) in facts.children(of: node.parent).enumerated()
+      where !family.isJoined[place] && facts.lacksReason(child) {
         collector.report(child, related: node.parent)
       }
     },
@@ -103,85 +104,65 @@ extension Rule {
   }
 }
 
-/// What a parent and its children are about.
+/// Which children have something in common with their parent or with each other.
 private struct FamilyConcepts {
-  private let row: Row
-  /// What the parent is about, in rising order.
-  private let parent: [UInt64]
-  /// A bit for each of them, as in ``TextMarks/concepts``.
-  private let parentBits: UInt64
-  /// What two or more of the children are about, in rising order; found when first asked for, as most children have
-  /// something of their parent.
-  private var shared: [UInt64]?
+  /// For each child, in order, whether it shares a concept.
+  private(set) var isJoined: ContiguousArray<Bool> = []
 
-  /// O(words of the parent).
+  /// O(words of the family).
   init(of row: Row, in facts: AlignmentFacts) {
-    self.row = row
-    var concepts: [UInt64] = []
-    facts.forEachConcept(of: row) { concepts.append($0) }
-    concepts.sort()
-    parent = concepts
-    parentBits = concepts.reduce(0) { $0 | TextMarks.bit(of: $1) }
-  }
-
-  /// Whether a child of this document that states something shares nothing and says nothing of its reason. O(words).
-  mutating func standsApart(_ child: Row, in facts: AlignmentFacts) -> Bool {
-    let node = facts.node(child)
-    guard facts.isOwnStatement(child), facts.statementMarks[Int(child)].conceptCount > 0,
-      node.cascading != .nonCascading,
-      !facts.hasConcept(
-        child, where: { parentBits & TextMarks.bit(of: $0) != 0 && parent.containsSorted($0) }),
-      !facts.statesItsReason(child), facts.columns.criticalSuccessFactor(of: child) == nil,
-      !facts.contributesToParent(child),
-      !SupportProgram.mayBe(facts.statements[Int(child)]) || !facts.names(ofSupport: node.statement)
-    else { return false }
-    let shared = shared ?? conceptsOfSeveral(facts)
-    self.shared = shared
-    return !facts.hasConcept(child) { shared.containsSorted($0) }
-  }
-
-  /// O(n log n) in the words of the children.
-  private func conceptsOfSeveral(_ facts: AlignmentFacts) -> [UInt64] {
-    var holders: [(concept: UInt64, child: Row)] = []
+    var size = facts.conceptCount(of: row)
+    for child in facts.children(of: row) { size += facts.conceptCount(of: child) }
+    var holders = FirstHolders(capacity: size)
+    // The parent comes before the first child.
+    facts.forEachConcept(of: row) { _ = holders.holder(of: $0, orNote: 0) }
     for child in facts.children(of: row) {
-      facts.forEachConcept(of: child) { holders.append(($0, child)) }
+      isJoined.append(false)
+      let own = isJoined.count
+      facts.forEachConcept(of: child) { concept in
+        guard let holder = holders.holder(of: concept, orNote: own), holder != own else { return }
+        isJoined[own - 1] = true
+        if holder > 0 { isJoined[holder - 1] = true }
+      }
     }
-    holders.sort { ($0.concept, $0.child) < ($1.concept, $1.child) }
-    return zip(holders, holders.dropFirst()).filter { $0.concept == $1.concept && $0.child != $1.child }
-      .map(\.0.concept)
-  }
-}
-
-extension [UInt64] {
-  /// Whether an array in rising order has an element. O(log n).
-  fileprivate func containsSorted(_ element: UInt64) -> Bool {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < element { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low] == element
   }
 }
 
 extension AlignmentFacts {
-  /// Calls `body` with what a sasaran, its indicators and its critical success factors are about. O(words).
-  fileprivate func forEachConcept(of row: Row, _ body: (UInt64) -> Void) {
-    _ = hasConcept(row) { concept in
-      body(concept)
-      return false
-    }
+  /// Whether a child that shares nothing with its family belongs to this document, states something and says nothing of
+  /// its reason. O(words).
+  fileprivate func lacksReason(_ child: Row) -> Bool {
+    let node = node(child)
+    return isOwnStatement(child) && statementMarks[Int(child)].conceptCount > 0
+      && node.cascading != .nonCascading && !statesItsReason(child) && node.criticalSuccessFactor == 0
+      && !contributesToParent(child)
+      && (!SupportProgram.mayBe(statements[Int(child)]) || !names(ofSupport: node.statement))
+  }
+}
+
+extension AlignmentFacts {
+  /// How many concepts there are of a sasaran, its indicators and its critical success factors. O(indicators + words of
+  /// the factors).
+  fileprivate func conceptCount(of row: Row) -> Int {
+    var count = Int(statementMarks[Int(row)].conceptCount)
+    for indicator in indicatorRows(of: row) { count += Int(nameMarks[Int(indicator)].conceptCount) }
+    forEachFactorConcept(of: row) { _ in count += 1 }
+    return count
   }
 
-  /// Whether a sasaran, its indicators or its critical success factors are about something that is meant. O(words).
-  fileprivate func hasConcept(_ row: Row, where isMeant: (UInt64) -> Bool) -> Bool {
-    if concepts.contains(in: statementMarks[Int(row)], where: isMeant) { return true }
-    for indicator in indicatorRows(of: row)
-    where concepts.contains(in: nameMarks[Int(indicator)], where: isMeant) {
-      return true
-    }
-    return columns.criticalSuccessFactors(of: row).contains { factor in
-      words.words(of: Array(factor.utf8).span).contains { $0.concept != 0 && isMeant($0.concept) }
+  /// Calls `body` with what a sasaran, its indicators and its critical success factors are about. O(words).
+  @inline(__always)
+  fileprivate func forEachConcept(of row: Row, _ body: (UInt64) -> Void) {
+    concepts.forEach(in: statementMarks[Int(row)], body)
+    for indicator in indicatorRows(of: row) { concepts.forEach(in: nameMarks[Int(indicator)], body) }
+    forEachFactorConcept(of: row, body)
+  }
+
+  /// Calls `body` with what the critical success factors of a sasaran are about. O(words).
+  private func forEachFactorConcept(of row: Row, _ body: (UInt64) -> Void) {
+    guard node(row).detail != .none else { return }
+    for factor in columns.criticalSuccessFactors(of: row) {
+      for word in words.words(of: Array(factor.utf8).span) where word.concept != 0 { body(word.concept) }
     }
   }
 

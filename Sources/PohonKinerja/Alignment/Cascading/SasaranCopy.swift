@@ -82,7 +82,7 @@ extension Rule {
       let parent = facts.node(node.parent)
       guard !node.marks.contains(.context), !parent.marks.contains(.context),
         !facts.passesOnWhole(parent),
-        facts.columns.texts.withBytes(of: node.statement, { StatementText.isStatement($0, facts: statement) })
+        facts.isStatement(row)
       else { return }
       collector.report(row, related: node.parent)
     },

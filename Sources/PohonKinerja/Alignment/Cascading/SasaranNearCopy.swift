@@ -115,16 +115,19 @@ extension AlignmentFacts {
 
   /// Whether any two of a parent and its children may be near copies; quickly, and wrong only in saying yes.
   fileprivate func mayHoldNearCopies(below parent: Row) -> Bool {
-    var seen: ContiguousArray<TextFacts> = []
-    if parent != .none { seen.append(statements[Int(parent)]) }
+    let first = columns.firstChild(of: parent)
     var pairs = 0
-    var row = columns.firstChild(of: parent)
+    var row = first
     while row != .none {
       let text = statements[Int(row)]
-      pairs += seen.count
+      if parent != .none, NearCopySearch.mayBeAlike(text, statements[Int(parent)]) { return true }
+      var earlier = first
+      while earlier != row {
+        if NearCopySearch.mayBeAlike(text, statements[Int(earlier)]) { return true }
+        pairs += 1
+        earlier = columns.nodes[earlier].nextSibling
+      }
       guard pairs <= Self.fewPairs else { return true }
-      for earlier in seen where NearCopySearch.mayBeAlike(text, earlier) { return true }
-      seen.append(text)
       row = columns.nodes[row].nextSibling
     }
     return false
@@ -155,7 +158,7 @@ extension AlignmentFacts {
     let node = node(row)
     let text = statements[Int(row)]
     return text.contentCount >= 2 && !node.marks.contains(.context)
-      && columns.texts.withBytes(of: node.statement) { StatementText.isStatement($0, facts: text) }
+      && isStatement(row)
   }
 
   fileprivate func searchItem(_ row: Row) -> NearCopySearch.Item {

@@ -170,9 +170,9 @@ private enum MacroFigures {
     single.contains(first) || (openings.contains(first) && seconds.contains(second))
   }
 
-  private static let single = Set(names.filter { $0.count == 1 }.map { $0[0] })
-  private static let openings = Set(names.filter { $0.count > 1 }.map { $0[0] })
-  private static let seconds = Set(names.filter { $0.count > 1 }.map { $0[1] })
+  private static let single = WordSet(hashes: names.filter { $0.count == 1 }.map { $0[0] })
+  private static let openings = WordSet(hashes: names.filter { $0.count > 1 }.map { $0[0] })
+  private static let seconds = WordSet(hashes: names.filter { $0.count > 1 }.map { $0[1] })
 
   /// Whether a text is one: its name, and at most a place or another short form behind.
   static func contain(_ words: [UInt64], isRegion: (UInt64) -> Bool) -> Bool {
@@ -199,13 +199,11 @@ extension AlignmentFacts {
   /// The hashes of the first two words of a name, 0 for one that is not there.
   private func firstTwoWords(ofName indicator: Row) -> (first: UInt64, second: UInt64) {
     columns.texts.withBytes(of: columns.indicators[indicator].name) { bytes in
-      var scanner = WordScanner()
       var (first, second): (UInt64, UInt64) = (0, 0)
-      for index in bytes.indices {
-        scanner.take(bytes[index]) { if first == 0 { first = $0 } else { second = $0 } }
-        if second != 0 { return (first, second) }
+      bytes.forEachWordHash {
+        if first == 0 { first = $0 } else { second = $0 }
+        return second == 0
       }
-      scanner.finish { if first == 0 { first = $0 } else { second = $0 } }
       return (first, second)
     }
   }

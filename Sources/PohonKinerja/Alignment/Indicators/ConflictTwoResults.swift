@@ -77,7 +77,7 @@ extension AlignmentFacts {
     columns.texts.withBytes(of: columns.indicators[indicator].name) { bytes in
       var search = SecondMeasureSearch()
       words.forEachWord(of: bytes) { word in
-        search.take(word, isPassive: bytes.begins(word.range, with: "di"))
+        search.take(word, isPassive: { bytes.begins(word.range, with: "di") })
       }
       return search.found
     }
@@ -93,7 +93,7 @@ private struct SecondMeasureSearch {
   /// The noun behind "dan" that may have a clause of its own.
   private var noun: Int?
 
-  mutating func take(_ word: MarkedWord, isPassive: Bool) {
+  mutating func take(_ word: MarkedWord, isPassive: () -> Bool) {
     defer {
       isJoined = word.kinds.contains(.conjunctions)
       place += 1
@@ -105,7 +105,7 @@ private struct SecondMeasureSearch {
       if !word.kinds.isDisjoint(with: .measures) { found = place }
       // A second verb or a second "yang" says more of the same noun.
       let saysMore =
-        isPassive || !word.kinds.isDisjoint(with: [.relative, .activityVerbs, .predicates, .qualities])
+        !word.kinds.isDisjoint(with: [.relative, .activityVerbs, .predicates, .qualities]) || isPassive()
       noun = hasClause && !saysMore ? place : nil
     } else if word.kinds.contains(.relative), let noun {
       found = noun

@@ -84,10 +84,19 @@ extension Rule {
 }
 
 extension AlignmentFacts {
-  /// Whether a sasaran or one below it has anything beyond the fields that most have, as factors are; quickly, and wrong
-  /// only in saying yes.
+  /// Whether a sasaran declares factors, or one below it addresses one. O(children).
   fileprivate func mayNameFactors(_ row: Row) -> Bool {
-    node(row).detail != .none || children(of: row).contains { node($0).detail != .none }
+    let node = node(row)
+    if node.detail != .none, columns.details.withRow(node.detail, { !$0.criticalSuccessFactors.isEmpty }) {
+      return true
+    }
+    var child = node.firstChild
+    while child != .none {
+      let node = self.node(child)
+      if node.criticalSuccessFactor != 0 { return true }
+      child = node.nextSibling
+    }
+    return false
   }
 }
 

@@ -112,7 +112,7 @@ private struct BudgetMismatch {
     of year: Int, below node: NodeRow, in facts: AlignmentFacts
   ) -> [(row: Row, amount: Number)]? {
     var amounts: [(row: Row, amount: Number)] = []
-    for row in ChildRows(columns: facts.columns, row: node.firstChild) {
+    for row in ChildRows(nodes: facts.columns.nodes, row: node.firstChild) {
       let child = facts.node(row)
       if child.marks.contains(.context) { continue }
       guard child.detail != .none,

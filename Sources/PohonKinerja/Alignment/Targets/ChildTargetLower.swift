@@ -115,10 +115,9 @@ extension AlignmentFacts {
   /// The same indicator of the parent of a single child, where it aims higher, and the first year it does.
   func indicatorAimedHigherAbove(_ indicator: Row, of row: Row) -> (whole: Row, year: Int16)? {
     let node = node(row)
-    guard let whole = sameIndicatorOfParent(indicator, of: node) else { return nil }
     let parent = self.node(node.parent)
     guard hasSingleChild(parent), parent.cascading != .directByLoad, !node.marks.contains(.context),
-      !parent.marks.contains(.context),
+      !parent.marks.contains(.context), let whole = sameIndicatorOfParent(indicator, of: node),
       isHigherBetter(indicator), isHigherBetter(whole), haveComparableUnits(indicator, whole)
     else { return nil }
     switch relation(of: indicator, to: whole) {

@@ -149,7 +149,7 @@ private struct BlindSum {
   /// The one indicator of each child, all of them counted and none declared to be anything; `nil` when it is not so.
   static func parts(below node: NodeRow, in facts: AlignmentFacts) -> [Row]? {
     var parts: [Row] = []
-    for row in ChildRows(columns: facts.columns, row: node.firstChild) {
+    for row in ChildRows(nodes: facts.columns.nodes, row: node.firstChild) {
       let child = facts.node(row)
       guard child.indicatorCount == 1, !child.marks.contains(.context), child.cascading != .nonCascading,
         facts.columns.indicators[child.firstIndicator].contributesTo == 0,

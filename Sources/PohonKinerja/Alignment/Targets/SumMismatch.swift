@@ -45,8 +45,8 @@ extension Rule {
         fishery(80, parts: [85, 75], unit: .percent)),
     ],
     check: .wholeTree { facts, collector in
-      facts.eachWhole { whole in
-        guard let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else { return }
+      for whole in facts.wholes {
+        guard let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else { continue }
         collector.report(
           facts.columns.indicators[whole].node, indicator: whole, value: Int(mismatch.year),
           severity: mismatch.isFault ? nil : .note)

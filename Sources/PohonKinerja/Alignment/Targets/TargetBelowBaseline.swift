@@ -43,7 +43,7 @@ extension Rule {
         staffTree("Jumlah ASN yang dibina", from: "1.000 orang", to: [2026: "50%"])),
     ],
     check: .eachIndicator { facts, row, place, collector in
-      guard facts.figureMarks[Int(place)].contains(.baseline),
+      guard facts.mayAimWorse(place),
         let year = facts.firstYearWorseThanBaseline(of: place)
       else { return }
       collector.report(row, indicator: place, value: Int(year))
@@ -75,6 +75,17 @@ extension Rule {
 }
 
 extension AlignmentFacts {
+  /// Whether a target may be worse than the baseline; quickly, and wrong only in saying yes.
+  fileprivate func mayAimWorse(_ indicator: Row) -> Bool {
+    let marks = figureMarks[Int(indicator)]
+    guard marks.contains(.baseline), !marks.isDisjoint(with: [.belowBaseline, .aboveBaseline]) else {
+      return false
+    }
+    guard !marks.contains(.written) else { return true }
+    let isMinimized = columns.indicators[indicator].polarity == EnumCode.encode(Polarity.minimize)
+    return marks.contains(isMinimized ? .aboveBaseline : .belowBaseline)
+  }
+
   /// The first year whose target is worse than the baseline, which is the first of the indicator's values.
   fileprivate func firstYearWorseThanBaseline(of indicator: Row) -> Int16? {
     let row = columns.indicators[indicator]

@@ -51,7 +51,8 @@ extension Rule {
         LocalizedText("Baru dua tahun", en: "Only two years"), flatTree("Nilai SAKIP", .score, [70, 70])),
     ],
     check: .eachIndicator { facts, row, place, collector in
-      guard let figure = facts.unchangingTarget(of: place), !facts.isReference(row),
+      guard !facts.figureMarks[Int(place)].contains(.moves),
+        let figure = facts.unchangingTarget(of: place), !facts.isReference(row),
         !facts.mayStay(place, of: row, at: figure)
       else { return }
       collector.report(row, indicator: place, value: Int(facts.columns.indicators[place].valueCount))

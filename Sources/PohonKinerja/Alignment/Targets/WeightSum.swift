@@ -60,7 +60,9 @@ extension Rule {
         ownerTree([[6], [4]], isWeighted: true)),
     ],
     check: .wholeTree { facts, collector in
-      let suspects = facts.order.filter { facts.weights(of: $0)?.isWhole == false }
+      let suspects = facts.order.filter {
+        !facts.columns.haveWholeWeights(facts.node($0)) && facts.weights(of: $0)?.isWhole == false
+      }
       var seen: Set<OwnerKey> = []
       for row in suspects {
         guard let owner = OwnerKey(facts.node(row)) else {

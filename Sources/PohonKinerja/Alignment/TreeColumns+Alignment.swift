@@ -1,0 +1,47 @@
+/// What a check finds out about whole columns before the rules run.
+extension TreeColumns {
+  /// By symbol, whether it is more than a sign for nothing: "–", "TBD". O(bytes of the symbols).
+  func filledSymbols() -> ContiguousArray<Bool> {
+    var isFilled = ContiguousArray(repeating: false, count: symbols.count + 1)
+    for symbol in isFilled.indices.dropFirst() {
+      isFilled[symbol] = texts.withBytes(of: symbols.reference(Symbol(truncatingIfNeeded: symbol))) { bytes in
+        let range = bytes.trimmed(0..<bytes.count)
+        return !range.isEmpty && !TargetText.isPlaceholder(bytes, in: range)
+      }
+    }
+    return isFilled
+  }
+
+  /// Whether no indicator of a sasaran weighs for its owner, or all of them do with weights that plainly come to 100
+  /// or 1; quickly, and wrong only in saying no.
+  func haveWholeWeights(_ node: NodeRow) -> Bool {
+    var sum: Int64 = 0
+    var weighted = 0
+    let rows = node.firstIndicator..<(node.firstIndicator + node.indicatorCount)
+    for row in rows {
+      let indicator = indicators[row]
+      guard indicator.marks.contains(.hasWeight), indicator.weighsForOwner else { continue }
+      guard indicator.weightScale == 0, (0...100).contains(indicator.weight) else { return false }
+      sum &+= indicator.weight
+      weighted += 1
+    }
+    return weighted == 0 || (weighted == rows.count && (sum == 100 || sum == 1))
+  }
+
+  /// By owner the sasaran of which an indicator has a weight, of owners with one of the titles meant.
+  /// O(sasaran + indicators).
+  func weightedRows(_ order: ContiguousArray<Row>, ofTitles titles: Set<Symbol>) -> [OwnerKey: [Row]] {
+    guard !titles.isEmpty else { return [:] }
+    var isMeant = ContiguousArray(repeating: false, count: symbols.count + 1)
+    for title in titles { isMeant[Int(title)] = true }
+    var weightedRows: [OwnerKey: [Row]] = [:]
+    for row in order {
+      let node = nodes[row]
+      guard isMeant[Int(node.ownerTitle)], !node.marks.contains(.context), let owner = OwnerKey(node),
+        indicatorRows(of: row).contains(where: { indicators[$0].weighsForOwner })
+      else { continue }
+      weightedRows[owner, default: []].append(row)
+    }
+    return weightedRows
+  }
+}
