@@ -4,7 +4,7 @@ import Testing
 /// `pohon measure`, `pohon gap` and `pohon draw --actuals`, as a planner uses them through a year.
 @Suite struct MeasureCommandTests {
   private static let tree = "Examples/data/banyuwangi-bkpp.json"
-  private static let actuals = "Examples/data/banyuwangi-realisasi.json"
+  private static let actuals = "Examples/data/realisasi/banyuwangi-bkpp.json"
 
   @Test func `measure tells target, actual, achievement and formula, and that actuals are invented`() throws {
     let run = try Examples.run("pohon", "measure", Self.tree, "--actuals", Self.actuals)

@@ -13,7 +13,7 @@ struct AlignmentRun {
 
   /// - Parameter measured: The actuals of the tree; without them the rules on measurement are not run.
   init(_ tree: PerformanceTree, profile: Profile, measured: MeasurementRun? = nil) {
-    let rules = profile.enabledRules.filter { measured != nil || $0.family != .measurement }
+    let rules = profile.rulesRun(withActuals: measured != nil)
     let facts = AlignmentFacts(
       tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary,
       measured: measured)
@@ -26,7 +26,7 @@ struct AlignmentRun {
 
   /// Runs the rules on several threads at once. What is found and its order do not depend on their number.
   init(_ tree: PerformanceTree, profile: Profile, threads: Int) async {
-    let rules = profile.enabledRules
+    let rules = profile.rulesRun(withActuals: false)
     let facts = AlignmentFacts(
       tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary)
     let parts = Self.partCount(facts, rules)

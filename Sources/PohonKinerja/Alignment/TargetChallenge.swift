@@ -5,7 +5,7 @@ struct TargetChallenge {
   let reached: Fraction
   let polarity: Polarity
 
-  /// Whether the target is worse than what was reached, or is last year's again although that was passed.
+  /// Whether the target is worse than what was reached.
   var isNone: Bool {
     switch polarity {
     case .maximize: target < reached

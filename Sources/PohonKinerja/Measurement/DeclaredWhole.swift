@@ -64,7 +64,7 @@ struct DeclaredWhole: Sendable {
 
   private static func onlyIndicators(below node: NodeRow, _ columns: TreeColumns) -> [Row] {
     var parts: [Row] = []
-    for row in ChildRows(columns: columns, row: node.firstChild) {
+    for row in ChildRows(nodes: columns.nodes, row: node.firstChild) {
       let child = columns.nodes[row]
       if child.marks.contains(.context) || child.cascading == .nonCascading { continue }
       guard child.indicatorCount == 1, columns.indicators[child.firstIndicator].contributesTo == 0 else {

@@ -22,7 +22,7 @@ public struct MeasuredSasaran: Sendable, Identifiable {
 
   /// The sasaran directly below, in order.
   public var children: [MeasuredSasaran] {
-    ChildRows(columns: run.figures.columns, row: run.figures.columns.nodes[row].firstChild).map {
+    ChildRows(nodes: run.figures.columns.nodes, row: run.figures.columns.nodes[row].firstChild).map {
       MeasuredSasaran(run: run, row: $0)
     }
   }

@@ -9,7 +9,7 @@ public struct MeasuredTree: Sendable {
   let run: MeasurementRun
 
   /// The tree.
-  public var tree: PerformanceTree { PerformanceTree(run.figures.columns) }
+  public var tree: PerformanceTree { run.tree }
   /// The actuals.
   public var measurements: Measurements { run.measurements }
   /// The period at whose end it is measured, from the beginning of its year.
@@ -92,6 +92,6 @@ extension PerformanceTree {
   ) -> MeasuredTree {
     let year = planYear ?? self.period?.from ?? Targets.years.lowerBound
     let period = period ?? measurements.latestPeriod ?? .year(year)
-    return MeasuredTree(run: MeasurementRun(storage, measurements, at: period, bands: bands))
+    return MeasuredTree(run: MeasurementRun(self, measurements, at: period, bands: bands))
   }
 }

@@ -3,7 +3,7 @@
 /// A class, although nothing in it changes once it is made: every view passes it on. What is kept of an indicator is
 /// small; the rest is computed again when it is asked for, by the same functions.
 final class MeasurementRun: Sendable {
-  let storage: TreeStorage
+  let tree: PerformanceTree
   let measurements: Measurements
   let period: MeasurementPeriod
   let bands: StatusBands
@@ -41,13 +41,14 @@ final class MeasurementRun: Sendable {
     var isJudged: Bool { kind == .percentage || kind == .graded }
   }
 
-  init(_ storage: TreeStorage, _ measurements: Measurements, at period: MeasurementPeriod, bands: StatusBands)
-  {
-    self.storage = storage
+  init(
+    _ tree: PerformanceTree, _ measurements: Measurements, at period: MeasurementPeriod, bands: StatusBands
+  ) {
+    self.tree = tree
     self.measurements = measurements
     self.period = period
     self.bands = bands
-    let columns = storage.columns
+    let columns = tree.columns
     let figures = TreeFigures(columns)
     let actuals = ActualIndex(measurements.actuals, in: columns)
     var methods: [Row: MeasurementMethod] = [:]
@@ -76,6 +77,9 @@ final class MeasurementRun: Sendable {
     }
     self.outcomes = outcomes
   }
+
+  /// Where the tree is kept, for its views.
+  var storage: TreeStorage { tree.storage }
 
   /// What reads the actuals, made anew: it only refers to what is kept.
   var reader: PeriodReader { reader(at: period) }

@@ -40,7 +40,7 @@ struct RollUpComputation {
       let parts = wholes[place].parts.map { part in
         let given = own(part)
         // What is measured itself goes before what its parts come to.
-        guard let other = places[part], given.reason?.isMissing == true else { return given }
+        guard let other = places[part], given.reason == .noActual else { return given }
         return results[other]
       }
       results[place] = combine(wholes[place], parts)

@@ -29,6 +29,12 @@ import Testing
     }
   }
 
+  @Test func `an actual knows where it was written`() throws {
+    let read = try Measurements(json: Self.whole.json(), named: "a.json")
+    #expect(read.actuals.map { $0.location?.line } == [17, 26, 27, 28].map(Optional.some))
+    #expect(read.actuals.first?.location?.file == "a.json")
+  }
+
   @Test func `a tree can have its actuals beside it, in JSON and in lines`() throws {
     var document = Document(.trainedPersons())
     document.measurements = Self.whole
@@ -48,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{}"#, ReadingProblem.Code.unsupportedFormat),
+    (#"{}"#, ReadingProblem.Code.missingMember),
     (#"{"format":"pohon-kinerja/1","actuals":[]}"#, .unsupportedFormat),
     (
       #"{"format":"pohon-kinerja-realisasi/1","actuals":[{"indicator":"a","period":"2026-Q5","value":1}]}"#,

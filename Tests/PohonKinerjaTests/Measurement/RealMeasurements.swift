@@ -15,6 +15,6 @@ enum RealMeasurements {
   }
 
   static func actuals() throws -> Measurements {
-    try Measurements(json: bytes("banyuwangi-realisasi.json"), named: "banyuwangi-realisasi.json")
+    try Measurements(json: bytes("realisasi/banyuwangi-bkpp.json"), named: "realisasi/banyuwangi-bkpp.json")
   }
 }

@@ -21,21 +21,40 @@ extension Rule {
       .passing(
         LocalizedText("Menurut urutan waktu", en: "In the order of time"), .trainedPersons(),
         measurements: .example((.quarter(1, of: 2026), 20), (.quarter(2, of: 2026), 25))),
+      .passing(
+        LocalizedText("Setiap tempat menurut urutannya sendiri", en: "Each place in its own order"),
+        .trainedPersons(),
+        measurements: Measurements(
+          actuals: ["Metro", "Pringsewu"].flatMap { place in
+            (1...2).map {
+              Actual(of: "S1.1.a", in: .quarter($0, of: 2026), .reached(10), place: place, source: "Laporan")
+            }
+          })),
     ],
     check: .eachIndicator { facts, row, indicator, collector in
       guard facts.measured != nil else { return }
-      // In the order of their periods; what was written before one of an earlier period is out of order.
-      var last = -1
-      for (place, _) in facts.actuals(of: indicator) {
-        if place < last { return collector.report(row, indicator: indicator, value: place) }
-        last = place
+      // Each place that reports has an order of its own.
+      var latest: [String?: MeasurementPeriod] = [:]
+      for (place, actual) in facts.actuals(of: indicator).sorted(by: { $0.place < $1.place }) {
+        let period = actual.period
+        if let last = latest[actual.place], last.ends(after: period) {
+          return collector.report(row, indicator: indicator, value: place)
+        }
+        latest[actual.place] = period
       }
     },
     wording: { context in
       FindingText(
-        "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName) ditulis sebelum realisasi periode yang lebih awal",
+        "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName) ditulis sesudah realisasi periode yang lebih akhir",
         en:
-          "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName) is written before that of an earlier period",
+          "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName) is written behind that of a later period",
         distinction: context.actualDistinction)
     })
+}
+
+extension MeasurementPeriod {
+  /// Whether it ends later than another; a quarter and its last month end together.
+  fileprivate func ends(after other: MeasurementPeriod) -> Bool {
+    (year, lastMonth) > (other.year, other.lastMonth)
+  }
 }
