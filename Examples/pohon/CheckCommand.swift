@@ -5,7 +5,7 @@ import PohonKinerja
 enum CheckCommand {
   private static let options = [
     "--profile=", "--format=", "--group-by=", "--colour=", "--baseline=", "--write-baseline=", "--lang=",
-    "--fail-on=", "--merge",
+    "--fail-on=", "--merge", "--against=",
   ]
 
   /// - Returns: 2 when a file could not be read, 1 when something stands at or above `--fail-on`, else 0.
@@ -24,8 +24,18 @@ enum CheckCommand {
       try Files.refuseToOverwriteAllButBaseline(name)
     }
     let baseline = try options["--baseline"].map { name throws(Failure) in try Files.baseline(name) }
+    let above = try options["--against"].map { name throws(Failure) in
+      CrossDocumentCheck.NamedDocument(name, try TreeFiles.tree(name, language))
+    }
+    guard above == nil || !options.has("--merge") else {
+      throw .usage(
+        LocalizedText(
+          "--against dan --merge tidak dapat dipakai bersama", en: "--against and --merge do not go together")
+      )
+    }
     let documents = DocumentList(options.operands, language: language)
-    var findings = Findings(documents, profile: profile, isMerged: options.has("--merge"), language: language)
+    var findings = Findings(
+      documents, profile: profile, isMerged: options.has("--merge"), above: above, language: language)
     if let name = options["--write-baseline"] {
       return try write(
         FindingBaseline(findings.reports), to: name, isComplete: documents.isComplete, language)

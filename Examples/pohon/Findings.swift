@@ -9,9 +9,13 @@ struct Findings {
   /// What became of the baseline, where one is used.
   private(set) var comparison: BaselineComparison?
 
-  /// - Parameter isMerged: Whether there is one report of all documents, which are then not compared.
-  init(_ documents: DocumentList, profile: Profile, isMerged: Bool = false, language: Language = .indonesian)
-  {
+  /// - Parameters:
+  ///   - isMerged: Whether there is one report of all documents, which are then not compared.
+  ///   - above: The document that each of them is checked against, if any.
+  init(
+    _ documents: DocumentList, profile: Profile, isMerged: Bool = false,
+    above: CrossDocumentCheck.NamedDocument? = nil, language: Language = .indonesian
+  ) {
     problems = documents.problems
     guard !isMerged else {
       let parts = documents.documents.flatMap { $0.checked(profile: profile) }
@@ -20,8 +24,13 @@ struct Findings {
       coverages = [nil]
       return
     }
-    let comparisons = PerformanceTree.comparisons(
+    var comparisons = PerformanceTree.comparisons(
       of: documents.documents.compactMap(\.tree), profile: profile)
+    if let above {
+      for tree in documents.documents.compactMap(\.tree) {
+        comparisons += CrossDocumentCheck([above, .init(tree.title, tree)]).reports(profile: profile)
+      }
+    }
     reports = documents.documents.flatMap { $0.checked(profile: profile) } + comparisons
     coverages =
       documents.documents.flatMap { document in

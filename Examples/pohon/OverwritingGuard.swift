@@ -2,8 +2,10 @@ import ExampleFiles
 import PohonKinerja
 
 extension Options {
-  /// What a command reads that a slip must not cost: its operands, its profile and its actuals.
-  var inputs: [String] { operands + [self["--profile"], self["--actuals"]].compactMap(\.self) }
+  /// What a command reads that a slip must not cost: its operands, its profile, its actuals and what it is held against.
+  var inputs: [String] {
+    operands + [self["--profile"], self["--actuals"], self["--against"]].compactMap(\.self)
+  }
 }
 
 extension Files {

@@ -26,14 +26,20 @@ enum Pohon {
     case "convert": return try ConvertCommand.run(rest)
     case "measure": return try MeasureCommand.run(rest)
     case "gap": return try GapCommand.run(rest)
+    case "diff": return try DiffCommand.run(rest)
+    case "merge": return try MergeCommand.run(rest)
+    case "clone": return try CloneCommand.run(rest)
     case nil: throw .usage(LocalizedText("perintah belum disebut", en: "no command given"))
     case let other?:
       throw .usage(
         LocalizedText("tidak ada perintah \(other)", en: "there is no command \(other)")
           .suggesting(
             Suggestion.nearest(
-              to: other, among: ["check", "coverage", "draw", "explain", "convert", "measure", "gap", "help"])
-          )
+              to: other,
+              among: [
+                "check", "coverage", "draw", "explain", "convert", "measure", "gap", "diff", "merge", "clone",
+                "help",
+              ]))
       )
     }
   }

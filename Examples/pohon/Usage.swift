@@ -10,6 +10,7 @@ enum Usage {
                           [--format text|json|sarif|junit|github|markdown]
                           [--group-by rule|sasaran] [--colour auto|always|never]
                           [--baseline BERKAS] [--write-baseline BERKAS] [--merge]
+                          [--against BERKAS]
       pohon coverage BERKAS… [--format text|json|markdown] [--lang id|en]
       pohon draw BERKAS [--as text|markdown|mermaid|dot|svg|html] [-o KELUARAN|FOLDER/] [--lang id|en]
                         [--subtree ID] [--level TINGKAT] [--findings [--profile PROFIL]]
@@ -23,6 +24,11 @@ enum Usage {
                            [--profile PROFIL] [--fail-on error|warning|note]
       pohon gap BERKAS [--actuals REALISASI] [--period …] [--bands …] [--only-gaps] [--lang id|en]
                        [--format text|markdown|html] [-o KELUARAN]
+      pohon diff LAMA BARU [--format text|markdown|json|tree|mermaid|dot|svg|html] [-o KELUARAN]
+                        [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--lang id|en]
+      pohon merge DASAR VERSI-1 VERSI-2 [-o KELUARAN] [--lang id|en]
+      pohon clone BERKAS --year TAHUN [--targets planned|planned-or-last|last|none] [--years all|one]
+                        [-o KELUARAN] [--lang id|en]
 
     REALISASI adalah berkas JSON “pohon-kinerja-realisasi/1”; tanpa --actuals dipakai realisasi dalam BERKAS.
     PROFIL adalah panrb (bawaan), kemenkeu, bpsdm, strict, draft, atau berkas JSON “pohon-profile/1”.
@@ -34,6 +40,9 @@ enum Usage {
     BERKAS dapat berupa folder: semua .json dan .ndjson di dalamnya. Dari beberapa BERKAS, setiap dua pohon
     juga dibandingkan; dengan --merge semuanya menjadi satu laporan tanpa perbandingan.
     KELUARAN convert yang bernama .ndjson ditulis satu sasaran per baris.
+    --against memeriksa setiap BERKAS terhadap dokumen di atasnya (Renstra untuk Renja): target, satuan, data
+    dasar, rumusan dan sasaran yang hilang. diff: kode 0 sama, 1 berbeda; merge: 1 ada konflik, hasilnya tetap
+    ditulis; clone: 1 ada indikator tanpa target.
     --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
     1 ada temuan, 2 masukan tidak dapat dibaca, 64 perintah keliru, 74 keluaran gagal ditulis.
@@ -45,7 +54,8 @@ enum Usage {
         pohon check FILE… [--profile PROFILE] [--fail-on error|warning|note] [--lang id|en]
                           [--format text|json|sarif|junit|github|markdown]
                           [--group-by rule|sasaran] [--colour auto|always|never]
-                          [--baseline FILE] [--write-baseline FILE]
+                          [--baseline FILE] [--write-baseline FILE] [--merge]
+                          [--against FILE]
         pohon coverage FILE… [--format text|json|markdown] [--lang id|en]
         pohon draw FILE [--as text|markdown|mermaid|dot|svg|html] [-o OUT|FOLDER/] [--lang id|en]
                         [--subtree ID] [--level LEVEL] [--findings [--profile PROFILE]]
@@ -59,6 +69,11 @@ enum Usage {
                            [--profile PROFILE] [--fail-on error|warning|note]
         pohon gap FILE [--actuals ACTUALS] [--period …] [--bands …] [--only-gaps] [--lang id|en]
                        [--format text|markdown|html] [-o OUT]
+        pohon diff OLD NEW [--format text|markdown|json|tree|mermaid|dot|svg|html] [-o OUT]
+                        [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--lang id|en]
+        pohon merge BASE VERSION-1 VERSION-2 [-o OUT] [--lang id|en]
+        pohon clone FILE --year YEAR [--targets planned|planned-or-last|last|none] [--years all|one]
+                        [-o OUT] [--lang id|en]
 
       ACTUALS is a JSON file “pohon-kinerja-realisasi/1”; without --actuals those in FILE are used.
       PROFILE is panrb (the default), kemenkeu, bpsdm, strict, draft, or a JSON file “pohon-profile/1”.
@@ -70,6 +85,9 @@ enum Usage {
       A FILE can be a folder: all .json and .ndjson files in it. Of several FILEs, every two trees are
       compared as well; with --merge there is one report of all, and no comparison.
       convert writes one sasaran a line where OUT is named .ndjson.
+      --against checks each FILE against the document above it (the strategic plan for a work plan): targets, units,
+      baselines, wording, and sasaran that got lost. diff: exit 0 the same, 1 different; merge: 1 conflicts, the result
+      is written all the same; clone: 1 an indicator has no target.
       --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),
       1 findings, 2 the input cannot be read, 64 wrong usage, 74 the output cannot be written.

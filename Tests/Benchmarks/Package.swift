@@ -18,6 +18,8 @@ let package = Package(
       dependencies: ["SoundTrees", "TreeGenerator", .product(name: "PohonKinerja", package: "PohonKinerja")]),
     .executableTarget(
       name: "prove", dependencies: ["SeededDefects", .product(name: "PohonKinerja", package: "PohonKinerja")]),
+    .executableTarget(
+      name: "side", dependencies: [.product(name: "PohonKinerja", package: "PohonKinerja")]),
     .executableTarget(name: "generate", dependencies: ["TreeGenerator"]),
     .executableTarget(
       name: "compare",

@@ -41,18 +41,10 @@ extension TreeColumns {
   fileprivate func isEqual(_ row: Row, to other: Row, in columns: TreeColumns) -> Bool {
     let left = nodes[row]
     let right = columns.nodes[other]
-    guard left.level == right.level, left.stage == right.stage, left.cascading == right.cascading,
-      left.indicatorCount == right.indicatorCount,
-      left.marks.intersection(.stated) == right.marks.intersection(.stated),
+    guard left.level == right.level, left.indicatorCount == right.indicatorCount,
       (left.firstChild == .none) == (right.firstChild == .none),
       (left.nextSibling == .none) == (right.nextSibling == .none),
-      isEqual(left.id, to: right.id, in: columns),
-      isEqual(left.statement, to: right.statement, in: columns),
-      isEqual(left.ownerTitle, to: right.ownerTitle, in: columns),
-      isEqual(left.ownerName, to: right.ownerName, in: columns),
-      isEqual(left.ownerUnit, to: right.ownerUnit, in: columns),
-      isEqual(left.criticalSuccessFactor, to: right.criticalSuccessFactor, in: columns),
-      detail(of: row) ?? NodeDetail() == columns.detail(of: other) ?? NodeDetail()
+      hasSameFields(row, as: other, in: columns)
     else { return false }
     return (0..<left.indicatorCount).allSatisfy {
       isEqual(
@@ -60,7 +52,23 @@ extension TreeColumns {
     }
   }
 
-  private func isEqual(_ left: IndicatorRow, to right: IndicatorRow, in columns: TreeColumns) -> Bool {
+  /// Whether two sasaran have equal fields, apart from their level, place and indicators.
+  func hasSameFields(_ row: Row, as other: Row, in columns: TreeColumns) -> Bool {
+    let left = nodes[row]
+    let right = columns.nodes[other]
+    return left.stage == right.stage && left.cascading == right.cascading
+      && left.marks.intersection(.stated) == right.marks.intersection(.stated)
+      && isEqual(left.id, to: right.id, in: columns)
+      && isEqual(left.statement, to: right.statement, in: columns)
+      && isEqual(left.ownerTitle, to: right.ownerTitle, in: columns)
+      && isEqual(left.ownerName, to: right.ownerName, in: columns)
+      && isEqual(left.ownerUnit, to: right.ownerUnit, in: columns)
+      && isEqual(left.criticalSuccessFactor, to: right.criticalSuccessFactor, in: columns)
+      && detail(of: row) ?? NodeDetail() == columns.detail(of: other) ?? NodeDetail()
+  }
+
+  /// Whether two indicators have equal fields.
+  func isEqual(_ left: IndicatorRow, to right: IndicatorRow, in columns: TreeColumns) -> Bool {
     left.aspect == right.aspect && left.polarity == right.polarity && left.relation == right.relation
       && left.combination == right.combination && left.valueCount == right.valueCount
       && left.marks.contains(.externalScore) == right.marks.contains(.externalScore)

@@ -34,6 +34,8 @@ public struct ComparisonRule: Sendable, Identifiable {
     var row: Row
     /// Its counterpart in the second tree.
     var counterpart: Row
+    /// An indicator of the sasaran, where the finding is about one.
+    var indicator: Row = .none
     var text: FindingText
   }
 
@@ -58,7 +60,11 @@ public struct ComparisonRule: Sendable, Identifiable {
   }
 
   /// The rules of the library, in the order in which findings at one place are listed.
-  public static let all: [ComparisonRule] = [.sasaranSwapBetweenDocuments, .ikuChurn]
+  public static let all: [ComparisonRule] = [
+    .sasaranSwapBetweenDocuments, .ikuChurn, .targetDiffersBetweenDocuments, .unitDiffersBetweenDocuments,
+    .baselineDiffersBetweenDocuments, .statementDiffersBetweenDocuments, .sasaranMissingDownstream,
+    .targetFallsNextYear,
+  ]
 
   /// The rule of the library with an id. O(rules).
   public static func rule(_ id: RuleID) -> ComparisonRule? {

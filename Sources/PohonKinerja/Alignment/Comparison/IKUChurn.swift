@@ -61,7 +61,7 @@ extension ComparisonRule {
     check: { pair in
       guard pair.areOfOnePlan, pair.coverCommonYears else { return [] }
       return pair.commonRows.compactMap { row, counterpart in
-        let change = IndicatorChange(row, counterpart, in: pair)
+        let change = ReplacedIndicators(row, counterpart, in: pair)
         guard !change.gone.isEmpty, !change.new.isEmpty else { return nil }
         return Hit(row: row, counterpart: counterpart, text: change.text(of: row, counterpart, in: pair))
       }
@@ -77,7 +77,7 @@ extension ComparisonRule {
 }
 
 /// The indicators that one version of a sasaran has and the other does not.
-private struct IndicatorChange {
+private struct ReplacedIndicators {
   private(set) var gone: [Row] = []
   private(set) var new: [Row] = []
 

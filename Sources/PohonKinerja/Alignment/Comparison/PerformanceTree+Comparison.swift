@@ -49,7 +49,8 @@ extension ComparedTree {
         tree.waivers + pair.sasaran(hit.row).waivers + other.tree.waivers
         + pair.counterpartSasaran(hit.counterpart).waivers
       if let waiver = waivers.first(where: {
-        $0.rule == rule.id.rawValue && $0.indicator == nil && $0.hasReason
+        $0.rule == rule.id.rawValue && $0.hasReason
+          && ($0.indicator == nil || $0.indicator == finding.indicator)
       }) {
         report.waived.append(WaivedFinding(finding, reason: waiver.reason))
       } else {
@@ -63,10 +64,12 @@ extension ComparedTree {
 extension ComparisonRule {
   fileprivate func finding(_ hit: Hit, in pair: TreePair, profile: Profile) -> Finding {
     let sasaran = pair.sasaran(hit.row)
+    let indicator = hit.indicator == .none ? nil : pair.indicatorView(hit.indicator)
     return Finding(
-      rule: id, severity: profile.severities[id] ?? severity, subject: .sasaran(sasaran.id),
-      path: sasaran.path, location: sasaran.location,
-      place: Finding.Place(sasaran), summary: hit.text.summary, title: summary,
+      rule: id, severity: profile.severities[id] ?? severity,
+      subject: indicator.map { .indicator($0.id, of: sasaran.id) } ?? .sasaran(sasaran.id),
+      path: sasaran.path, location: indicator?.location ?? sasaran.location,
+      place: Finding.Place(sasaran, indicator: indicator), summary: hit.text.summary, title: summary,
       rationale: rationale, sources: sources,
       suggestions: hit.text.suggestions.isEmpty ? [advice] : hit.text.suggestions, notes: hit.text.notes,
       distinction: hit.text.distinction)

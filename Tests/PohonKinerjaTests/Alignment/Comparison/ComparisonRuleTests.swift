@@ -14,15 +14,24 @@ import Testing
     rule.examples.map { Case(rule: rule, example: $0) }
   }
 
+  /// A profile that runs a rule which is off by default.
+  private static func profile(of rule: ComparisonRule) -> Profile {
+    var profile = Profile.panrb
+    profile.enabled.insert(rule.id)
+    return profile
+  }
+
   @Test(arguments: examples)
   func `a rule finds in its examples exactly what they say`(_ place: Case) {
-    let report = place.example.first.compared(with: place.example.second)
+    let report = place.example.first.compared(
+      with: place.example.second, profile: Self.profile(of: place.rule))
     #expect(report[place.rule.id].map(\.subject) == place.example.findings)
   }
 
   @Test(arguments: examples)
   func `a finding is worded in both languages and points into the other tree`(_ place: Case) {
-    let report = place.example.first.compared(with: place.example.second)
+    let report = place.example.first.compared(
+      with: place.example.second, profile: Self.profile(of: place.rule))
     for finding in report.findings {
       for text in [finding.summary] + finding.suggestions + finding.notes.map(\.text) {
         #expect(!text.indonesian.isEmpty && !text.english.isEmpty && text.indonesian != text.english)

@@ -1,0 +1,37 @@
+import PohonKinerja
+
+/// `pohon merge BASE OURS THEIRS -o OUT`: puts two edited versions of a document together.
+enum MergeCommand {
+  /// - Returns: 0 when the edits go together, 1 when something does not, which standard error tells; the merged document
+  ///   is written in either case.
+  static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
+    let options = try Options(words, allowed: ["-o=", "--lang="])
+    let language = try options.language()
+    guard options.operands.count == 3 else {
+      throw .usage(
+        LocalizedText(
+          "merge memerlukan tiga berkas: dasar, versi pertama, versi kedua",
+          en: "merge needs three files: the base, the first version, the second version"))
+    }
+    if let output = options["-o"] { try Files.refuseToOverwrite(options.inputs, with: output, of: "-o") }
+    let base = try TreeFiles.document(options.operands[0], language)
+    let ours = try TreeFiles.document(options.operands[1], language)
+    let theirs = try TreeFiles.document(options.operands[2], language)
+    let merged = PerformanceTree.merging(ours.tree, theirs.tree, base: base.tree)
+    // Logic models are merged as a whole.
+    let isTheirs = ours.logicModels == base.logicModels
+    let models = isTheirs ? theirs.logicModels : ours.logicModels
+    let isClean = isTheirs || theirs.logicModels == base.logicModels || theirs.logicModels == ours.logicModels
+    try Files.write(Document(merged.tree, logicModels: models).json(), to: options["-o"])
+    var messages = merged.conflicts.map(\.message)
+    if !isClean {
+      messages.append(
+        LocalizedText(
+          "model logis diubah oleh kedua pihak; hasil gabungan memuat versi pihak pertama",
+          en: "both sides changed the logic models; the merged document has those of the first side"))
+    }
+    let title = LocalizedText("konflik", en: "conflict")[language]
+    for message in messages { Files.complain("\(title): \(message[language])\n") }
+    return messages.isEmpty ? 0 : 1
+  }
+}

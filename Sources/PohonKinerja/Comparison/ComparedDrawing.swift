@@ -1,0 +1,165 @@
+/// Two trees as one that every drawing draws: the second, with what was taken out of the first where it stood.
+///
+/// Each sasaran and indicator that changes has a sign before its text (`[+]` added, `[−]` removed, `[→]` moved, `[↕]`
+/// another order, `[⇄]` statement exchanged, `[~]` changed), so that the drawing tells without colour; ``changes`` are
+/// given to a drawing as its findings, which it shows with its own signs and colours: warnings for what was removed,
+/// notes for everything else.
+///
+/// ```swift
+/// let drawing = ComparedDrawing(from: january, to: july)
+/// drawing.tree.drawn(as: .svg(page: .a3, findings: drawing.changes))
+/// ```
+public struct ComparedDrawing: Sendable {
+  /// The tree to draw. An id of what was removed that is in use again has a prime: "S2.3′".
+  public let tree: PerformanceTree
+  /// A finding for each sasaran that changes, to be shown in the drawing.
+  public let changes: Report
+
+  /// Makes the tree to draw. O(n log n) for n sasaran and indicators.
+  ///
+  /// - Parameter language: The language of the changes.
+  public init(
+    from old: PerformanceTree, to new: PerformanceTree, in language: Language = .indonesian,
+    vocabulary: Vocabulary = Vocabulary()
+  ) {
+    let search = DifferenceSearch(TreeMatching(old, new, vocabulary: vocabulary))
+    var union = UnionTree(search, TreeDifference(search))
+    tree = union.tree()
+    changes = union.report()
+  }
+}
+
+/// The tree of both, and what is said of its sasaran.
+private struct UnionTree {
+  private let matching: TreeMatching
+  private let difference: TreeDifference
+  private var assembly: TreeAssembly
+  private var usedIDs: Set<[UInt8]> = []
+  /// By change the id in the union.
+  private var ids: [String] = []
+  private let swapped: Set<TreeDifference.Key>
+
+  init(_ search: DifferenceSearch, _ difference: TreeDifference) {
+    matching = search.matching
+    self.difference = difference
+    assembly = TreeAssembly(source: search.second, header: search.second.header)
+    swapped = Set(difference.swaps.flatMap { [$0.first, $0.second] })
+  }
+
+  // MARK: The tree
+
+  mutating func tree() -> PerformanceTree {
+    let (first, second) = (matching.first, matching.second)
+    if difference.titles.old != difference.titles.new {
+      assembly.header.title = "\(difference.titles.old) → \(difference.titles.new)"
+    }
+    var places = ContiguousArray(repeating: -1, count: second.nodes.count)
+    for row in matching.secondOrder {
+      places[Int(row)] = assembly.nodes.count
+      usedIDs.insert(Array(second.id(of: row).utf8))
+      assembly.nodes.append(TreeAssembly.Node(content: .row(row), original: row))
+      attach(
+        assembly.nodes.count - 1,
+        below: second.nodes[row].parent == .none ? -1 : places[Int(second.nodes[row].parent)])
+    }
+    var oldPlaces: [Row: Int] = [:]
+    let index = OccurrenceIndex(first)
+    let otherIndex = OccurrenceIndex(second)
+    for change in difference.sasaran {
+      if let new = change.new, let row = otherIndex.row(new.key) {
+        ids.append(new.key.id)
+        let place = places[Int(row)]
+        assembly.nodes[place].content = .version(marked(new, change))
+        assembly.nodes[place].indicators = marked(
+          change, all: second.indicatorRows(of: row).map { otherIndex.version(ofIndicator: $0) })
+      } else if let old = change.old, let row = index.row(old.key) {
+        let id = freeID(old.key.id)
+        ids.append(id)
+        let place = assembly.nodes.count
+        oldPlaces[row] = place
+        assembly.nodes.append(
+          TreeAssembly.Node(
+            content: .version(removed(old, id: id, change)), indicators: marked(change, all: [])))
+        let parent = first.nodes[row].parent
+        attach(
+          place,
+          below: parent == .none ? -1 : oldPlaces[parent] ?? places[Int(matching.partners[Int(parent)])])
+      }
+    }
+    return PerformanceTree(assembly.columns().columns)
+  }
+
+  private mutating func attach(_ place: Int, below superior: Int) {
+    if superior < 0 { assembly.roots.append(place) } else { assembly.nodes[superior].children.append(place) }
+  }
+
+  private mutating func freeID(_ id: String) -> String {
+    var id = id
+    while !usedIDs.insert(Array(id.utf8)).inserted { id += "′" }
+    return id
+  }
+
+  private func symbol(of change: SasaranChange) -> String? {
+    if let old = change.old, swapped.contains(old.key) { return "⇄" }
+    guard !change.isOnlyRenumbered else { return nil }
+    return change.kinds.first?.symbol
+  }
+
+  private func marked(_ version: SasaranVersion, _ change: SasaranChange) -> SasaranVersion {
+    guard let symbol = symbol(of: change) else { return version }
+    return version.with(statement: "[\(symbol)] \(version.draft.statement)")
+  }
+
+  private func removed(_ version: SasaranVersion, id: String, _ change: SasaranChange) -> SasaranVersion {
+    let marked = marked(version, change)
+    let levels = assembly.header.cascade
+    let level = levels.rank(of: version.levelCode) == nil ? levels.levels.last?.code : nil
+    return marked.with(id: id, levelCode: level ?? version.levelCode)
+  }
+
+  /// The indicators with their signs, and those that were removed behind them.
+  private func marked(_ change: SasaranChange, all: [IndicatorVersion]) -> [IndicatorVersion] {
+    var versions = all
+    for indicator in change.indicators where !indicator.isOnlyRenumbered {
+      guard let version = indicator.present, let symbol = indicator.kinds.first?.symbol else { continue }
+      let marked = version.with(name: "[\(symbol)] \(version.value.name)")
+      if let place = versions.firstIndex(where: { $0.key == indicator.new?.key }) {
+        versions[place] = marked
+      } else {
+        versions.append(marked.withoutID)
+      }
+    }
+    return versions
+  }
+
+  // MARK: The changes
+
+  func report() -> Report {
+    let findings = zip(difference.sasaran, ids).filter { !$0.0.isOnlyRenumbered }.map { finding($0, id: $1) }
+    return Report(
+      title: assembly.header.title, profile: "diff", findings: findings,
+      checked: Report.Extent(sasaran: assembly.nodes.count, rules: 0))
+  }
+
+  private func finding(_ change: SasaranChange, id: String) -> Finding {
+    let isSwapped = change.old.map { swapped.contains($0.key) } ?? false
+    let kinds = change.kinds.filter { $0 != .renumbered }
+    let swap = LocalizedText("bertukar rumusan", en: "exchanges its statement")
+    let titles = (isSwapped ? [swap] : []) + kinds.map(\.title)
+    return Finding(
+      rule: RuleID("diff-\(isSwapped ? "swapped" : kinds.first?.rawValue.lowercased() ?? "changed")"),
+      severity: change.new == nil ? .warning : .note, subject: .sasaran(id),
+      summary: LocalizedText(summary(change, titles, .indonesian), en: summary(change, titles, .english)),
+      rationale: LocalizedText(
+        "Perubahan antara dua versi pohon.", en: "A change between two versions of the tree."))
+  }
+
+  private func summary(_ change: SasaranChange, _ titles: [LocalizedText], _ language: Language) -> String {
+    let narrative = DifferenceNarrative(difference: difference, language: language)
+    let details =
+      narrative.details(of: change).map(\.text)
+      + change.indicators.flatMap { narrative.details(of: $0).map(\.text) }
+    let title = titles.map { $0[language] }.joined(separator: ", ")
+    return details.isEmpty ? title : "\(title): \(Shortened.list(details, separator: "; ", limit: 4))"
+  }
+}

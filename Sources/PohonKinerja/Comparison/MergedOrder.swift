@@ -1,0 +1,140 @@
+/// The order of some items of which three trees have some each.
+struct MergedOrder {
+  private let items: Set<Int>
+  private let ours: [Int]
+  private let theirs: [Int]
+  /// What both sides have here, in the order that counts.
+  private let backbone: [Int]
+  /// Whether both sides changed the order, and not alike; then that of our side counts.
+  let isConflict: Bool
+
+  init(items: Set<Int>, base: [Int], ours: [Int], theirs: [Int]) {
+    self.items = items
+    self.ours = ours.filter { items.contains($0) }
+    self.theirs = theirs.filter { items.contains($0) }
+    let shared = Set(self.ours).intersection(self.theirs)
+    let our = self.ours.filter { shared.contains($0) }
+    let their = self.theirs.filter { shared.contains($0) }
+    let before = base.filter { shared.contains($0) }
+    let known = Set(before)
+    let ourKnown = our.filter { known.contains($0) }
+    let theirKnown = their.filter { known.contains($0) }
+    if our == their || theirKnown == before {
+      backbone = our
+      isConflict = false
+    } else if ourKnown == before {
+      backbone = their
+      isConflict = false
+    } else {
+      backbone = our
+      isConflict = ourKnown != theirKnown
+    }
+  }
+
+  /// The order: what only one side has stands behind what it stood behind there; of both sides at one place the one whose
+  /// first item ranks lower comes first, so that it does not matter which side is which.
+  func merged(rank: (Int) -> [UInt8]) -> [Int] {
+    let shared = Set(backbone)
+    var runs: [Int: [[Int]]] = [:]
+    for side in [ours, theirs] {
+      var anchor = -1
+      var run: [Int] = []
+      for item in side + [-1] {
+        guard item < 0 || shared.contains(item) else {
+          run.append(item)
+          continue
+        }
+        if !run.isEmpty { runs[anchor, default: []].append(run) }
+        run = []
+        anchor = item
+      }
+    }
+    var merged: [Int] = []
+    for anchor in [-1] + backbone {
+      if anchor >= 0 { merged.append(anchor) }
+      let here = (runs[anchor] ?? []).map { (key: $0.first.map(rank) ?? [], run: $0) }
+      for (_, run) in here.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) { merged += run }
+    }
+    // What stands here although neither side has it here: put back by a conflict.
+    let placed = Set(merged)
+    return merged + items.subtracting(placed).sorted { rank($0).lexicographicallyPrecedes(rank($1)) }
+  }
+}
+
+/// A list whose elements both sides may add and take away.
+enum MergedList {
+  /// Those of the base that neither side took away, then what either side added, in an order of their texts. O(n²) for the
+  /// short lists of a document.
+  static func merged<Element: Hashable>(_ base: [Element], _ ours: [Element], _ theirs: [Element])
+    -> [Element]
+  {
+    let kept = base.filter { ours.contains($0) && theirs.contains($0) }
+    var added: [Element] = []
+    for element in ours + theirs where !base.contains(element) && !added.contains(element) {
+      added.append(element)
+    }
+    return kept + added.sorted { "\($0)" < "\($1)" }
+  }
+}
+
+/// Figures by year, of which each side may change some.
+enum MergedYears {
+  /// The value of one year, or `nil` when both sides changed it differently.
+  private static func value<Value: Equatable>(_ base: Value?, _ ours: Value?, _ theirs: Value?) -> Value?? {
+    if ours == theirs || theirs == base { return .some(ours) }
+    return ours == base ? .some(theirs) : nil
+  }
+
+  static func budget(_ base: Budget, _ ours: Budget, _ theirs: Budget) -> Budget? {
+    var merged = Budget()
+    for year in Set((base.entries + ours.entries + theirs.entries).map(\.year)).sorted() {
+      guard let amount = value(base[year], ours[year], theirs[year]) else { return nil }
+      if let amount { merged.set(amount, for: year) }
+    }
+    return merged
+  }
+
+  /// `version` with the figures of both sides, where they changed different years; `nil` for another field too.
+  static func indicator(
+    _ field: IndicatorField, _ base: IndicatorVersion, _ ours: IndicatorVersion, _ theirs: IndicatorVersion,
+    into version: IndicatorVersion
+  ) -> IndicatorVersion? {
+    var indicator = version.value
+    switch field {
+    case .targets:
+      guard let targets = targets(base.value.targets, ours.value.targets, theirs.value.targets) else {
+        return nil
+      }
+      indicator.targets = targets
+    case .trajectory:
+      guard let trajectory = trajectory(base.value.trajectory, ours.value.trajectory, theirs.value.trajectory)
+      else { return nil }
+      indicator.trajectory = trajectory
+    default: return nil
+    }
+    return IndicatorVersion(
+      key: version.key, sasaran: version.sasaran, value: indicator, hasMadeID: version.hasMadeID)
+  }
+
+  private static func targets(_ base: Targets, _ ours: Targets, _ theirs: Targets) -> Targets? {
+    var merged = Targets()
+    for year in Set((base.entries + ours.entries + theirs.entries).map(\.year)) {
+      guard let target = value(base[year], ours[year], theirs[year]) else { return nil }
+      if let target { merged.set(target, for: year) }
+    }
+    return merged
+  }
+
+  private static func trajectory(_ base: Trajectory, _ ours: Trajectory, _ theirs: Trajectory) -> Trajectory?
+  {
+    var entries: [Trajectory.Entry] = []
+    for year in Set((base.entries + ours.entries + theirs.entries).map(\.year)).sorted() {
+      func entry(_ trajectory: Trajectory) -> Trajectory.Entry? {
+        trajectory.entries.first { $0.year == year }
+      }
+      guard let merged = value(entry(base), entry(ours), entry(theirs)) else { return nil }
+      if let merged { entries.append(merged) }
+    }
+    return Trajectory(entries)
+  }
+}

@@ -1,0 +1,188 @@
+/// A sasaran as it stands in one of two trees, without what is below it.
+public struct SasaranVersion: Sendable, Hashable {
+  /// Its id in that tree.
+  public let key: TreeDifference.Key
+  /// What it stands below in that tree; `nil` for a root.
+  public let parent: TreeDifference.Key?
+  /// Its fields, with its id, and without indicators and children.
+  public let draft: SasaranDraft
+  /// The code of the level it stands on; where it was given a level that the cascade does not have, `draft.level` says
+  /// which.
+  public let levelCode: String
+  /// The parent that it names and below which it does not stand.
+  public let declaredParent: String?
+  /// Whether its id was made from its place.
+  public let hasMadeID: Bool
+  /// In the part of a tree, how many sasaran below it are left out.
+  public let omittedCount: Int
+}
+
+/// An indicator as it stands in one of two trees.
+public struct IndicatorVersion: Sendable, Hashable {
+  /// Its id in that tree.
+  public let key: TreeDifference.Key
+  /// The sasaran it measures there.
+  public let sasaran: TreeDifference.Key
+  /// Its fields, with its id.
+  public let value: Indicator
+  /// Whether its id was made from its place.
+  public let hasMadeID: Bool
+}
+
+/// What changes of one sasaran and its indicators.
+public struct SasaranChange: Sendable, Hashable {
+  /// As it stands in the first tree; `nil` when it is added.
+  public let old: SasaranVersion?
+  /// As it stands in the second tree; `nil` when it is removed.
+  public let new: SasaranVersion?
+  /// The fields that differ, of a sasaran that both trees have; empty otherwise.
+  public let fields: [SasaranField]
+  /// Where it is put, when it is added or moved.
+  public let placement: TreeDifference.Placement?
+  /// What changes of its indicators: those of the second tree in their order, then those taken out.
+  public let indicators: [IndicatorChange]
+
+  /// What happens to a sasaran.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Only the second tree has it.
+    case added
+    /// Only the first tree has it.
+    case removed
+    /// It stands below another sasaran.
+    case moved
+    /// It stands below the same sasaran at another place.
+    case reordered
+    /// Its statement has other words.
+    case reworded
+    /// It has another owner.
+    case reowned
+    /// It stands on another level.
+    case relevelled
+    /// It was given another id.
+    case renamed
+    /// Its id, which is made from its place, is another one.
+    case renumbered
+    /// Another field is different.
+    case edited
+    /// One of its indicators is different.
+    case indicatorsChanged
+  }
+
+  /// What happens to it, in the order of the cases; never empty.
+  public var kinds: [Kind] { Kind.allCases.filter { isOf($0) } }
+
+  private func isOf(_ kind: Kind) -> Bool {
+    guard let old else { return kind == .added }
+    guard let new else { return kind == .removed }
+    switch kind {
+    case .added, .removed: return false
+    case .moved: return isMoved
+    case .reordered: return placement != nil && !isMoved
+    case .reworded: return fields.contains(.statement)
+    case .reowned: return fields.contains(.owner)
+    case .relevelled: return fields.contains(.level)
+    case .renamed: return fields.contains(.id) && !(old.hasMadeID && new.hasMadeID)
+    case .renumbered: return fields.contains(.id) && old.hasMadeID && new.hasMadeID
+    case .edited: return fields.contains { !SasaranField.withOwnKind.contains($0) }
+    case .indicatorsChanged: return !indicators.isEmpty
+    }
+  }
+
+  private var isMoved: Bool {
+    guard let placement, let old else { return false }
+    switch placement.superior {
+    case nil: return old.parent != nil
+    case .kept(let key): return key != old.parent
+    case .added: return true
+    }
+  }
+
+  /// The sasaran as it stands in the second tree, or in the first when it is removed.
+  public var present: SasaranVersion? { new ?? old }
+
+  /// Whether nothing happens but that ids which are made from places are other ones.
+  public var isOnlyRenumbered: Bool {
+    kinds.allSatisfy { $0 == .renumbered || $0 == .indicatorsChanged }
+      && indicators.allSatisfy(\.isOnlyRenumbered)
+  }
+}
+
+/// What changes of one indicator.
+public struct IndicatorChange: Sendable, Hashable {
+  /// As it stands in the first tree; `nil` when it is added.
+  public let old: IndicatorVersion?
+  /// As it stands in the second tree; `nil` when it is removed.
+  public let new: IndicatorVersion?
+  /// The fields that differ, of an indicator that both trees have; empty otherwise.
+  public let fields: [IndicatorField]
+  /// The place among the indicators of its sasaran in the second tree, from 0, when it is added or moved.
+  public let position: Int?
+  /// Whether it measured another sasaran in the first tree.
+  public let isMoved: Bool
+
+  /// What happens to an indicator.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// Only the second tree has it.
+    case added
+    /// Only the first tree has it.
+    case removed
+    /// It measures another sasaran.
+    case moved
+    /// It stands at another place of the same sasaran.
+    case reordered
+    /// Its name has other words.
+    case reworded
+    /// A target, a quarterly target or the baseline is another one.
+    case retargeted
+    /// It has another unit.
+    case unitChanged
+    /// Someone else answers for it.
+    case reowned
+    /// It was given another id.
+    case renamed
+    /// Its id, which is made from its place, is another one.
+    case renumbered
+    /// Another field is different.
+    case edited
+  }
+
+  /// What happens to it, in the order of the cases; never empty.
+  public var kinds: [Kind] { Kind.allCases.filter { isOf($0) } }
+
+  private func isOf(_ kind: Kind) -> Bool {
+    guard let old else { return kind == .added }
+    guard let new else { return kind == .removed }
+    switch kind {
+    case .added, .removed: return false
+    case .moved: return isMoved
+    case .reordered: return position != nil && !isMoved
+    case .reworded: return fields.contains(.name)
+    case .retargeted: return fields.contains { $0 == .targets || $0 == .baseline || $0 == .trajectory }
+    case .unitChanged: return fields.contains(.unit)
+    case .reowned: return fields.contains(.responsible)
+    case .renamed: return fields.contains(.id) && !(old.hasMadeID && new.hasMadeID)
+    case .renumbered: return fields.contains(.id) && old.hasMadeID && new.hasMadeID
+    case .edited: return fields.contains { !IndicatorField.withOwnKind.contains($0) }
+    }
+  }
+
+  /// The indicator as it stands in the second tree, or in the first when it is removed.
+  public var present: IndicatorVersion? { new ?? old }
+
+  /// Whether nothing happens but that its id, which is made from its place, is another one.
+  public var isOnlyRenumbered: Bool { kinds == [.renumbered] }
+
+  /// The years whose targets differ, `nil` being the target without a year, with both targets. O(targets).
+  public var targets: [(year: Int?, old: Target?, new: Target?)] {
+    guard fields.contains(.targets), let old = old?.value.targets, let new = new?.value.targets else {
+      return []
+    }
+    let years = Set((old.entries + new.entries).map(\.year)).sorted { ($0 ?? .min) < ($1 ?? .min) }
+    return years.filter { !isSame(old[$0], new[$0]) }.map { ($0, old[$0], new[$0]) }
+  }
+
+  private func isSame(_ old: Target?, _ new: Target?) -> Bool {
+    guard let old, let new else { return old == nil && new == nil }
+    return old.isSameBytes(as: new)
+  }
+}

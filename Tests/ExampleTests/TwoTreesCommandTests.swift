@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+/// `pohon diff`, `merge`, `clone` and `check --against`, as a planner runs them.
+@Suite struct TwoTreesCommandTests {
+  private static let table31 = "Examples/data/banyuwangi-bkpp-tabel31.json"
+  private static let table41 = "Examples/data/banyuwangi-bkpp.json"
+
+  @Test func `diff tells the two tables apart, and the same table not`() throws {
+    let run = try Examples.run("pohon", "diff", Self.table31, Self.table41)
+    #expect(run.exitCode == 1)
+    #expect(run.output.contains("⇄ T.1 dan S.1 bertukar rumusan"))
+    let same = try Examples.run("pohon", "diff", Self.table31, Self.table31, "--lang", "en")
+    #expect(same.exitCode == 0 && same.output.contains("both trees are the same"))
+  }
+
+  @Test(arguments: ["markdown", "json", "tree", "mermaid", "dot", "svg", "html"])
+  func `diff writes every format`(_ format: String) throws {
+    let run = try Examples.run("pohon", "diff", Self.table31, Self.table41, "--format", format)
+    #expect(run.exitCode == 1 && run.errors.isEmpty)
+    #expect(run.output.contains("Meningkatnya Profesionalitas ASN") || run.output.contains("Profesionalitas"))
+  }
+
+  @Test func `wrong use of diff is refused`() throws {
+    #expect(try Examples.run("pohon", "diff", Self.table31).exitCode == 64)
+    #expect(try Examples.run("pohon", "diff", Self.table31, Self.table41, "--page", "a4").exitCode == 64)
+    #expect(try Examples.run("pohon", "diff", Self.table31, "tidak-ada.json").exitCode == 2)
+    #expect(try Examples.run("pohon", "diff", Self.table31, Self.table41, "-o", Self.table41).exitCode == 64)
+  }
+
+  @Test func `clone says which indicators have no target`() throws {
+    let run = try Examples.run("pohon", "clone", Self.table31, "--year", "2027")
+    #expect(run.exitCode == 0 && run.output.contains("\"planYear\": 2027"))
+    let missing = try Examples.run("pohon", "clone", Self.table31, "--year", "2031")
+    #expect(missing.exitCode == 1 && missing.errors.contains("3 belum ada"))
+    #expect(try Examples.run("pohon", "clone", Self.table31).exitCode == 64)
+  }
+
+  @Test func `merge gives back what one side alone changed`() throws {
+    let run = try Examples.run("pohon", "merge", Self.table31, Self.table31, Self.table41)
+    #expect(run.exitCode == 0 && run.errors.isEmpty)
+    #expect(run.output.contains("Meningkatnya Pelaksanaan Meritokrasi ASN"))
+    #expect(try Examples.run("pohon", "merge", Self.table31, Self.table31).exitCode == 64)
+  }
+
+  @Test func `check against the document above finds what is worded differently`() throws {
+    let run = try Examples.run(
+      "pohon", "check", Self.table31, "--against", Self.table41, "--profile", "draft", "--lang", "en")
+    #expect(run.output.contains("[statement-differs-between-documents]"))
+    #expect(
+      try Examples.run("pohon", "check", Self.table31, "--against", Self.table41, "--merge").exitCode == 64)
+  }
+}

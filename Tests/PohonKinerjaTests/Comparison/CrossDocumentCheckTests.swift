@@ -1,0 +1,93 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// The documents of one plan against each other, and a tree carried to the next year.
+@Suite struct CrossDocumentCheckTests {
+  private static func document() -> PerformanceTree {
+    var tree = LampungTree.tree
+    tree.period = Period(2025...2026)
+    return tree
+  }
+
+  private static func document(_ change: (inout PerformanceTree) throws -> Void) rethrows -> PerformanceTree {
+    var tree = document()
+    try change(&tree)
+    return tree
+  }
+
+  @Test func `the agreement that promises another target is found, and only that`() throws {
+    let agreement = try Self.document {
+      try $0.update("S0.1") { $0.indicators[0].targets.set(80, for: 2025) }
+    }
+    let check = CrossDocumentCheck([.init("Renstra", Self.document()), .init("PK 2025", agreement)])
+    let reports = check.reports()
+    #expect(reports.map(\.title) == ["Renstra ↔ PK 2025"])
+    let finding = try #require(reports.first?.findings.first)
+    #expect(reports.first?.findings.count == 1)
+    #expect(finding.rule == "target-differs-between-documents")
+    #expect(finding.subject == .indicator("S0.1.a", of: "S0.1"))
+    #expect(finding.notes.map(\.subject) == [.indicator("S0.1.a", of: "S0.1")])
+    #expect(finding.summary.indonesian.contains("82,5") && finding.summary.english.contains("82.5"))
+  }
+
+  @Test func `documents that agree give nothing, and the rules are off where two trees are compared`() throws
+  {
+    let tree = Self.document()
+    #expect(CrossDocumentCheck([.init("A", tree), .init("B", tree)]).reports().flatMap(\.findings).isEmpty)
+    let other = try Self.document { try $0.update("S0.1") { $0.indicators[0].targets.set(80, for: 2025) } }
+    #expect(tree.compared(with: other).findings.isEmpty)
+  }
+
+  @Test func `what is missing is asked of neighbours only, and a profile can switch a rule off`() throws {
+    let short = try Self.document { try $0.remove("S1.1") }
+    let check = CrossDocumentCheck([
+      .init("Renstra", Self.document()), .init("Renja", Self.document()), .init("PK", short),
+    ])
+    let missing = check.reports().filter { !$0["sasaran-missing-downstream"].isEmpty }
+    #expect(missing.map(\.title) == ["Renja ↔ PK"])
+    var profile = Profile.panrb
+    profile.disabled.insert("sasaran-missing-downstream")
+    #expect(check.reports(profile: profile).flatMap(\.findings).isEmpty)
+  }
+
+  @Test func `every rule it names is there and off by default`() {
+    for id in CrossDocumentCheck.rules { #expect(ComparisonRule.rule(id)?.isOnByDefault == false) }
+  }
+
+  // MARK: Carrying
+
+  @Test func `planned targets are carried, and what has none is told`() throws {
+    let clone = try #require(Self.document().carried(to: 2026))
+    #expect(clone.tree.planYear == 2026)
+    #expect(clone.tree.ids == LampungTree.tree.ids)
+    #expect(clone.indicators.map(\.origin) == [.planned, .missing, .missing])
+    #expect(clone.tree["S0.1"]?.indicators.first?.targets == [2025: 82.5, 2026: "≥ 84"])
+  }
+
+  @Test func `the last target stands in where the rule says so, and other years can be left out`() throws {
+    let rule = CarryRule(targets: .plannedOrLast, otherYears: .dropped)
+    let clone = try #require(Self.document().carried(to: 2027, rule: rule))
+    #expect(clone.tree.period == Period(2025...2027))
+    #expect(clone.indicators.map(\.origin) == [.year(2026), .year(2025), .missing])
+    #expect(clone.tree["S0.1"]?.indicators.first?.targets == [2027: "≥ 84"])
+    #expect(clone.tree["S1.2"]?.indicators.first?.baseline == 80)
+    #expect(Self.document().carried(to: 0) == nil)
+  }
+
+  @Test func `what was last reached becomes the baseline`() throws {
+    var measurements = Measurements("Realisasi")
+    measurements.actuals = [
+      Actual(of: "S0.1.a", in: .quarter(1, of: 2025), .reached(70)),
+      Actual(of: "S0.1.a", in: .year(2025), .reached("82,9")),
+      Actual(of: "S1.2.a", in: .year(2025), .unavailable(reason: "belum dinilai")),
+    ]
+    let rule = CarryRule(targets: .none, baseline: .lastActual)
+    let clone = try #require(Self.document().carried(to: 2026, rule: rule, measurements: measurements))
+    #expect(clone.tree["S0.1"]?.indicators.first?.baseline == "82,9")
+    #expect(clone.tree["S0.1"]?.indicators.first?.targets == [2025: 82.5])
+    #expect(clone.tree["S1.2"]?.indicators.first?.baseline == 80)
+    #expect(clone.indicators.map(\.origin) == [.left, .left, .left])
+    #expect(clone.indicators.map(\.baselinePeriod) == [.year(2025), nil, nil])
+  }
+}
