@@ -3,10 +3,11 @@ import PohonKinerja
 
 /// `pohon draw FILE --as FORMAT`: draws the tree of a document, or a part of it, and its logic models.
 enum DrawCommand {
-  private static let options = [
-    "--as=", "-o=", "--level=", "--subtree=", "--findings", "--profile=", "--page=", "--theme=", "--width=",
-    "--ascii", "--lang=",
-  ]
+  private static let options =
+    [
+      "--as=", "-o=", "--level=", "--subtree=", "--findings", "--profile=", "--page=", "--theme=", "--width=",
+      "--ascii", "--lang=",
+    ] + Options.measurement
 
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(words, allowed: options)
@@ -17,11 +18,13 @@ enum DrawCommand {
     let output = options["-o"]
     let folder = output.flatMap { $0.hasSuffix("/") ? $0 : nil }
     if let output { try Files.refuseToOverwrite(options.inputs, with: output, of: "-o") }
-    let format = try DrawnFormat(options, language: language)
+    var format = try DrawnFormat(options, language: language)
     let part = DrawnPart(options)
     let profile = try options.profile()
+    let document = try Files.document(name)
+    format.statuses = try options.statuses(of: document, named: name)
     var drawings = try Drawings(
-      Files.document(name), part: part, profile: options.has("--findings") ? profile : nil, format: format)
+      document, part: part, profile: options.has("--findings") ? profile : nil, format: format)
     if let folder {
       try write(drawings.files(), into: folder, besides: options.inputs, language)
     } else {

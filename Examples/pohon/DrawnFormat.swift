@@ -8,6 +8,8 @@ struct DrawnFormat {
   private let theme: SVGDiagram.Theme
   private let width: Int
   private let charset: TextDiagram.Charset
+  /// How the sasaran stand, where the tree is measured.
+  var statuses: StatusMarks?
 
   enum Kind: String, CaseIterable {
     case text, markdown, mermaid, dot, svg, html
@@ -87,20 +89,25 @@ struct DrawnFormat {
   /// The format with the findings of a report.
   func diagram(findings: Report?) -> any TreeDiagram & LogicModelDiagram {
     switch kind {
-    case .text: TextDiagram(width: width, charset: charset, language: language, findings: findings)
-    case .markdown: MarkdownDiagram(language: language, findings: findings)
+    case .text:
+      withStatuses(TextDiagram(width: width, charset: charset, language: language, findings: findings))
+    case .markdown: withStatuses(MarkdownDiagram(language: language, findings: findings))
     case .mermaid: mermaid(findings: findings)
-    case .dot: DOTDiagram(language: language, findings: findings)
+    case .dot: withStatuses(DOTDiagram(language: language, findings: findings))
     case .svg: svg(findings: findings)
-    case .html: HTMLDiagram(page: page, language: language, findings: findings)
+    case .html: withStatuses(HTMLDiagram(page: page, language: language, findings: findings))
     }
   }
 
   func mermaid(findings: Report?) -> MermaidDiagram {
-    MermaidDiagram(language: language, findings: findings)
+    withStatuses(MermaidDiagram(language: language, findings: findings))
   }
 
   func svg(findings: Report?) -> SVGDiagram {
-    SVGDiagram(page: page, theme: theme, language: language, findings: findings)
+    withStatuses(SVGDiagram(page: page, theme: theme, language: language, findings: findings))
+  }
+
+  private func withStatuses<Format: StatusDiagram>(_ format: Format) -> Format {
+    statuses.map { format.showing($0) } ?? format
   }
 }

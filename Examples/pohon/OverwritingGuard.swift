@@ -2,8 +2,10 @@ import ExampleFiles
 import PohonKinerja
 
 extension Options {
-  /// What a command reads that a slip must not cost: its operands and its profile.
-  var inputs: [String] { operands + [self["--profile"], self["--against"]].compactMap(\.self) }
+  /// What a command reads that a slip must not cost: its operands, its profile, its actuals and what it is held against.
+  var inputs: [String] {
+    operands + [self["--profile"], self["--actuals"], self["--against"]].compactMap(\.self)
+  }
 }
 
 extension Files {

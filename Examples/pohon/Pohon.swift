@@ -25,6 +25,8 @@ enum Pohon {
     case "explain": return try ExplainCommand.run(rest)
     case "convert": return try ConvertCommand.run(rest)
     case "paper": return try PaperCommand.run(rest)
+    case "measure": return try MeasureCommand.run(rest)
+    case "gap": return try GapCommand.run(rest)
     case "diff": return try DiffCommand.run(rest)
     case "merge": return try MergeCommand.run(rest)
     case "clone": return try CloneCommand.run(rest)
@@ -38,7 +40,8 @@ enum Pohon {
   }
 
   private static let commands = [
-    "check", "coverage", "draw", "explain", "convert", "paper", "diff", "merge", "clone", "help",
+    "check", "coverage", "draw", "explain", "convert", "paper", "measure", "gap", "diff", "merge", "clone",
+    "help",
   ]
 
   /// Whether the command line asks for help: `pohon help`, or `--help` in place of a command or right behind one.

@@ -16,17 +16,24 @@ enum Usage {
                         [--subtree ID] [--level TINGKAT] [--findings [--profile PROFIL]]
                         [--width 40…400] [--ascii] [--theme auto|light|dark]
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural]
+                        [--actuals REALISASI] [--period …] [--bands …]
       pohon explain [ATURAN] [--lang id|en]
       pohon convert MASUK KELUAR [--compact]
       pohon paper DOKUMEN BERKAS [--position JABATAN|ID] [--year TAHUN] [--format markdown|csv|html]
                           [--csv id|en|plain] [-o KELUARAN|FOLDER/] [--lang id|en]
       pohon paper --list
+      pohon measure BERKAS [--actuals REALISASI] [--period 2026|2026-Q1|2026-03] [--lang id|en]
+                           [--bands standar|sumbar|sampang] [--format text|json|markdown] [-o KELUARAN]
+                           [--profile PROFIL] [--fail-on error|warning|note]
+      pohon gap BERKAS [--actuals REALISASI] [--period …] [--bands …] [--only-gaps] [--lang id|en]
+                       [--format text|markdown|html] [-o KELUARAN]
       pohon diff LAMA BARU [--format text|markdown|json|tree|mermaid|dot|svg|html] [-o KELUARAN]
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--lang id|en]
       pohon merge DASAR VERSI-1 VERSI-2 [-o KELUARAN] [--lang id|en]
       pohon clone BERKAS --year TAHUN [--targets planned|planned-or-last|last|none] [--years all|one]
                         [-o KELUARAN] [--lang id|en]
 
+    REALISASI adalah berkas JSON “pohon-kinerja-realisasi/1”; tanpa --actuals dipakai realisasi dalam BERKAS.
     PROFIL adalah panrb (bawaan), kemenkeu, bpsdm, strict, draft, atau berkas JSON “pohon-profile/1”.
     --subtree menggambar satu cabang, --level sampai suatu tingkat (S2); temuan tetap dari pohon seutuhnya.
     --width dan --ascii hanya untuk text, --page untuk svg dan html, --theme untuk svg. Dengan FOLDER/ setiap gambar
@@ -59,17 +66,24 @@ enum Usage {
                         [--subtree ID] [--level LEVEL] [--findings [--profile PROFILE]]
                         [--width 40…400] [--ascii] [--theme auto|light|dark]
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural]
+                        [--actuals ACTUALS] [--period …] [--bands …]
         pohon explain [RULE] [--lang id|en]
         pohon convert IN OUT [--compact]
         pohon paper PAPER FILE [--position POSITION|ID] [--year YEAR] [--format markdown|csv|html]
                         [--csv id|en|plain] [-o OUT|FOLDER/] [--lang id|en]
         pohon paper --list
+        pohon measure FILE [--actuals ACTUALS] [--period 2026|2026-Q1|2026-03] [--lang id|en]
+                           [--bands standar|sumbar|sampang] [--format text|json|markdown] [-o OUT]
+                           [--profile PROFILE] [--fail-on error|warning|note]
+        pohon gap FILE [--actuals ACTUALS] [--period …] [--bands …] [--only-gaps] [--lang id|en]
+                       [--format text|markdown|html] [-o OUT]
         pohon diff OLD NEW [--format text|markdown|json|tree|mermaid|dot|svg|html] [-o OUT]
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--lang id|en]
         pohon merge BASE VERSION-1 VERSION-2 [-o OUT] [--lang id|en]
         pohon clone FILE --year YEAR [--targets planned|planned-or-last|last|none] [--years all|one]
                         [-o OUT] [--lang id|en]
 
+      ACTUALS is a JSON file “pohon-kinerja-realisasi/1”; without --actuals those in FILE are used.
       PROFILE is panrb (the default), kemenkeu, bpsdm, strict, draft, or a JSON file “pohon-profile/1”.
       --subtree draws one branch, --level down to a level (S2); findings are still those of the whole tree.
       --width and --ascii are for text only, --page for svg and html, --theme for svg. With FOLDER/ every drawing is a

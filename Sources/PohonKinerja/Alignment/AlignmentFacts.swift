@@ -42,11 +42,17 @@ final class AlignmentFacts: Sendable {
   /// By owner the sasaran of which an indicator has a weight, in the order of the document. Owners of whose title all
   /// have weights that come to a whole at every sasaran are left out, for nobody asks.
   let weightedRows: [OwnerKey: [Row]]
+  /// The actuals held against the tree, where it is checked together with them.
+  let measured: MeasurementRun?
   /// By symbol, whether it is more than a sign for nothing.
   private let filledSymbols: ContiguousArray<Bool>
 
-  init(_ columns: TreeColumns, thresholds: Thresholds = .standard, vocabulary: Vocabulary = Vocabulary()) {
+  init(
+    _ columns: TreeColumns, thresholds: Thresholds = .standard, vocabulary: Vocabulary = Vocabulary(),
+    measured: MeasurementRun? = nil
+  ) {
     self.columns = columns
+    self.measured = measured
     self.thresholds = thresholds
     var words = WordBook(adding: vocabulary)
     var concepts = TextConcepts()

@@ -11,10 +11,12 @@ struct AlignmentRun {
   /// How many sasaran one rule sees before the next has its turn, so that their rows stay near the processor.
   private static let blockSize = 1_024
 
-  init(_ tree: PerformanceTree, profile: Profile) {
-    let rules = profile.enabledRules
+  /// - Parameter measured: The actuals of the tree; without them the rules on measurement are not run.
+  init(_ tree: PerformanceTree, profile: Profile, measured: MeasurementRun? = nil) {
+    let rules = profile.rulesRun(withActuals: measured != nil)
     let facts = AlignmentFacts(
-      tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary)
+      tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary,
+      measured: measured)
     var collector = FindingCollector()
     for part in 0..<Self.partCount(facts, rules) {
       Self.check(part: part, with: rules, facts: facts, tree: tree, into: &collector)
@@ -24,7 +26,7 @@ struct AlignmentRun {
 
   /// Runs the rules on several threads at once. What is found and its order do not depend on their number.
   init(_ tree: PerformanceTree, profile: Profile, threads: Int) async {
-    let rules = profile.enabledRules
+    let rules = profile.rulesRun(withActuals: false)
     let facts = AlignmentFacts(
       tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary)
     let parts = Self.partCount(facts, rules)

@@ -8,6 +8,20 @@ extension PerformanceTree {
     AlignmentRun(self, profile: profile).report(profile: profile)
   }
 
+  /// Checks the tree as ``checked(profile:)`` does, and its actuals with it.
+  ///
+  /// - Parameters:
+  ///   - measurements: The actuals.
+  ///   - period: The period at whose end they are held against the targets; `nil` for the latest there is an actual for.
+  ///   - profile: Which rules are run and how serious they are.
+  /// - Complexity: O(sasaran + indicators + actuals) for the rules of the catalogue.
+  public func checked(
+    with measurements: Measurements, at period: MeasurementPeriod? = nil, profile: Profile = .panrb
+  ) -> Report {
+    let run = measured(with: measurements, at: period).run
+    return AlignmentRun(self, profile: profile, measured: run).report(profile: profile)
+  }
+
   /// As ``checked(profile:)``, with the rules on several threads at once. The report is the same, whatever their number.
   ///
   /// What all rules share, a third of the time, is found out on one thread.

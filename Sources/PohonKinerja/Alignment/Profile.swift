@@ -36,6 +36,11 @@ public struct Profile: Sendable {
   /// The rules that are run.
   public var enabledRules: [Rule] { rules.filter(runs) }
 
+  /// The rules that are run on a tree: those on measurement only where it has its actuals with it.
+  func rulesRun(withActuals hasActuals: Bool) -> [Rule] {
+    enabledRules.filter { hasActuals || $0.family != .measurement }
+  }
+
   /// Whether a rule is run: one that is both enabled and disabled is not.
   public func runs(_ rule: Rule) -> Bool {
     !disabled.contains(rule.id) && (rule.isOnByDefault || enabled.contains(rule.id))

@@ -1,7 +1,7 @@
 /// The rules of this library. A new rule is one new file, its test and one line here.
 public enum RuleCatalogue: Sendable {
   /// All rules on performance trees, family by family.
-  public static let standard: [Rule] = structure + cascading + indicators + targets + wording
+  public static let standard: [Rule] = structure + cascading + indicators + targets + wording + measurement
 
   /// The rule with an id.
   public static func rule(_ id: RuleID) -> Rule? {
@@ -109,5 +109,22 @@ public enum RuleCatalogue: Sendable {
     .typoConditionWord,
     .indicatorPrefix,
     .indicatorVerb,
+  ]
+
+  private static let measurement: [Rule] = [
+    .actualUnknownIndicator,
+    .actualDuplicate,
+    .actualOutOfOrder,
+    .actualWithoutTarget,
+    .actualMissing,
+    .actualUnitChanged,
+    .actualOutsideScale,
+    .actualQuotientMismatch,
+    .actualYearMismatch,
+    .actualRollUpMismatch,
+    .actualFalls,
+    .actualWithoutSource,
+    .achievementOverCap,
+    .targetNotImproving,
   ]
 }

@@ -3,8 +3,13 @@ extension Document {
   ///
   /// Logic models are held to ``Profile/forLogicModels``. O(sasaran + indicators + elements + links).
   public func checked(profile: Profile = .panrb) -> [Report] {
-    (tree.map { [$0.checked(profile: profile)] } ?? [])
+    (tree.map { [checked($0, profile)] } ?? [])
       + logicModels.map { $0.checked(profile: profile.forLogicModels) }
+  }
+
+  private func checked(_ tree: PerformanceTree, _ profile: Profile) -> Report {
+    guard let measurements else { return tree.checked(profile: profile) }
+    return tree.checked(with: measurements, profile: profile)
   }
 }
 

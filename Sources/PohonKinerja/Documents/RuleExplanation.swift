@@ -32,7 +32,7 @@ struct RuleExplanation {
     profiles = Profile.all.filter { $0.runs(rule) }.map { ($0.name, $0.severities[rule.id]) }
     let alone = Profile("contoh", rules: [rule], enabled: [rule.id])
     examples = rule.examples.map { example in
-      Example(title: example.title, findings: example.tree.checked(profile: alone)[rule.id]) {
+      Example(title: example.title, findings: example.checked(profile: alone)[rule.id]) {
         example.tree.drawn(as: $0)
       }
     }

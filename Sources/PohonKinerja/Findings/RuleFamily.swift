@@ -12,6 +12,8 @@ public enum RuleFamily: String, Sendable, Hashable, CaseIterable {
   case logicModel
   /// The wording of sasaran and indicators.
   case wording
+  /// The actuals, where a tree is checked together with them.
+  case measurement
 
   /// The word used in messages.
   public var title: LocalizedText {
@@ -22,6 +24,7 @@ public enum RuleFamily: String, Sendable, Hashable, CaseIterable {
     case .targets: LocalizedText("target", en: "targets")
     case .logicModel: LocalizedText("model logis", en: "logic model")
     case .wording: LocalizedText("perumusan", en: "wording")
+    case .measurement: LocalizedText("realisasi", en: "measurement")
     }
   }
 }

@@ -10,6 +10,9 @@ public struct Document: Sendable, Hashable {
   public var tree: PerformanceTree?
   /// The logic models, in order.
   public var logicModels: [LogicModel]
+  /// The actuals that the document has beside its tree; `nil` when it has none, as is usual, for they have documents of
+  /// their own.
+  public var measurements: Measurements?
   /// What does not keep the document from being read: members that the format does not have. At most
   /// ``ReadingErrors/maximumCount`` are kept.
   public private(set) var warnings: [ReadingProblem] = []
@@ -55,6 +58,7 @@ public struct Document: Sendable, Hashable {
       throw ReadingErrors(outcome.problems, errorCount: outcome.errorCount)
     }
     logicModels = outcome.logicModels
+    measurements = outcome.measurements
     if outcome.hasSasaran {
       tree = PerformanceTree(columns)
     } else {
@@ -83,13 +87,15 @@ public struct Document: Sendable, Hashable {
 extension Document {
   /// Whether two documents say the same. Warnings do not count.
   public static func == (lhs: Document, rhs: Document) -> Bool {
-    lhs.tree == rhs.tree && lhs.logicModels == rhs.logicModels && lhs.header == rhs.header
+    lhs.tree == rhs.tree && lhs.logicModels == rhs.logicModels
+      && lhs.measurements == rhs.measurements && lhs.header == rhs.header
   }
 
   /// Hashes what ``==(_:_:)`` compares.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(tree)
     hasher.combine(logicModels)
+    hasher.combine(measurements)
     hasher.combine(header)
   }
 }

@@ -3,7 +3,7 @@
 /// Raw values are the names in the document.
 enum DocumentMember: String, CaseIterable, Sendable {
   case format, title, source, period, planYear, singleRoot, levels, skips, scales, crosscutting, waivers
-  case sasaran, logicModels
+  case sasaran, logicModels, measurements
 }
 
 enum SasaranMember: String, CaseIterable, Sendable {

@@ -62,6 +62,7 @@ extension DocumentReader {
       hasSasaran = true
       try readSasaran()
     case .logicModels: try readLogicModels()
+    case .measurements: measurements = try readMeasurements()
     }
   }
 
@@ -195,7 +196,10 @@ extension RawRepresentable where Self: CaseIterable & Equatable {
 extension String {
   /// Whether the name of a format is that of another kind of file of this library, whatever the version.
   fileprivate func isOfOtherKind(than supported: String) -> Bool {
-    let kinds = [DocumentReader.format, DocumentReader.profileFormat, FindingBaseline.format].map(\.kind)
+    let kinds = [
+      DocumentReader.format, DocumentReader.profileFormat, DocumentReader.measurementsFormat,
+      FindingBaseline.format,
+    ].map(\.kind)
     return kind != supported.kind && kinds.contains(kind)
   }
 

@@ -65,7 +65,7 @@ extension DocumentReader {
     var count = 0
     var isFirst = true
     while try nextElement(&isFirst) {
-      let target = try quarter()
+      let target = try target()
       if count < quarters.count { quarters[count] = target }
       count += 1
     }
@@ -76,7 +76,8 @@ extension DocumentReader {
     return quarters
   }
 
-  private mutating func quarter() throws(Stop) -> Target? {
+  /// Reads a figure as it is written, a number or a text; `nil` for `null`.
+  mutating func target() throws(Stop) -> Target? {
     switch scanner.byte {
     case UInt8(ascii: "\""): return try string().map { Target($0) }
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -44,6 +44,7 @@ struct DocumentReader: ~Copyable {
   var skips: [(skip: Cascade.Skip, offset: Int)] = []
   var hasSasaran = false
   var logicModels: [LogicModel] = []
+  var measurements: Measurements?
   /// What is kept besides the columns when every sasaran has a line of its own; `nil` while a whole document is read.
   var lines: DecodedLines?
 

@@ -3,6 +3,7 @@ struct ReadingOutcome {
   var columns: TreeColumns?
   var hasSasaran = false
   var logicModels: [LogicModel] = []
+  var measurements: Measurements?
   var errorCount = 0
   /// Errors and warnings in the order of the document.
   var problems: [ReadingProblem] = []
@@ -50,6 +51,7 @@ extension DocumentReader {
     outcome.columns = columns
     outcome.hasSasaran = hasSasaran
     outcome.logicModels = logicModels
+    outcome.measurements = measurements
     return outcome
   }
 

@@ -13,7 +13,7 @@ extension Document {
     columns.header = tree?.columns.header ?? header
     if let tree { columns = tree.columns }
     var writer = DocumentWriter(columns, style: .compact)
-    writer.writeHeaderLine(hasTree: tree != nil, logicModels: logicModels)
+    writer.writeHeaderLine(hasTree: tree != nil, logicModels: logicModels, measurements: measurements)
     var row = columns.firstRoot
     while row != .none {
       writer.writeLine(of: row)

@@ -15,20 +15,24 @@ struct DocumentWriter {
 
   /// The whole document; `hasTree` tells whether it has sasaran at all.
   static func bytes(
-    of columns: TreeColumns, hasTree: Bool, logicModels: [LogicModel], style: JSONStyle
+    of columns: TreeColumns, hasTree: Bool, logicModels: [LogicModel], measurements: Measurements? = nil,
+    style: JSONStyle
   ) -> [UInt8] {
     var writer = DocumentWriter(columns, style: style)
     writer.json.openObject()
     writer.writeHeader()
     if hasTree { writer.writeSasaran() }
     if !logicModels.isEmpty || !hasTree { writer.write(logicModels) }
+    writer.write(measurements)
     writer.json.closeObject()
     writer.json.finish()
     return writer.json.bytes
   }
 
   /// Writes the first of many lines: the document without its sasaran.
-  mutating func writeHeaderLine(hasTree: Bool, logicModels: [LogicModel]) {
+  mutating func writeHeaderLine(
+    hasTree: Bool, logicModels: [LogicModel], measurements: Measurements? = nil
+  ) {
     json.openObject()
     writeHeader()
     // With sasaran behind it, or without logic models, a header is that of a tree anyway.
@@ -38,8 +42,15 @@ struct DocumentWriter {
       json.closeArray()
     }
     if !logicModels.isEmpty || !hasTree { write(logicModels) }
+    write(measurements)
     json.closeObject()
     json.endLine()
+  }
+
+  private mutating func write(_ measurements: Measurements?) {
+    guard let measurements else { return }
+    json.name("measurements")
+    measurements.write(to: &json)
   }
 
   // MARK: Header

@@ -30,6 +30,7 @@ extension Document {
     var alone = TreeColumns()
     alone.header = header
     return DocumentWriter.bytes(
-      of: tree?.columns ?? alone, hasTree: tree != nil, logicModels: logicModels, style: style)
+      of: tree?.columns ?? alone, hasTree: tree != nil, logicModels: logicModels, measurements: measurements,
+      style: style)
   }
 }

@@ -24,14 +24,14 @@ import Testing
 
   @Test(arguments: examples)
   func `a rule finds in its examples exactly what they say`(_ place: Case) {
-    let report = place.example.tree.checked(
+    let report = place.example.checked(
       profile: Profile("contoh", rules: [place.rule], enabled: [place.rule.id]))
     #expect(report.findings.map(\.subject) == place.example.findings)
   }
 
   @Test(arguments: examples)
   func `a finding is worded in both languages without a full stop`(_ place: Case) {
-    let report = place.example.tree.checked(
+    let report = place.example.checked(
       profile: Profile("contoh", rules: [place.rule], enabled: [place.rule.id]))
     for finding in report.findings {
       let texts = [finding.summary] + finding.suggestions + finding.notes.map(\.text)
@@ -60,8 +60,8 @@ import Testing
   func `a profile can raise the severity of a rule`(_ entry: Entry) {
     let rule = entry.rule
     for example in rule.examples {
-      let usual = example.tree.checked(profile: Profile("biasa", rules: [rule], enabled: [rule.id]))
-      let raised = example.tree.checked(
+      let usual = example.checked(profile: Profile("biasa", rules: [rule], enabled: [rule.id]))
+      let raised = example.checked(
         profile: Profile("naik", rules: [rule], severities: [rule.id: .error], enabled: [rule.id]))
       for (finding, graver) in zip(usual.findings, raised.findings) where finding.severity == rule.severity {
         #expect(graver.severity == .error, "\(example.title)")
@@ -73,7 +73,8 @@ import Testing
   func `no rule gives its own usual severity for a special one`(_ entry: Entry) {
     for example in entry.rule.examples {
       let run = AlignmentRun(
-        example.tree, profile: Profile("contoh", rules: [entry.rule], enabled: [entry.rule.id]))
+        example.tree, profile: Profile("contoh", rules: [entry.rule], enabled: [entry.rule.id]),
+        measured: example.measurements.map { example.tree.measured(with: $0).run })
       for row in run.rows where !row.yieldsToProfile {
         #expect(EnumCode.decode(row.severity, as: Severity.self) != entry.rule.severity, "\(example.title)")
       }
@@ -106,7 +107,7 @@ import Testing
     let room = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Sources/PohonKinerja/Alignment").standardized
     var names: Set<String> = []
-    for family in ["Structure", "Cascading", "Indicators", "Targets", "Wording"] {
+    for family in ["Structure", "Cascading", "Indicators", "Targets", "Wording", "Measurement"] {
       let folder = room.appending(path: family)
       guard FileManager.default.fileExists(atPath: folder.path) else { continue }
       for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {

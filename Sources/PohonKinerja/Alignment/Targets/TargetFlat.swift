@@ -111,7 +111,7 @@ extension AlignmentFacts {
   }
 
   /// Whether a target has no way to go, or none that it should.
-  fileprivate func mayStay(_ indicator: Row, of row: Row, at figure: TargetFacts) -> Bool {
+  func mayStay(_ indicator: Row, of row: Row, at figure: TargetFacts) -> Bool {
     let node = columns.nodes[row]
     let kept: WordKinds = statementMarks[Int(row)].kinds.union(nameMarks[Int(indicator)].kinds)
     if kept.contains(.maintained) || levelKind(of: node) != .position

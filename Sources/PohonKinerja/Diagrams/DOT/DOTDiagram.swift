@@ -8,6 +8,8 @@ public struct DOTDiagram: TreeDiagram, Hashable {
   public var showsTargets: Bool
   /// A report whose findings are counted in the boxes they are about; waived ones are not.
   public var findings: Report?
+  /// How the sasaran stand, where the tree was measured.
+  public var statuses: StatusMarks?
 
   /// The most sasaran between which lines run at right angles; with more they are straight.
   ///

@@ -32,7 +32,7 @@ struct DOTTreeDrawing {
     self.format = format
     rows = columns.documentOrder()
     findings = DrawnFindings(format.findings, in: columns)
-    notes = BoxNotes(in: columns, findings: findings, language: format.language)
+    notes = BoxNotes(in: columns, findings: findings, language: format.language, statuses: format.statuses)
     numbers = ContiguousArray(repeating: 0, count: columns.nodes.count)
     for (number, row) in rows.enumerated() { numbers[Int(row)] = Int32(truncatingIfNeeded: number) }
     makeBands()
@@ -46,7 +46,8 @@ struct DOTTreeDrawing {
       "rankdir=TB, splines=\(isOrthogonal ? "ortho" : "polyline"), nodesep=0.25, ranksep=0.30, newrank=true",
       title: DiagramHeading(columns.header, language: format.language),
       counts: DiagramHeading.counts(of: columns, levels: levels, language: format.language),
-      findings: format.findings.map { findings.lines(of: $0, language: format.language) } ?? [])
+      findings: (format.statuses?.lines(in: format.language) ?? [])
+        + (format.findings.map { findings.lines(of: $0, language: format.language) } ?? []))
     writer.output += "  edge [dir=none, color=\""
     writer.output.append(colour: DiagramColours.line)
     writer.output += "\", penwidth=1.4];\n"
@@ -135,7 +136,11 @@ struct DOTTreeDrawing {
         continue
       }
       writer.output += #"<FONT COLOR=""#
-      writer.output.append(colour: DiagramColours.muted)
+      if case .status(let line) = note {
+        writer.output.append(colour: line.tone.colour)
+      } else {
+        writer.output.append(colour: DiagramColours.muted)
+      }
       writer.output += "\">"
       writer.append(text, lineBreak: DOTWriter.leftBreak, indent: "&#160;&#160;&#160;")
       writer.output += "\(DOTWriter.leftBreak)</FONT>"
@@ -148,7 +153,9 @@ struct DOTTreeDrawing {
     var frame = DOTWriter.Frame()
     for note in notes {
       switch note {
-      case .findings(let badges): frame.severity = badges.first?.severity
+      case .findings(let badges): frame.colour = badges.first?.severity.colour
+      // The first line is that on the sasaran itself; findings, which come before it, go before it.
+      case .status(let line): frame.colour = frame.colour ?? line.tone.colour
       case .undeveloped: frame.isDashed = true
       case .crosscutting, .omitted: break
       }

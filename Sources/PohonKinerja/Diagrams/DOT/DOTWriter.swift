@@ -59,8 +59,8 @@ struct DOTWriter {
 
   /// How a box is framed when it is not like others on its level.
   struct Frame {
-    /// The gravest finding on it.
-    var severity: Severity?
+    /// The colour of its gravest finding, or of its status.
+    var colour: UInt32?
     var isDashed = false
   }
 
@@ -68,10 +68,10 @@ struct DOTWriter {
   mutating func beginTable(
     _ colours: DiagramColours, frame: Frame, header: (code: String, rest: String), columns: Int
   ) {
-    output += #"[label=<<TABLE BORDER="\#(frame.severity == nil ? 1 : 3)""#
+    output += #"[label=<<TABLE BORDER="\#(frame.colour == nil ? 1 : 3)""#
     if frame.isDashed { output += #" STYLE="DASHED""# }
     output += #" CELLBORDER="0" CELLSPACING="0" CELLPADDING="5" COLOR=""#
-    output.append(colour: frame.severity?.colour ?? colours.strong)
+    output.append(colour: frame.colour ?? colours.strong)
     output += "\" BGCOLOR=\"#FFFFFF\"><TR><TD BGCOLOR=\""
     output.append(colour: colours.strong)
     output += ##"" ALIGN="LEFT"><FONT COLOR="#FFFFFF"><B>"##

@@ -30,7 +30,12 @@ struct HTMLBox {
     let text: String
     /// The anchor of the other end, when it is in the tree.
     let anchor: String?
+    /// How good that is, where it tells how the sasaran or an indicator stands.
+    var tone: StatusTone?
   }
+
+  /// How the sasaran stands, where the tree was measured.
+  var tone: StatusTone? { references.lazy.compactMap(\.tone).first }
 
   /// The gravest severity at the box and its indicators.
   var severity: Severity? {
@@ -40,7 +45,11 @@ struct HTMLBox {
   /// The class names of its element.
   var styleNames: String {
     var names = "card \(HTMLStyle.name(ofRank: level))"
-    if let severity { names += " f\(severity.styleName)" }
+    if let severity {
+      names += " f\(severity.styleName)"
+    } else if let tone {
+      names += " s\(tone.rawValue)"
+    }
     if isUndeveloped { names += " undeveloped" }
     return names
   }

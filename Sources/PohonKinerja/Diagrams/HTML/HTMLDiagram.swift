@@ -17,6 +17,8 @@ public struct HTMLDiagram: TreeDiagram, LogicModelDiagram, Hashable {
   /// All that the list has, however many, are printed behind the chart or the list of sasaran, and only while the list is
   /// open; without JavaScript they are not printed.
   public var findings: Report?
+  /// How the sasaran stand, where the tree was measured.
+  public var statuses: StatusMarks?
 
   /// The most sasaran that stand in the page as boxes from the start. Our convention.
   ///

@@ -3,6 +3,8 @@ struct HTMLPage {
   var writer = HTMLWriter()
   let words: HTMLWords
   private let script: HTMLScript
+  /// Whether statuses are shown, which have a style of their own.
+  private let hasStatuses: Bool
 
   /// The drawings that are printed instead of the page.
   private let sheets: HTMLSheets
@@ -10,6 +12,7 @@ struct HTMLPage {
   init(_ format: HTMLDiagram, script: HTMLScript, sheets: HTMLSheets) {
     words = HTMLWords(language: format.language)
     self.script = script
+    hasStatuses = format.statuses != nil
     self.sheets = sheets
   }
 
@@ -27,7 +30,7 @@ struct HTMLPage {
   /// Begins a page with its title, `counts` below it, and opens the header for tools.
   mutating func begin(_ heading: DiagramHeading, counts: String, source: String? = nil, legend: HTMLLegend) {
     let policy = """
-      default-src 'none'; style-src 'sha256-\(HTMLStyle.hash)'; script-src 'sha256-\(script.hash)'; \
+      default-src 'none'; style-src 'sha256-\(HTMLStyle.hash)'\(hasStatuses ? " 'sha256-\(HTMLStatusStyle.hash)'" : ""); script-src 'sha256-\(script.hash)'; \
       base-uri 'none'; form-action 'none'
       """
     writer +=
@@ -38,7 +41,7 @@ struct HTMLPage {
     writer += "<meta name=\"referrer\" content=\"no-referrer\">\n"
     writer.element("title", heading.line)
     writer +=
-      "\n<style>\(HTMLStyle.text)</style>\n</head>\n<body\(bodyClass)>\n<header class=\"top\">\n<div class=\"head\">"
+      "\n<style>\(HTMLStyle.text)</style>\n\(hasStatuses ? "<style>\(HTMLStatusStyle.text)</style>\n" : "")</head>\n<body\(bodyClass)>\n<header class=\"top\">\n<div class=\"head\">"
     writer.element("h1", heading.line)
     writer += "\n"
     writer.element("p", counts)

@@ -56,10 +56,11 @@ struct HTMLSheets {
   }
 
   private static func svg(_ format: HTMLDiagram, on page: SVGDiagram.Page) -> SVGDiagram {
-    SVGDiagram(
+    var svg = SVGDiagram(
       page: page, theme: .light, language: format.language, showsTargets: format.showsTargets,
-      findings: format.findings
-    ).embedded(elementIDPrefix: "sv-")
+      findings: format.findings)
+    svg.statuses = format.statuses
+    return svg.embedded(elementIDPrefix: "sv-")
   }
 
   // MARK: Words

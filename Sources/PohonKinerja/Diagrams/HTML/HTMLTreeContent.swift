@@ -51,13 +51,22 @@ struct HTMLTreeContent {
       level: Int(node.level), band: Int(bandOfBox[number]),
       parent: parents[number] < 0 ? nil : Int(parents[number]), indicators: items(of: row),
       marks: marks(findings),
-      references: references.of(row).map { reference in
-        HTMLBox.Reference(
-          text: reference.text(in: format.language),
-          anchor: reference.other.map { anchors[numbers[Int($0)]] })
-      } + omission(of: row),
+      references: statuses(of: row)
+        + references.of(row).map { reference in
+          HTMLBox.Reference(
+            text: reference.text(in: format.language),
+            anchor: reference.other.map { anchors[numbers[Int($0)]] })
+        } + omission(of: row),
       isUndeveloped: undeveloped.contains(
         row, findings: findings.compactMap { self.findings?.findings[$0] }))
+  }
+
+  /// How a sasaran and its indicators stand.
+  private func statuses(of row: Row) -> [HTMLBox.Reference] {
+    guard let mark = format.statuses?[columns.id(of: row)] else { return [] }
+    return mark.lines.map {
+      HTMLBox.Reference(text: $0.line(in: format.language), anchor: nil, tone: $0.tone)
+    }
   }
 
   /// What is below a box in the whole tree and not in the part that is drawn.

@@ -24,7 +24,8 @@ struct HTMLTreeDrawing {
     let levels = Set(content.rows.map { content.columns.nodes[$0].level }).count
     page.begin(
       DiagramHeading(header, language: format.language),
-      counts: DiagramHeading.counts(of: content.columns, levels: levels, language: format.language),
+      counts: ([DiagramHeading.counts(of: content.columns, levels: levels, language: format.language)]
+        + (format.statuses?.lines(in: format.language) ?? [])).joined(separator: " · "),
       source: header.source, legend: legend)
     tools()
     main()
@@ -169,7 +170,7 @@ struct HTMLTreeDrawing {
   }
 
   private mutating func append(_ reference: HTMLBox.Reference) {
-    page.writer += "<p class=\"ref\">"
+    page.writer += "<p class=\"ref\(reference.tone.map { " s\($0.rawValue)" } ?? "")\">"
     if let anchor = reference.anchor {
       page.writer.element("a", reference.text, [("href", "#\(anchor)")])
     } else {

@@ -7,6 +7,9 @@ struct BoxNotes {
   private let findings: DrawnFindings
   private let crosscutting: CrosscuttingReferences
   private let undeveloped: UndevelopedSasaran
+  private let statuses: StatusMarks?
+  /// Whether the signs of statuses are ASCII.
+  var isASCII = false
   /// The mark before a crosscutting link.
   var crosscuttingMark = "↔"
   /// The mark before what is left out.
@@ -16,6 +19,8 @@ struct BoxNotes {
   enum Note: Hashable {
     /// How many findings there are on the sasaran and its indicators.
     case findings([FindingBadge])
+    /// How the sasaran, or one of its indicators, stands.
+    case status(StatusMarks.Line)
     /// A link to another branch or unit.
     case crosscutting(String)
     /// Nothing is below it yet.
@@ -24,7 +29,10 @@ struct BoxNotes {
     case omitted(Int)
   }
 
-  init(in columns: TreeColumns, findings: DrawnFindings, language: Language) {
+  init(
+    in columns: TreeColumns, findings: DrawnFindings, language: Language, statuses: StatusMarks? = nil
+  ) {
+    self.statuses = statuses
     self.columns = columns
     self.language = language
     self.findings = findings
@@ -45,7 +53,8 @@ struct BoxNotes {
   }
 
   private func besidesFindings(of row: Row, findings found: [Finding]) -> [Note] {
-    var notes = crosscutting.of(row).map { Note.crosscutting($0.text(in: language, mark: crosscuttingMark)) }
+    var notes = statuses?[columns.id(of: row)]?.lines.map { Note.status($0) } ?? []
+    notes += crosscutting.of(row).map { Note.crosscutting($0.text(in: language, mark: crosscuttingMark)) }
     let omitted = columns.omittedCount(below: row)
     if omitted > 0 {
       notes.append(.omitted(omitted))
@@ -59,6 +68,7 @@ struct BoxNotes {
   func text(of note: Note) -> String {
     switch note {
     case .findings(let badges): badges.text(in: language)
+    case .status(let line): line.line(in: language, isASCII: isASCII)
     case .crosscutting(let text): text
     case .undeveloped: Self.undeveloped[language]
     case .omitted(let count): Self.omitted(count, ellipsis: ellipsis)[language]

@@ -8,6 +8,8 @@ public struct MarkdownDiagram: TreeDiagram, Hashable {
   public var showsTargets: Bool
   /// A report whose findings have a column; those of the document stand above the tables. Waived ones are not shown.
   public var findings: Report?
+  /// How the sasaran stand, where the tree was measured.
+  public var statuses: StatusMarks?
 
   /// Creates the format.
   public init(language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil) {

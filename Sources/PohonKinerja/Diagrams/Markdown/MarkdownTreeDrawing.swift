@@ -28,7 +28,7 @@ struct MarkdownTreeDrawing {
     self.columns = columns
     self.format = format
     findings = DrawnFindings(format.findings, in: columns)
-    notes = BoxNotes(in: columns, findings: findings, language: format.language)
+    notes = BoxNotes(in: columns, findings: findings, language: format.language, statuses: format.statuses)
   }
 
   consuming func drawn() -> String {
@@ -40,6 +40,11 @@ struct MarkdownTreeDrawing {
     let levels = rowsByLevel.count { !$0.isEmpty }
     output += DiagramHeading.counts(of: columns, levels: levels, language: format.language)
     output += "\n"
+    for line in format.statuses?.lines(in: format.language) ?? [] {
+      output += "\n"
+      append(line)
+      output += "\n"
+    }
     if let report = format.findings { summary(of: report) }
     for (level, rows) in zip(columns.header.cascade.levels, rowsByLevel) where !rows.isEmpty {
       table(of: rows, level: level)

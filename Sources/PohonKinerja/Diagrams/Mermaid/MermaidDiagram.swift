@@ -9,6 +9,8 @@ public struct MermaidDiagram: TreeDiagram, Hashable {
   public var showsTargets: Bool
   /// A report whose findings are counted in the boxes they are about; waived ones are not.
   public var findings: Report?
+  /// How the sasaran stand, where the tree was measured.
+  public var statuses: StatusMarks?
 
   /// The most lines between boxes that Mermaid draws unless it is told otherwise, as GitHub never does (`maxEdges`).
   public static let edgeLimit = 500

@@ -16,6 +16,7 @@ struct MermaidTreeDrawing {
   /// What makes a box look different.
   private enum Look: Hashable {
     case finding(Severity)
+    case status(StatusTone)
     case undeveloped
   }
 
@@ -26,7 +27,8 @@ struct MermaidTreeDrawing {
     findings = DrawnFindings(format.findings, in: columns)
     rows = columns.documentOrder()
     var numbers = ContiguousArray<Int32>(repeating: -1, count: columns.nodes.count)
-    let notes = BoxNotes(in: columns, findings: findings, language: format.language)
+    let notes = BoxNotes(
+      in: columns, findings: findings, language: format.language, statuses: format.statuses)
     for (number, row) in rows.enumerated() {
       let box = Int32(truncatingIfNeeded: number)
       numbers[Int(row)] = box
@@ -110,6 +112,9 @@ struct MermaidTreeDrawing {
     for severity in Severity.allCases {
       body.look(severity, of: (looking[.finding(severity)] ?? []).map { "n\($0)" })
     }
+    for tone in StatusTone.allCases {
+      body.look(tone, of: (looking[.status(tone)] ?? []).map { "n\($0)" })
+    }
     body.look("belum", "stroke-dasharray:6 4", of: (looking[.undeveloped] ?? []).map { "n\($0)" })
 
     var writer = MermaidWriter()
@@ -121,12 +126,14 @@ struct MermaidTreeDrawing {
     return (String(decoding: writer.output, as: UTF8.self), isWithinLimits)
   }
 
-  /// The box that sums the findings up and tells those that are about no sasaran.
+  /// The box that says for when statuses are, sums the findings up and tells those that are about no sasaran.
   private func noteBox() -> [UInt8] {
-    guard let report = format.findings else { return [] }
+    let told = format.findings.map { findings.lines(of: $0, language: format.language) } ?? []
+    let lines = (format.statuses?.lines(in: format.language) ?? []) + told
+    guard !lines.isEmpty else { return [] }
     var writer = MermaidWriter()
     writer.output += "  k[\""
-    for (number, line) in findings.lines(of: report, language: format.language).enumerated() {
+    for (number, line) in lines.enumerated() {
       if number > 0 { writer.output += MermaidWriter.lineBreak }
       writer.append(WrappedText(line, columns: MermaidWriter.columns))
     }
@@ -158,7 +165,13 @@ struct MermaidTreeDrawing {
     labels.output += MermaidWriter.lineBreak
     labels.append(wrapped(node.statement, columns: MermaidWriter.columns))
     for place in 0..<node.indicatorCount { item(node.firstIndicator + place, number: Int(place) + 1) }
-    for note in notes.of(row) {
+    let all = notes.of(row)
+    let isFound = all.contains { if case .findings = $0 { true } else { false } }
+    // A box has one border: that of its gravest finding, else that of its status, which the first line tells.
+    if !isFound, let mark = format.statuses?[columns.id(of: row)] {
+      looks[box, default: []].append(.status(mark.tone))
+    }
+    for note in all {
       labels.output += MermaidWriter.lineBreak
       labels.append(
         WrappedText(notes.text(of: note), columns: MermaidWriter.columns), indent: "\u{A0}\u{A0}\u{A0}")
@@ -166,7 +179,7 @@ struct MermaidTreeDrawing {
       case .findings(let badges):
         if let gravest = badges.first { looks[box, default: []].append(.finding(gravest.severity)) }
       case .undeveloped: looks[box, default: []].append(.undeveloped)
-      case .crosscutting, .omitted: break
+      case .status, .crosscutting, .omitted: break
       }
     }
   }

@@ -55,6 +55,15 @@ struct MermaidWriter {
       of: boxes)
   }
 
+  /// Writes the look of boxes that stand in some way.
+  mutating func look(_ tone: StatusTone, of boxes: [String]) {
+    var colour: [UInt8] = []
+    colour.append(colour: tone.colour)
+    look(
+      "status\(tone.rawValue)", "stroke:\(String(decoding: colour, as: UTF8.self)),stroke-width:4px",
+      of: boxes)
+  }
+
   /// The title, quoted. Mermaid cleans it as HTML and then shows it as text, so a `<` would not survive.
   private mutating func append(title: String) {
     output += "\""

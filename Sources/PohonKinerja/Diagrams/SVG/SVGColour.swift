@@ -18,6 +18,8 @@ enum SVGColour: Hashable {
   case severity(Severity)
   /// A severity on the white ground of a badge, which both pages have.
   case badge(Severity)
+  /// How good a status is.
+  case tone(StatusTone)
 
   var light: UInt32 {
     switch self {
@@ -30,6 +32,7 @@ enum SVGColour: Hashable {
     case .band(let rank): DiagramColours(rank: rank).band
     case .bandWithoutLevel: 0xF5F6F8
     case .severity(let severity), .badge(let severity): severity.colour
+    case .tone(let tone): tone.colour
     }
   }
 
@@ -46,6 +49,7 @@ enum SVGColour: Hashable {
     case .border(let rank): DiagramColours(rank: rank).darkBorder
     case .bandWithoutLevel: 0x15181E
     case .severity(let severity): severity.darkColour
+    case .tone(let tone): tone.darkColour
     }
   }
 
@@ -63,6 +67,7 @@ enum SVGColour: Hashable {
     case .border(let rank): "o\(rank % 16)"
     case .bandWithoutLevel: "n"
     case .severity(let severity): "v\(severity == .error ? 2 : severity == .warning ? 1 : 0)"
+    case .tone(let tone): "z\(tone.code.rawValue)"
     }
   }
 }

@@ -21,6 +21,8 @@ public struct SVGDiagram: TreeDiagram, Hashable {
   public var showsTargets: Bool
   /// A report whose findings are shown as badges on the boxes they are about; waived ones are not.
   public var findings: Report?
+  /// How the sasaran stand, where the tree was measured.
+  public var statuses: StatusMarks?
   /// What every id in the drawing begins with, so that ids stay unique where drawings are put into one page.
   ///
   /// Only ASCII letters, digits, `-` and `_` are used of it.

@@ -210,8 +210,10 @@ extension SVGWriter {
   }
 
   /// Writes the outline of a reference, with a sign in it where there is one.
-  mutating func chipOutline(x: Double, y: Double, width: Double, height: Double, text: String = "") {
-    outline(x: x, y: y, width: width, height: height, radius: 7, stroke: .line, lineWidth: 1)
+  mutating func chipOutline(
+    x: Double, y: Double, width: Double, height: Double, text: String = "", stroke: SVGColour = .line
+  ) {
+    outline(x: x, y: y, width: width, height: height, radius: 7, stroke: stroke, lineWidth: 1)
     guard !text.isEmpty else { return }
     var style = SVGMetrics.chip
     style.isCentred = true

@@ -136,7 +136,7 @@ struct SVGTreeSheet {
       isUndeveloped = isUndeveloped || box.isUndeveloped
       isCrosscutting =
         isCrosscutting
-        || !plan.isShort(at: place) && content.chips[box.chips].contains { !$0.isOmission }
+        || !plan.isShort(at: place) && content.chips[box.chips].contains { !$0.isOmission && $0.tone == nil }
     }
     for severity in severities.sorted(by: >) {
       marks.append((.severity(severity), severity.title[format.language]))
@@ -151,6 +151,8 @@ struct SVGTreeSheet {
 
   private var paragraphs: [String] {
     var paragraphs: [String] = []
+    // Every sheet may hang alone.
+    paragraphs += format.statuses?.lines(in: format.language) ?? []
     if plan.number == 1 {
       paragraphs += SVGWords.findings(elsewhere: content.findings, language: format.language)
     }

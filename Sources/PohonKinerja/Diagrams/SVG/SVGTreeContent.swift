@@ -35,6 +35,8 @@ struct SVGTreeContent {
     /// How many findings of each severity it and its indicators have, the worst first.
     var badges: [FindingBadge] = []
     var isUndeveloped = false
+    /// How it stands, where the tree was measured.
+    var tone: StatusTone?
   }
 
   /// An indicator.
@@ -52,6 +54,8 @@ struct SVGTreeContent {
     var other: Row?
     /// Whether it tells of sasaran below that the part of a tree leaves out, and not of a reference.
     var isOmission = false
+    /// How good that is, where it tells how a sasaran or indicator stands.
+    var tone: StatusTone?
   }
 
   init(_ columns: TreeColumns, as format: SVGDiagram) {
@@ -123,6 +127,13 @@ struct SVGTreeContent {
       boxes[place].isUndeveloped = undeveloped.contains(row, findings: found)
       if !found.isEmpty { boxes[place].badges = FindingBadge.badges(of: found) }
       let first = chips.count
+      if let mark = format.statuses?[columns.id(of: row)] {
+        boxes[place].tone = mark.tone
+        for line in mark.lines {
+          let text = texts.add(line.line(in: format.language), .regular)
+          chips.append(Chip(text: text, tone: line.tone))
+        }
+      }
       for reference in references.of(row) {
         let text = texts.add(reference.text(in: format.language), .regular)
         chips.append(Chip(text: text, other: reference.other))

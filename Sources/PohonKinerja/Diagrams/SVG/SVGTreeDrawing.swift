@@ -199,10 +199,11 @@ struct SVGTreeDrawing {
     edge(box, x: x, y: y, height: band.heights.total)
   }
 
-  /// The border: by the worst finding; open at the foot where nothing has been passed down yet.
+  /// The border: by the worst finding, or else by status; open at the foot where nothing has been passed down yet.
   private mutating func edge(_ box: SVGTreeContent.Box, x: Double, y: Double, height: Double) {
-    let colour = box.badges.first.map { SVGColour.severity($0.severity) } ?? .border(box.rank)
-    let lineWidth = box.badges.isEmpty ? 1.5 : 3
+    let status = box.tone.map { SVGColour.tone($0) }
+    let colour = box.badges.first.map { SVGColour.severity($0.severity) } ?? status ?? .border(box.rank)
+    let lineWidth = box.badges.isEmpty && status == nil ? 1.5 : 3
     let width = layout.boxWidth
     let radius = SVGMetrics.boxRadius
     guard box.isUndeveloped else {
@@ -284,10 +285,12 @@ struct SVGTreeDrawing {
       let chip = content.chips[number]
       let lines = text.chipLines(of: chip)
       let height = text.chipHeight(number)
+      var style = SVGMetrics.chip
+      if let tone = chip.tone { style.colour = .tone(tone) }
       writer.chipOutline(
-        x: x + SVGMetrics.boxPadding, y: top, width: text.inner, height: height)
-      writer.lines(
-        lines, of: content.texts, x: x + SVGMetrics.boxPadding + 8, y: top + 14, style: SVGMetrics.chip)
+        x: x + SVGMetrics.boxPadding, y: top, width: text.inner, height: height,
+        stroke: chip.tone.map { .tone($0) } ?? .line)
+      writer.lines(lines, of: content.texts, x: x + SVGMetrics.boxPadding + 8, y: top + 14, style: style)
       if let sheet = chip.other.flatMap({ plan.sheetsOfOthers[$0] }) {
         var style = SVGMetrics.chip
         style.isAtRight = true

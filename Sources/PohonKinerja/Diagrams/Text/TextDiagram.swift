@@ -13,6 +13,8 @@ public struct TextDiagram: TreeDiagram, Hashable {
   public var showsTargets: Bool
   /// A report whose findings are shown at the sasaran, indicators and elements they are about; waived ones are not.
   public var findings: Report?
+  /// How the sasaran stand, where the tree was measured.
+  public var statuses: StatusMarks?
   /// Whether branches that are not passed down yet are marked, which examples of a few sasaran do without.
   var marksUndeveloped = true
 

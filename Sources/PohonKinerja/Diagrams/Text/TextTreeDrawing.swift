@@ -18,9 +18,11 @@ struct TextTreeDrawing {
     self.format = format
     findings = DrawnFindings(format.findings, in: tree.columns)
     let canvas = TextCanvas(format)
-    var notes = BoxNotes(in: tree.columns, findings: findings, language: format.language)
+    var notes = BoxNotes(
+      in: tree.columns, findings: findings, language: format.language, statuses: format.statuses)
     notes.crosscuttingMark = canvas.marks.crosscutting
     notes.ellipsis = canvas.marks.ellipsis
+    notes.isASCII = format.charset == .ascii
     self.notes = notes
     self.canvas = canvas
     levelsPerSection = min(max((canvas.width - 40) / 3, 4), 32)
@@ -32,6 +34,9 @@ struct TextTreeDrawing {
     let kind = heading.kind.uppercased()
     let line = heading.name.isEmpty ? kind : "\(kind) \(canvas.marks.dash) \(heading.name)"
     canvas.paragraph(Array(line.utf8))
+    for line in format.statuses.map({ [$0.caption[format.language]] }) ?? [] {
+      canvas.paragraph(Array(PlainText.bytes(of: line)))
+    }
     for finding in findings.elsewhere { draw(finding, margin: []) }
     var root = columns.firstRoot
     while root != .none {

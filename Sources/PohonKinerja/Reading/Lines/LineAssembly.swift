@@ -133,6 +133,7 @@ struct LineAssembly: Sendable {
     outcome.columns = columns
     outcome.hasSasaran = columns.nodeCount > 0 || header.hasSasaran || header.logicModels.isEmpty
     outcome.logicModels = header.logicModels
+    outcome.measurements = header.measurements
     return outcome
   }
 

@@ -2,6 +2,7 @@
 struct LineHeader: Sendable {
   var header = DocumentHeader()
   var logicModels: [LogicModel] = []
+  var measurements: Measurements?
   /// Whether it says itself that there is a tree, by an empty list of sasaran.
   var hasSasaran = false
 
@@ -19,6 +20,7 @@ struct LineHeader: Sendable {
       isWhole = true
       header.header = reader.columns.header
       header.logicModels = reader.logicModels
+      header.measurements = reader.measurements
       header.hasSasaran = reader.hasSasaran
     }
     let isUsable = isWhole && !outcome.problems.contains { $0.severity == .error && $0.code.spoilsLines }

@@ -16,7 +16,7 @@ struct RuleCosts {
   }
 
   func print() {
-    let rules = Profile.panrb.enabledRules
+    let rules = Profile.panrb.enabledRules.filter { $0.family != .measurement }
     Swift.print("\(tree.count) sasaran, \(tree.indicatorCount) indicators; ns per sasaran, report included")
     // The first run meets cold memory and counts for nothing.
     _ = run([])

@@ -29,7 +29,9 @@ package struct ProofReport: Sendable {
   /// The rules that no kind of defect is planted for.
   private var rulesWithoutKind: [RuleID] {
     let planted = Set(plantedKinds.map(\.kind.rule))
-    let all = RuleCatalogue.standard.map(\.id) + ComparisonRule.all.map(\.id) + LogicRule.all.map(\.id)
+    // Rules on measurement speak only of trees with actuals.
+    let onTrees = RuleCatalogue.standard.filter { $0.family != .measurement }
+    let all = onTrees.map(\.id) + ComparisonRule.all.map(\.id) + LogicRule.all.map(\.id)
     return Set(all).subtracting(planted).sorted()
   }
 

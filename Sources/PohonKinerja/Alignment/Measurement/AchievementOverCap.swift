@@ -1,0 +1,65 @@
+extension Rule {
+  /// More was reached than counts, 120 %, which tells of a target that was easy.
+  ///
+  /// Only against a target for the same time: in the middle of a year the target of the whole year says nothing.
+  static let achievementOverCap = Rule(
+    id: "achievement-over-cap", family: .measurement, severity: .note, since: "0.3.0",
+    summary: LocalizedText("Capaian melampaui 120%", en: "An achievement above 120%"),
+    rationale: LocalizedText(
+      "Yang melampaui 120% tidak dihitung, dan target yang terlampaui sejauh itu mungkin terlalu mudah.",
+      en: "What exceeds 120% does not count, and a target exceeded by that much may have been too easy."),
+    sources: [.performanceManagement(page: "93"), .financeMinistryPractice(table: "15")],
+    advice: LocalizedText(
+      "Periksa angkanya; bila benar, naikkan target tahun berikutnya di atas realisasi.",
+      en: "Check the figure; if it is right, set next year's target above what was reached."),
+    examples: [
+      .failing(
+        LocalizedText("150 dari 100", en: "150 of 100"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: .trainedPersons(), measurements: .example((2026, 150))),
+      .failing(
+        LocalizedText("2 pengaduan dari paling banyak 10", en: "2 complaints of at most 10"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: .measuredExample(
+          Indicator(
+            "Jumlah pengaduan", id: "S1.1.a", unit: "pengaduan", polarity: .minimize, targets: [2026: 10])),
+        measurements: .example((2026, 2))),
+      .passing(
+        LocalizedText("120 dari 100", en: "120 of 100"), .trainedPersons(),
+        measurements: .example((2026, 120))),
+      .passing(
+        LocalizedText("Pengaduan di tengah tahun", en: "Complaints in the middle of the year"),
+        .measuredExample(
+          Indicator(
+            "Jumlah pengaduan", id: "S1.1.a", unit: "pengaduan", polarity: .minimize, targets: [2026: 10])),
+        measurements: .example((.quarter(1, of: 2026), 2))),
+    ],
+    check: .eachIndicator { facts, row, indicator, collector in
+      guard let run = facts.measured, !facts.isReference(row),
+        run.outcomes[Int(indicator)].kind == .percentage,
+        let percentage = run.percentage(of: indicator),
+        percentage.exact > Formula.countedAchievements.upperBound
+      else { return }
+      collector.report(row, indicator: indicator)
+    },
+    wording: { context in
+      guard let run = context.facts.measured, let row = context.indicator?.row,
+        let percentage = run.percentage(of: row)
+      else {
+        return FindingText("capaian melampaui 120%", en: "the achievement is above 120%")
+      }
+      let (shown, period) = (context.text(percentage.exact), run.period.title)
+      return FindingText(
+        "capaian \(period.indonesian) indikator \(context.indicatorName) adalah \(shown.indonesian)%, yang dihitung hanya 120%",
+        en:
+          "the achievement for \(period.english) of the indicator \(context.indicatorName) is \(shown.english)%, of which only 120% counts",
+        distinction: [run.period.description, shown.indonesian])
+    })
+}
+
+extension MeasurementRun {
+  /// The achievement of an indicator, where it is in per cent.
+  func percentage(of indicator: Row) -> Achievement.Percentage? {
+    let target = judge.target(of: indicator)
+    return judge.achievement(of: indicator, figure: figure(of: indicator), target: target).percentage
+  }
+}

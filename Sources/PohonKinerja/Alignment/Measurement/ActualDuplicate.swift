@@ -1,0 +1,51 @@
+extension Rule {
+  /// Two actuals of one indicator are for the same period, and the same place where places report.
+  static let actualDuplicate = Rule(
+    id: "actual-duplicate", family: .measurement, severity: .error, since: "0.3.0",
+    summary: LocalizedText("Realisasi satu periode tertulis dua kali", en: "A period has two actuals"),
+    rationale: LocalizedText(
+      "Dari dua angka untuk periode yang sama hanya satu yang benar; yang dihitung adalah yang terakhir.",
+      en: "Of two figures for the same period only one is right; the last one is what counts."),
+    sources: [.convention],
+    advice: LocalizedText(
+      "Hapus yang keliru, atau nyatakan tempat yang melaporkannya.",
+      en: "Remove the wrong one, or name the place that reports it."),
+    examples: [
+      .failing(
+        LocalizedText("Dua angka untuk satu triwulan", en: "Two figures for one quarter"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: .trainedPersons(),
+        measurements: .example((.quarter(1, of: 2026), 20), (.quarter(1, of: 2026), 25))),
+      .failing(
+        LocalizedText("Tiga angka untuk satu tahun", en: "Three figures for one year"),
+        at: .indicator("S1.1.a", of: "S1.1"), .indicator("S1.1.a", of: "S1.1"), tree: .trainedPersons(),
+        measurements: .example((2026, 90), (2026, 90), (2026, 95))),
+      .passing(
+        LocalizedText("Dua tempat melaporkan", en: "Two places report"), .trainedPersons(),
+        measurements: Measurements(actuals: [
+          Actual(of: "S1.1.a", in: 2026, .reached(40), place: "Metro"),
+          Actual(of: "S1.1.a", in: 2026, .reached(50), place: "Pringsewu"),
+        ])),
+    ],
+    check: .eachIndicator { facts, row, indicator, collector in
+      guard facts.measured != nil else { return }
+      var earlier: Set<PlacedPeriod> = []
+      for (place, actual) in facts.actuals(of: indicator)
+      where !earlier.insert(PlacedPeriod(period: actual.period, place: actual.place)).inserted {
+        collector.report(row, indicator: indicator, value: place)
+      }
+    },
+    wording: { context in
+      let place = context.actual?.place.map { " (\($0))" } ?? ""
+      return FindingText(
+        "indikator \(context.indicatorName) sudah mempunyai realisasi \(context.actualPeriod.indonesian)\(place); \(context.actualText.indonesian) adalah yang lain",
+        en:
+          "the indicator \(context.indicatorName) has an actual for \(context.actualPeriod.english)\(place) already; \(context.actualText.english) is another one",
+        saysMore: true, distinction: context.actualDistinction)
+    })
+}
+
+/// What there can be one actual for.
+private struct PlacedPeriod: Hashable {
+  let period: MeasurementPeriod
+  let place: String?
+}

@@ -1,0 +1,77 @@
+extension Rule {
+  /// A figure that is written beside its numerator and denominator is not their quotient.
+  ///
+  /// It may be rounded to its decimals.
+  static let actualQuotientMismatch = Rule(
+    id: "actual-quotient-mismatch", family: .measurement, severity: .error, since: "0.3.0",
+    summary: LocalizedText(
+      "Realisasi bukan hasil pembilang dibagi penyebutnya",
+      en: "An actual is not its numerator over its denominator"),
+    rationale: LocalizedText(
+      "Yang dihitung adalah pembilang dan penyebutnya; angka yang ditulis di sampingnya berkata lain.",
+      en: "Numerator and denominator are what counts; the figure beside them says something else."),
+    sources: [.convention],
+    advice: LocalizedText(
+      "Perbaiki angka, pembilang atau penyebutnya.",
+      en: "Correct the figure, the numerator or the denominator."),
+    examples: [
+      .failing(
+        LocalizedText("45 dari 60 bukan 80%", en: "45 of 60 is not 80%"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: certified, measurements: share(45, of: 60, written: "80%")),
+      .failing(
+        LocalizedText("Penyebut nol", en: "A denominator of zero"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: certified, measurements: share(45, of: 0, written: nil)),
+      .passing(
+        LocalizedText("45 dari 60 adalah 75%", en: "45 of 60 is 75%"), certified,
+        measurements: share(45, of: 60, written: 75)),
+      .passing(
+        LocalizedText("Dibulatkan ke dua desimal", en: "Rounded to two decimals"), certified,
+        measurements: share(40, of: 60, written: "66,67")),
+    ],
+    check: .eachIndicator { facts, row, indicator, collector in
+      guard let run = facts.measured else { return }
+      for (place, actual) in facts.actuals(of: indicator) where run.isWrongQuotient(actual, of: indicator) {
+        collector.report(row, indicator: indicator, value: place)
+      }
+    },
+    wording: { context in
+      guard let run = context.facts.measured, let actual = context.actual, let row = context.indicator?.row,
+        case .quotient(let quotient) = actual.result
+      else {
+        return FindingText("realisasi bukan hasil baginya", en: "the actual is not its quotient")
+      }
+      let result = run.reader.figure(of: actual, for: row).number.map(context.text)
+      let written = quotient.written?.raw ?? "–"
+      return FindingText(
+        "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName): \(context.actualText.indonesian) adalah \(result?.indonesian ?? "tidak terdefinisi"), bukan \(written)",
+        en:
+          "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName): \(context.actualText.english) is \(result?.english ?? "not defined"), not \(written)",
+        distinction: context.actualDistinction + [written])
+    })
+
+  private static let certified = PerformanceTree.measuredExample(
+    Indicator("Persentase pengajar yang bersertifikat", id: "S1.1.a", unit: .percent, targets: [2026: 80]))
+
+  private static func share(_ numerator: Number, of denominator: Number, written: Target?) -> Measurements {
+    Measurements(actuals: [
+      Actual(
+        of: "S1.1.a", in: 2026, .quotient(Actual.Quotient(numerator, over: denominator, written: written)))
+    ])
+  }
+}
+
+extension MeasurementRun {
+  fileprivate func isWrongQuotient(_ actual: Actual, of indicator: Row) -> Bool {
+    guard case .quotient(let quotient) = actual.result else { return false }
+    guard let result = reader.figure(of: actual, for: indicator).number else {
+      return quotient.denominator == 0
+    }
+    guard let written = quotient.written else { return false }
+    let facts = figures.reading(written, of: indicator)
+    guard facts.isSingleNumber, let rounded = try? result.rounded(toScale: facts.lower.scale) else {
+      return false
+    }
+    return rounded != facts.lower
+  }
+}

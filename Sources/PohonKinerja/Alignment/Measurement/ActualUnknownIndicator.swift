@@ -1,0 +1,66 @@
+extension Rule {
+  /// An actual, or a method of measuring, names an indicator that the tree does not have.
+  static let actualUnknownIndicator = Rule(
+    id: "actual-unknown-indicator", family: .measurement, severity: .error, since: "0.3.0",
+    summary: LocalizedText(
+      "Realisasi menunjuk indikator yang tidak ada", en: "An actual names an indicator that does not exist"),
+    rationale: LocalizedText(
+      "Realisasi tanpa indikator tidak terhitung di mana pun, dan tidak ada yang menyadarinya.",
+      en: "An actual without an indicator counts nowhere, and nobody notices."),
+    sources: [.convention],
+    advice: LocalizedText(
+      "Perbaiki id indikatornya, atau tambahkan indikatornya pada pohon.",
+      en: "Correct the id of the indicator, or add the indicator to the tree."),
+    examples: [
+      .failing(
+        LocalizedText("Id yang salah tulis", en: "A misspelt id"), at: .document, tree: .trainedPersons(),
+        measurements: Measurements(actuals: [Actual(of: "S1.1.b", in: 2026, .reached(90))])),
+      .failing(
+        LocalizedText("Id sasaran, bukan indikator", en: "The id of a sasaran, not of an indicator"),
+        at: .document, tree: .trainedPersons(),
+        measurements: Measurements(actuals: [Actual(of: "S1.1", in: 2026, .reached(90))])),
+      .failing(
+        LocalizedText("Cara pengukuran tanpa indikator", en: "A method without an indicator"), at: .document,
+        tree: .trainedPersons(),
+        measurements: Measurements(methods: ["S1.1.c": MeasurementMethod(consolidation: .sum)])),
+      .passing(
+        LocalizedText("Id yang ada", en: "An id that exists"), .trainedPersons(),
+        measurements: .example((2026, 90))),
+    ],
+    check: .wholeTree { facts, collector in
+      guard let measured = facts.measured else { return }
+      var told: Set<String> = []
+      for place in measured.actuals.unmatched {
+        guard told.insert(measured.measurements.actuals[Int(place)].indicator).inserted else { continue }
+        collector.report(.none, value: Int(place))
+      }
+      // Methods have no place among the actuals: they count backwards from -1, in the order of their ids.
+      for (place, id) in measured.measurements.methods.keys.sorted().enumerated()
+      where facts.columns.indicator(withID: id) == nil && told.insert(id).inserted {
+        collector.report(.none, value: -1 - place)
+      }
+    },
+    wording: { context in
+      let methods = context.facts.measured?.measurements.methods.keys.sorted() ?? []
+      let place = -1 - context.value
+      let method = methods.indices.contains(place) ? methods[place] : nil
+      let id = method ?? context.actual?.indicator ?? ""
+      let ids = context.tree.preOrder.flatMap { $0.indicators.map(\.id) }
+      let near = Suggestion.nearest(to: id, among: ids)
+      let suggestions =
+        near.map {
+          [LocalizedText("Mungkin maksudnya “\($0)”.", en: "Perhaps “\($0)” is meant.")]
+        } ?? []
+      guard method == nil else {
+        return FindingText(
+          "cara pengukuran (methods) menunjuk indikator “\(id)”, yang tidak ada dalam pohon",
+          en: "a method of measuring names the indicator “\(id)”, which the tree does not have",
+          suggestions: suggestions, saysMore: true, distinction: [id])
+      }
+      return FindingText(
+        "realisasi \(context.actualPeriod.indonesian) menunjuk indikator “\(id)”, yang tidak ada dalam pohon",
+        en:
+          "the actual for \(context.actualPeriod.english) names the indicator “\(id)”, which the tree does not have",
+        suggestions: suggestions, saysMore: true, distinction: [id])
+    })
+}

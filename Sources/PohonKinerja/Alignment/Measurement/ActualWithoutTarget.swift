@@ -1,0 +1,52 @@
+extension Rule {
+  /// An indicator has actuals for a year in which it has no target.
+  static let actualWithoutTarget = Rule(
+    id: "actual-without-target", family: .measurement, severity: .warning, since: "0.3.0",
+    summary: LocalizedText("Realisasi tanpa target", en: "An actual without a target"),
+    rationale: LocalizedText(
+      "Tanpa target tidak ada capaian yang dapat dihitung, dan angkanya hanya keterangan.",
+      en: "Without a target there is no achievement, and the figure is merely information."),
+    sources: [.evaluationAKIP("1.b.7")],
+    advice: LocalizedText(
+      "Tetapkan target tahun itu, atau periksa tahun realisasinya.",
+      en: "Set a target for that year, or check the year of the actual."),
+    examples: [
+      .failing(
+        LocalizedText("Tahun yang tidak bertarget", en: "A year without a target"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: .trainedPersons([2026: 100]),
+        measurements: .example((2025, 80), (2026, 90))),
+      .failing(
+        LocalizedText("Indikator tanpa target", en: "An indicator without targets"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: .trainedPersons([:]), measurements: .example((2026, 90))),
+      .passing(
+        LocalizedText(
+          "Target tanpa tahun berlaku untuk setiap tahun", en: "An undated target is for every year"),
+        .trainedPersons(Targets(undated: 100)), measurements: .example((2026, 90))),
+      .passing(
+        LocalizedText("Tahun sebelum rencana adalah nilai awal", en: "A year before the plan is a baseline"),
+        PerformanceTree(
+          "Contoh", period: Period(2026...2029),
+          roots: [
+            SasaranDraft(
+              "Meningkatnya kompetensi aparatur", level: "S1",
+              indicators: [Indicator("Nilai kompetensi", id: "S1.1.a", unit: .score, targets: [2026: 80])])
+          ]), measurements: .example((2025, 78), (2026, 81))),
+    ],
+    check: .eachIndicator { facts, row, indicator, collector in
+      guard let measured = facts.measured, !facts.isReference(row) else { return }
+      for year in facts.measuredYears(of: indicator) {
+        if let first = facts.columns.header.period?.from, year < first { continue }
+        if let target = measured.figures.target(of: indicator, in: year) {
+          let kind = facts.figure(target, of: indicator).kind
+          if kind != .empty, kind != .placeholder { continue }
+        }
+        return collector.report(row, indicator: indicator, value: year)
+      }
+    },
+    wording: { context in
+      FindingText(
+        "indikator \(context.indicatorName) mempunyai realisasi \(context.value), tetapi tidak ada targetnya",
+        en: "the indicator \(context.indicatorName) has an actual for \(context.value), but no target",
+        distinction: ["\(context.value)"])
+    })
+}

@@ -1,0 +1,47 @@
+/// The actuals of some measurements by the indicators of a tree, in the order of their periods.
+struct ActualIndex: Sendable {
+  /// By indicator, where its actuals begin in ``places``; one more for the end.
+  private var starts: ContiguousArray<Int32>
+  /// The places of the actuals, by indicator and period.
+  private var places: ContiguousArray<Int32>
+  /// The places of actuals that name no indicator of the tree, in order.
+  private(set) var unmatched: ContiguousArray<Int32> = []
+
+  /// O(actuals), but for indicators whose actuals are not in order.
+  init(_ actuals: [Actual], in columns: TreeColumns) {
+    var rows = ContiguousArray<Row>(repeating: .none, count: actuals.count)
+    starts = ContiguousArray(repeating: 0, count: columns.indicators.count + 1)
+    for place in actuals.indices {
+      guard let row = columns.indicator(withID: actuals[place].indicator) else {
+        unmatched.append(Int32(truncatingIfNeeded: place))
+        continue
+      }
+      rows[place] = row
+      starts[Int(row) + 1] += 1
+    }
+    for row in 1..<starts.count { starts[row] += starts[row - 1] }
+    places = ContiguousArray(repeating: 0, count: Int(starts[starts.count - 1]))
+    var next = starts
+    for (place, row) in rows.enumerated() where row != .none {
+      places[Int(next[Int(row)])] = Int32(truncatingIfNeeded: place)
+      next[Int(row)] += 1
+    }
+    for row in 0..<(starts.count - 1) where starts[row + 1] - starts[row] > 1 {
+      sort(Int(starts[row])..<Int(starts[row + 1]), actuals)
+    }
+  }
+
+  private mutating func sort(_ range: Range<Int>, _ actuals: [Actual]) {
+    func isInOrder(_ left: Int32, _ right: Int32) -> Bool {
+      (actuals[Int(left)].period, left) < (actuals[Int(right)].period, right)
+    }
+    guard range.dropFirst().contains(where: { !isInOrder(places[$0 - 1], places[$0]) }) else { return }
+    places[range].sort(by: isInOrder)
+  }
+
+  /// The places of an indicator's actuals, in the order of their periods.
+  @inline(__always)
+  func places(of indicator: Row) -> ContiguousArray<Int32>.SubSequence {
+    places[Int(starts[Int(indicator)])..<Int(starts[Int(indicator) + 1])]
+  }
+}

@@ -1,0 +1,88 @@
+/// An indicator that a tree declares to be computed from others, those others, and how.
+///
+/// As in the rules on arithmetic: children never imply it. It is declared by the parts, or, for a sum, by dividing a
+/// sasaran directly by load; there the parts are those that say so or, where none does, the one indicator of each child
+/// when the sasaran has one, too. Scores that another body issues are never computed, nor is anything from them.
+struct DeclaredWhole: Sendable {
+  let whole: Row
+  /// In the order of the document.
+  let parts: [Row]
+  /// `nil` when the parts say different things, or one says nothing where nothing follows from the cascading.
+  let combination: Contribution.Combination?
+
+  /// The wholes of a tree in the order of the document. O(sasaran + indicators).
+  static func all(in figures: TreeFigures) -> [DeclaredWhole] {
+    let columns = figures.columns
+    var components: [Row: [Row]] = [:]
+    for row in figures.order {
+      for part in columns.indicatorRows(of: row) {
+        let indicator = columns.indicators[part]
+        guard indicator.contributesTo != 0,
+          EnumCode.decode(indicator.relation) == Contribution.Relation.component,
+          let whole = columns.whole(of: indicator), whole != part
+        else { continue }
+        components[whole, default: []].append(part)
+      }
+    }
+    var wholes: [DeclaredWhole] = []
+    for row in figures.order where !columns.nodes[row].marks.contains(.context) {
+      let node = columns.nodes[row]
+      let isLoad = node.cascading == .directByLoad
+      guard isLoad || !components.isEmpty else { continue }
+      for whole in columns.indicatorRows(of: row) {
+        var parts = components[whole] ?? []
+        if parts.isEmpty, isLoad, node.indicatorCount == 1 { parts = onlyIndicators(below: node, columns) }
+        guard !parts.isEmpty, isComputed(whole, from: parts, columns) else { continue }
+        wholes.append(
+          DeclaredWhole(
+            whole: whole, parts: parts, combination: combination(of: parts, isLoad: isLoad, columns)))
+      }
+    }
+    return wholes
+  }
+
+  private static func isComputed(_ whole: Row, from parts: [Row], _ columns: TreeColumns) -> Bool {
+    !columns.indicators[whole].marks.contains(.externalScore)
+      && parts.allSatisfy { !columns.indicators[$0].marks.contains(.externalScore) }
+  }
+
+  /// How all parts say that they combine; those of a load that say nothing add up.
+  private static func combination(
+    of parts: [Row], isLoad: Bool, _ columns: TreeColumns
+  ) -> Contribution.Combination? {
+    var common: Contribution.Combination?
+    for part in parts {
+      let declared = EnumCode.decode(
+        columns.indicators[part].combination, as: Contribution.Combination.self)
+      guard let combination = declared ?? (isLoad ? .sum : nil), common == nil || common == combination else {
+        return nil
+      }
+      common = combination
+    }
+    return common
+  }
+
+  private static func onlyIndicators(below node: NodeRow, _ columns: TreeColumns) -> [Row] {
+    var parts: [Row] = []
+    for row in ChildRows(nodes: columns.nodes, row: node.firstChild) {
+      let child = columns.nodes[row]
+      if child.marks.contains(.context) || child.cascading == .nonCascading { continue }
+      guard child.indicatorCount == 1, columns.indicators[child.firstIndicator].contributesTo == 0 else {
+        return []
+      }
+      parts.append(child.firstIndicator)
+    }
+    return parts
+  }
+}
+
+extension TreeColumns {
+  /// The indicator that an indicator names as the one it contributes to.
+  func whole(of indicator: IndicatorRow) -> Row? {
+    guard indicator.contributesTo != 0 else { return nil }
+    return texts.withBytes(of: symbols.reference(indicator.contributesTo)) { self.indicator(withID: $0) }
+  }
+
+  /// The id of an indicator.
+  func id(ofIndicator row: Row) -> String { texts.string(indicators[row].id) }
+}

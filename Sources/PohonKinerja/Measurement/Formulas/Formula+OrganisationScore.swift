@@ -1,0 +1,29 @@
+extension Formula {
+  /// One perspective of an organisation's performance: its weight in per cent, and the achievements in it.
+  public struct Perspective: Sendable, Hashable {
+    /// The weight in per cent.
+    public var weight: Fraction
+    /// The achievements of its indicators in per cent.
+    public var achievements: [Fraction]
+
+    /// Creates one.
+    public init(weight: Fraction, achievements: [Fraction]) {
+      self.weight = weight
+      self.achievements = achievements
+    }
+  }
+
+  /// The score of an organisation (NKO): the mean achievement of each perspective, weighted.
+  ///
+  /// Source: KMK 467/KMK.01/2014. The weights of the perspectives differ from office to office.
+  ///
+  /// - Throws: ``NumberError/divisionByZero`` when the weights add up to zero or a perspective has no indicator.
+  public static func organisationScore(_ perspectives: [Perspective]) throws(NumberError) -> Fraction {
+    var (total, weight) = (Fraction.zero, Fraction.zero)
+    for perspective in perspectives {
+      total = try total.adding(Fraction.mean(of: perspective.achievements).multiplied(by: perspective.weight))
+      weight = try weight.adding(perspective.weight)
+    }
+    return try total.divided(by: weight)
+  }
+}

@@ -1,0 +1,85 @@
+/// What an indicator comes to: a figure, a grade, words, or why there is none.
+enum MeasuredFigure: Sendable {
+  /// A number; a share keeps what it is a quotient of, so that it can be taken together with others.
+  case number(Fraction, Parts?)
+  /// A grade and how it is written.
+  case grade(TargetFacts, String)
+  /// Words or a time.
+  case words(String)
+  /// None, and why; what is known so far, if anything is.
+  case none(UnmeasuredReason, known: Fraction?)
+
+  /// What is above and below the line of a share.
+  struct Parts: Sendable {
+    var numerator: Fraction
+    var denominator: Fraction
+  }
+
+  static func none(_ reason: UnmeasuredReason) -> MeasuredFigure { .none(reason, known: nil) }
+
+  var number: Fraction? {
+    if case .number(let number, _) = self { number } else { nil }
+  }
+
+  var reason: UnmeasuredReason? {
+    if case .none(let reason, _) = self { reason } else { nil }
+  }
+
+  /// Makes a figure of a computation.
+  static func computed(_ body: () throws(NumberError) -> MeasuredFigure) -> MeasuredFigure {
+    do { return try body() } catch {
+      return .none(error == .divisionByZero ? .zeroDenominator : .outOfRange)
+    }
+  }
+
+  /// A share of parts; of a percentage, times 100.
+  static func share(
+    _ numerator: Fraction, of denominator: Fraction, isPercentage: Bool
+  ) -> MeasuredFigure {
+    computed { () throws(NumberError) in
+      let share = try numerator.divided(by: denominator)
+      return .number(
+        isPercentage ? try share.multiplied(by: .hundred) : share,
+        Parts(numerator: numerator, denominator: denominator))
+    }
+  }
+
+  /// Figures that add up; shares by their numerators and denominators, which all of them have to have.
+  static func sum(of figures: [MeasuredFigure], in unit: UnitFacts) -> MeasuredFigure {
+    var numbers: [Fraction] = []
+    var parts: [Parts] = []
+    for figure in figures {
+      switch figure {
+      case .number(let number, let part):
+        numbers.append(number)
+        if let part { parts.append(part) }
+      case .grade, .words: return .none(.gradesDoNotAddUp)
+      case .none: return figure
+      }
+    }
+    // One figure alone is no sum.
+    if figures.count == 1 { return figures[0] }
+    guard unit.isGraded || parts.count == numbers.count && !parts.isEmpty else {
+      return computed { () throws(NumberError) in .number(try Fraction.sum(of: numbers), nil) }
+    }
+    guard parts.count == numbers.count else { return .none(.sharesDoNotAddUp) }
+    return computed { () throws(NumberError) in
+      share(
+        try Fraction.sum(of: parts.map(\.numerator)), of: try Fraction.sum(of: parts.map(\.denominator)),
+        isPercentage: unit.key == UnitFacts.percent.key)
+    }
+  }
+
+  /// The mean of figures.
+  static func mean(of figures: [MeasuredFigure]) -> MeasuredFigure {
+    var numbers: [Fraction] = []
+    for figure in figures {
+      switch figure {
+      case .number(let number, _): numbers.append(number)
+      case .grade, .words: return .none(.gradesDoNotAddUp)
+      case .none: return figure
+      }
+    }
+    return computed { () throws(NumberError) in .number(try Fraction.mean(of: numbers), nil) }
+  }
+}

@@ -1,0 +1,92 @@
+/// An indicator with what it came to.
+public struct MeasuredIndicator: Sendable, Identifiable {
+  let run: MeasurementRun
+  let row: Row
+
+  /// The id of the indicator.
+  public var id: String { indicator.id }
+
+  /// The indicator.
+  public var indicator: IndicatorView { IndicatorView(storage: run.storage, row: row) }
+
+  /// The sasaran it measures.
+  public var sasaran: MeasuredSasaran {
+    MeasuredSasaran(run: run, row: run.figures.columns.indicators[row].node)
+  }
+
+  /// The actuals of it in the year, in the order of their periods, later ones as well.
+  public var actuals: [Actual] {
+    run.actuals.places(of: row).map { run.measurements.actuals[Int($0)] }.filter {
+      $0.period.year == run.period.year
+    }
+  }
+
+  /// How its periods are consolidated, and who says so.
+  public var consolidation: ConsolidationChoice { run.reader.consolidation(of: row) }
+
+  /// The direction in which it improves: as declared; else lower where its target is written as a limit, else higher.
+  public var polarity: Polarity { run.judge.polarity(of: row, target: run.judge.target(of: row)) }
+
+  /// The target at the end of the period, or `nil` without one.
+  public var target: MeasuredTarget? { run.judge.target(of: row).map { MeasuredTarget($0) } }
+
+  /// What was reached from the beginning of the year to the end of the period.
+  public var result: Result {
+    switch run.figure(of: row) {
+    case .number(let number, let parts):
+      .number(number, numerator: parts?.numerator, denominator: parts?.denominator)
+    case .grade(_, let text), .words(let text): .text(text)
+    case .none(let reason, let known): .none(reason, knownSoFar: known)
+    }
+  }
+
+  /// What was reached.
+  public enum Result: Sendable, Hashable {
+    /// A figure; of a share, with what it is a quotient of where that is known.
+    case number(Fraction, numerator: Fraction?, denominator: Fraction?)
+    /// A grade, words or a time.
+    case text(String)
+    /// No figure, and why; and what is known so far.
+    case none(UnmeasuredReason, knownSoFar: Fraction?)
+
+    /// The figure, where it is one.
+    public var number: Fraction? {
+      if case .number(let number, _, _) = self { number } else { nil }
+    }
+  }
+
+  /// Whether the figure comes from the indicators that are declared as its parts, as it has no actual of its own.
+  public var isRolledUp: Bool { run.isRolledUp(row) }
+
+  /// What that comes to against the target.
+  public var achievement: Achievement {
+    run.judge.achievement(of: row, figure: run.figure(of: row), target: run.judge.target(of: row))
+  }
+
+  /// Where it stands.
+  public var status: MeasurementStatus {
+    let (judge, figure) = (run.judge, run.figure(of: row))
+    let target = judge.target(of: row)
+    let achievement = judge.achievement(of: row, figure: figure, target: target)
+    return judge.status(of: row, achievement, figure: figure, target: target)
+  }
+}
+
+extension MeasuredIndicator.Result {
+  /// The result in a few words, for people: "82,5", "45/60 = 75", "BB", "belum ada realisasi".
+  public func text(decimals: UInt8 = 2, in language: Language = .indonesian) -> String {
+    switch self {
+    case .number(let number, let numerator?, let denominator?):
+      let parts = [numerator, denominator, number].map { $0.formatted(decimals: decimals, in: language) }
+      return "\(parts[0])/\(parts[1]) = \(parts[2])"
+    case .number(let number, _, _): return number.formatted(decimals: decimals, in: language)
+    case .text(let text): return text
+    case .none(let reason, let known):
+      guard let known else { return reason.message[language] }
+      let shown = known.formatted(decimals: decimals, in: language)
+      return LocalizedText(
+        "\(shown) sejauh ini; \(reason.message.indonesian)", en: "\(shown) so far; \(reason.message.english)")[
+          language]
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// A sasaran with what its indicators came to.
+public struct MeasuredSasaran: Sendable, Identifiable {
+  let run: MeasurementRun
+  let row: Row
+
+  /// The id of the sasaran.
+  public var id: String { sasaran.id }
+
+  /// The sasaran.
+  public var sasaran: Sasaran { Sasaran(storage: run.storage, row: row) }
+
+  /// Its indicators, in order.
+  public var indicators: [MeasuredIndicator] {
+    run.figures.columns.indicatorRows(of: row).map { MeasuredIndicator(run: run, row: $0) }
+  }
+
+  /// The sasaran it helps, or `nil` for a root.
+  public var parent: MeasuredSasaran? {
+    let parent = run.figures.columns.nodes[row].parent
+    return parent == .none ? nil : MeasuredSasaran(run: run, row: parent)
+  }
+
+  /// The sasaran directly below, in order.
+  public var children: [MeasuredSasaran] {
+    ChildRows(nodes: run.figures.columns.nodes, row: run.figures.columns.nodes[row].firstChild).map {
+      MeasuredSasaran(run: run, row: $0)
+    }
+  }
+
+  private var outcomes: [MeasurementRun.Outcome] {
+    run.figures.columns.indicatorRows(of: row).map { run.outcomes[Int($0)] }
+  }
+
+  /// The mean of what counts of its indicators' achievements, weighted by their weights where all have one; `nil` unless
+  /// all of them have an achievement in per cent that is judged, as a mean without the missing ones could be higher.
+  ///
+  /// The mean is the practice of performance reports; to weight it is our convention.
+  public var achievement: Fraction? {
+    let outcomes = outcomes
+    guard !outcomes.isEmpty, outcomes.allSatisfy({ $0.kind == .percentage }) else { return nil }
+    let columns = run.figures.columns
+    let weights = columns.indicatorRows(of: row).compactMap { columns.weight(of: columns.indicators[$0]) }
+    guard weights.count == outcomes.count, weights.allSatisfy({ $0 > 0 }) else {
+      return try? Fraction.mean(of: outcomes.map(\.counted))
+    }
+    do throws(NumberError) {
+      var (total, weight) = (Fraction.zero, Fraction.zero)
+      for (own, outcome) in zip(weights, outcomes) {
+        total = try total.adding(outcome.counted.multiplied(by: Fraction(own)))
+        weight = try weight.adding(Fraction(own))
+      }
+      return try total.divided(by: weight)
+    } catch {
+      return nil
+    }
+  }
+
+  /// How many of its indicators have a status.
+  public var judgedCount: Int { outcomes.count(where: \.isJudged) }
+
+  /// Where it stands: the band of its achievement; of grades, and grades together with percentages, the worst of them.
+  public var status: MeasurementStatus {
+    let outcomes = outcomes
+    guard !outcomes.isEmpty else { return .unmeasured }
+    let judged = outcomes.count(where: \.isJudged)
+    guard judged == outcomes.count else {
+      if judged > 0 { return .incomplete(measured: judged, of: outcomes.count) }
+      return outcomes.contains { $0.kind == .inProgress } ? .inProgress : .unmeasured
+    }
+    if let achievement, !reverses { return .band(run.bands.band(of: achievement)) }
+    let statuses = indicators.map(\.status)
+    return statuses.min { $0.tone < $1.tone } ?? .unmeasured
+  }
+
+  /// Whether one of its indicators is placed in bands that are turned round, so that a mean has no band.
+  private var reverses: Bool {
+    run.bands.reversesForMinimize && indicators.contains { $0.polarity == .minimize }
+  }
+}

@@ -1,0 +1,45 @@
+/// The target an actual is held against.
+public struct MeasuredTarget: Sendable, Hashable {
+  /// The target as written; of several quarters that were consolidated, what they come to, as JSON writes it.
+  public let text: String
+  /// The lower end, or the target itself, where it is a figure.
+  public let lower: Fraction?
+  /// The upper end, or the target itself, where it is a figure.
+  public let upper: Fraction?
+  /// For what time it is.
+  public let basis: Basis
+
+  /// For what time a target is.
+  public enum Basis: String, Sendable, Hashable, CaseIterable, Codable {
+    /// For the whole year.
+    case year
+    /// For the quarters until the end of the period.
+    case quarters
+
+    /// The words used in messages.
+    public var title: LocalizedText {
+      switch self {
+      case .year: LocalizedText("target tahunan", en: "target of the year")
+      case .quarters: LocalizedText("target sampai triwulan ini", en: "target until this quarter")
+      }
+    }
+  }
+
+  init(_ target: MeasurementJudge.DueTarget) {
+    text = target.text
+    basis = target.basis
+    if case .range(let range, _, _) = target.value {
+      lower = range.lowerBound
+      upper = range.upperBound
+    } else {
+      lower = nil
+      upper = nil
+    }
+  }
+
+  /// The target for people: numbers in the style of the language, all else as written.
+  public func text(in language: Language) -> String {
+    guard let number = try? Number(json: text) else { return text }
+    return number.formatted(in: language)
+  }
+}

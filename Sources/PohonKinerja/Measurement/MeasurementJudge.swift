@@ -1,0 +1,195 @@
+/// Holds figures against targets.
+struct MeasurementJudge: Sendable {
+  let reader: PeriodReader
+  let bands: StatusBands
+
+  /// The target at the end of a period, and for what time it is.
+  struct DueTarget: Sendable {
+    var value: Value
+    var basis: MeasuredTarget.Basis
+    /// As written, or as computed from quarters.
+    var text: String
+
+    enum Value: Sendable {
+      case range(ClosedRange<Fraction>, isUpperBound: Bool, isLowerBound: Bool)
+      case grade(TargetFacts)
+      case words
+      case unreadable
+    }
+  }
+
+  // MARK: Targets
+
+  /// The target of an indicator at the end of the period; `nil` without one.
+  func target(of indicator: Row) -> DueTarget? {
+    let period = reader.period
+    if period.lastMonth < 12, period.lastMonth % 3 == 0, let entry = trajectory(of: indicator) {
+      return target(entry, of: indicator)
+    }
+    let columns = reader.figures.columns
+    guard let value = reader.figures.target(of: indicator, in: period.year) else { return nil }
+    let facts = reader.figures.figure(value, of: indicator)
+    guard facts.kind != .empty, facts.kind != .placeholder else { return nil }
+    return DueTarget(
+      value: Self.value(facts), basis: .year,
+      text: value.isNumber && value.text == 0 ? columns.number(value).description : columns.target(value).raw)
+  }
+
+  private static func value(_ facts: TargetFacts) -> DueTarget.Value {
+    switch facts.kind {
+    case .quantity:
+      return .range(
+        Fraction(facts.lower)...Fraction(facts.upper), isUpperBound: facts.comparator.isUpperBound,
+        isLowerBound: facts.comparator.isLowerBound)
+    case .grade: return .grade(facts)
+    case .words, .time: return .words
+    case .empty, .placeholder, .compound, .ambiguous, .outOfRange, .malformed: return .unreadable
+    }
+  }
+
+  private func trajectory(of indicator: Row) -> [Target?]? {
+    let columns = reader.figures.columns
+    guard columns.indicators[indicator].detail != .none,
+      let quarters = columns.detail(of: columns.indicators[indicator])?.trajectory[reader.period.year]
+    else { return nil }
+    let written = quarters.map { target in target.flatMap { $0.isEmpty || $0.isPlaceholder ? nil : $0 } }
+    return written.contains { $0 != nil } ? written : nil
+  }
+
+  /// What the quarterly targets come to until the end of the period.
+  private func target(_ quarters: [Target?], of indicator: Row) -> DueTarget? {
+    let due = quarters.prefix(reader.period.lastQuarter).compactMap(\.self)
+    guard let last = due.last else { return nil }
+    let consolidation = reader.consolidation(of: indicator).consolidation
+    guard consolidation != .takeLast, due.count > 1 else {
+      return DueTarget(
+        value: Self.value(reader.figures.reading(last, of: indicator)), basis: .quarters, text: last.raw)
+    }
+    let facts = due.map { reader.figures.reading($0, of: indicator) }
+    let numbers = facts.compactMap { $0.isSingleNumber ? Fraction($0.lower) : nil }
+    let isShare = consolidation == .sum && reader.unit(of: indicator).isGraded
+    guard numbers.count == due.count, !isShare,
+      let total = try? Formula.consolidated(numbers, by: consolidation)
+    else {
+      return DueTarget(value: .unreadable, basis: .quarters, text: due.map(\.raw).joined(separator: " + "))
+    }
+    let comparators = facts.map(\.comparator)
+    return DueTarget(
+      value: .range(
+        total...total, isUpperBound: comparators.allSatisfy(\.isUpperBound),
+        isLowerBound: comparators.allSatisfy(\.isLowerBound)), basis: .quarters,
+      text: total.description)
+  }
+
+  // MARK: Achievements
+
+  /// The direction in which an indicator improves: as declared, or lower where the target is written as a limit.
+  func polarity(of indicator: Row, target: DueTarget?) -> Polarity {
+    if let declared = EnumCode.decode(
+      reader.figures.columns.indicators[indicator].polarity, as: Polarity.self)
+    {
+      return declared
+    }
+    if case .range(_, let isUpperBound, _)? = target?.value, isUpperBound { return .minimize }
+    return .maximize
+  }
+
+  /// What a figure comes to against the target of its indicator.
+  func achievement(of indicator: Row, figure: MeasuredFigure, target: DueTarget?) -> Achievement {
+    if case .none(let reason, _) = figure { return .unmeasured(reason) }
+    guard let target else { return .unmeasured(.noTarget) }
+    switch (figure, target.value) {
+    case (.none(let reason, _), _): return .unmeasured(reason)
+    case (_, .unreadable): return .unmeasured(.unreadableTarget(target.text))
+    case (.number(let number, _), .range(let range, _, _)):
+      return Achievement.of(
+        number, target: range, polarity: polarity(of: indicator, target: target),
+        method: reader.method(of: indicator) ?? MeasurementMethod())
+    case (.grade(let actual, let text), .grade(let agreed)):
+      return graded(actual, text, against: agreed, target.text)
+    case (.words(let text), .words): return .qualitative(actual: text, target: target.text)
+    case (.number(let number, _), _):
+      return .unmeasured(.differentKinds(actual: number.formatted(), target: target.text))
+    case (.grade(_, let text), _), (.words(let text), _):
+      return .unmeasured(.differentKinds(actual: text, target: target.text))
+    }
+  }
+
+  /// A grade against a grade, on the first scale that has both, those that the document declares before the built-in
+  /// ones.
+  private func graded(
+    _ actual: TargetFacts, _ text: String, against agreed: TargetFacts, _ target: String
+  ) -> Achievement {
+    // Both texts read as grades, so both name one; the grade may stand among other words.
+    let standing: Scale.Standing?
+    switch actual.standing(to: agreed) {
+    case .higher: standing = .better
+    case .lower: standing = .worse
+    case nil:
+      let isSame =
+        (actual.declaredPlaces != 0 && actual.declaredPlaces == agreed.declaredPlaces)
+        || (actual.places != 0 && actual.places == agreed.places)
+      standing = isSame ? .equal : nil
+    }
+    guard let standing else { return .unmeasured(.noCommonScale(actual: text, target: target)) }
+    return .graded(Achievement.Grading(actual: text, target: target, standing: standing))
+  }
+
+  // MARK: Status
+
+  /// The status that goes with an achievement.
+  func status(
+    of indicator: Row, _ achievement: Achievement, figure: MeasuredFigure, target: DueTarget?
+  ) -> MeasurementStatus {
+    switch achievement {
+    case .percentage(let percentage):
+      let polarity = polarity(of: indicator, target: target)
+      guard isJudged(indicator, percentage, target, polarity) else { return .inProgress }
+      if bands.reversesForMinimize, polarity == .minimize, let share = share(of: figure, target) {
+        return .band(bands.band(ofReversedShare: share))
+      }
+      return .band(bands.band(of: percentage.exact))
+    case .graded(let grading): return .graded(grading.standing)
+    case .qualitative, .unmeasured: return .unmeasured
+    }
+  }
+
+  /// Whether a percentage says something yet: in the middle of a year, what adds up or grows is not held against the
+  /// target of the whole year, unless that is reached already.
+  private func isJudged(
+    _ indicator: Row, _ percentage: Achievement.Percentage, _ target: DueTarget?, _ polarity: Polarity
+  ) -> Bool {
+    guard reader.period.lastMonth < 12, target?.basis == .year else { return true }
+    if reader.consolidation(of: indicator).consolidation == .average { return true }
+    return polarity == .maximize && percentage.exact >= .hundred
+  }
+
+  private func share(of figure: MeasuredFigure, _ target: DueTarget?) -> Fraction? {
+    guard let number = figure.number, case .range(let range, _, _)? = target?.value else { return nil }
+    let end = range.lowerBound == range.upperBound ? range.upperBound : Formula.end(of: range, for: number)
+    guard let end else { return .hundred }
+    return try? number.percentage(of: end)
+  }
+
+  /// What is kept of an indicator.
+  func outcome(of indicator: Row, figure: MeasuredFigure) -> MeasurementRun.Outcome {
+    var outcome = MeasurementRun.Outcome()
+    guard figure.reason == nil else {
+      outcome.kind = figure.reason?.isMissing == true ? .missing : .unmeasured
+      return outcome
+    }
+    let target = target(of: indicator)
+    let achievement = achievement(of: indicator, figure: figure, target: target)
+    let status = status(of: indicator, achievement, figure: figure, target: target)
+    outcome.tone = status.tone.code
+    switch achievement {
+    case .percentage(let percentage):
+      outcome.kind = status == .inProgress ? .inProgress : .percentage
+      outcome.counted = percentage.counted
+    case .graded: outcome.kind = .graded
+    case .qualitative: outcome.kind = .qualitative
+    case .unmeasured: outcome.kind = .unmeasured
+    }
+    return outcome
+  }
+}

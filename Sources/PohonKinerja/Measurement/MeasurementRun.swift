@@ -1,0 +1,134 @@
+/// One holding of actuals against a tree at the end of a period: what every indicator and sasaran comes to.
+///
+/// A class, although nothing in it changes once it is made: every view passes it on. What is kept of an indicator is
+/// small; the rest is computed again when it is asked for, by the same functions.
+final class MeasurementRun: Sendable {
+  let tree: PerformanceTree
+  let measurements: Measurements
+  let period: MeasurementPeriod
+  let bands: StatusBands
+  let figures: TreeFigures
+  let actuals: ActualIndex
+  let methods: [Row: MeasurementMethod]
+  /// The indicators that are declared to be computed, by row the place in the roll-up.
+  let rollUpPlaces: [Row: Int]
+  let rollUp: RollUpComputation
+  /// By indicator, what became of it.
+  let outcomes: ContiguousArray<Outcome>
+
+  /// What is kept of an indicator.
+  struct Outcome: BitwiseCopyable, Sendable {
+    var kind = Kind.absent
+    var tone = StatusTone.Code.unknown
+    /// What counts of the percentage.
+    var counted = Fraction.zero
+
+    enum Kind: UInt8, BitwiseCopyable, Sendable {
+      /// Not in the tree.
+      case absent
+      /// A percentage that is judged.
+      case percentage
+      /// A percentage of something that still goes on.
+      case inProgress
+      case graded, qualitative
+      /// An actual is missing.
+      case missing
+      /// Not to be computed for another reason.
+      case unmeasured
+    }
+
+    /// Whether it has a status.
+    var isJudged: Bool { kind == .percentage || kind == .graded }
+  }
+
+  init(
+    _ tree: PerformanceTree, _ measurements: Measurements, at period: MeasurementPeriod, bands: StatusBands
+  ) {
+    self.tree = tree
+    self.measurements = measurements
+    self.period = period
+    self.bands = bands
+    let columns = tree.columns
+    let figures = TreeFigures(columns)
+    let actuals = ActualIndex(measurements.actuals, in: columns)
+    var methods: [Row: MeasurementMethod] = [:]
+    for (id, method) in measurements.methods {
+      if let row = columns.indicator(withID: id) { methods[row] = method }
+    }
+    self.figures = figures
+    self.actuals = actuals
+    self.methods = methods
+    let reader = PeriodReader(
+      figures: figures, actuals: actuals, measurements: measurements, methods: methods, period: period)
+    rollUp = RollUpComputation(figures, DeclaredWhole.all(in: figures), unit: { reader.unit(of: $0) }) {
+      reader.figure(of: $0)
+    }
+    var places: [Row: Int] = [:]
+    for (place, whole) in rollUp.wholes.enumerated() { places[whole.whole] = place }
+    rollUpPlaces = places
+    var outcomes = ContiguousArray(repeating: Outcome(), count: columns.indicators.count)
+    let judge = MeasurementJudge(reader: reader, bands: bands)
+    for row in figures.order {
+      for indicator in columns.indicatorRows(of: row) {
+        let own = reader.figure(of: indicator)
+        let figure = Self.figure(own, of: indicator, places, rollUp)
+        outcomes[Int(indicator)] = judge.outcome(of: indicator, figure: figure)
+      }
+    }
+    self.outcomes = outcomes
+  }
+
+  /// Where the tree is kept, for its views.
+  var storage: TreeStorage { tree.storage }
+
+  /// What reads the actuals, made anew: it only refers to what is kept.
+  var reader: PeriodReader { reader(at: period) }
+
+  /// What reads the actuals until another period.
+  func reader(at period: MeasurementPeriod) -> PeriodReader {
+    PeriodReader(
+      figures: figures, actuals: actuals, measurements: measurements, methods: methods, period: period)
+  }
+
+  var judge: MeasurementJudge { MeasurementJudge(reader: reader, bands: bands) }
+
+  /// What an indicator comes to: by itself, or from its parts where it is not measured itself.
+  func figure(of indicator: Row) -> MeasuredFigure {
+    Self.figure(reader.figure(of: indicator), of: indicator, rollUpPlaces, rollUp)
+  }
+
+  private static func figure(
+    _ own: MeasuredFigure, of indicator: Row, _ places: [Row: Int], _ rollUp: RollUpComputation
+  ) -> MeasuredFigure {
+    guard !places.isEmpty, own.reason == .noActual, let place = places[indicator] else { return own }
+    return rollUp.results[place]
+  }
+
+  /// Whether the figure of an indicator comes from its parts.
+  func isRolledUp(_ indicator: Row) -> Bool {
+    rollUpPlaces[indicator] != nil && reader.figure(of: indicator).reason == .noActual
+  }
+}
+
+extension StatusTone {
+  /// A tone as a byte.
+  enum Code: UInt8, BitwiseCopyable, Sendable { case unknown, poor, fair, good }
+
+  var code: Code {
+    switch self {
+    case .unknown: .unknown
+    case .poor: .poor
+    case .fair: .fair
+    case .good: .good
+    }
+  }
+
+  init(_ code: Code) {
+    switch code {
+    case .unknown: self = .unknown
+    case .poor: self = .poor
+    case .fair: self = .fair
+    case .good: self = .good
+    }
+  }
+}

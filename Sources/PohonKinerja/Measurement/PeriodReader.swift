@@ -1,0 +1,228 @@
+/// Reads what an indicator came to from the beginning of a year to the end of a period.
+///
+/// A figure is made only when all that was due is there: a period left out could otherwise raise a mean, or, where lower
+/// is better, a sum. What is known so far is told apart.
+struct PeriodReader: Sendable {
+  let figures: TreeFigures
+  let actuals: ActualIndex
+  let measurements: Measurements
+  let methods: [Row: MeasurementMethod]
+  let period: MeasurementPeriod
+
+  private typealias Places = ContiguousArray<Int32>.SubSequence
+
+  // MARK: How
+
+  func method(of indicator: Row) -> MeasurementMethod? { methods.isEmpty ? nil : methods[indicator] }
+
+  /// How the periods of an indicator are consolidated.
+  func consolidation(of indicator: Row) -> ConsolidationChoice {
+    if let chosen = method(of: indicator)?.consolidation {
+      return ConsolidationChoice(consolidation: chosen, basis: .measurements)
+    }
+    let columns = figures.columns
+    if let declared = columns.detail(of: columns.indicators[indicator])?.consolidation {
+      return ConsolidationChoice(consolidation: declared, basis: .indicator)
+    }
+    return ConsolidationChoice(
+      consolidation: figures.unitInUse(of: indicator).isCounted ? .sum : .takeLast, basis: .unit)
+  }
+
+  /// The unit of an indicator, or of its first actual where the tree does not tell.
+  func unit(of indicator: Row) -> UnitFacts {
+    let unit = figures.unitInUse(of: indicator)
+    guard unit.isNone else { return unit }
+    for place in actuals.places(of: indicator) {
+      let actual = measurements.actuals[Int(place)]
+      if let written = actual.unit { return UnitFacts(written) }
+      guard case .reached(let target) = actual.result else { continue }
+      let written = figures.reading(target, of: indicator).unit
+      if !written.isNone { return written }
+    }
+    return unit
+  }
+
+  /// The quarters of the year in which the indicator has a target, 1 to 4; `nil` without quarterly targets.
+  private func quartersWithTargets(of indicator: Row) -> [Bool]? {
+    let columns = figures.columns
+    guard columns.indicators[indicator].detail != .none,
+      let quarters = columns.detail(of: columns.indicators[indicator])?.trajectory[period.year]
+    else { return nil }
+    let written = quarters.map { $0.map { !$0.isEmpty && !$0.isPlaceholder } ?? false }
+    return written.contains(true) ? written : nil
+  }
+
+  // MARK: Figures
+
+  /// What an indicator came to by itself from the beginning of the year to the end of the period.
+  func figure(of indicator: Row) -> MeasuredFigure {
+    guard let own = placesOfYear(of: indicator) else { return .none(.noActual) }
+    if period.lastMonth == 12, let year = figure(in: period.wholeYear, of: indicator, own) { return year }
+    return consolidated(own, of: indicator)
+  }
+
+  /// As ``figure(of:)``, but from quarters and months alone.
+  func figureOfShorterPeriods(of indicator: Row) -> MeasuredFigure {
+    guard let own = placesOfYear(of: indicator) else { return .none(.noActual) }
+    return consolidated(own, of: indicator)
+  }
+
+  /// The actuals of the year, where there is one until the end of the period.
+  private func placesOfYear(of indicator: Row) -> Places? {
+    let places = actuals.places(of: indicator)
+    // In the order of their periods, so that those of the year lie side by side.
+    guard let first = places.firstIndex(where: { measurements.actuals[Int($0)].period.year >= period.year })
+    else { return nil }
+    let own = places[first...].prefix { measurements.actuals[Int($0)].period.year == period.year }
+    guard let start = own.first, measurements.actuals[Int(start)].period <= period else { return nil }
+    return own
+  }
+
+  /// What the pieces of the year make up.
+  private func consolidated(_ own: Places, of indicator: Row) -> MeasuredFigure {
+    let consolidation = consolidation(of: indicator).consolidation
+    return consolidated(pieces(own, of: indicator, consolidation), of: indicator, consolidation)
+  }
+
+  /// The figures there are of the pieces of the year until the end of the period, in order.
+  func knownPieces(of indicator: Row) -> [(period: MeasurementPeriod, number: Fraction)] {
+    guard let own = placesOfYear(of: indicator) else { return [] }
+    let pieces = pieces(own, of: indicator, consolidation(of: indicator).consolidation)
+    return pieces.compactMap { piece in piece.figure?.number.map { (piece.period, $0) } }
+  }
+
+  /// The quarters and last months of the year until the end of the period that were due or have a figure.
+  private func pieces(
+    _ own: Places, of indicator: Row, _ consolidation: Consolidation
+  ) -> [(period: MeasurementPeriod, figure: MeasuredFigure?)] {
+    var pieces: [(period: MeasurementPeriod, figure: MeasuredFigure?)] = []
+    let quarters = quartersWithTargets(of: indicator)
+    for quarter in period.quarters.prefix(period.lastMonth / 3) {
+      let isDue = quarters?[quarter.lastQuarter - 1] ?? true
+      let figure = quarterFigure(quarter, of: indicator, own, consolidation)
+      if isDue || figure != nil { pieces.append((quarter, figure)) }
+    }
+    let lastQuarterEnd = period.lastMonth / 3 * 3
+    if lastQuarterEnd < period.lastMonth {
+      for month in period.months((lastQuarterEnd + 1)...period.lastMonth) {
+        pieces.append((month, figure(in: month, of: indicator, own)))
+      }
+    }
+    return pieces
+  }
+
+  private func consolidated(
+    _ pieces: [(period: MeasurementPeriod, figure: MeasuredFigure?)], of indicator: Row,
+    _ consolidation: Consolidation
+  ) -> MeasuredFigure {
+    guard let last = pieces.last else { return .none(.noActual) }
+    let known = pieces.compactMap { piece in piece.figure?.number != nil ? piece : nil }
+    guard consolidation != .takeLast else {
+      if let figure = last.figure, figure.reason == nil { return figure }
+      let reason = last.figure?.reason ?? .missingPeriods([last.period])
+      return .none(reason, known: known.last?.figure?.number)
+    }
+    let missing = pieces.filter { $0.figure == nil }.map(\.period)
+    let unit = self.unit(of: indicator)
+    let present = pieces.compactMap(\.figure)
+    let fault = missing.isEmpty ? present.first { $0.reason != nil }?.reason : .missingPeriods(missing)
+    guard fault == nil else {
+      let so =
+        consolidation == .sum ? MeasuredFigure.sum(of: known.compactMap(\.figure), in: unit).number : nil
+      return .none(fault ?? .noActual, known: so)
+    }
+    if consolidation == .sum { return MeasuredFigure.sum(of: present, in: unit) }
+    let lengths = Set(pieces.map(\.period.monthCount))
+    return lengths.count == 1 ? MeasuredFigure.mean(of: present) : .none(.mixedPeriods)
+  }
+
+  /// The figure of a quarter: as it is given, or of its three months.
+  private func quarterFigure(
+    _ quarter: MeasurementPeriod, of indicator: Row, _ own: Places, _ consolidation: Consolidation
+  ) -> MeasuredFigure? {
+    if let given = figure(in: quarter, of: indicator, own) { return given }
+    let months = quarter.months(quarter.firstMonth...quarter.lastMonth)
+    let figures = months.map { (period: $0, figure: figure(in: $0, of: indicator, own)) }
+    guard figures.contains(where: { $0.figure != nil }) else { return nil }
+    return consolidated(figures, of: indicator, consolidation)
+  }
+
+  /// The figure given for exactly one period, or of the places that report one; `nil` when there is none.
+  private func figure(in period: MeasurementPeriod, of indicator: Row, _ own: Places) -> MeasuredFigure? {
+    var whole: Actual?
+    var places: [Actual] = []
+    for place in own {
+      let actual = measurements.actuals[Int(place)]
+      guard actual.period == period else { continue }
+      if actual.place == nil { whole = actual } else { places.append(actual) }
+    }
+    // Of two for one period, about which `actual-duplicate` speaks, the last counts.
+    if let whole { return figure(of: whole, for: indicator) }
+    guard !places.isEmpty else { return nil }
+    return figure(of: places, in: period, for: indicator, own)
+  }
+
+  private func figure(
+    of reports: [Actual], in period: MeasurementPeriod, for indicator: Row, _ own: Places
+  ) -> MeasuredFigure {
+    var byPlace: [String: Actual] = [:]
+    for report in reports { byPlace[report.place ?? ""] = report }
+    var expected = method(of: indicator)?.places ?? []
+    if expected.isEmpty {
+      expected = own.compactMap { measurements.actuals[Int($0)].place }
+    }
+    for report in reports { if let place = report.place { expected.append(place) } }
+    var seen: Set<String> = []
+    let names = expected.filter { seen.insert($0).inserted }
+    let missing = names.filter { byPlace[$0] == nil }
+    guard missing.isEmpty else { return .none(.missingPlaces(missing, period)) }
+    let figures = names.compactMap { byPlace[$0] }.map { figure(of: $0, for: indicator) }
+    switch method(of: indicator)?.placeConsolidation {
+    case .average: return MeasuredFigure.mean(of: figures)
+    case .sum, nil: return MeasuredFigure.sum(of: figures, in: unit(of: indicator))
+    }
+  }
+
+  /// What one actual says.
+  func figure(of actual: Actual, for indicator: Row) -> MeasuredFigure {
+    let unit = figures.unit(of: indicator)
+    if let written = actual.unit, !UnitFacts(written).isComparable(with: unit) {
+      return .none(
+        .differentUnits(written.text, figures.writtenUnit(of: indicator)?.text ?? "–"))
+    }
+    switch actual.result {
+    case .unavailable(let reason): return .none(.unavailable(reason, actual.period))
+    case .quotient(let quotient):
+      let inUse = figures.unitInUse(of: indicator)
+      return MeasuredFigure.share(
+        Fraction(quotient.numerator), of: Fraction(quotient.denominator),
+        isPercentage: inUse.key == UnitFacts.percent.key
+          || actual.unit.map(UnitFacts.init)?.key == UnitFacts.percent.key
+          || quotient.isWrittenInPercent)
+    case .reached(let target): return figure(target, of: actual, for: indicator, unit)
+    }
+  }
+
+  private func figure(
+    _ target: Target, of actual: Actual, for indicator: Row, _ unit: UnitFacts
+  ) -> MeasuredFigure {
+    if target.origin == .number, let number = target.number { return .number(Fraction(number), nil) }
+    let facts = figures.reading(target, of: indicator)
+    switch facts.kind {
+    case .quantity where facts.isSingleNumber:
+      guard facts.unit.isComparable(with: unit) else {
+        return .none(.differentUnits(target.raw, figures.writtenUnit(of: indicator)?.text ?? "–"))
+      }
+      return .number(Fraction(facts.lower), nil)
+    case .grade: return .grade(facts, target.raw)
+    case .words, .time: return .words(target.raw)
+    case .empty, .placeholder: return .none(.unavailable("“\(target.raw)”", actual.period))
+    case .quantity, .compound, .ambiguous, .outOfRange, .malformed:
+      return .none(.unreadableActual(target.raw))
+    }
+  }
+}
+
+extension Actual.Quotient {
+  fileprivate var isWrittenInPercent: Bool { written?.isPercent ?? false }
+}

@@ -1,0 +1,134 @@
+/// Computes the figures of wholes from those of their parts, each part before what is computed from it.
+struct RollUpComputation {
+  let figures: TreeFigures
+  let wholes: [DeclaredWhole]
+  /// The unit of an indicator.
+  let unit: @Sendable (Row) -> UnitFacts
+  /// What each whole comes to, in the order of ``wholes``.
+  private(set) var results: [MeasuredFigure]
+
+  /// - Parameters:
+  ///   - unit: The unit of an indicator.
+  ///   - own: What an indicator comes to by itself.
+  /// - Complexity: O(wholes + parts), whatever the depth.
+  init(
+    _ figures: TreeFigures, _ wholes: [DeclaredWhole], unit: @escaping @Sendable (Row) -> UnitFacts,
+    own: (Row) -> MeasuredFigure
+  ) {
+    self.figures = figures
+    self.wholes = wholes
+    self.unit = unit
+    results = Array(repeating: .none(.cycle), count: wholes.count)
+    guard !wholes.isEmpty else { return }
+    var places: [Row: Int] = [:]
+    for (place, whole) in wholes.enumerated() { places[whole.whole] = place }
+    // How many wholes a whole waits for, and which wait for it.
+    var waiting = [Int](repeating: 0, count: wholes.count)
+    var dependents = [[Int]](repeating: [], count: wholes.count)
+    for (place, whole) in wholes.enumerated() {
+      for part in whole.parts {
+        guard let other = places[part] else { continue }
+        waiting[place] += 1
+        dependents[other].append(place)
+      }
+    }
+    var ready = wholes.indices.filter { waiting[$0] == 0 }
+    var next = 0
+    while next < ready.count {
+      let place = ready[next]
+      next += 1
+      let parts = wholes[place].parts.map { part in
+        let given = own(part)
+        // What is measured itself goes before what its parts come to.
+        guard let other = places[part], given.reason == .noActual else { return given }
+        return results[other]
+      }
+      results[place] = combine(wholes[place], parts)
+      for dependent in dependents[place] {
+        waiting[dependent] -= 1
+        if waiting[dependent] == 0 { ready.append(dependent) }
+      }
+    }
+  }
+
+  private func combine(_ whole: DeclaredWhole, _ parts: [MeasuredFigure]) -> MeasuredFigure {
+    guard let combination = whole.combination else { return .none(.unclearCombination) }
+    let missing = zip(whole.parts, parts).filter { $0.1.reason?.isMissing == true }
+    guard missing.isEmpty else {
+      return .none(.missingParts(missing.map { figures.columns.id(ofIndicator: $0.0) }))
+    }
+    if let fault = parts.first(where: { $0.reason != nil }) { return fault }
+    let unit = self.unit(whole.whole)
+    let units = whole.parts.map(self.unit)
+    guard combination != .ratio else { return ratio(whole, parts, unit, units) }
+    if let other = units.first(where: { !$0.isComparable(with: unit) }) {
+      return differentUnits(whole, other, units)
+    }
+    switch combination {
+    case .sum: return MeasuredFigure.sum(of: parts, in: units.first(where: \.isGraded) ?? unit)
+    case .average: return MeasuredFigure.mean(of: parts)
+    case .weighted: return weighted(whole, parts)
+    case .min, .max:
+      let numbers = parts.compactMap(\.number)
+      guard numbers.count == parts.count, let least = numbers.min(), let most = numbers.max() else {
+        return .none(.gradesDoNotAddUp)
+      }
+      return .number(combination == .min ? least : most, nil)
+    case .ratio: return .none(.unclearCombination)
+    }
+  }
+
+  private func differentUnits(
+    _ whole: DeclaredWhole, _ other: UnitFacts, _ units: [UnitFacts]
+  ) -> MeasuredFigure {
+    let place = units.firstIndex { $0.key == other.key } ?? 0
+    return .none(
+      .differentUnits(
+        figures.writtenUnit(of: whole.whole)?.text ?? "–",
+        figures.writtenUnit(of: whole.parts[place])?.text ?? "–"))
+  }
+
+  private func weighted(_ whole: DeclaredWhole, _ parts: [MeasuredFigure]) -> MeasuredFigure {
+    let columns = figures.columns
+    let weights = whole.parts.compactMap { columns.weight(of: columns.indicators[$0]) }
+    let numbers = parts.compactMap(\.number)
+    guard weights.count == parts.count, weights.allSatisfy({ !$0.isNegative }) else {
+      return .none(.unclearCombination)
+    }
+    guard numbers.count == parts.count else { return .none(.gradesDoNotAddUp) }
+    return MeasuredFigure.computed { () throws(NumberError) in
+      var (total, weight) = (Fraction.zero, Fraction.zero)
+      for (own, number) in zip(weights, numbers) {
+        total = try total.adding(number.multiplied(by: Fraction(own)))
+        weight = try weight.adding(Fraction(own))
+      }
+      return .number(try total.divided(by: weight), nil)
+    }
+  }
+
+  private func ratio(
+    _ whole: DeclaredWhole, _ parts: [MeasuredFigure], _ unit: UnitFacts, _ units: [UnitFacts]
+  ) -> MeasuredFigure {
+    let columns = figures.columns
+    var above: [MeasuredFigure] = []
+    var below: [MeasuredFigure] = []
+    for (row, figure) in zip(whole.parts, parts) {
+      switch columns.detail(of: columns.indicators[row])?.part {
+      case .numerator: above.append(figure)
+      case .denominator: below.append(figure)
+      case nil: return .none(.unclearCombination)
+      }
+    }
+    guard !above.isEmpty, !below.isEmpty else { return .none(.unclearCombination) }
+    let isPercentage = unit.key == UnitFacts.percent.key
+    guard isPercentage || unit.key == UnitFacts.ratio.key else { return .none(.unclearCombination) }
+    // What is above or below the line adds up only if it is no share itself.
+    guard units.allSatisfy({ !$0.isGraded }) || (above.count == 1 && below.count == 1) else {
+      return .none(.sharesDoNotAddUp)
+    }
+    guard let numerator = MeasuredFigure.sum(of: above, in: .none).number,
+      let denominator = MeasuredFigure.sum(of: below, in: .none).number
+    else { return .none(.gradesDoNotAddUp) }
+    return MeasuredFigure.share(numerator, of: denominator, isPercentage: isPercentage)
+  }
+}

@@ -1,0 +1,133 @@
+/// Why there is no figure, or none that can be held against a target.
+public enum UnmeasuredReason: Sendable, Hashable {
+  /// There is no actual in the year.
+  case noActual
+  /// Figures of some periods that were due are missing.
+  case missingPeriods([MeasurementPeriod])
+  /// Some of the places that report it have no figure for a period.
+  case missingPlaces([String], MeasurementPeriod)
+  /// It is declared that there is no figure.
+  case unavailable(String, MeasurementPeriod)
+  /// The parts it is declared to be computed from have no figures: their ids.
+  case missingParts([String])
+  /// There is no target for the time.
+  case noTarget
+  /// What is written as a target is neither figure nor grade nor words to compare with.
+  case unreadableTarget(String)
+  /// What is written as an actual is neither figure nor grade nor words to compare with.
+  case unreadableActual(String)
+  /// Actual and target are of different kinds: a figure and a grade.
+  case differentKinds(actual: String, target: String)
+  /// Figures are in different units.
+  case differentUnits(String, String)
+  /// No scale has both grades.
+  case noCommonScale(actual: String, target: String)
+  /// No formula measures against a target of zero, or, where lower is better, the worst that can happen is not told.
+  case zeroTarget
+  /// The formula that was chosen does not take an actual of zero or less.
+  case zeroActual
+  /// No formula of our sources measures against a target below zero in this direction.
+  case negativeTarget
+  /// Shares and scores do not add up, and numerators and denominators are not given.
+  case sharesDoNotAddUp
+  /// Grades and words neither add up nor have a mean.
+  case gradesDoNotAddUp
+  /// A mean cannot be made of months and quarters together.
+  case mixedPeriods
+  /// Parts of a whole are declared to combine in different ways, or in none.
+  case unclearCombination
+  /// Indicators are declared to be computed from one another.
+  case cycle
+  /// A division by zero in a ratio or a mean of weights.
+  case zeroDenominator
+  /// The figures have more digits than can be held.
+  case outOfRange
+
+  /// Whether it says that an actual is missing.
+  public var isMissing: Bool {
+    switch self {
+    case .noActual, .missingPeriods, .missingPlaces, .unavailable, .missingParts: true
+    default: false
+    }
+  }
+
+  /// What to tell.
+  public var message: LocalizedText {
+    switch self {
+    case .noActual: LocalizedText("belum ada realisasi", en: "no actual")
+    case .missingPeriods(let periods):
+      LocalizedText(
+        "realisasi \(Self.list(periods.map(\.title.indonesian))) belum ada",
+        en: "no actual for \(Self.list(periods.map(\.title.english)))")
+    case .missingPlaces(let places, let period):
+      LocalizedText(
+        "\(Self.list(places)) belum melaporkan \(period.title.indonesian)",
+        en: "no report of \(Self.list(places)) for \(period.title.english)")
+    case .unavailable(let reason, let period):
+      LocalizedText(
+        "realisasi \(period.title.indonesian) tidak tersedia: \(reason)",
+        en: "the actual for \(period.title.english) is not available: \(reason)")
+    case .missingParts(let ids):
+      LocalizedText(
+        "bagiannya belum punya angka: \(Self.list(ids))", en: "parts without a figure: \(Self.list(ids))")
+    case .noTarget: LocalizedText("tidak ada target untuk waktu itu", en: "no target for that time")
+    case .unreadableTarget(let text):
+      LocalizedText("target “\(text)” tidak dapat diukur", en: "the target “\(text)” cannot be measured")
+    case .unreadableActual(let text):
+      LocalizedText("realisasi “\(text)” tidak dapat diukur", en: "the actual “\(text)” cannot be measured")
+    case .differentKinds(let actual, let target):
+      LocalizedText(
+        "realisasi “\(actual)” dan target “\(target)” berlainan jenis",
+        en: "the actual “\(actual)” and the target “\(target)” are of different kinds")
+    case .differentUnits(let left, let right):
+      LocalizedText("satuan berlainan: \(left) dan \(right)", en: "different units: \(left) and \(right)")
+    case .noCommonScale(let actual, let target):
+      LocalizedText(
+        "tidak ada skala yang memuat “\(actual)” dan “\(target)”",
+        en: "no scale has both “\(actual)” and “\(target)”")
+    case .zeroTarget:
+      LocalizedText(
+        "target nol tidak dapat menjadi pembagi; nyatakan nilai terburuk bila makin rendah makin baik",
+        en: "a target of zero cannot divide; tell the worst that can happen where lower is better")
+    case .zeroActual:
+      LocalizedText(
+        "rumus target ÷ realisasi tidak berlaku untuk realisasi nol atau negatif",
+        en: "the formula target ÷ actual does not take an actual of zero or less")
+    case .negativeTarget:
+      LocalizedText(
+        "tidak ada rumus untuk target negatif dengan arah ini",
+        en: "there is no formula for a target below zero in this direction")
+    case .sharesDoNotAddUp:
+      LocalizedText(
+        "persentase, nilai, dan indeks tidak dijumlahkan; sertakan pembilang dan penyebut",
+        en: "percentages, scores and indices do not add up; give numerator and denominator")
+    case .gradesDoNotAddUp:
+      LocalizedText(
+        "predikat dan kata tidak dapat dijumlahkan atau dirata-ratakan",
+        en: "grades and words neither add up nor have a mean")
+    case .mixedPeriods:
+      LocalizedText(
+        "rata-rata tidak dapat dibuat dari bulan dan triwulan sekaligus",
+        en: "no mean can be made of months and quarters together")
+    case .unclearCombination:
+      LocalizedText(
+        "cara menggabungkan bagian-bagiannya tidak dinyatakan seragam",
+        en: "how its parts combine is not declared, or not in one way")
+    case .cycle:
+      LocalizedText("indikator dihitung dari dirinya sendiri", en: "the indicator is computed from itself")
+    case .zeroDenominator: LocalizedText("penyebutnya nol", en: "the denominator is zero")
+    case .outOfRange:
+      LocalizedText(
+        "angka terlalu panjang untuk dihitung tepat", en: "figures too long to be computed exactly")
+    }
+  }
+
+  /// The most things that a message names one by one.
+  private static let namedCount = 4
+
+  private static func list(_ names: [String]) -> String {
+    names.count <= namedCount
+      ? names.joined(separator: ", ")
+      : "\(names.prefix(namedCount).joined(separator: ", ")), … (\(names.count))"
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// `pohon measure`, `pohon gap` and `pohon draw --actuals`, as a planner uses them through a year.
+@Suite struct MeasureCommandTests {
+  private static let tree = "Examples/data/banyuwangi-bkpp.json"
+  private static let actuals = "Examples/data/realisasi/banyuwangi-bkpp.json"
+
+  @Test func `measure tells target, actual, achievement and formula, and that actuals are invented`() throws {
+    let run = try Examples.run("pohon", "measure", Self.tree, "--actuals", Self.actuals)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("rekaan untuk contoh"))
+    #expect(
+      run.output.contains(
+        "target 19 · realisasi 19,4 · 97,89% · … sedang berjalan · (1 + (1 − realisasi ÷ target)) × 100"))
+    #expect(run.output.contains("realisasi 171/190 = 90"))
+    #expect(run.output.contains("7 sejauh ini; realisasi triwulan II 2026 belum ada"))
+    #expect(run.output.contains("[actual-missing]"))
+  }
+
+  @Test func `measure prints JSON that other programs read`() throws {
+    let run = try Examples.run(
+      "pohon", "measure", Self.tree, "--actuals", Self.actuals, "--format", "json", "--fail-on", "note")
+    #expect(run.exitCode == 1)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let indicators = try #require(object["indicators"] as? [[String: Any]])
+    #expect(indicators.count == 30)
+    let share = try #require(indicators.first { $0["id"] as? String == "K.1.1.2.a" })
+    #expect(share["numerator"] as? Int == 171 && share["denominator"] as? Int == 190)
+    #expect(object["period"] as? String == "2026-Q3")
+  }
+
+  @Test(arguments: ["text", "markdown", "html"])
+  func `gap tells difference, trend and forecast in every form`(_ format: String) throws {
+    let run = try Examples.run(
+      "pohon", "gap", Self.tree, "--actuals", Self.actuals, "--only-gaps", "--format", format)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("−1,8"))
+    #expect(run.output.contains("membaik") && run.output.contains("memburuk"))
+    #expect(run.output.contains("garis lurus dari angka pertama ke terakhir"))
+    #expect(!run.output.contains("Indeks Sistem Merit"))
+  }
+
+  @Test(arguments: DrawCommandTests.formats)
+  func `every drawing shows statuses by sign, number and word`(_ format: String) throws {
+    let run = try Examples.run(
+      "pohon", "draw", Self.tree, "--actuals", Self.actuals, "--level", "S", "--as", format)
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("▲"))
+    #expect(run.output.contains("tercapai"))
+    #expect(run.output.contains("101,82"))
+    #expect(run.output.contains("rekaan"))
+    if format != "text" && format != "markdown" { #expect(run.output.uppercased().contains("#14532D")) }
+  }
+
+  @Test func `signs are ASCII where that is asked for`() throws {
+    let run = try Examples.run(
+      "pohon", "draw", Self.tree, "--actuals", Self.actuals, "--level", "S", "--ascii")
+    #expect(run.output.contains("+ 101,82% tercapai"))
+    #expect(!run.output.contains("▲"))
+  }
+
+  /// Command lines that are wrong, by what they are told.
+  static let mistakes: [(line: String, exitCode: Int32, says: String)] = [
+    ("measure \(tree)", 64, "sebutkan berkasnya dengan --actuals"),
+    ("measure", 64, "measure memerlukan satu berkas"),
+    ("gap \(tree) --actuals tidak-ada.json", 2, "tidak-ada.json"),
+    ("gap \(tree) --actuals \(tree)", 2, "pohon-kinerja-realisasi/1"),
+    ("measure \(tree) --actuals \(actuals) --period 2026-Q5", 64, "tulis 2026, 2026-Q1 atau 2026-03"),
+    ("measure \(tree) --actuals \(actuals) --bands lampung", 64, "pilihannya standar, sumbar, sampang"),
+    ("gap \(tree) --actuals \(actuals) -o \(actuals)", 64, "akan tertimpa"),
+    ("measure Examples/data/jaringan-telekomunikasi.json --actuals \(actuals)", 2, "tidak ada pohon kinerja"),
+    ("check \(actuals)", 2, "pohon-kinerja/1"),
+  ]
+
+  @Test(arguments: mistakes)
+  func `a mistake says what to do`(_ line: String, _ exitCode: Int32, _ says: String) throws {
+    let run = try Examples.run("pohon", line.split(separator: " ").map(String.init))
+    #expect(run.exitCode == exitCode)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(says), "\(run.errors)")
+  }
+}

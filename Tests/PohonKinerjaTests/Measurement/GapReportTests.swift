@@ -1,0 +1,117 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// The report on gaps.
+@Suite struct GapReportTests {
+  /// Two levels with a declared part, at the end of June.
+  private static func report(_ parts: Target...) throws -> GapReport {
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya mutu pelatihan", id: "S1.1", level: "S1", cascading: .indirect,
+          indicators: [
+            Indicator(
+              "Jumlah lulusan", id: "w", unit: .person, targets: [2026: 80],
+              trajectory: [2026: [10, 20, 20, 30]],
+              consolidation: .sum)
+          ],
+          children: [
+            SasaranDraft(
+              "Terlaksananya pelatihan", id: "S2.1",
+              indicators: [
+                Indicator(
+                  "Jumlah lulusan pelatihan", id: "p", unit: .person, targets: [2026: 80],
+                  trajectory: [2026: [10, 20, 20, 30]], consolidation: .sum,
+                  contributes: Contribution(to: "w", as: .component, combine: .sum))
+              ])
+          ])
+      ])
+    let actuals = parts.enumerated().map {
+      Actual(of: "p", in: .quarter($0.offset + 1, of: 2026), .reached($0.element))
+    }
+    return tree.measured(with: Measurements(note: "rekaan", actuals: actuals), at: .quarter(2, of: 2026)).gaps
+  }
+
+  @Test func `a gap is told with its trend, forecast, cause and what it puts at risk`() throws {
+    let report = try Self.report(8, 12)
+    let top = try #require(report.sasaran.first)
+    let whole = try #require(top.indicators.first)
+    #expect(whole.isRolledUp)
+    #expect(whole.difference == -10)
+    #expect(whole.status.tone == .poor)
+    #expect(top.causes.map(\.id) == ["p", "S2.1"])
+    #expect(top.causes.map(\.relation) == [.declaredPart, .child])
+    #expect(top.risks.isEmpty)
+    let below = try #require(report.sasaran.last)
+    let part = try #require(below.indicators.first)
+    #expect(part.trend?.direction == .improving)
+    #expect(part.forecast?.value == 40)
+    #expect(part.forecast?.method == .runRate)
+    #expect(part.forecast?.achievement.percentage?.exact == 50)
+    #expect(below.causes.isEmpty)
+    #expect(below.risks == [SasaranGap.Risk(indicators: ["p", "w"], sasaran: ["S1.1"])])
+  }
+
+  @Test func `what is reached puts nothing at risk`() throws {
+    let report = try Self.report(20, 25)
+    #expect(report.sasaran.allSatisfy { !$0.isShort && $0.causes.isEmpty && $0.risks.isEmpty })
+    #expect(report.onlyGaps.sasaran.isEmpty)
+  }
+
+  @Test func `the report says in every form that actuals are invented, and shows sign and word`() throws {
+    let report = try Self.report(8, 12)
+    for text in [report.text(), report.markdown(), report.html()] {
+      #expect(text.contains("rekaan"))
+      #expect(text.contains("▼"))
+      #expect(text.contains("di bawah target"))
+      #expect(text.contains("66,67%"))
+      #expect(text.contains("p → w"))
+    }
+    #expect(report.text(in: .english).contains("below the target"))
+    #expect(report.html().contains("class=\"t-poor\""))
+    #expect(!report.html().contains("<script"))
+  }
+
+  @Test func `texts of the document change no markup`() throws {
+    let tree = PerformanceTree(
+      "<b>&\u{1B}[31m",
+      roots: [
+        SasaranDraft("<script>|*x*", id: "S1.1", level: "S1", indicators: [Indicator("a|b<i>", id: "a")])
+      ])
+    let report = tree.measured(with: Measurements(note: "<u>"), at: 2026).gaps
+    let html = report.html()
+    #expect(!html.contains("<script>") && !html.contains("<i>") && !html.contains("<u>"))
+    #expect(!report.text().contains("\u{1B}"))
+    #expect(report.markdown().contains("a\\|b"))
+  }
+
+  @Test func `a forecast goes on in the way figures are consolidated`() throws {
+    func forecast(_ consolidation: Consolidation, _ figures: Target...) throws -> YearForecast {
+      let tree = PerformanceTree.measuredExample(
+        Indicator("Nilai", id: "a", unit: "km", targets: [2026: 100], consolidation: consolidation))
+      let actuals = figures.enumerated().map {
+        Actual(of: "a", in: .quarter($0.offset + 1, of: 2026), .reached($0.element))
+      }
+      let measured = tree.measured(
+        with: Measurements(actuals: actuals), at: .quarter(figures.count, of: 2026))
+      return try #require(measured.gaps.sasaran.first?.indicators.first?.forecast)
+    }
+    #expect(try forecast(.sum, 10, 20).value == 60)
+    #expect(try forecast(.average, 10, 20).value == 15)
+    #expect(try forecast(.takeLast, 10, 20).value == 40)
+    #expect(try forecast(.takeLast, 10).value == 10)
+    #expect(try forecast(.takeLast, 10).method == .lastFigure)
+  }
+
+  @Test func `Banyuwangi has a gap for every sasaran, in the order of the document`() throws {
+    let tree = try RealMeasurements.tree()
+    let report = try tree.measured(with: RealMeasurements.actuals()).gaps
+    #expect(report.sasaran.map(\.id) == tree.preOrder.filter { !$0.isContext }.map(\.id))
+    #expect(report.counts.indicators == tree.indicatorCount)
+    let need = try #require(report.sasaran.first { $0.id == "K.1.1.1" }?.indicators.first)
+    #expect(need.trend?.direction == .improving)
+    #expect(need.forecast?.value == 19.1)
+  }
+}

@@ -1,0 +1,364 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// Actuals held against targets, the way an office meets them.
+@Suite struct MeasuredTreeTests {
+  private static func tree(_ indicators: Indicator...) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [SasaranDraft("Meningkatnya mutu pelatihan", id: "S1.1", level: "S1", indicators: indicators)])
+  }
+
+  private static func measured(
+    _ indicator: Indicator, _ actuals: [Actual], at period: MeasurementPeriod = 2026,
+    method: MeasurementMethod? = nil, bands: StatusBands = .standard
+  ) throws -> MeasuredIndicator {
+    let measurements = Measurements(methods: method.map { ["a": $0] } ?? [:], actuals: actuals)
+    let measured = tree(indicator).measured(with: measurements, at: period, bands: bands)
+    return try #require(measured.indicator("a"))
+  }
+
+  private static func quarters(_ targets: Target?...) -> [Actual] {
+    targets.enumerated().compactMap { place, target in
+      target.map { Actual(of: "a", in: .quarter(place + 1, of: 2026), .reached($0)) }
+    }
+  }
+
+  private let persons = Indicator(
+    "Jumlah peserta", id: "a", unit: .person, targets: [2026: 18], trajectory: [2026: [4, 5, 4, 5]],
+    consolidation: .sum)
+
+  // MARK: Periods
+
+  @Test func `quarters that add up are held against the quarters until then`() throws {
+    let indicator = try Self.measured(persons, Self.quarters(4, 4), at: .quarter(2, of: 2026))
+    #expect(indicator.result.number == 8)
+    #expect(indicator.target?.lower == 9)
+    #expect(indicator.target?.basis == .quarters)
+    #expect(try indicator.achievement.percentage?.exact == Fraction(800, over: 9))
+    #expect(indicator.status.tone == .fair)
+  }
+
+  @Test func `months make up quarters`() throws {
+    let months = (1...6).map { Actual(of: "a", in: .month($0, of: 2026), .reached(Target(Number($0)))) }
+    let indicator = try Self.measured(persons, months, at: .quarter(2, of: 2026))
+    #expect(indicator.result.number == 21)
+    let may = try Self.measured(persons, Array(months.prefix(5)), at: .month(5, of: 2026))
+    #expect(may.result.number == 15)
+  }
+
+  @Test func `the figure of the year goes before its quarters`() throws {
+    let year = Self.quarters(4, 5, 4, 5) + [Actual(of: "a", in: 2026, .reached(19))]
+    #expect(try Self.measured(persons, year).result.number == 19)
+  }
+
+  @Test func `a quarter left out is told and makes no figure`() throws {
+    let indicator = try Self.measured(persons, Self.quarters(4, nil, 4), at: .quarter(3, of: 2026))
+    #expect(indicator.result == .none(.missingPeriods([.quarter(2, of: 2026)]), knownSoFar: 8))
+    #expect(indicator.achievement.reason?.isMissing == true)
+    #expect(indicator.status == .unmeasured)
+  }
+
+  @Test func `a quarter without a target is not due`() throws {
+    let indicator = Indicator(
+      "Jumlah peserta", id: "a", unit: .person, targets: [2026: 10], trajectory: [2026: [nil, 4, nil, 6]],
+      consolidation: .sum)
+    #expect(try Self.measured(indicator, Self.quarters(nil, 4, nil, 6)).achievement.percentage?.exact == 100)
+  }
+
+  @Test func `where the last value counts the last one due has to be there`() throws {
+    let progress = Indicator(
+      "Persentase penyelesaian", id: "a", unit: .percent, targets: [2026: 100],
+      trajectory: [2026: [25, 60, 75, 100]], consolidation: .takeLast)
+    let known = try Self.measured(progress, Self.quarters(25, 60, 75), at: .quarter(3, of: 2026))
+    #expect(known.result.number == 75)
+    #expect(known.achievement.percentage?.exact == 100)
+    let late = try Self.measured(progress, Self.quarters(25, 60), at: .quarter(3, of: 2026))
+    #expect(late.result == .none(.missingPeriods([.quarter(3, of: 2026)]), knownSoFar: 60))
+  }
+
+  @Test func `the mean is of the quarters that were due`() throws {
+    let index = Indicator(
+      "Indeks kepuasan", id: "a", unit: .index, targets: [2026: 3.25], consolidation: .average)
+    #expect(
+      try Self.measured(index, Self.quarters(3.25, 3.25, 3.25, 3.25)).achievement.percentage?.exact == 100)
+    #expect(try Self.measured(index, Self.quarters(3, 4), at: .quarter(2, of: 2026)).result.number == 3.5)
+  }
+
+  @Test func `how periods are consolidated is stated`() throws {
+    let counted = Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: 10])
+    let index = Indicator("Indeks", id: "a", unit: .index, targets: [2026: 10])
+    #expect(
+      try Self.measured(counted, []).consolidation == ConsolidationChoice(consolidation: .sum, basis: .unit))
+    #expect(
+      try Self.measured(index, []).consolidation
+        == ConsolidationChoice(consolidation: .takeLast, basis: .unit))
+    #expect(try Self.measured(persons, []).consolidation.basis == .indicator)
+    let chosen = MeasurementMethod(consolidation: .average)
+    #expect(
+      try Self.measured(persons, [], method: chosen).consolidation
+        == ConsolidationChoice(consolidation: .average, basis: .measurements))
+  }
+
+  @Test func `in the middle of a year without quarterly targets nothing is judged`() throws {
+    let indicator = Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: 100])
+    let half = try Self.measured(indicator, Self.quarters(10, 20), at: .quarter(2, of: 2026))
+    #expect(half.achievement.percentage?.exact == 30)
+    #expect(half.status == .inProgress)
+    let early = try Self.measured(indicator, Self.quarters(60, 50), at: .quarter(2, of: 2026))
+    #expect(early.status.tone == .good)
+    let complaints = Indicator(
+      "Jumlah pengaduan", id: "a", unit: "pengaduan", polarity: .minimize, targets: [2026: 10])
+    #expect(try Self.measured(complaints, Self.quarters(1), at: .quarter(1, of: 2026)).status == .inProgress)
+  }
+
+  // MARK: Shares
+
+  @Test func `a share keeps numerator and denominator`() throws {
+    let share = Indicator("Persentase lulusan", id: "a", unit: .percent, targets: [2026: 80])
+    let actual = Actual(of: "a", in: 2026, .quotient(Actual.Quotient(45, over: 60)))
+    let indicator = try Self.measured(share, [actual])
+    #expect(indicator.result == .number(75, numerator: 45, denominator: 60))
+    #expect(indicator.result.text() == "45/60 = 75")
+    #expect(indicator.achievement.percentage?.exact == 93.75)
+  }
+
+  @Test func `shares of quarters are a ratio of sums, and never a sum`() throws {
+    let share = Indicator(
+      "Persentase lulusan", id: "a", unit: .percent, targets: [2026: 80], consolidation: .sum)
+    let parts = [(10, 20), (40, 50)].enumerated().map { place, part in
+      Actual(
+        of: "a", in: .quarter(place + 1, of: 2026),
+        .quotient(Actual.Quotient(Number(part.0), over: Number(part.1))))
+    }
+    let indicator = try Self.measured(share, parts, at: .quarter(2, of: 2026))
+    #expect(try indicator.result.number == Fraction(5000, over: 70))
+    let plain = try Self.measured(share, Self.quarters(50, 80), at: .quarter(2, of: 2026))
+    #expect(plain.achievement == .unmeasured(.sharesDoNotAddUp))
+  }
+
+  @Test func `shares of places are a ratio of sums, and never a sum`() throws {
+    let share = Indicator("Persentase lulusan", id: "a", unit: .percent, targets: [2026: 80])
+    let kept = [("Metro", 10, 20), ("Pringsewu", 40, 50)].map {
+      Actual(
+        of: "a", in: 2026, .quotient(Actual.Quotient(Number($0.1), over: Number($0.2))), place: $0.0)
+    }
+    #expect(try Self.measured(share, kept).result.number == Fraction(5000, over: 70))
+    let plain = [("Metro", 50), ("Pringsewu", 80)].map {
+      Actual(of: "a", in: 2026, .reached(Target(Number($0.1))), place: $0.0)
+    }
+    #expect(try Self.measured(share, plain).achievement == .unmeasured(.sharesDoNotAddUp))
+    let mean = MeasurementMethod(placeConsolidation: .average)
+    #expect(try Self.measured(share, plain, method: mean).result.number == 65)
+  }
+
+  @Test func `places that count add up, and one that is missing is told`() throws {
+    let reports = [("Metro", 4), ("Pringsewu", 5)].map {
+      Actual(of: "a", in: 2026, .reached(Target(Number($0.1))), place: $0.0)
+    }
+    #expect(try Self.measured(persons, reports).result.number == 9)
+    let method = MeasurementMethod(places: ["Metro", "Pringsewu", "Way Kanan"])
+    #expect(
+      try Self.measured(persons, reports, method: method).achievement
+        == .unmeasured(.missingPlaces(["Way Kanan"], 2026)))
+  }
+
+  // MARK: Polarity and special targets
+
+  @Test func `the direction is as declared, or as the target is written`() throws {
+    let days: [Actual] = [Actual(of: "a", in: 2026, .reached(8))]
+    let limit = Indicator("Lama waktu layanan", id: "a", unit: .day, targets: [2026: "≤ 10"])
+    #expect(try Self.measured(limit, days).achievement.percentage?.exact == 120)
+    let plain = Indicator("Lama waktu layanan", id: "a", unit: .day, targets: [2026: 10])
+    #expect(try Self.measured(plain, days).achievement.percentage?.exact == 80)
+    let declared = Indicator(
+      "Lama waktu layanan", id: "a", unit: .day, polarity: .minimize, targets: [2026: 10])
+    let indicator = try Self.measured(declared, days)
+    #expect(indicator.achievement.percentage?.formula == .minimize)
+    let inverse = MeasurementMethod(minimizing: .inverse)
+    #expect(try Self.measured(declared, days, method: inverse).achievement.percentage?.exact == 125)
+  }
+
+  @Test func `a target of zero is measured with the worst, or not at all`() throws {
+    let findings = Indicator(
+      "Jumlah temuan", id: "a", unit: "temuan", polarity: .minimize, targets: [2026: 0])
+    let actual = [Actual(of: "a", in: 2026, .reached(4))]
+    #expect(try Self.measured(findings, actual).achievement == .unmeasured(.zeroTarget))
+    let worst = MeasurementMethod(worst: 10)
+    #expect(try Self.measured(findings, actual, method: worst).achievement.percentage?.exact == 60)
+    let growing = Indicator("Jumlah temuan", id: "a", unit: "temuan", targets: [2026: 0])
+    #expect(try Self.measured(growing, actual).achievement == .unmeasured(.zeroTarget))
+  }
+
+  @Test func `no formula is made up for a negative target the other way`() throws {
+    let deficit = Indicator("Pertumbuhan", id: "a", unit: .percent, polarity: .minimize, targets: [2026: -2])
+    #expect(
+      try Self.measured(deficit, [Actual(of: "a", in: 2026, .reached(-3))]).achievement
+        == .unmeasured(.negativeTarget))
+  }
+
+  @Test func `a target that is the most possible counts 120`() throws {
+    let share = Indicator("Persentase bebas temuan", id: "a", unit: .percent, targets: [2026: 100])
+    let actual = [Actual(of: "a", in: 2026, .reached(100))]
+    let method = MeasurementMethod(isTargetMaximum: true)
+    #expect(try Self.measured(share, actual, method: method).achievement.percentage?.exact == 120)
+    #expect(try Self.measured(share, actual).achievement.percentage?.exact == 100)
+  }
+
+  // MARK: Grades and words
+
+  @Test(arguments: [
+    ("BB", "A", Scale.Standing.worse), ("A", "BB", .better), ("BB", "BB", .equal),
+  ])
+  func `grades are compared by rank`(actual: String, target: String, standing: Scale.Standing) throws {
+    let grade = Indicator("Predikat SAKIP", id: "a", targets: [2026: Target(target)])
+    let indicator = try Self.measured(grade, [Actual(of: "a", in: 2026, .reached(Target(actual)))])
+    #expect(
+      indicator.achievement
+        == .graded(Achievement.Grading(actual: actual, target: target, standing: standing)))
+    #expect(indicator.status.tone == (standing == .worse ? .poor : .good))
+  }
+
+  @Test func `a grade that the scale does not have is not compared`() throws {
+    let grade = Indicator("Opini BPK", id: "a", targets: [2026: "WTP"])
+    #expect(
+      try Self.measured(grade, [Actual(of: "a", in: 2026, .reached("BB"))]).achievement
+        == .unmeasured(.noCommonScale(actual: "BB", target: "WTP")))
+  }
+
+  @Test func `a grade and a figure are of different kinds, and words are for people`() throws {
+    let grade = Indicator("Predikat SAKIP", id: "a", targets: [2026: "A"])
+    #expect(
+      try Self.measured(grade, [Actual(of: "a", in: 2026, .reached(78))]).achievement
+        == .unmeasured(.differentKinds(actual: "78", target: "A")))
+    let words = Indicator("Kondisi jaringan", id: "a", targets: [2026: "tersambung di seluruh ibu kota"])
+    let indicator = try Self.measured(words, [Actual(of: "a", in: 2026, .reached("tersambung sebagian"))])
+    #expect(
+      indicator.achievement
+        == .qualitative(actual: "tersambung sebagian", target: "tersambung di seluruh ibu kota"))
+    #expect(indicator.status == .unmeasured)
+  }
+
+  // MARK: What is missing
+
+  @Test func `what is not there is never zero`() throws {
+    #expect(try Self.measured(persons, []).achievement == .unmeasured(.noActual))
+    let declared = [Actual(of: "a", in: 2026, .unavailable(reason: "survei tertunda"))]
+    #expect(
+      try Self.measured(persons, declared).achievement == .unmeasured(.unavailable("survei tertunda", 2026)))
+    let without = Indicator("Jumlah peserta", id: "a", unit: .person)
+    #expect(
+      try Self.measured(without, [Actual(of: "a", in: 2026, .reached(4))]).achievement
+        == .unmeasured(.noTarget))
+    let percent = [Actual(of: "a", in: 2026, .reached("90%"))]
+    #expect(
+      try Self.measured(persons, percent).achievement.reason == .differentUnits("90%", "orang"))
+    let zero = [Actual(of: "a", in: 2026, .reached(0))]
+    #expect(try Self.measured(persons, zero).achievement.percentage?.exact == 0)
+  }
+
+  @Test func `a sasaran has a mean only when all its indicators are judged`() throws {
+    let tree = Self.tree(
+      Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: 10]),
+      Indicator("Jumlah lulusan", id: "b", unit: .person, targets: [2026: 10]))
+    let both = Measurements(actuals: [
+      Actual(of: "a", in: 2026, .reached(9)), Actual(of: "b", in: 2026, .reached(15)),
+    ])
+    let sasaran = try #require(tree.measured(with: both).sasaran("S1.1"))
+    #expect(sasaran.achievement == 105)
+    #expect(sasaran.status.tone == .good)
+    let one = Measurements(actuals: [Actual(of: "b", in: 2026, .reached(15))])
+    let incomplete = try #require(tree.measured(with: one).sasaran("S1.1"))
+    #expect(incomplete.achievement == nil)
+    #expect(incomplete.status == .incomplete(measured: 1, of: 2))
+  }
+
+  @Test func `weights weight the mean of a sasaran where all have one`() throws {
+    let tree = Self.tree(
+      Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: 10], weight: 75),
+      Indicator("Jumlah lulusan", id: "b", unit: .person, targets: [2026: 10], weight: 25))
+    let both = Measurements(actuals: [
+      Actual(of: "a", in: 2026, .reached(8)), Actual(of: "b", in: 2026, .reached(10)),
+    ])
+    #expect(tree.measured(with: both).sasaran("S1.1")?.achievement == 85)
+  }
+
+  @Test func `figures too long to be computed exactly say so`() throws {
+    let huge = Indicator("Nilai", id: "a", unit: .score, targets: [2026: Target(Number(Int.max))])
+    let actual = [Actual(of: "a", in: 2026, .reached(Target(Number(Int.max - 1))))]
+    let indicator = try Self.measured(huge, actual)
+    #expect(indicator.achievement.percentage.map { $0.exact < 100 } == true)
+  }
+}
+
+/// Categories of achievement.
+@Suite struct StatusBandsTests {
+  @Test(
+    arguments: [
+      (100.01, "sangat baik"), (100, "baik"), (75, "baik"), (74.99, "cukup"), (55, "cukup"), (54.9, "kurang"),
+    ] as [(Fraction, String)])
+  func `the categories of Sumatera Barat`(achievement: Fraction, title: String) {
+    #expect(StatusBands.westSumatra.band(of: achievement).title.indonesian == title)
+  }
+
+  @Test(
+    arguments: [
+      (54.9, "sangat baik"), (55, "baik"), (75, "cukup"), (100, "cukup"), (100.01, "kurang"),
+    ] as [(Fraction, String)])
+  func `they are turned round where lower is better`(share: Fraction, title: String) {
+    #expect(StatusBands.westSumatra.band(ofReversedShare: share).title.indonesian == title)
+  }
+
+  @Test(
+    arguments: [
+      (100, "91–100"), (91, "91–100"), (90.5, "91–100"), (90.4, "76–90"), (76, "76–90"), (75, "66–75"),
+      (65, "51–65"),
+      (50.4, "≤ 50"), (0, "≤ 50"),
+    ] as [(Fraction, String)])
+  func `the categories of Sampang are in whole per cent`(achievement: Fraction, title: String) {
+    #expect(StatusBands.sampang.band(of: achievement).title.indonesian == title)
+  }
+
+  @Test func `an indicator where lower is better is placed in the bands turned round`() throws {
+    let tree = PerformanceTree.measuredExample(
+      Indicator("Jumlah pengaduan", id: "a", unit: "pengaduan", polarity: .minimize, targets: [2026: 10]))
+    let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached(5))])
+    let local = tree.measured(with: actuals, bands: .westSumatra)
+    #expect(local.indicator("a")?.status.title.indonesian == "sangat baik")
+    #expect(local.sasaran("S1.1")?.status.title.indonesian == "sangat baik")
+    #expect(tree.measured(with: actuals).indicator("a")?.achievement.percentage?.exact == 150)
+  }
+
+  @Test func `bands are in order whatever order they are given in`() {
+    let bands = StatusBands(
+      LocalizedText("kami", en: "ours"),
+      [
+        StatusBands.Band(LocalizedText("cukup", en: "fair"), from: 75, tone: .fair),
+        StatusBands.Band(LocalizedText("baik", en: "good"), from: 100, tone: .good),
+        StatusBands.Band(LocalizedText("istimewa", en: "special"), above: 100, tone: .good),
+      ], below: StatusBands.Band(LocalizedText("kurang", en: "poor"), tone: .poor))
+    #expect(bands.band(of: 101).title.english == "special")
+    #expect(bands.band(of: 100).title.english == "good")
+    #expect(bands.band(of: 99).title.english == "fair")
+    #expect(bands.band(of: -5).title.english == "poor")
+  }
+
+  @Test func `tones keep a contrast of at least 4,5 on white and on dark`() {
+    func luminance(_ colour: UInt32) -> Double {
+      let channels = [16, 8, 0].map { shift -> Double in
+        let value = Double(colour >> UInt32(shift) & 0xFF) / 255
+        // The square stands in for the exponent 2.4 and is within a hundredth of it here.
+        return value <= 0.03928
+          ? value / 12.92 : { $0 * $0 * (0.305306011 * $0 + 0.682171111) + 0.012522878 * $0 }(value)
+      }
+      return 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2]
+    }
+    for tone in StatusTone.allCases {
+      #expect(1.05 / (luminance(tone.colour) + 0.05) >= 4.5)
+      #expect((luminance(tone.darkColour) + 0.05) / (luminance(0x171B22) + 0.05) >= 4.5)
+    }
+    #expect(Set(StatusTone.allCases.map(\.symbol)).count == StatusTone.allCases.count)
+    #expect(Set(StatusTone.allCases.map(\.asciiSymbol)).count == StatusTone.allCases.count)
+  }
+}

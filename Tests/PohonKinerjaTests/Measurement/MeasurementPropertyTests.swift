@@ -1,0 +1,127 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// What holds whatever the actuals are.
+@Suite struct MeasurementPropertyTests {
+  /// A generator with a seed, so that a failure can be had again.
+  private struct Generator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return (state ^ state >> 33) &* 0xFF51_AFD7_ED55_8CCD
+    }
+  }
+
+  /// A sasaran with parts that combine in a random way, of random polarity.
+  private static func tree(_ generator: inout Generator) -> PerformanceTree {
+    let combinations: [Contribution.Combination] = [.sum, .average, .min, .max]
+    let combination = combinations.randomElement(using: &generator) ?? .sum
+    let polarity = Polarity.allCases.randomElement(using: &generator) ?? .maximize
+    let consolidation = Consolidation.allCases.randomElement(using: &generator) ?? .sum
+    let unit: MeasurementUnit = [.person, "km"].randomElement(using: &generator) ?? .person
+    func indicator(_ id: String, _ contribution: Contribution?) -> Indicator {
+      let trajectory: Trajectory =
+        Bool.random(using: &generator)
+        ? [2026: [nil, 10, 20, 30]] : Bool.random(using: &generator) ? [2026: [5, 10, 20, 30]] : [:]
+      return Indicator(
+        "Jumlah \(id)", id: id, unit: unit, polarity: polarity, targets: [2026: 60], trajectory: trajectory,
+        consolidation: consolidation, contributes: contribution)
+    }
+    let parts = (0..<Int.random(in: 1...4, using: &generator)).map { place in
+      SasaranDraft(
+        "Bagian \(place)", id: "S-\(place)", level: "S2",
+        indicators: [indicator("p\(place)", Contribution(to: "w", as: .component, combine: combination))])
+    }
+    return PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Keseluruhan", id: "S1.1", level: "S1", indicators: [indicator("w", nil), indicator("x", nil)],
+          children: parts)
+      ])
+  }
+
+  private static func actuals(of tree: PerformanceTree, _ generator: inout Generator) -> [Actual] {
+    var actuals: [Actual] = []
+    for sasaran in tree.preOrder {
+      for indicator in sasaran.indicators where indicator.id != "w" {
+        for quarter in 1...4 {
+          let value = Number(Int.random(in: -5...40, using: &generator))
+          actuals.append(Actual(of: indicator.id, in: .quarter(quarter, of: 2026), .reached(Target(value))))
+        }
+      }
+    }
+    return actuals
+  }
+
+  @Test func `roll-up does not depend on the order of actuals or parts`() throws {
+    var generator = Generator(state: 17)
+    for _ in 0..<150 {
+      let tree = Self.tree(&generator)
+      let actuals = Self.actuals(of: tree, &generator)
+      let period = MeasurementPeriod.quarter(Int.random(in: 1...4, using: &generator), of: 2026)
+      let first = tree.measured(with: Measurements(actuals: actuals), at: period).rollUp["w"]
+      let shuffled = tree.measured(
+        with: Measurements(actuals: actuals.shuffled(using: &generator)), at: period)
+      #expect(shuffled.rollUp["w"] == first)
+      // The same parts in another order.
+      var root = try #require(tree["S1.1"]).draft
+      root.children.shuffle(using: &generator)
+      let other = PerformanceTree("Contoh", roots: [root])
+      let moved = other.measured(with: Measurements(actuals: actuals), at: period).rollUp["w"]
+      #expect(moved?.value == first?.value)
+      #expect(moved?.reason == nil || moved?.reason?.isMissing == first?.reason?.isMissing)
+    }
+  }
+
+  @Test func `a missing actual never raises an achievement`() throws {
+    var generator = Generator(state: 4)
+    var compared = 0
+    for _ in 0..<150 {
+      let tree = Self.tree(&generator)
+      var actuals = Self.actuals(of: tree, &generator)
+      let period = MeasurementPeriod.quarter(Int.random(in: 1...4, using: &generator), of: 2026)
+      let before = tree.measured(with: Measurements(actuals: actuals), at: period)
+      let place = actuals.indices.randomElement(using: &generator) ?? 0
+      if Bool.random(using: &generator) {
+        actuals.remove(at: place)
+      } else {
+        actuals[place].result = .unavailable(reason: "tertunda")
+      }
+      let after = tree.measured(with: Measurements(actuals: actuals), at: period)
+      for sasaran in after.sasaran {
+        for indicator in sasaran.indicators {
+          guard let now = indicator.achievement.percentage?.exact else { continue }
+          let earlier = try #require(before.indicator(indicator.id)?.achievement.percentage?.exact)
+          compared += 1
+          #expect(now <= earlier)
+        }
+        if let now = sasaran.achievement {
+          #expect(try now <= #require(before.sasaran(sasaran.id)?.achievement))
+        }
+      }
+    }
+    #expect(compared > 150)
+  }
+
+  @Test func `what counts is between 0 and 120, and rises with the actual where higher is better`() {
+    var generator = Generator(state: 11)
+    for _ in 0..<500 {
+      let target = Fraction(Number(Int.random(in: 1...500, using: &generator)))
+      let (low, high) = (
+        Int.random(in: -200...900, using: &generator), Int.random(in: 0...100, using: &generator)
+      )
+      for polarity in Polarity.allCases {
+        let first = Achievement.of(Fraction(low), target: target...target, polarity: polarity).percentage
+        let second = Achievement.of(Fraction(low + high), target: target...target, polarity: polarity)
+          .percentage
+        guard let first, let second else { continue }
+        #expect(Formula.countedAchievements.contains(first.counted))
+        if polarity == .maximize { #expect(first.exact <= second.exact) }
+        if polarity == .minimize { #expect(first.exact >= second.exact) }
+      }
+    }
+  }
+}
