@@ -20,7 +20,8 @@ enum Usage {
       pohon explain [ATURAN] [--lang id|en]
       pohon convert MASUK KELUAR [--compact]
       pohon paper DOKUMEN BERKAS [--position JABATAN|ID] [--year TAHUN] [--format markdown|csv|html]
-                          [--csv id|en|plain] [-o KELUARAN|FOLDER/] [--lang id|en]
+                          [--csv id|en|plain] [--actuals BERKAS] [--period 2026-Q2] [--bands NAMA]
+                          [-o KELUARAN|FOLDER/] [--lang id|en]
       pohon paper --list
       pohon measure BERKAS [--actuals REALISASI] [--period 2026|2026-Q1|2026-03] [--lang id|en]
                            [--bands standar|sumbar|sampang] [--format text|json|markdown] [-o KELUARAN]
@@ -70,7 +71,8 @@ enum Usage {
         pohon explain [RULE] [--lang id|en]
         pohon convert IN OUT [--compact]
         pohon paper PAPER FILE [--position POSITION|ID] [--year YEAR] [--format markdown|csv|html]
-                        [--csv id|en|plain] [-o OUT|FOLDER/] [--lang id|en]
+                        [--csv id|en|plain] [--actuals FILE] [--period 2026-Q2] [--bands NAME]
+                        [-o OUT|FOLDER/] [--lang id|en]
         pohon paper --list
         pohon measure FILE [--actuals ACTUALS] [--period 2026|2026-Q1|2026-03] [--lang id|en]
                            [--bands standar|sumbar|sampang] [--format text|json|markdown] [-o OUT]

@@ -35,6 +35,10 @@ extension PaperContext {
           "Sign *: a cell of the matrix that we found in no source and read by the pattern of the others. \(source(.predicateMatrix))."
         ),
         word(
+          "Rating hasil kerja dari capaian: \(source(RatingBands.financeMinistry.source)). Sebaran: \(source(.distributionCircular)).",
+          "Ratings of results from achievement: \(source(RatingBands.financeMinistry.source)). Spread: \(source(.distributionCircular))."
+        ),
+        word(
           "Rating perilaku dari tujuh nilai menurut konvensi pustaka, kecuali dinyatakan pimpinan. Lembar ini menyebut jabatan, bukan orang.",
           "The rating of conduct from seven values is by a convention of this library unless the superior states it. This sheet names positions, not people."
         ),
@@ -86,7 +90,10 @@ extension PaperContext {
 
   private func achievement(of evaluation: PositionEvaluation?, _ origin: PaperOrigin) -> PaperCell {
     switch evaluation?.results?.basis {
-    case .achievement(let achievement, _): PaperCell(.number(achievement), from: origin)
+    case .achievement(let achievement, _):
+      PaperCell(
+        (try? achievement.rounded(toScale: 2).normalized).map { .number($0) }
+          ?? .text(achievement.formatted(in: language)), from: origin)
     case .judgement: PaperCell(.notApplicable, from: origin)
     case nil: PaperCell(.missing(), from: origin)
     }
