@@ -57,7 +57,7 @@ struct TahunKinerja {
       let counts = plan.measured(with: actuals, at: .quarter(quarter, of: 2026)).counts
       let tones = [StatusTone.good, .fair, .poor].map { "\($0.symbol) \(counts.tones[$0] ?? 0)" }
       return
-        "- Triwulan \(quarter): \(tones.joined(separator: ", ")); \(counts.inProgress) sedang berjalan, \(counts.missing) belum ada realisasi"
+        "- Triwulan \(["I", "II", "III", "IV"][quarter - 1]): \(tones.joined(separator: ", ")); \(counts.inProgress) sedang berjalan, \(counts.missing) belum ada realisasi"
     }
     return step("Triwulan demi triwulan: realisasi dihadapkan pada target", lines.joined(separator: "\n"))
   }
@@ -89,9 +89,10 @@ struct TahunKinerja {
   /// Ratings of results come from achievements; those of conduct are invented, and the score is the achievement.
   private func evaluasi() throws -> String {
     let measured = plan.measured(with: actuals, at: .year(2026))
-    let conduct: [ExpectationRating] = [.met, .above, .met, .above, .below, .met, .met, .above, .met]
+    let conduct: [ExpectationRating] = [.above, .met, .above, .below, .met, .met, .above, .met]
     var evaluations: [PositionEvaluation] = []
-    for (position, rating) in zip(plan.positions, conduct) {
+    // The governor stands first, is elected, and is not rated.
+    for (position, rating) in zip(plan.positions.dropFirst(), conduct) {
       guard let first = position.sasaran.first else { continue }
       let achievements = position.sasaran.compactMap { measured.sasaran($0.id)?.achievement }
       var evaluation = PositionEvaluation(first.id, behaviour: BehaviourRating(stated: rating))

@@ -115,7 +115,8 @@ extension Paper {
     _ cell: PaperCell, tag: String, class name: String? = nil, markup: String = "", to page: inout HTMLWriter
   ) {
     page += "<\(tag)\(markup)"
-    let classes = [name, cell.content.isMissing ? "missing" : nil].compactMap(\.self)
+    let state: String? = cell.content.isMissing ? "missing" : cell.content == .toFill ? "fill" : nil
+    let classes = [name, state].compactMap(\.self)
     if !classes.isEmpty { page += " class=\"\(classes.joined(separator: " "))\"" }
     if let origin = cell.origin {
       if let sasaran = origin.sasaran { page.attribute("data-sasaran", sasaran) }

@@ -39,6 +39,7 @@ enum PaperStyle {
     td.trailing{text-align:right}
     td div+div{margin-top:1mm;padding-top:1mm;border-top:.25pt dotted #000000}
     .missing{font-style:italic}
+    .fill{white-space:nowrap;overflow:hidden}
     .empty{font-style:italic}
     .notes{font-size:8.5pt;margin:3mm 0 0;padding-left:4mm}
     .signing{break-inside:avoid;margin-top:6mm}

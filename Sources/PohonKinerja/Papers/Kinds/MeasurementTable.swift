@@ -16,11 +16,11 @@ extension PaperContext {
     let table = PaperTable(
       [
         .init("No", width: 4, .center, isShared: true),
-        .init(word("Sasaran", "Sasaran"), width: 19, isShared: true),
-        .init(word("Indikator kinerja", "Indicator"), width: 21), .init(word("Satuan", "Unit"), width: 8),
+        .init(word("Sasaran", "Sasaran"), width: 17, isShared: true),
+        .init(word("Indikator kinerja", "Indicator"), width: 19), .init(word("Satuan", "Unit"), width: 8),
         .init("Target", width: 8, .trailing), .init(word("Realisasi", "Actual"), width: 11, .trailing),
         .init(word("Capaian (%)", "Achievement (%)"), width: 10, .trailing),
-        .init("Status", width: 9), .init(word("Sumber data", "Source of data"), width: 10),
+        .init("Status", width: 9), .init(word("Sumber data", "Source of data"), width: 14),
       ],
       groups: indicatorGroups(
         of: measuredSasaran,
