@@ -26,6 +26,7 @@ enum Pohon {
     case "convert": return try ConvertCommand.run(rest)
     case "measure": return try MeasureCommand.run(rest)
     case "gap": return try GapCommand.run(rest)
+    case "paper": return try PaperCommand.run(rest)
     case "diff": return try DiffCommand.run(rest)
     case "merge": return try MergeCommand.run(rest)
     case "clone": return try CloneCommand.run(rest)
@@ -33,16 +34,15 @@ enum Pohon {
     case let other?:
       throw .usage(
         LocalizedText("tidak ada perintah \(other)", en: "there is no command \(other)")
-          .suggesting(
-            Suggestion.nearest(
-              to: other,
-              among: [
-                "check", "coverage", "draw", "explain", "convert", "measure", "gap", "diff", "merge", "clone",
-                "help",
-              ]))
+          .suggesting(Suggestion.nearest(to: other, among: commands))
       )
     }
   }
+
+  private static let commands = [
+    "check", "coverage", "draw", "explain", "convert", "measure", "gap", "paper", "diff", "merge", "clone",
+    "help",
+  ]
 
   /// Whether the command line asks for help: `pohon help`, or `--help` in place of a command or right behind one.
   private static func asksForHelp(_ words: [String]) -> Bool {

@@ -24,6 +24,9 @@ enum Usage {
                            [--profile PROFIL] [--fail-on error|warning|note]
       pohon gap BERKAS [--actuals REALISASI] [--period …] [--bands …] [--only-gaps] [--lang id|en]
                        [--format text|markdown|html] [-o KELUARAN]
+      pohon paper DOKUMEN BERKAS [--position JABATAN|ID] [--year TAHUN] [--format markdown|csv|html]
+                          [--csv id|en|plain] [-o KELUARAN|FOLDER/] [--lang id|en]
+      pohon paper --list
       pohon diff LAMA BARU [--format text|markdown|json|tree|mermaid|dot|svg|html] [-o KELUARAN]
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--lang id|en]
       pohon merge DASAR VERSI-1 VERSI-2 [-o KELUARAN] [--lang id|en]
@@ -40,6 +43,8 @@ enum Usage {
     BERKAS dapat berupa folder: semua .json dan .ndjson di dalamnya. Dari beberapa BERKAS, setiap dua pohon
     juga dibandingkan; dengan --merge semuanya menjadi satu laporan tanpa perbandingan.
     KELUARAN convert yang bernama .ndjson ditulis satu sasaran per baris.
+    paper membuat Perjanjian Kinerja, IKU, Rencana Aksi, SKP dan dokumen lain dari pohon; --csv menentukan pemisah dan
+    tanda desimal (id: titik koma dan koma).
     --against memeriksa setiap BERKAS terhadap dokumen di atasnya (Renstra untuk Renja): target, satuan, data
     dasar, rumusan dan sasaran yang hilang. diff: kode 0 sama, 1 berbeda; merge: 1 ada konflik, hasilnya tetap
     ditulis; clone: 1 ada indikator tanpa target.
@@ -69,6 +74,9 @@ enum Usage {
                            [--profile PROFILE] [--fail-on error|warning|note]
         pohon gap FILE [--actuals ACTUALS] [--period …] [--bands …] [--only-gaps] [--lang id|en]
                        [--format text|markdown|html] [-o OUT]
+        pohon paper PAPER FILE [--position POSITION|ID] [--year YEAR] [--format markdown|csv|html]
+                        [--csv id|en|plain] [-o OUT|FOLDER/] [--lang id|en]
+        pohon paper --list
         pohon diff OLD NEW [--format text|markdown|json|tree|mermaid|dot|svg|html] [-o OUT]
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--lang id|en]
         pohon merge BASE VERSION-1 VERSION-2 [-o OUT] [--lang id|en]
@@ -85,6 +93,8 @@ enum Usage {
       A FILE can be a folder: all .json and .ndjson files in it. Of several FILEs, every two trees are
       compared as well; with --merge there is one report of all, and no comparison.
       convert writes one sasaran a line where OUT is named .ndjson.
+      paper makes performance agreements, tables of indicators, action plans, SKP and other papers of a tree; --csv decides
+      on separator and decimal mark (id: semicolon and comma).
       --against checks each FILE against the document above it (the strategic plan for a work plan): targets, units,
       baselines, wording, and sasaran that got lost. diff: exit 0 the same, 1 different; merge: 1 conflicts, the result
       is written all the same; clone: 1 an indicator has no target.

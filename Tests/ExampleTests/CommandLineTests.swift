@@ -73,6 +73,14 @@ import Testing
     ("coverage tidak-ada.json", 2), ("coverage --format sarif Examples/data/padi.json", 64),
     ("check --baseline tidak-ada.json Examples/data/padi.json", 2),
     ("explain bukan-aturan", 64), ("convert Examples/data/padi.json", 64),
+    ("paper", 64), ("paper iku", 64), ("paper ikku Examples/data/padi.json", 64),
+    ("paper iku tidak-ada.json", 2), ("paper iku Examples/data/jaringan-telekomunikasi.json", 64),
+    ("paper iku Examples/data/bpsdmd-lampung-contoh.json --year 2040", 64),
+    ("paper iku Examples/data/banyuwangi-bkpp.json", 64),
+    ("paper skp Examples/data/bpsdmd-lampung-contoh.json --position Camat", 64),
+    ("paper kesepakatan-kinerja-diklat Examples/data/bpsdmd-lampung-contoh.json", 64),
+    ("paper iku Examples/data/bpsdmd-lampung-contoh.json --csv en", 64),
+    ("paper iku Examples/data/bpsdmd-lampung-contoh.json -o iku.pdf", 64),
   ]
 
   @Test(arguments: mistakes)

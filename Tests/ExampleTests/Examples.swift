@@ -50,6 +50,29 @@ enum Examples {
       exitCode: process.terminationStatus)
   }
 
+  /// Runs a line as a shell does, the example programs being found by name.
+  static func shell(_ line: String, in folder: URL) throws -> Run {
+    let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = folder
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    process.environment = ["PATH": "\(products.path):\(path)"]
+    let output = Pipe()
+    let errors = folder.appending(path: ".errors")
+    try Data().write(to: errors)
+    process.standardOutput = output
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    let printed = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return Run(
+      output: String(decoding: printed, as: UTF8.self),
+      errors: String(decoding: try FileHandle(forReadingFrom: errors).readToEnd() ?? Data(), as: UTF8.self),
+      exitCode: process.terminationStatus)
+  }
+
   /// A new empty folder that nobody else uses.
   static func temporaryFolder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "pohon-\(UUID().uuidString)")

@@ -33,15 +33,22 @@ import Testing
     #expect(shown.joined(separator: "\n") + "\n" == run.output)
   }
 
-  @Test func `the code shown compiles`() throws {
-    let blocks = readme.components(separatedBy: "```swift\n").dropFirst().map {
+  /// Pages with code of the library, and what stands before it.
+  static let pages = [("README.md", "let bytes: [UInt8] = []"), ("Docs/embedding.md", "")]
+
+  @Test(arguments: pages)
+  func `the code shown compiles`(_ page: String, _ before: String) throws {
+    let text = try String(contentsOf: Examples.root.appending(path: page), encoding: .utf8)
+    let blocks = text.components(separatedBy: "```swift\n").dropFirst().map {
       $0.components(separatedBy: "```")[0]
     }
     // One block shows an error on purpose; manifests and test targets need more than the library.
-    let code = blocks.filter { !$0.contains("🛑") && !$0.contains("@Test") && !$0.contains(".testTarget") }
-    #expect(code.count >= 6)
+    let code = blocks.filter {
+      !$0.contains("🛑") && !$0.contains("@Test") && !$0.contains(".testTarget") && !$0.contains(".package(")
+    }
+    #expect(code.count >= 3)
     let file = try Examples.temporaryFile(named: "main.swift")
-    try Data((["let bytes: [UInt8] = []"] + code).joined(separator: "\n").utf8).write(to: file)
+    try Data(([before] + code).joined(separator: "\n").utf8).write(to: file)
     let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -51,6 +51,13 @@ struct PositionTitle {
     return hasUnit && rest.allSatisfy { known.agencies.contains($0) }
   }
 
+  /// Whether it names an office that one person holds, also behind a rank: "JPT Pratama (Kepala BPSDM Daerah)".
+  var namesOneOffice: Bool {
+    if isHeadOfRegion { return true }
+    guard let leader = words.firstIndex(where: { known.leaders.contains($0) }) else { return false }
+    return words[(leader + 1)...].contains { !known.agencyParts.contains($0) && !known.agencies.contains($0) }
+  }
+
   private var containsPlanningAgencyInFull: Bool {
     let phrase = Self.planningAgency
     return words.indices.contains { words[$0...].starts(with: phrase) }

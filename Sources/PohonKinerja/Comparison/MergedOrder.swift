@@ -19,16 +19,10 @@ struct MergedOrder {
     let known = Set(before)
     let ourKnown = our.filter { known.contains($0) }
     let theirKnown = their.filter { known.contains($0) }
-    if our == their || theirKnown == before {
-      backbone = our
-      isConflict = false
-    } else if ourKnown == before {
-      backbone = their
-      isConflict = false
-    } else {
-      backbone = our
-      isConflict = ourKnown != theirKnown
-    }
+    let (isOurOrderOld, isTheirOrderOld) = (ourKnown == before, theirKnown == before)
+    // Where both left the old order alone, they have put the same additions in another order.
+    isConflict = our != their && isOurOrderOld == isTheirOrderOld
+    backbone = isOurOrderOld && !isTheirOrderOld ? their : our
   }
 
   /// The order: what only one side has stands behind what it stood behind there; of both sides at one place the one whose

@@ -92,6 +92,19 @@ import Testing
     #expect(twice.tree["baru"]?.statement == draft.statement)
   }
 
+  @Test func `the same additions in another order are a conflict, whichever side is which`() throws {
+    let drafts = ["a", "b"].map { (id: String) in SasaranDraft("Tersusunnya berkas \(id)", id: id) }
+    let (ours, theirs) = try (
+      Self.edited { tree in for draft in drafts { try tree.insert(draft, under: "S2.2") } },
+      Self.edited { tree in for draft in drafts.reversed() { try tree.insert(draft, under: "S2.2") } }
+    )
+    for (one, two) in [(ours, theirs), (theirs, ours)] {
+      let merged = PerformanceTree.merging(one, two, base: LampungTree.tree)
+      #expect(merged.conflicts.map(\.kind) == [.childOrder(.init("S2.2"))])
+      #expect(merged.tree["S2.2"]?.children.map(\.id) == one["S2.2"]?.children.map(\.id))
+    }
+  }
+
   @Test func `made ids that meet are made anew`() throws {
     let merged = try Self.merged(
       { try $0.insert(SasaranDraft("Tersusunnya kalender diklat"), under: "S2.1") },

@@ -52,8 +52,20 @@ struct MarkdownWriter {
     table(titles.map { [.plain($0)] }, rows: rows.map { $0.map { [.plain($0)] } }, isNumeric: true)
   }
 
+  /// A table of one piece a cell, some of whose columns are set right.
+  mutating func table(_ titles: [String], rows: [[Piece]], alignedRight: Set<Int>) {
+    table(titles.map { [.plain($0)] }, rows: rows.map { $0.map { [$0] } }) { column in
+      alignedRight.contains(column) ? " ---: |" : " --- |"
+    }
+  }
+
   /// A table of pieces; unless it is numeric all columns are set left.
   mutating func table(_ titles: [[Piece]], rows: [[[Piece]]], isNumeric: Bool) {
+    table(titles, rows: rows) { column in column > 0 && isNumeric ? " ---: |" : " --- |" }
+  }
+
+  /// A table of pieces, with the mark below the title of each column.
+  private mutating func table(_ titles: [[Piece]], rows: [[[Piece]]], mark: (_ column: Int) -> String) {
     startBlock()
     for (number, row) in ([titles] + rows).enumerated() {
       bytes += "|"
@@ -64,8 +76,7 @@ struct MarkdownWriter {
       }
       bytes += "\n"
       guard number == 0 else { continue }
-      let rest = String(repeating: isNumeric ? " ---: |" : " --- |", count: max(titles.count - 1, 0))
-      bytes += "| --- |\(rest)\n"
+      bytes += "|" + titles.indices.map(mark).joined() + "\n"
     }
   }
 

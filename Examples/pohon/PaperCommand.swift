@@ -1,0 +1,110 @@
+import ExampleFiles
+import PohonKinerja
+
+/// `pohon paper NAME FILE`: makes a paper of a tree, or one for each position.
+enum PaperCommand {
+  private static let options = [
+    "--position=", "--year=", "--format=", "--csv=", "-o=", "--lang=", "--list",
+  ]
+
+  static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
+    let options = try Options(words, allowed: options)
+    let language = try options.language()
+    if options.has("--list") {
+      try Files.print(list(in: language))
+      return 0
+    }
+    guard options.operands.count == 2 else {
+      throw .usage(
+        LocalizedText(
+          "paper memerlukan nama dokumen dan satu berkas; pohon paper --list menyebut namanya",
+          en: "paper needs the name of a paper and one file; pohon paper --list tells the names"))
+    }
+    let (name, file) = (options.operands[0], options.operands[1])
+    let kind = try paper(named: name)
+    let form = try PaperForm(options, language: language)
+    if let output = options["-o"] { try Files.refuseToOverwrite([file], with: output, of: "-o") }
+    let document = try Files.document(file)
+    Files.complain(about: document.warnings, in: language)
+    guard let tree = document.tree else {
+      throw .usage(LocalizedText("berkas ini tidak memuat pohon", en: "there is no tree in this file"))
+    }
+    let request = PaperRequest(
+      year: try options.year(), position: options["--position"], language: language)
+    let papers = try make(kind, of: tree, for: request)
+    try write(papers, as: form, to: options["-o"], besides: [file], language)
+    return 0
+  }
+
+  private static func paper(named name: String) throws(Failure) -> PaperKind {
+    do { return try PaperKind.named(name) } catch { throw .usage(error.message) }
+  }
+
+  private static func make(
+    _ kind: PaperKind, of tree: PerformanceTree, for request: PaperRequest
+  ) throws(Failure) -> [Paper] {
+    let papers: [Paper]
+    do { papers = try tree.papers(kind, for: request) } catch { throw .usage(error.message) }
+    guard !papers.isEmpty else {
+      throw .usage(
+        LocalizedText(
+          "pohon ini tidak memuat apa pun untuk \(kind.id)",
+          en: "there is nothing in this tree for \(kind.id)"))
+    }
+    return papers
+  }
+
+  private static func list(in language: Language) -> String {
+    let width = PaperKind.all.map(\.id.count).max() ?? 0
+    return PaperKind.all.map { kind in
+      let gap = String(repeating: " ", count: width - kind.id.count + 2)
+      return "  \(kind.id)\(gap)\(kind.summary[language]) (\(kind.scope.text[language]))\n"
+    }.joined()
+  }
+
+  // MARK: Writing
+
+  private static func write(
+    _ papers: [Paper], as form: PaperForm, to output: String?, besides inputs: [String], _ language: Language
+  ) throws(Failure) {
+    guard let folder = output, folder.hasSuffix("/") else {
+      try Files.write(form.text(of: papers), to: output)
+      return
+    }
+    try Files.makeFolder(folder)
+    let names = papers.enumerated().map { place, paper in
+      "\(FileNames.name(place + 1, of: papers.count, id: paper.firstSasaran ?? paper.kind)).\(form.fileExtension)"
+    }
+    for name in names { try Files.refuseToOverwrite(inputs, with: folder + name, of: "-o") }
+    for (name, paper) in zip(names, papers) { try Files.write(form.text(of: [paper]), to: folder + name) }
+    let count = papers.count
+    let text = LocalizedText(
+      "\(count) berkas ditulis ke \(folder)", en: "\(count) file\(count == 1 ? "" : "s") written to \(folder)"
+    )
+    Files.complain(text[language] + "\n")
+  }
+}
+
+extension PaperKind.Scope {
+  /// For whom it is made, for the list.
+  fileprivate var text: LocalizedText {
+    switch self {
+    case .eachPosition: LocalizedText("setiap jabatan", en: "each position")
+    case .onePosition: LocalizedText("satu jabatan, --position", en: "one position, --position")
+    case .tree, .wholeTree: LocalizedText("satu untuk pohon", en: "one for the tree")
+    }
+  }
+}
+
+extension Paper {
+  /// The id of the first sasaran it tells of.
+  fileprivate var firstSasaran: String? { cells.lazy.compactMap(\.origin?.sasaran).first }
+}
+
+extension Options {
+  /// The year of `--year`, if there is one.
+  func year() throws(Failure) -> Int? {
+    guard self["--year"] != nil else { return nil }
+    return try number("--year", in: Period.validYears, default: 0)
+  }
+}

@@ -1,0 +1,78 @@
+/// The syntax of CSV (RFC 4180): lines end in CR LF, fields are quoted where they have to be.
+///
+/// A text that a spreadsheet would run as a formula, or take for a number or date that it is not, begins with an
+/// apostrophe; numbers, negative ones too, are written as such.
+struct CSVWriter {
+  private let style: CSVStyle
+  private var bytes: [UInt8] = []
+  private var isAtStartOfLine = true
+
+  init(_ style: CSVStyle) {
+    self.style = style
+    if style.hasByteOrderMark { bytes += [0xEF, 0xBB, 0xBF] }
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func endLine() {
+    bytes += "\r\n"
+    isAtStartOfLine = true
+  }
+
+  mutating func field(_ number: Number) {
+    separate()
+    let digits = number.description
+    let needsQuotes = style.decimalMark.rawValue == style.separator.rawValue && number.scale > 0
+    if needsQuotes { bytes += "\"" }
+    for byte in digits.utf8 {
+      if byte == UInt8(ascii: ".") { bytes += style.decimalMark.rawValue } else { bytes.append(byte) }
+    }
+    if needsQuotes { bytes += "\"" }
+  }
+
+  mutating func field(_ text: String) {
+    separate()
+    let plain = (Self.isTakenForSomethingElse(text) ? "'" : "") + PlainText.string(text)
+    guard Self.needsQuotes(plain) else {
+      bytes += plain
+      return
+    }
+    bytes += "\""
+    for byte in plain.utf8 {
+      if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      bytes.append(byte)
+    }
+    bytes += "\""
+  }
+
+  private mutating func separate() {
+    if !isAtStartOfLine { bytes += style.separator.rawValue }
+    isAtStartOfLine = false
+  }
+
+  private static func needsQuotes(_ text: String) -> Bool {
+    text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }
+      || text.hasPrefix(" ") || text.hasSuffix(" ")
+  }
+
+  /// Whether a text begins like a formula, or consists of digits and the marks of numbers, dates and times.
+  static func isTakenForSomethingElse(_ text: String) -> Bool {
+    let bytes = text.utf8.drop { $0 <= 0x20 }
+    switch bytes.first {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): return true
+    case nil: return false
+    default: break
+    }
+    var hasDigit = false
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
+      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"),
+        0x20:
+        break
+      default: return false
+      }
+    }
+    return hasDigit
+  }
+}

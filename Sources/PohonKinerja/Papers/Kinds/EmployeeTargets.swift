@@ -1,0 +1,105 @@
+extension PaperKind {
+  /// SKP: the results of a position, the superior's results they serve, and how they are measured.
+  public static let employeeTargets = PaperKind(
+    "skp",
+    title: LocalizedText("Sasaran Kinerja Pegawai (SKP)", en: "Employee's performance targets (SKP)"),
+    summary: LocalizedText(
+      "Hasil kerja utama dan tambahan suatu jabatan, hasil atasan yang diintervensi, aspek, indikator dan target",
+      en:
+        "Main and additional results of a position, the superior's results they serve, aspects, indicators, targets"
+    ),
+    scope: .eachPosition
+  ) { context throws(PaperError) in
+    context.positions.map { context.employeeTargets(of: $0) }
+  }
+}
+
+extension PaperContext {
+  fileprivate func employeeTargets(of position: TreePosition) -> Paper {
+    let main = position.sasaran.filter { !$0.isAdditional }
+    let additional = position.sasaran.filter(\.isAdditional)
+    return paper(
+      for: position, orientation: .landscape,
+      [
+        .fields([
+          PaperField(word("Pegawai yang dinilai", "Employee"), title(of: position)),
+          PaperField(word("Pejabat penilai", "Appraiser"), superior(of: position)),
+        ]),
+        .heading(word("Hasil kerja utama", "Main results")), .table(resultTable(of: main)),
+        .heading(word("Hasil kerja tambahan", "Additional results")), .table(resultTable(of: additional)),
+        .heading(word("Perilaku kerja", "Conduct")), .table(behaviourTable),
+        .signatures([
+          signature(
+            word("Pegawai yang dinilai", "Employee"), position: title(of: position), holder: position.position
+          ),
+          signature(
+            word("Pejabat penilai", "Appraiser"), position: superior(of: position),
+            holder: position.superiors.count == 1 ? position.superiors[0] : nil),
+        ]),
+        .notes([
+          word(
+            "Tambahan ialah hasil di luar penjabaran atasan (dalam pohon: nonCascading). Pembagian utama dan tambahan menurut pohon ini konvensi pustaka.",
+            "Additional results are those outside the superior's cascade (in the tree: nonCascading). Telling them apart in this way is a convention of this library."
+          )
+        ]),
+      ])
+  }
+
+  private func resultTable(of sasaran: [Sasaran]) -> PaperTable {
+    let groups = sasaran.enumerated().map { place, sasaran in
+      let shared = [number(place + 1), intervened(by: sasaran), statement(of: sasaran)]
+      guard !sasaran.indicators.isEmpty else {
+        let missing = PaperCell(.missing(), from: PaperOrigin(sasaran: sasaran.id, .name))
+        return [shared + [missing, missing, missing, missing]]
+      }
+      return sasaran.indicators.map { indicator in
+        shared + [
+          cell(indicator.aspect?.title[language], origin(indicator, .aspect)), name(of: indicator),
+          unit(of: indicator), target(of: indicator),
+        ]
+      }
+    }
+    return PaperTable(
+      [
+        .init("No", width: 4, .center, isShared: true),
+        .init(
+          word("Hasil kerja atasan yang diintervensi", "Superior's result served"), width: 22, isShared: true),
+        .init(word("Rencana hasil kerja", "Planned result"), width: 22, isShared: true),
+        .init(word("Aspek", "Aspect"), width: 9),
+        .init(word("Indikator kinerja individu", "Individual indicator"), width: 24),
+        .init(word("Satuan", "Unit"), width: 9), .init(targetTitle, width: 10, .trailing),
+      ],
+      groups: groups,
+      emptyText: word("Tidak ada dalam pohon.", "There is none in the tree."))
+  }
+
+  /// The superior's result that a sasaran serves, or why there is none.
+  private func intervened(by sasaran: Sasaran) -> PaperCell {
+    if case .nonCascading(let reason) = sasaran.cascading {
+      return cell(reason, PaperOrigin(sasaran: sasaran.id, .statement))
+    }
+    guard let parent = sasaran.parent else {
+      return PaperCell(
+        sasaran.levelRank == 0 ? .notApplicable : .missing(),
+        from: PaperOrigin(sasaran: sasaran.id, .statement))
+    }
+    return statement(of: parent)
+  }
+
+  private var behaviourTable: PaperTable {
+    PaperTable(
+      [
+        .init(word("Nilai dasar BerAKHLAK", "Core value (BerAKHLAK)"), width: 40),
+        .init(word("Ekspektasi khusus pimpinan", "What the superior expects"), width: 60),
+      ],
+      groups: BehaviourValue.allCases.map { [[PaperCell($0.title[language]), PaperCell(.toFill)]] },
+      emptyText: "")
+  }
+}
+
+extension Sasaran {
+  /// Whether it stands outside the cascade, so that it is no main result of its owner.
+  fileprivate var isAdditional: Bool {
+    if case .nonCascading = cascading { true } else { false }
+  }
+}

@@ -1,0 +1,170 @@
+extension PaperKind {
+  /// Evaluasi kinerja: the ratings of positions, the predicate they come to, what follows, and how predicates are spread.
+  public static let evaluationSheet = PaperKind(
+    "evaluasi-kinerja",
+    title: LocalizedText("Evaluasi Kinerja", en: "Performance evaluation"),
+    summary: LocalizedText(
+      "Rating hasil kerja dan perilaku setiap jabatan, predikat, tindak lanjut dan sebarannya",
+      en: "Ratings of results and conduct of every position, predicates, consequences and their spread"),
+    scope: .tree
+  ) { context throws(PaperError) in [context.evaluationSheet] }
+}
+
+extension PaperContext {
+  fileprivate var evaluationSheet: Paper {
+    let entries = positions.map { ($0, evaluation(of: $0)) }
+    var blocks: [PaperBlock] = [
+      .table(evaluationTable(entries)), .heading(word("Sebaran predikat", "Spread of predicates")),
+      .table(spreadTable(PredicateDistribution(entries.compactMap { $0.1?.outcome?.predicate }))),
+      .heading(word("Tindak lanjut menurut nilai", "What follows from scores")), .table(thresholdTable),
+      .heading(word("Matriks predikat", "Predicate matrix")), .table(matrixTable),
+    ]
+    if !unmatched.isEmpty {
+      let names = unmatched.joined(separator: ", ")
+      blocks.append(
+        .notes([
+          word(
+            "Tidak dimuat, karena jabatannya tidak ada dalam pohon: \(names).",
+            "Left out, as there is no such position in the tree: \(names).")
+        ]))
+    }
+    blocks.append(
+      .notes([
+        word(
+          "Tanda * : sel matriks yang tidak kami temukan dalam sumber mana pun dan ditafsirkan menurut pola sel lainnya. \(source(.predicateMatrix)).",
+          "Sign *: a cell of the matrix that we found in no source and read by the pattern of the others. \(source(.predicateMatrix))."
+        ),
+        word(
+          "Rating perilaku dari tujuh nilai menurut konvensi pustaka, kecuali dinyatakan pimpinan. Lembar ini menyebut jabatan, bukan orang.",
+          "The rating of conduct from seven values is by a convention of this library unless the superior states it. This sheet names positions, not people."
+        ),
+      ]))
+    return paper(orientation: .landscape, blocks)
+  }
+
+  private func source(_ citation: Citation) -> String {
+    word("Sumber: ", "Source: ") + citation.text[language]
+  }
+
+  /// The evaluation that names a position or one of its sasaran.
+  private func evaluation(of position: TreePosition) -> PositionEvaluation? {
+    request.evaluations.first { $0.names(position) }
+  }
+
+  /// The evaluations of positions that the tree does not have.
+  private var unmatched: [String] {
+    let all = tree.positions
+    return request.evaluations.filter { evaluation in !all.contains { evaluation.names($0) } }.map(\.position)
+  }
+
+  private func evaluationTable(_ entries: [(TreePosition, PositionEvaluation?)]) -> PaperTable {
+    PaperTable(
+      [
+        .init("No", width: 4, .center), .init(word("Jabatan", "Position"), width: 22),
+        .init(word("Capaian (%)", "Achievement (%)"), width: 9, .trailing),
+        .init(word("Hasil kerja", "Results"), width: 14), .init(word("Perilaku", "Conduct"), width: 14),
+        .init(word("Predikat", "Predicate"), width: 14), .init(word("Nilai", "Score"), width: 8, .trailing),
+        .init(word("Tindak lanjut", "What follows"), width: 15),
+      ],
+      groups: entries.enumerated().map { place, entry in [row(place + 1, entry.0, entry.1)] },
+      emptyText: word("Tidak ada jabatan dalam pohon.", "There is no position in the tree."))
+  }
+
+  private func row(_ place: Int, _ position: TreePosition, _ evaluation: PositionEvaluation?) -> [PaperCell] {
+    let origin = PaperOrigin(sasaran: position.sasaran.first?.id, .evaluation)
+    func cell(_ text: String?) -> PaperCell { PaperCell(text.map { .text($0) } ?? .missing(), from: origin) }
+    let cellOfMatrix = evaluation?.outcome
+    let predicate = cellOfMatrix.map { $0.predicate.title[language] + ($0.isOurReading ? " *" : "") }
+    return [
+      number(place), title(of: position), achievement(of: evaluation, origin),
+      cell(evaluation?.results?.expectation.title[language]),
+      cell(evaluation?.behaviour.expectation?.title[language]), cell(predicate),
+      PaperCell(evaluation?.score.map { .number($0) } ?? .missing(), from: origin),
+      consequences(of: evaluation, origin),
+    ]
+  }
+
+  private func achievement(of evaluation: PositionEvaluation?, _ origin: PaperOrigin) -> PaperCell {
+    switch evaluation?.results?.basis {
+    case .achievement(let achievement, _): PaperCell(.number(achievement), from: origin)
+    case .judgement: PaperCell(.notApplicable, from: origin)
+    case nil: PaperCell(.missing(), from: origin)
+    }
+  }
+
+  private func consequences(of evaluation: PositionEvaluation?, _ origin: PaperOrigin) -> PaperCell {
+    guard let evaluation, evaluation.score != nil else { return PaperCell(.missing(), from: origin) }
+    let consequences = evaluation.consequences(by: request.thresholds).map { $0.consequence[language] }
+    return PaperCell(consequences.isEmpty ? .notApplicable : .list(consequences), from: origin)
+  }
+
+  private func spreadTable(_ spread: PredicateDistribution) -> PaperTable {
+    guard let unit = request.unitPredicate else {
+      return PaperTable(
+        [
+          .init(word("Predikat", "Predicate"), width: 60),
+          .init(word("Jumlah", "Count"), width: 40, .trailing),
+        ],
+        groups: PerformancePredicate.allCases.reversed().map {
+          [[PaperCell($0.title[language]), number(spread.count(of: $0))]]
+        }, emptyText: "")
+    }
+    let outcomes = spread.outcomes(for: unit)
+    return PaperTable(
+      [
+        .init(word("Predikat unit", "Predicate of the unit"), width: 20, isShared: true),
+        .init(word("Syarat sebaran", "What is asked"), width: 45),
+        .init(word("Jumlah", "Count"), width: 15, .trailing), .init(word("Terpenuhi", "Met"), width: 20),
+      ],
+      groups: [
+        outcomes.map { outcome in
+          [
+            PaperCell(unit.title[language]), PaperCell(outcome.requirement.text[language]),
+            PaperCell(word("\(outcome.count) dari \(outcome.total)", "\(outcome.count) of \(outcome.total)")),
+            outcome.isMet.map { PaperCell($0 ? word("ya", "yes") : word("tidak", "no")) }
+              ?? PaperCell(.missing(), from: PaperOrigin(.evaluation)),
+          ]
+        }
+      ], emptyText: "")
+  }
+
+  private var thresholdTable: PaperTable {
+    PaperTable(
+      [
+        .init(word("Nilai", "Score"), width: 25), .init(word("Tindak lanjut", "What follows"), width: 35),
+        .init(word("Sumber", "Source"), width: 40),
+      ],
+      groups: request.thresholds.entries.map {
+        [
+          [
+            PaperCell($0.bound.text(in: language)), PaperCell($0.consequence[language]),
+            PaperCell($0.source.text[language]),
+          ]
+        ]
+      }, emptyText: word("Tidak ada ambang nilai.", "There is no threshold."))
+  }
+
+  private var matrixTable: PaperTable {
+    let columns = ExpectationRating.allCases.reversed()
+    return PaperTable(
+      [.init(word("Hasil kerja ↓ / perilaku →", "Results ↓ / conduct →"), width: 28)]
+        + columns.map { .init($0.title[language], width: 24) },
+      groups: ExpectationRating.allCases.reversed().map { results in
+        [
+          [PaperCell(results.title[language])]
+            + columns.map { behaviour in
+              let cell = PredicateMatrix.standard.cell(results: results, behaviour: behaviour)
+              return PaperCell(cell.predicate.title[language] + (cell.isOurReading ? " *" : ""))
+            }
+        ]
+      }, emptyText: "")
+  }
+}
+
+extension PositionEvaluation {
+  /// Whether it is about a position: by its name, by its title where only one has it, or by the id of a sasaran.
+  fileprivate func names(_ other: TreePosition) -> Bool {
+    position == other.name || other.sasaran.contains { $0.id == position }
+      || (!other.sharesTitle && position == other.position.title)
+  }
+}

@@ -1,0 +1,152 @@
+extension PaperKind {
+  /// Kesiapan LKE: what the rules of this library find on the criteria of the evaluation sheet of PermenPANRB 88/2021 that can
+  /// be told from a tree.
+  ///
+  /// It is no grade. An evaluator looks at documents and talks to people; this sheet says where the tree would let one down.
+  public static let readinessSheet = PaperKind(
+    "kesiapan-lke",
+    title: LocalizedText("Kesiapan Evaluasi AKIP (LKE)", en: "Readiness for the AKIP evaluation (LKE)"),
+    summary: LocalizedText(
+      "Kriteria LKE yang dapat dilihat dari pohon, dengan temuan dan kelengkapannya; bukan nilai",
+      en: "The criteria of the evaluation sheet that a tree shows, with findings and gaps; no grade"),
+    scope: .wholeTree
+  ) { context throws(PaperError) in [context.readinessSheet] }
+}
+
+/// A criterion of the evaluation sheet.
+private struct ReadinessCriterion {
+  var number: String
+  var text: LocalizedText
+  /// What is counted of the tree for it.
+  var items: [Coverage.Item] = []
+
+  /// The criteria that the project has seen and that a tree can show something of, in words of our own.
+  static let all = [
+    ReadinessCriterion(
+      number: "1.b.3",
+      text: LocalizedText(
+        "Rencana menjawab kebutuhan kinerja yang sebenarnya",
+        en: "The plan answers what performance really needs")),
+    ReadinessCriterion(
+      number: "1.b.4",
+      text: LocalizedText(
+        "Rumusan sasaran menggambarkan kondisi yang akan dicapai",
+        en: "Sasaran are worded as conditions to be reached")),
+    ReadinessCriterion(
+      number: "1.b.5",
+      text: LocalizedText("Indikator memenuhi kriteria SMART", en: "Indicators are SMART"),
+      items: [.indicator]),
+    ReadinessCriterion(
+      number: "1.b.6",
+      text: LocalizedText(
+        "IKU menggambarkan kinerja utama dan berkelanjutan", en: "Key indicators show what matters and last")),
+    ReadinessCriterion(
+      number: "1.b.7",
+      text: LocalizedText(
+        "Target dapat dicapai, menantang dan realistis",
+        en: "Targets are achievable, challenging and realistic"),
+      items: [.target, .baseline]),
+    ReadinessCriterion(
+      number: "1.b.8",
+      text: LocalizedText(
+        "Kinerja dijabarkan di setiap tingkat jabatan",
+        en: "Performance is cascaded to every level of positions"),
+      items: [.children, .owner]),
+    ReadinessCriterion(
+      number: "1.b.9",
+      text: LocalizedText(
+        "Hubungan antarbidang dan antarunit terlihat (crosscutting)",
+        en: "Relations between fields and units can be seen (crosscutting)")),
+    ReadinessCriterion(
+      number: "1.b.10",
+      text: LocalizedText("Setiap pegawai mempunyai rencana kinerja", en: "Every employee has a plan")),
+    ReadinessCriterion(
+      number: "2.a.2",
+      text: LocalizedText(
+        "Definisi operasional indikator jelas, juga cara mengukurnya",
+        en: "What indicators mean and how they are measured is clear"),
+      items: [.formula, .source, .responsible]),
+  ]
+
+  /// The rules of a report that cite it.
+  func rules(of report: Report) -> [RuleDescription] {
+    let citation = Citation.evaluationAKIP(number)
+    return report.rules.filter { $0.sources.contains(citation) }
+  }
+}
+
+extension PaperContext {
+  fileprivate var readinessSheet: Paper {
+    var tree = tree
+    tree.planYear = year
+    let report = tree.checked()
+    let coverage = tree.coverage
+    let groups = ReadinessCriterion.all.map { [row(for: $0, report: report, coverage: coverage)] }
+    let table = PaperTable(
+      [
+        .init(word("Kriteria", "Criterion"), width: 8), .init(word("Isi", "What it asks"), width: 25),
+        .init(word("Kelengkapan pohon", "Filled in"), width: 22),
+        .init(word("Temuan aturan", "Findings of rules"), width: 29),
+        .init(word("Keadaan", "State"), width: 16),
+      ],
+      groups: groups, emptyText: "")
+    return paper(
+      orientation: .landscape,
+      [
+        .paragraph(
+          word(
+            "Diperiksa dengan profil \(report.profile): \(report.checked.text(in: language)).",
+            "Checked with the profile \(report.profile): \(report.checked.text(in: language)).")),
+        .table(table),
+        .notes([
+          word(
+            "Nomor kriteria: lembar kerja evaluasi PermenPANRB 88/2021; rumusannya ringkasan kami. Kriteria yang tidak dapat dilihat dari pohon tidak dimuat.",
+            "Numbers of criteria: evaluation sheet of PermenPANRB 88/2021; the wording is our summary. Criteria of which a tree shows nothing are left out."
+          ),
+          word(
+            "Lembar ini bukan nilai AKIP: evaluator memeriksa dokumen dan bertanya kepada orang. “Tanpa temuan” hanya berarti aturan pustaka tidak menemukan apa pun.",
+            "This sheet is no AKIP score: an evaluator reads documents and asks people. “No finding” only means that the rules of this library found nothing."
+          ),
+        ]),
+      ])
+  }
+
+  private func row(for criterion: ReadinessCriterion, report: Report, coverage: Coverage) -> [PaperCell] {
+    let rules = criterion.rules(of: report)
+    let ids = Set(rules.map(\.id))
+    let findings = report.findings.filter { ids.contains($0.rule) }
+    let shares = criterion.items.map { item in
+      let share = coverage.total[item]
+      return "\(item.title[language]) \(share.count)/\(share.total)"
+    }
+    return [
+      PaperCell(criterion.number), PaperCell(criterion.text[language]),
+      shares.isEmpty
+        ? PaperCell(.notApplicable) : PaperCell(.list(shares), from: PaperOrigin(.coverage)),
+      PaperCell(findingContent(findings, rules: rules), from: PaperOrigin(.findings)),
+      PaperCell(state(of: findings, hasRules: !rules.isEmpty)),
+    ]
+  }
+
+  /// How often each rule found something, and where first.
+  private func findingContent(_ findings: [Finding], rules: [RuleDescription]) -> PaperCell.Content {
+    guard !rules.isEmpty else { return .notApplicable }
+    let lines = rules.compactMap { rule -> String? in
+      let own = findings.filter { $0.rule == rule.id }
+      guard !own.isEmpty else { return nil }
+      let places = own.prefix(3).map { $0.subject.title(in: language) }.joined(separator: ", ")
+      return "\(rule.id.rawValue): \(own.count) (\(places)\(own.count > 3 ? ", …" : ""))"
+    }
+    let none = word("tanpa temuan dari \(rules.count) aturan", "no finding of \(rules.count) rules")
+    return lines.isEmpty ? .text(none) : .list(lines)
+  }
+
+  private func state(of findings: [Finding], hasRules: Bool) -> String {
+    guard hasRules else { return word("tidak dapat dilihat dari satu pohon", "cannot be seen from one tree") }
+    let counts = Severity.allCases.reversed().compactMap { severity -> String? in
+      let count = findings.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.title[language])"
+    }
+    return counts.isEmpty ? word("tanpa temuan", "no finding") : counts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,135 @@
+extension Paper {
+  /// The paper as an HTML page to be read and printed, complete in itself. O(cells).
+  ///
+  /// It is printed in black on white on A4; heads of tables are repeated on every page and no row is split. Cells carry where
+  /// they come from (`data-sasaran`, `data-indicator`, `data-field`, `data-period`). There is no script, and nothing is loaded.
+  public func html() -> String { Self.html([self]) }
+
+  /// Papers as one HTML page, each printed from a new sheet. O(cells).
+  public static func html(_ papers: [Paper]) -> String {
+    let language = papers.first?.language ?? .indonesian
+    var page = HTMLWriter()
+    page += "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n"
+    page += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+    page += "style-src 'sha256-\(PaperStyle.hash)'; base-uri 'none'; form-action 'none'\">\n"
+    page += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+    page += "<meta name=\"referrer\" content=\"no-referrer\">\n"
+    page.element("title", papers.first?.title ?? LocalizedText("Dokumen", en: "Papers")[language])
+    page += "\n<style>\(PaperStyle.text)</style>\n</head>\n<body>\n<main>\n"
+    for paper in papers { paper.write(to: &page) }
+    page += "</main>\n</body>\n</html>\n"
+    return String(decoding: page.output, as: UTF8.self)
+  }
+
+  private func write(to page: inout HTMLWriter) {
+    page += "<article class=\"\(orientation.rawValue)\""
+    page.attribute("data-paper", kind)
+    page += ">\n"
+    page.element("h1", title)
+    page += "\n<div class=\"subtitle\">\n"
+    for line in subtitle { write(line, tag: "p", to: &page) }
+    page += "</div>\n"
+    for block in blocks { write(block, to: &page) }
+    page += "</article>\n"
+  }
+
+  private func write(_ block: PaperBlock, to page: inout HTMLWriter) {
+    switch block {
+    case .heading(let text):
+      page.element("h2", text)
+      page += "\n"
+    case .paragraph(let text):
+      page.element("p", text)
+      page += "\n"
+    case .fields(let fields): write(fields, to: &page)
+    case .table(let table): write(table, to: &page)
+    case .signatures(let signatures): write(signatures, to: &page)
+    case .notes(let notes):
+      page += "<ul class=\"notes\">"
+      for note in notes { page.element("li", note) }
+      page += "</ul>\n"
+    case .pageBreak: page += "<hr class=\"break\">\n"
+    }
+  }
+
+  private func write(_ fields: [PaperField], to page: inout HTMLWriter) {
+    page += "<dl>\n"
+    for field in fields {
+      page += "<div>"
+      page.element("dt", field.label)
+      write(field.cell, tag: "dd", to: &page)
+      page += "</div>\n"
+    }
+    page += "</dl>\n"
+  }
+
+  private func write(_ table: PaperTable, to page: inout HTMLWriter) {
+    guard !table.groups.isEmpty else {
+      page.element("p", table.emptyText, [("class", "empty")])
+      page += "\n"
+      return
+    }
+    let whole = max(table.columns.reduce(0) { $0 + $1.width }, 1)
+    page += "<table>\n<colgroup>"
+    for column in table.columns { page += "<col class=\"w\(max(column.width * 100 / whole, 1))\">" }
+    page += "</colgroup>\n<thead>\n<tr>"
+    for column in table.columns { page.element("th", column.title, [("scope", "col")]) }
+    page += "</tr>\n</thead>\n"
+    for group in table.groups { write(group, columns: table.columns, to: &page) }
+    page += "</table>\n"
+  }
+
+  /// The most rows of a group that are kept on one page; a longer one would leave too much of a page empty.
+  private static let mostRowsKept = 6
+
+  private func write(_ group: [[PaperCell]], columns: [PaperTable.Column], to page: inout HTMLWriter) {
+    page += group.count > Self.mostRowsKept ? "<tbody>\n" : "<tbody class=\"kept\">\n"
+    for (place, row) in group.enumerated() {
+      page += "<tr>"
+      for (cell, column) in zip(row, columns) where place == 0 || !column.isShared {
+        let rows = column.isShared && group.count > 1 ? " rowspan=\"\(group.count)\"" : ""
+        write(cell, tag: "td", class: column.alignment.rawValue, markup: rows, to: &page)
+      }
+      page += "</tr>\n"
+    }
+    page += "</tbody>\n"
+  }
+
+  private func write(_ signatures: [PaperSignature], to page: inout HTMLWriter) {
+    page += "<section class=\"signing\">\n"
+    page.element("p", Self.placeAndDate[language], [("class", "date")])
+    page += "\n<div class=\"signatures\">\n"
+    for signature in signatures {
+      page += "<div class=\"signature\">"
+      page.element("p", signature.role)
+      write(signature.position, tag: "p", to: &page)
+      page += "<div class=\"space\"></div>"
+      write(signature.fields, to: &page)
+      page += "</div>\n"
+    }
+    page += "</div>\n</section>\n"
+  }
+
+  /// A cell with its origin, in an element.
+  private func write(
+    _ cell: PaperCell, tag: String, class name: String? = nil, markup: String = "", to page: inout HTMLWriter
+  ) {
+    page += "<\(tag)\(markup)"
+    let classes = [name, cell.content.isMissing ? "missing" : nil].compactMap(\.self)
+    if !classes.isEmpty { page += " class=\"\(classes.joined(separator: " "))\"" }
+    if let origin = cell.origin {
+      if let sasaran = origin.sasaran { page.attribute("data-sasaran", sasaran) }
+      if let indicator = origin.indicator { page.attribute("data-indicator", indicator) }
+      page.attribute("data-field", origin.field.rawValue)
+      if let period = origin.period { page.attribute("data-period", period) }
+    }
+    page += ">"
+    if case .list(let texts) = cell.content, texts.count > 1 {
+      for text in texts { page.element("div", text) }
+    } else {
+      page.text(cell.text(in: language, separator: " "))
+    }
+    page += "</\(tag)>"
+    if tag != "td" { page += "\n" }
+  }
+}

@@ -1,0 +1,192 @@
+/// What a paper is made from: the tree, the year, the positions meant and the words of one language.
+struct PaperContext {
+  let tree: PerformanceTree
+  let kind: PaperKind
+  let request: PaperRequest
+  /// The year, or `nil` where the tree plans none.
+  let year: Int?
+  /// The positions that are meant; all of the tree where none is named.
+  let positions: [TreePosition]
+
+  /// - Throws: As ``PerformanceTree/papers(_:for:)``.
+  init(_ tree: PerformanceTree, kind: PaperKind, request: PaperRequest) throws(PaperError) {
+    self.tree = tree
+    self.kind = kind
+    self.request = request
+    year = try Self.year(of: tree, request.year)
+    if let name = request.position {
+      guard kind.scope != .wholeTree else { throw .positionNotAsked(kind.id) }
+      positions = try tree.positions(named: name)
+      guard kind.scope != .onePosition || positions.count == 1 else {
+        throw .positionNeeded(kind.id, known: positions.map(\.name))
+      }
+      return
+    }
+    let all = tree.positions
+    guard kind.scope != .onePosition else { throw .positionNeeded(kind.id, known: all.map(\.name)) }
+    guard kind.scope != .eachPosition || !all.isEmpty else { throw .noOwners }
+    positions = all
+  }
+
+  private static func year(of tree: PerformanceTree, _ given: Int?) throws(PaperError) -> Int? {
+    if let given {
+      if let period = tree.period, !period.years.contains(given) { throw .yearOutsidePeriod(given, period) }
+      return given
+    }
+    if let planned = tree.planYear { return planned }
+    var years: Set<Int> = []
+    for sasaran in tree.preOrder {
+      for indicator in sasaran.indicators { years.formUnion(indicator.targets.entries.compactMap(\.year)) }
+    }
+    guard years.count > 1 else { return years.first }
+    throw .yearNeeded(years.sorted())
+  }
+
+  // MARK: Words
+
+  var language: Language { request.language }
+
+  func word(_ indonesian: String, _ english: String) -> String {
+    LocalizedText(indonesian, en: english)[language]
+  }
+
+  /// Begins a paper of this kind.
+  func paper(
+    for position: TreePosition? = nil, orientation: Paper.Orientation = .portrait, _ blocks: [PaperBlock]
+  ) -> Paper {
+    var subtitle: [PaperCell] = []
+    if let position { subtitle.append(title(of: position)) }
+    subtitle.append(PaperCell(.text(tree.title), from: PaperOrigin(.title)))
+    subtitle.append(yearLine)
+    var paper = Paper(
+      kind.id, language: language, title: kind.title[language], subtitle: subtitle, orientation: orientation,
+      blocks: blocks)
+    if let note = note(onMissing: paper.missingCount) { paper.blocks.append(.notes([note])) }
+    return paper
+  }
+
+  private var yearLine: PaperCell {
+    guard let year else {
+      return PaperCell(
+        .text(word("Tahun: belum diisi dalam pohon", "Year: not filled in in the tree")),
+        from: PaperOrigin(.year))
+    }
+    return PaperCell(
+      .text(word("Tahun \(year)", "Year \(year)")), from: PaperOrigin(.year, period: "\(year)"))
+  }
+
+  private func note(onMissing count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return word(
+      "\(count) isian belum ada dalam pohon dan tertulis “belum diisi”; isilah di pohon, lalu buat ulang dokumen ini.",
+      "\(count) \(count == 1 ? "entry is" : "entries are") not in the tree and marked “not filled in”; fill them in there and make this paper again."
+    )
+  }
+
+  // MARK: Positions
+
+  func title(of position: TreePosition) -> PaperCell {
+    let unit = position.position.unit.map { ", \($0)" } ?? ""
+    return PaperCell(
+      .text(position.name + unit), from: PaperOrigin(sasaran: position.sasaran.first?.id, .owner))
+  }
+
+  /// The positions above, or that they are missing.
+  func superior(of position: TreePosition) -> PaperCell {
+    let origin = PaperOrigin(sasaran: position.sasaran.first?.parent?.id, .owner)
+    let titles = position.superiors.map { $0.title + ($0.unit.map { ", \($0)" } ?? "") }
+    guard !titles.isEmpty else {
+      return PaperCell(
+        position.sasaran.allSatisfy { $0.parent == nil } ? .notApplicable : .missing(), from: origin)
+    }
+    return PaperCell(titles.count == 1 ? .text(titles[0]) : .list(titles), from: origin)
+  }
+
+  /// The name of whoever holds a position, from the tree or to be filled in.
+  func name(of position: Position?) -> PaperCell {
+    guard let name = position?.name, !name.isEmpty else { return PaperCell(.toFill) }
+    return PaperCell(.text(name), from: PaperOrigin(.owner))
+  }
+
+  /// A place to sign with name, rank and NIP below it.
+  func signature(_ role: String, position: PaperCell, holder: Position?) -> PaperSignature {
+    PaperSignature(
+      role, position: position,
+      fields: [
+        PaperField(word("Nama", "Name"), name(of: holder)),
+        PaperField(word("Pangkat/golongan", "Rank"), PaperCell(.toFill)),
+        PaperField("NIP", PaperCell(.toFill)),
+      ])
+  }
+
+  // MARK: Cells
+
+  func number(_ value: Int) -> PaperCell { PaperCell(.number(Number(value))) }
+
+  func statement(of sasaran: Sasaran) -> PaperCell {
+    cell(sasaran.statement, PaperOrigin(sasaran: sasaran.id, .statement))
+  }
+
+  func owner(of sasaran: Sasaran) -> PaperCell {
+    cell(sasaran.owner?.description, PaperOrigin(sasaran: sasaran.id, .owner))
+  }
+
+  /// A text of the tree, or that it is missing.
+  func cell(_ text: String?, _ origin: PaperOrigin) -> PaperCell {
+    guard let text, !text.allSatisfy(\.isWhitespace) else { return PaperCell(.missing(), from: origin) }
+    let bytes = text.utf8.span
+    guard !TargetText.isPlaceholder(bytes, in: bytes.trimmed(0..<bytes.count)) else {
+      return PaperCell(.missing(written: text), from: origin)
+    }
+    return PaperCell(.text(text), from: origin)
+  }
+
+  func origin(_ indicator: IndicatorView, _ field: PaperOrigin.Field, period: String? = nil) -> PaperOrigin {
+    PaperOrigin(sasaran: indicator.sasaran.id, indicator: indicator.id, field, period: period)
+  }
+
+  func name(of indicator: IndicatorView) -> PaperCell { cell(indicator.name, origin(indicator, .name)) }
+
+  func unit(of indicator: IndicatorView) -> PaperCell { cell(indicator.unit?.text, origin(indicator, .unit)) }
+
+  /// The target of the year, or else the undated one.
+  func target(of indicator: IndicatorView) -> PaperCell {
+    let targets = indicator.targets
+    let dated = year.flatMap { targets[$0] }
+    return figure(
+      dated ?? targets[nil], of: indicator,
+      from: origin(indicator, .target, period: dated == nil ? nil : year.map(String.init)))
+  }
+
+  /// A figure as it is written, and as a number where it is nothing but one.
+  func figure(_ target: Target?, of indicator: IndicatorView, from origin: PaperOrigin) -> PaperCell {
+    guard let target, !target.isEmpty else { return PaperCell(.missing(), from: origin) }
+    if target.origin == .number, let number = target.number {
+      return PaperCell(.number(number), from: origin)
+    }
+    let reading = target.reading(in: indicator.unit)
+    guard !reading.isPlaceholder else { return PaperCell(.missing(written: target.raw), from: origin) }
+    if let quantity = reading.quantity, reading.deadline == nil, quantity.comparator == .exactly,
+      !quantity.isRange,
+      !quantity.isPercent, quantity.unit == nil, quantity.magnitude == nil
+    {
+      return PaperCell(.figure(target.raw, quantity.number), from: origin)
+    }
+    return PaperCell(.text(target.raw), from: origin)
+  }
+
+  /// The rows of a table of indicators: a group for each sasaran, whose number and statement the rows share. A sasaran
+  /// without indicators has one row that says so.
+  func indicatorGroups(
+    of sasaran: [Sasaran], _ cells: (IndicatorView) -> [PaperCell], width: Int
+  ) -> [[[PaperCell]]] {
+    sasaran.enumerated().map { place, sasaran in
+      let shared = [number(place + 1), statement(of: sasaran)]
+      guard !sasaran.indicators.isEmpty else {
+        let origin = PaperOrigin(sasaran: sasaran.id, .name)
+        return [shared + (0..<width).map { _ in PaperCell(.missing(), from: origin) }]
+      }
+      return sasaran.indicators.map { shared + cells($0) }
+    }
+  }
+}

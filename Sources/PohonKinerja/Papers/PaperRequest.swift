@@ -1,0 +1,48 @@
+/// What a paper is to be made of and for whom.
+public struct PaperRequest: Sendable {
+  /// The year, or `nil` for the one the tree plans.
+  public var year: Int?
+  /// A title of a position, or the id of a sasaran it owns; `nil` for all.
+  public var position: String?
+  /// The language of everything that is not the tree's.
+  public var language: Language
+  /// The ratings for the evaluation sheet; positions without one get an empty line.
+  public var evaluations: [PositionEvaluation]
+  /// The predicate of the unit as a whole, which bounds the spread of predicates.
+  public var unitPredicate: OrganisationPredicate?
+  /// What follows from scores.
+  public var thresholds: EvaluationThresholds
+
+  /// Creates a request.
+  public init(
+    year: Int? = nil, position: String? = nil, language: Language = .indonesian,
+    evaluations: [PositionEvaluation] = [], unitPredicate: OrganisationPredicate? = nil,
+    thresholds: EvaluationThresholds = .trainingExample
+  ) {
+    self.year = year
+    self.position = position
+    self.language = language
+    self.evaluations = evaluations
+    self.unitPredicate = unitPredicate
+    self.thresholds = thresholds
+  }
+}
+
+extension PerformanceTree {
+  /// Makes papers of one kind: one, or one for each position where each has its own. O(sasaran + indicators).
+  ///
+  /// ```swift
+  /// let papers = try tree.papers(.performanceAgreement, for: PaperRequest(year: 2026, position: "Kepala BPSDM"))
+  /// print(papers[0].markdown())
+  /// ```
+  ///
+  /// Without a year that of ``planYear`` is meant, else the only one that has targets; a tree without any leaves the year
+  /// to be filled in.
+  ///
+  /// - Throws: ``PaperError`` when the position or the year is not in the tree, or must be said and is not.
+  public func papers(_ kind: PaperKind, for request: PaperRequest = PaperRequest()) throws(PaperError)
+    -> [Paper]
+  {
+    try kind.make(try PaperContext(self, kind: kind, request: request))
+  }
+}

@@ -1,0 +1,81 @@
+/// A position of a tree and the sasaran it answers for.
+///
+/// Sasaran of one level and one owner are one position's, where the title is one that a single person holds ("Kepala
+/// BPSDM") or the owner has a name or a unit. Of titles that many hold, "Ketua Tim Kerja" or "Widyaiswara", each sasaran is
+/// another position's, told apart by its id. Our convention.
+public struct TreePosition: Sendable, Hashable {
+  /// The position.
+  public let position: Position
+  /// What it answers for, in the order of the tree; never empty.
+  public let sasaran: [Sasaran]
+  /// Whether another position of the tree has the same title.
+  public internal(set) var sharesTitle = false
+
+  /// The title, and the id of its sasaran where others have the title: "Ketua Tim Kerja (S2.1)".
+  public var name: String {
+    guard sharesTitle, let first = sasaran.first else { return position.title }
+    return "\(position.title) (\(first.id))"
+  }
+
+  /// Who stands above, in the order of the tree, each once: the owners of the parents of its sasaran.
+  public var superiors: [Position] {
+    var superiors: [Position] = []
+    for owner in sasaran.compactMap({ $0.parent?.owner })
+    where !superiors.contains(owner) && owner != position {
+      superiors.append(owner)
+    }
+    return superiors
+  }
+}
+
+extension PerformanceTree {
+  /// The positions of the tree, those nearer to the root first. Sasaran imported for reference or without an owner have
+  /// none. O(sasaran).
+  public var positions: [TreePosition] {
+    struct Key: Hashable {
+      var owner: Position
+      var level: Int
+      var id: String?
+    }
+    var places: [Key: Int] = [:]
+    var found: [(owner: Position, sasaran: [Sasaran])] = []
+    let titles = PositionTitle.KnownWords(.standard)
+    for sasaran in levelOrder where !sasaran.isContext {
+      guard let owner = sasaran.owner, !owner.title.allSatisfy(\.isWhitespace) else { continue }
+      let isOne =
+        owner.name != nil || owner.unit != nil
+        || PositionTitle(owner.title.utf8.span, knowing: titles).namesOneOffice
+      let key = Key(owner: owner, level: sasaran.levelRank, id: isOne ? nil : sasaran.id)
+      if let place = places[key] {
+        found[place].sasaran.append(sasaran)
+      } else {
+        places[key] = found.count
+        found.append((owner, [sasaran]))
+      }
+    }
+    var counts: [String: Int] = [:]
+    for entry in found { counts[entry.owner.title, default: 0] += 1 }
+    return found.map { entry in
+      var position = TreePosition(position: entry.owner, sasaran: entry.sasaran)
+      position.sharesTitle = counts[entry.owner.title] != 1
+      return position
+    }
+  }
+
+  /// The positions that a title, a name as ``TreePosition/name`` gives it, or the id of a sasaran means; letters are compared
+  /// without case. O(sasaran).
+  ///
+  /// - Throws: ``PaperError/unknownPosition(_:known:)``.
+  public func positions(named name: String) throws(PaperError) -> [TreePosition] {
+    let all = positions
+    if let owner = all.first(where: { $0.sasaran.contains { $0.id == name } }) { return [owner] }
+    let wanted = name.lowercased()
+    let exact = all.filter { $0.name.lowercased() == wanted }
+    if !exact.isEmpty { return exact }
+    let matches = all.filter { $0.position.title.lowercased() == wanted }
+    guard !matches.isEmpty else {
+      throw all.isEmpty ? .noOwners : .unknownPosition(name, known: all.map(\.name))
+    }
+    return matches
+  }
+}
