@@ -41,6 +41,9 @@ let package = Package(
     .executableTarget(
       name: "galeri", dependencies: ["PohonKinerja", "ExampleFiles"], path: "Examples/galeri",
       swiftSettings: settings),
+    .executableTarget(
+      name: "tahun-kinerja", dependencies: ["PohonKinerja", "ExampleFiles"], path: "Examples/tahun-kinerja",
+      swiftSettings: settings),
     .target(
       name: "ExampleFiles", dependencies: ["PohonKinerja"], path: "Examples/files",
       swiftSettings: settings),
@@ -54,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "ExampleTests",
       dependencies: [
-        "PohonKinerja", "bpsdmd-lampung", "jaringan-telekomunikasi", "pohon", "galeri", "ExampleFiles",
+        "PohonKinerja", "bpsdmd-lampung", "jaringan-telekomunikasi", "pohon", "galeri", "tahun-kinerja",
+        "ExampleFiles",
       ],
       exclude: ["Golden"],
       swiftSettings: testSettings),

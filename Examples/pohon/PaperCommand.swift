@@ -3,9 +3,10 @@ import PohonKinerja
 
 /// `pohon paper NAME FILE`: makes a paper of a tree, or one for each position.
 enum PaperCommand {
-  private static let options = [
-    "--position=", "--year=", "--format=", "--csv=", "-o=", "--lang=", "--list",
-  ]
+  private static let options =
+    [
+      "--position=", "--year=", "--format=", "--csv=", "-o=", "--lang=", "--list",
+    ] + Options.measurement
 
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(words, allowed: options)
@@ -23,16 +24,20 @@ enum PaperCommand {
     let (name, file) = (options.operands[0], options.operands[1])
     let kind = try paper(named: name)
     let form = try PaperForm(options, language: language)
-    if let output = options["-o"] { try Files.refuseToOverwrite([file], with: output, of: "-o") }
+    let inputs = [file] + [options["--actuals"]].compactMap(\.self)
+    if let output = options["-o"] { try Files.refuseToOverwrite(inputs, with: output, of: "-o") }
     let document = try Files.document(file)
     Files.complain(about: document.warnings, in: language)
     guard let tree = document.tree else {
       throw .usage(LocalizedText("berkas ini tidak memuat pohon", en: "there is no tree in this file"))
     }
+    let hasActuals = options["--actuals"] != nil || document.measurements != nil
     let request = PaperRequest(
-      year: try options.year(), position: options["--position"], language: language)
+      year: try options.year(), position: options["--position"], language: language,
+      measurements: hasActuals ? try options.measurements(of: document) : nil, period: try options.period(),
+      bands: try options.bands())
     let papers = try make(kind, of: tree, for: request)
-    try write(papers, as: form, to: options["-o"], besides: [file], language)
+    try write(papers, as: form, to: options["-o"], besides: inputs, language)
     return 0
   }
 

@@ -24,9 +24,9 @@ enum Pohon {
     case "draw": return try DrawCommand.run(rest)
     case "explain": return try ExplainCommand.run(rest)
     case "convert": return try ConvertCommand.run(rest)
+    case "paper": return try PaperCommand.run(rest)
     case "measure": return try MeasureCommand.run(rest)
     case "gap": return try GapCommand.run(rest)
-    case "paper": return try PaperCommand.run(rest)
     case "diff": return try DiffCommand.run(rest)
     case "merge": return try MergeCommand.run(rest)
     case "clone": return try CloneCommand.run(rest)
@@ -40,7 +40,7 @@ enum Pohon {
   }
 
   private static let commands = [
-    "check", "coverage", "draw", "explain", "convert", "measure", "gap", "paper", "diff", "merge", "clone",
+    "check", "coverage", "draw", "explain", "convert", "paper", "measure", "gap", "diff", "merge", "clone",
     "help",
   ]
 

@@ -29,9 +29,9 @@ import Testing
     let folder = try Examples.temporaryFolder()
     let run = try Examples.run("pohon", "paper", "skp", example, "--format", "html", "-o", folder.path + "/")
     #expect(run.exitCode == 0, "\(run.errors)")
-    #expect(try Examples.names(in: folder).count == 9)
-    #expect(try Examples.names(in: folder).first == "1-S0.1.html")
-    #expect(run.errors.contains("9 berkas ditulis"))
+    #expect(try Examples.names(in: folder).count == 8)
+    #expect(try Examples.names(in: folder).first == "1-S1.1.html")
+    #expect(run.errors.contains("8 berkas ditulis"))
   }
 
   @Test func `CSV is that of the language or the one asked for`() throws {
@@ -70,5 +70,23 @@ import Testing
     let run = try Examples.run("pohon", "paper", "iku", file.path, "--format", "csv", "-o", file.path)
     #expect(run.exitCode == 64)
     #expect(try Data(contentsOf: file) == Data(contentsOf: URL(filePath: Examples.data("padi.json"))))
+  }
+
+  @Test func `actuals come from a file`() throws {
+    let run = try Examples.run(
+      "pohon", "paper", "pengukuran-kinerja", example, "--actuals",
+      "Examples/data/realisasi/bpsdmd-lampung-contoh.json", "--period", "2026-Q2", "--position", "S2.1")
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("| 83,33 |"))
+    let wrong = try Examples.run("pohon", "paper", "pengukuran-kinerja", example, "--period", "2026-Q5")
+    #expect(wrong.exitCode == 64)
+  }
+
+  @Test func `the year of the example is told`() throws {
+    let run = try Examples.run("tahun-kinerja")
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("rekaan"))
+    try ExampleGolden.expect(run.output, equals: "tahun-kinerja.md")
+    #expect(try Examples.run("tahun-kinerja", "tidak-ada").exitCode == 1)
   }
 }

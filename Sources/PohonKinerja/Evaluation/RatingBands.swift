@@ -22,8 +22,8 @@ public struct RatingBands: Sendable, Hashable {
   public static let financeMinistry = RatingBands(checked: 90, 100, .financeMinistryRatings)
 
   /// The rating of an achievement in per cent, which is not rounded first.
-  public func expectation(ofAchievement achievement: Number) -> ExpectationRating {
-    if achievement > above { return .above }
-    return achievement >= met ? .met : .below
+  public func expectation(ofAchievement achievement: Fraction) -> ExpectationRating {
+    if achievement > Fraction(above) { return .above }
+    return achievement >= Fraction(met) ? .met : .below
   }
 }

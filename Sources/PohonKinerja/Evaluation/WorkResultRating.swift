@@ -10,7 +10,7 @@ public struct WorkResultRating: Sendable, Hashable {
     /// The superior's judgement, as PermenPANRB 6/2022 has it.
     case judgement
     /// An achievement in per cent, measured with bands.
-    case achievement(Number, bands: RatingBands)
+    case achievement(Fraction, bands: RatingBands)
   }
 
   /// The superior's rating.
@@ -20,7 +20,7 @@ public struct WorkResultRating: Sendable, Hashable {
   }
 
   /// The rating that an achievement in per cent comes to: a proposal, which the superior may overrule.
-  public init(achievement: Number, bands: RatingBands = .financeMinistry) {
+  public init(achievement: Fraction, bands: RatingBands = .financeMinistry) {
     expectation = bands.expectation(ofAchievement: achievement)
     basis = .achievement(achievement, bands: bands)
   }

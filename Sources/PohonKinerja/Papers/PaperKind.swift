@@ -42,7 +42,7 @@ public struct PaperKind: Sendable, Identifiable {
   public static let all: [PaperKind] = [
     .performanceAgreement, .indicatorTable, .actionPlan, .roleResultMatrix, .employeeTargets,
     .trainingAgreement,
-    .evaluationSheet, .readinessSheet,
+    .measurementTable, .reviewNotes, .evaluationSheet, .readinessSheet,
   ]
 
   /// The paper with a name.

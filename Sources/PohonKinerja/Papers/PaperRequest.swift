@@ -6,6 +6,12 @@ public struct PaperRequest: Sendable {
   public var position: String?
   /// The language of everything that is not the tree's.
   public var language: Language
+  /// What was reached, for the papers that tell of it; without any they say that it is missing.
+  public var measurements: Measurements?
+  /// The period at whose end it is measured, or `nil` for the latest of the year that has an actual.
+  public var period: MeasurementPeriod?
+  /// The categories of achievement.
+  public var bands: StatusBands
   /// The ratings for the evaluation sheet; positions without one get an empty line.
   public var evaluations: [PositionEvaluation]
   /// The predicate of the unit as a whole, which bounds the spread of predicates.
@@ -16,12 +22,16 @@ public struct PaperRequest: Sendable {
   /// Creates a request.
   public init(
     year: Int? = nil, position: String? = nil, language: Language = .indonesian,
+    measurements: Measurements? = nil, period: MeasurementPeriod? = nil, bands: StatusBands = .standard,
     evaluations: [PositionEvaluation] = [], unitPredicate: OrganisationPredicate? = nil,
     thresholds: EvaluationThresholds = .trainingExample
   ) {
     self.year = year
     self.position = position
     self.language = language
+    self.measurements = measurements
+    self.period = period
+    self.bands = bands
     self.evaluations = evaluations
     self.unitPredicate = unitPredicate
     self.thresholds = thresholds

@@ -17,6 +17,11 @@ public struct TreePosition: Sendable, Hashable {
     return "\(position.title) (\(first.id))"
   }
 
+  /// Whether it heads a region, as a governor does, who is elected and no employee.
+  var isHeadOfRegion: Bool {
+    PositionTitle(position.title.utf8.span, knowing: PositionTitle.KnownWords(.standard)).isHeadOfRegion
+  }
+
   /// Who stands above, in the order of the tree, each once: the owners of the parents of its sasaran.
   public var superiors: [Position] {
     var superiors: [Position] = []

@@ -56,7 +56,7 @@ import Testing
   func `an achievement is rated without being rounded`(_ achievement: String, _ rating: ExpectationRating)
     throws
   {
-    #expect(WorkResultRating(achievement: try Number(json: achievement)).expectation == rating)
+    #expect(WorkResultRating(achievement: Fraction(try Number(json: achievement))).expectation == rating)
   }
 
   @Test func `bands are data, and run one way`() throws {

@@ -197,6 +197,13 @@ import Testing
     #expect(rows[7][4] == "tidak dapat dilihat dari satu pohon")
   }
 
+  @Test func `a governor is elected, and has no SKP unless one is asked for`() throws {
+    #expect(try papers(.employeeTargets).count == 8)
+    #expect(try papers(.employeeTargets, of: "S0.1").count == 1)
+    let sheet = try #require(try papers(.evaluationSheet).first)
+    #expect(sheet.tables[0].texts()[0][1] == "JPT Pratama (Kepala BPSDM Daerah)")
+  }
+
   @Test func `an evaluation sheet marks what is our reading`() throws {
     var request = PaperRequest()
     request.unitPredicate = .good
@@ -216,17 +223,17 @@ import Testing
     #expect(notes.contains("Tidak dimuat, karena jabatannya tidak ada dalam pohon: Ketua Tim Kerja."))
     let rows = paper.tables[0].texts()
     #expect(
-      rows[2] == [
-        "3", "Ketua Tim Kerja (S2.1)", "104", "di atas ekspektasi", "sesuai ekspektasi", "Baik *", "92",
+      rows[1] == [
+        "2", "Ketua Tim Kerja (S2.1)", "104", "di atas ekspektasi", "sesuai ekspektasi", "Baik *", "92",
         "prioritas promosi",
       ])
     #expect(
-      rows[3] == [
-        "4", "Ketua Tim Kerja (S2.2)", "–", "di bawah ekspektasi", "di atas ekspektasi", "Butuh Perbaikan",
+      rows[2] == [
+        "3", "Ketua Tim Kerja (S2.2)", "–", "di bawah ekspektasi", "di atas ekspektasi", "Butuh Perbaikan",
         "69",
         "wajib mengikuti coaching kinerja",
       ])
-    #expect(rows[4].suffix(6).allSatisfy { $0 == "belum diisi" })
+    #expect(rows[3].suffix(6).allSatisfy { $0 == "belum diisi" })
     #expect(
       paper.tables[1].texts() == [
         ["Baik", "Baik paling banyak 70 %", "1 dari 2", "ya"],

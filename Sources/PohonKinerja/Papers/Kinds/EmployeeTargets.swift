@@ -10,7 +10,9 @@ extension PaperKind {
     ),
     scope: .eachPosition
   ) { context throws(PaperError) in
-    context.positions.map { context.employeeTargets(of: $0) }
+    // The head of a region is elected and no employee; who asks for one gets it.
+    context.positions.filter { context.request.position != nil || !$0.isHeadOfRegion }
+      .map { context.employeeTargets(of: $0) }
   }
 }
 

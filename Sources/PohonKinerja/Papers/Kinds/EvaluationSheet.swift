@@ -12,7 +12,7 @@ extension PaperKind {
 
 extension PaperContext {
   fileprivate var evaluationSheet: Paper {
-    let entries = positions.map { ($0, evaluation(of: $0)) }
+    let entries = positions.filter { !$0.isHeadOfRegion }.map { ($0, evaluation(of: $0)) }
     var blocks: [PaperBlock] = [
       .table(evaluationTable(entries)), .heading(word("Sebaran predikat", "Spread of predicates")),
       .table(spreadTable(PredicateDistribution(entries.compactMap { $0.1?.outcome?.predicate }))),
@@ -35,8 +35,12 @@ extension PaperContext {
           "Sign *: a cell of the matrix that we found in no source and read by the pattern of the others. \(source(.predicateMatrix))."
         ),
         word(
-          "Rating perilaku dari tujuh nilai menurut konvensi pustaka, kecuali dinyatakan pimpinan. Lembar ini menyebut jabatan, bukan orang.",
-          "The rating of conduct from seven values is by a convention of this library unless the superior states it. This sheet names positions, not people."
+          "Rating hasil kerja dari capaian: \(RatingBands.financeMinistry.source.text.indonesian). Sebaran: \(Citation.distributionCircular.text.indonesian).",
+          "Ratings of results from achievement: \(RatingBands.financeMinistry.source.text.english). Spread: \(Citation.distributionCircular.text.english)."
+        ),
+        word(
+          "Rating perilaku dari tujuh nilai menurut konvensi pustaka, kecuali dinyatakan pimpinan. Lembar ini menyebut jabatan, bukan orang; kepala daerah bukan pegawai dan tidak dimuat.",
+          "The rating of conduct from seven values is by a convention of this library unless the superior states it. This sheet names positions, not people; heads of regions are no employees and left out."
         ),
       ]))
     return paper(orientation: .landscape, blocks)
@@ -86,7 +90,10 @@ extension PaperContext {
 
   private func achievement(of evaluation: PositionEvaluation?, _ origin: PaperOrigin) -> PaperCell {
     switch evaluation?.results?.basis {
-    case .achievement(let achievement, _): PaperCell(.number(achievement), from: origin)
+    case .achievement(let achievement, _):
+      PaperCell(
+        (try? achievement.rounded(toScale: 2).normalized).map { .number($0) }
+          ?? .text(achievement.formatted(in: language)), from: origin)
     case .judgement: PaperCell(.notApplicable, from: origin)
     case nil: PaperCell(.missing(), from: origin)
     }

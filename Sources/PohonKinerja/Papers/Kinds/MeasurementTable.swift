@@ -1,0 +1,139 @@
+extension PaperKind {
+  /// Pengukuran kinerja: target, actual, achievement and status of every indicator at the end of a period.
+  public static let measurementTable = PaperKind(
+    "pengukuran-kinerja",
+    title: LocalizedText("Pengukuran Kinerja", en: "Performance measurement"),
+    summary: LocalizedText(
+      "Target, realisasi, capaian dan status setiap indikator pada akhir suatu periode",
+      en: "Target, actual, achievement and status of every indicator at the end of a period"),
+    scope: .tree
+  ) { context throws(PaperError) in [context.measurementTable] }
+}
+
+extension PaperContext {
+  fileprivate var measurementTable: Paper {
+    let measured = measured
+    let table = PaperTable(
+      [
+        .init("No", width: 4, .center, isShared: true),
+        .init(word("Sasaran", "Sasaran"), width: 17, isShared: true),
+        .init(word("Indikator kinerja", "Indicator"), width: 19), .init(word("Satuan", "Unit"), width: 8),
+        .init("Target", width: 8, .trailing), .init(word("Realisasi", "Actual"), width: 11, .trailing),
+        .init(word("Capaian (%)", "Achievement (%)"), width: 10, .trailing),
+        .init("Status", width: 9), .init(word("Sumber data", "Source of data"), width: 14),
+      ],
+      groups: indicatorGroups(
+        of: measuredSasaran,
+        { indicator in
+          let figures = measured?.indicator(indicator.id)
+          return [name(of: indicator), unit(of: indicator), dueTarget(of: indicator, figures)]
+            + [actual(of: indicator, figures), achievement(of: indicator, figures)]
+            + [status(of: indicator, figures), dataSource(of: indicator, figures)]
+        }, width: 7),
+      emptyText: word("Tidak ada sasaran dalam pohon.", "There is no sasaran in the tree."))
+    return paper(
+      for: request.position != nil && positions.count == 1 ? positions[0] : nil, orientation: .landscape,
+      measurementHeader + [.table(table)] + measurementNotes)
+  }
+
+  /// What both papers on measurement say about the figures behind them.
+  private var measurementNotes: [PaperBlock] {
+    guard let measured else { return [] }
+    var notes = [
+      word(
+        "Capaian dibatasi 0 sampai 120 %; angka sebelum batas disebut di sampingnya. Kategori status: \(measured.bands.name.indonesian).",
+        "Achievement counts from 0 to 120%; what it was before that is told beside it. Categories of status: \(measured.bands.name.english)."
+      )
+    ]
+    if let note = measured.measurements.note { notes.append(note) }
+    return [.notes(notes)]
+  }
+}
+
+extension PaperContext {
+  /// The tree held against the actuals, where there are any.
+  var measured: MeasuredTree? {
+    request.measurements.map { tree.measured(with: $0, at: measuredPeriod, bands: request.bands) }
+  }
+
+  /// The period at whose end it is measured: the one asked for, or the latest of the paper's year that has an actual.
+  private var measuredPeriod: MeasurementPeriod? {
+    if let period = request.period { return period }
+    guard let year else { return nil }
+    return request.measurements?.actuals.map(\.period).filter { $0.year == year }.max() ?? .year(year)
+  }
+
+  /// The sasaran that papers on measurement tell of.
+  var measuredSasaran: [Sasaran] {
+    request.position == nil ? tree.levelOrder.filter { !$0.isContext } : positions.flatMap(\.sasaran)
+  }
+
+  /// The period, or that there is no actual at all.
+  var measurementHeader: [PaperBlock] {
+    let period = measured.map { PaperCell(.text($0.period.title[language]), from: PaperOrigin(.actual)) }
+    return [
+      .fields([
+        PaperField(
+          word("Sampai akhir", "Until the end of"),
+          period ?? PaperCell(.missing(), from: PaperOrigin(.actual)))
+      ])
+    ]
+  }
+
+  private func origin(_ indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperOrigin {
+    let period = measured?.period
+    return origin(indicator, .actual, period: period?.description)
+  }
+
+  /// The target that is due: of the quarters until now, or of the year.
+  private func dueTarget(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
+    guard let due = figures?.target else { return target(of: indicator) }
+    let origin = origin(
+      indicator, due.basis == .quarters ? .quarter : .target, period: measured?.period.description)
+    if let number = try? Number(json: due.text) { return PaperCell(.number(number), from: origin) }
+    return figure(Target(due.text), of: indicator, from: origin)
+  }
+
+  private func actual(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
+    let origin = origin(indicator, figures)
+    guard let figures else { return PaperCell(.missing(), from: origin) }
+    let text = figures.result.text(in: language)
+    guard case .number(let number, let numerator, _) = figures.result,
+      let rounded = try? number.rounded(toScale: 2).normalized
+    else { return PaperCell(.text(text), from: origin) }
+    return PaperCell(numerator == nil ? .number(rounded) : .figure(text, rounded), from: origin)
+  }
+
+  /// The achievement in per cent, or why there is none.
+  func achievement(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
+    let origin = origin(indicator, figures)
+    guard let figures else { return PaperCell(.missing(), from: origin) }
+    let achievement = figures.achievement
+    guard let percentage = achievement.percentage,
+      let counted = try? percentage.counted.rounded(toScale: 2).normalized
+    else { return PaperCell(.text(achievement.text(in: language)), from: origin) }
+    guard percentage.isCapped else { return PaperCell(.number(counted), from: origin) }
+    let exact = percentage.exact.formatted(in: language)
+    return PaperCell(
+      .figure(
+        counted.formatted(in: language) + word(" (\(exact) sebelum batas)", " (\(exact) before the cap)"),
+        counted),
+      from: origin)
+  }
+
+  /// The sign and the name of the status.
+  func status(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
+    let origin = origin(indicator, figures)
+    guard let status = figures?.status else { return PaperCell(.missing(), from: origin) }
+    return PaperCell(.text("\(status.symbol) \(status.title[language])"), from: origin)
+  }
+
+  /// Where the figures come from: as told with them, or as planned.
+  private func dataSource(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
+    let told = (figures?.actuals ?? []).compactMap(\.source).reduce(into: [String]()) { told, source in
+      if !told.contains(source) { told.append(source) }
+    }
+    guard !told.isEmpty else { return cell(indicator.source, origin(indicator, .source)) }
+    return PaperCell(told.count == 1 ? .text(told[0]) : .list(told), from: origin(indicator, figures))
+  }
+}
