@@ -79,16 +79,27 @@ extension Paper {
     page += "</table>\n"
   }
 
-  /// The most rows of a group that are kept on one page; a longer one would leave too much of a page empty.
+  /// The most rows that are kept together on one page; of a longer group, what the rows share is said anew after as many, as
+  /// a cell over all of them would leave too much of a page empty.
   private static let mostRowsKept = 6
 
   private func write(_ group: [[PaperCell]], columns: [PaperTable.Column], to page: inout HTMLWriter) {
-    page += group.count > Self.mostRowsKept ? "<tbody>\n" : "<tbody class=\"kept\">\n"
-    for (place, row) in group.enumerated() {
+    for start in stride(from: 0, to: group.count, by: Self.mostRowsKept) {
+      let rows = group[start..<min(start + Self.mostRowsKept, group.count)]
+      write(kept: rows, columns: columns, to: &page)
+    }
+  }
+
+  /// Rows of which the first has the cells that all of them share.
+  private func write(
+    kept rows: ArraySlice<[PaperCell]>, columns: [PaperTable.Column], to page: inout HTMLWriter
+  ) {
+    page += "<tbody>\n"
+    for (place, row) in rows.enumerated() {
       page += "<tr>"
       for (cell, column) in zip(row, columns) where place == 0 || !column.isShared {
-        let rows = column.isShared && group.count > 1 ? " rowspan=\"\(group.count)\"" : ""
-        write(cell, tag: "td", class: column.alignment.rawValue, markup: rows, to: &page)
+        let span = column.isShared && rows.count > 1 ? " rowspan=\"\(rows.count)\"" : ""
+        write(cell, tag: "td", class: column.alignment.rawValue, markup: span, to: &page)
       }
       page += "</tr>\n"
     }

@@ -32,7 +32,7 @@ enum PaperStyle {
     dd::before{content:":";position:absolute;left:0}
     table{width:calc(100% - .5pt);border-collapse:collapse;table-layout:fixed;margin:0 0 4mm;font-size:9pt;line-height:1.3}
     thead{display:table-header-group}
-    .kept,tr{break-inside:avoid}
+    tbody,tr{break-inside:avoid}
     th,td{border:.5pt solid #000000;padding:1mm 1.5mm;vertical-align:top;text-align:left}
     th{background:#F0F0F0;text-align:center;vertical-align:middle;overflow-wrap:normal;hyphens:auto}
     td.center{text-align:center}

@@ -88,6 +88,16 @@ import Testing
     #expect(page.contains("rowspan=\"2\""))
   }
 
+  @Test func `a long group says what its rows share anew, so that it goes on to another page`() throws {
+    let indicators = (1...8).map { Indicator("Indikator \($0)") }
+    let tree = PerformanceTree("Uji") {
+      Gubernur("Meningkatnya mutu", owner: "Gubernur", indicators: indicators)
+    }
+    let page = Paper.html(try tree.papers(.indicatorTable))
+    #expect(page.contains("rowspan=\"6\"") && page.contains("rowspan=\"2\""))
+    #expect(page.components(separatedBy: ">Meningkatnya mutu</td>").count == 3)
+  }
+
   @Test func `labels stay text in every form`() throws {
     for label in HostileLabels.all {
       var tree = PerformanceTree(label) {
