@@ -58,7 +58,17 @@ extension Options {
           "--actuals menggambar status pohon, tetapi berkas ini tidak memuat pohon",
           en: "--actuals draws the statuses of a tree, but there is no tree in this file"))
     }
+    try refuse(period, outside: tree)
     return tree.measured(with: try measurements(of: document), at: period, bands: bands).marks
+  }
+
+  /// Refuses a period of `--period` that is outside the years of the plan, where no target can be.
+  private func refuse(_ period: MeasurementPeriod?, outside tree: PerformanceTree) throws(Failure) {
+    guard let period, let plan = tree.period, !plan.years.contains(period.year) else { return }
+    throw .usage(
+      LocalizedText(
+        "--period \(period): tahun \(period.year) di luar periode rencana \(plan)",
+        en: "--period \(period): the year \(period.year) is outside the period of the plan, \(plan)"))
   }
 
   private func refuseTwiceFromStandardInput(_ name: String) throws(Failure) {
@@ -72,7 +82,7 @@ extension Options {
   /// The tree of the one file of the command line, with its actuals held against it.
   ///
   /// - Throws: What ``measurements(of:)``, ``period()`` and ``bands()`` throw, and ``Failure/usage(_:)`` when there is not
-  ///   one file with a tree.
+  ///   one file with a tree, or the period is outside its plan.
   func measuredTree(of command: String) throws(Failure) -> MeasuredTree {
     let (period, bands) = (try period(), try bands())
     guard operands.count == 1, let name = operands.first else {
@@ -86,6 +96,7 @@ extension Options {
           "\(name): tidak ada pohon kinerja di dalamnya", en: "\(name): there is no performance tree in it"))
     }
     Files.complain(about: document.warnings, in: try language())
+    try refuse(period, outside: tree)
     return tree.measured(with: try measurements(of: document), at: period, bands: bands)
   }
 }

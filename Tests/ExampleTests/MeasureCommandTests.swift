@@ -67,6 +67,12 @@ import Testing
     ("gap \(tree) --actuals tidak-ada.json", 2, "tidak-ada.json"),
     ("gap \(tree) --actuals \(tree)", 2, "pohon-kinerja-realisasi/1"),
     ("measure \(tree) --actuals \(actuals) --period 2026-Q5", 64, "tulis 2026, 2026-Q1 atau 2026-03"),
+    (
+      "measure \(tree) --actuals \(actuals) --period 2031-Q1", 64,
+      "tahun 2031 di luar periode rencana 2026–2030"
+    ),
+    ("gap \(tree) --actuals \(actuals) --period 2025", 64, "tahun 2025 di luar periode rencana 2026–2030"),
+    ("draw \(tree) --actuals \(actuals) --period 2025", 64, "tahun 2025 di luar periode rencana 2026–2030"),
     ("measure \(tree) --actuals \(actuals) --bands lampung", 64, "pilihannya standar, sumbar, sampang"),
     ("gap \(tree) --actuals \(actuals) -o \(actuals)", 64, "akan tertimpa"),
     ("measure Examples/data/jaringan-telekomunikasi.json --actuals \(actuals)", 2, "tidak ada pohon kinerja"),

@@ -13,12 +13,23 @@ enum MeasuredFigure: Sendable {
   struct Parts: Sendable {
     var numerator: Fraction
     var denominator: Fraction
+    /// Whether the share is in per cent.
+    var isPercentage: Bool
   }
 
   static func none(_ reason: UnmeasuredReason) -> MeasuredFigure { .none(reason, known: nil) }
 
   var number: Fraction? {
     if case .number(let number, _) = self { number } else { nil }
+  }
+
+  /// The figure, or as much of it as is known; `nil` where nothing is, and of grades and words.
+  var knownSoFar: MeasuredFigure? {
+    switch self {
+    case .number: self
+    case .none(_, let known?): .number(known, nil)
+    case .grade, .words, .none: nil
+    }
   }
 
   var reason: UnmeasuredReason? {
@@ -40,7 +51,7 @@ enum MeasuredFigure: Sendable {
       let share = try numerator.divided(by: denominator)
       return .number(
         isPercentage ? try share.multiplied(by: .hundred) : share,
-        Parts(numerator: numerator, denominator: denominator))
+        Parts(numerator: numerator, denominator: denominator, isPercentage: isPercentage))
     }
   }
 
@@ -59,27 +70,51 @@ enum MeasuredFigure: Sendable {
     }
     // One figure alone is no sum.
     if figures.count == 1 { return figures[0] }
-    guard unit.isGraded || parts.count == numbers.count && !parts.isEmpty else {
+    guard unit.isGraded || !parts.isEmpty else {
       return computed { () throws(NumberError) in .number(try Fraction.sum(of: numbers), nil) }
     }
-    guard parts.count == numbers.count else { return .none(.sharesDoNotAddUp) }
+    guard parts.count == numbers.count, let first = parts.first else { return .none(.sharesDoNotAddUp) }
+    if let fault = mixed(parts) { return fault }
     return computed { () throws(NumberError) in
       share(
         try Fraction.sum(of: parts.map(\.numerator)), of: try Fraction.sum(of: parts.map(\.denominator)),
-        isPercentage: unit.key == UnitFacts.percent.key)
+        isPercentage: first.isPercentage)
     }
+  }
+
+  /// The figures of places of which nobody says how they combine: what is counted adds up, and shares do by their
+  /// numerators and denominators; of all else it has to be said.
+  static func ofPlaces(_ figures: [MeasuredFigure], in unit: UnitFacts) -> MeasuredFigure {
+    let total = sum(of: figures, in: unit)
+    switch total {
+    case .number(_, nil) where figures.count > 1 && !unit.isCounted: return .none(.placesDoNotAddUp)
+    case .none(.sharesDoNotAddUp, _): return .none(.placesDoNotAddUp)
+    case .number, .grade, .words, .none: return total
+    }
+  }
+
+  /// That some shares are in per cent and some are not, if so.
+  private static func mixed(_ parts: [Parts]) -> MeasuredFigure? {
+    guard let first = parts.first, parts.contains(where: { $0.isPercentage != first.isPercentage }) else {
+      return nil
+    }
+    return .none(.differentUnits("%", "rasio"))
   }
 
   /// The mean of figures.
   static func mean(of figures: [MeasuredFigure]) -> MeasuredFigure {
     var numbers: [Fraction] = []
+    var parts: [Parts] = []
     for figure in figures {
       switch figure {
-      case .number(let number, _): numbers.append(number)
+      case .number(let number, let part):
+        numbers.append(number)
+        if let part { parts.append(part) }
       case .grade, .words: return .none(.gradesDoNotAddUp)
       case .none: return figure
       }
     }
+    if let fault = mixed(parts) { return fault }
     return computed { () throws(NumberError) in .number(try Fraction.mean(of: numbers), nil) }
   }
 }

@@ -2,6 +2,11 @@
 public struct MeasuredTarget: Sendable, Hashable {
   /// The target as written; of several quarters that were consolidated, what they come to, as JSON writes it.
   public let text: String
+  /// The target as one number, where it is nothing but one: written as a number, as a numeral ("1.500", read as the unit
+  /// tells it), or consolidated from quarters. `nil` for a bound, a range, a unit beside it, a grade or words.
+  public let number: Number?
+  /// The target as written, with whether that is a number or a text; `nil` where several quarters were consolidated.
+  let written: Target?
   /// The lower end, or the target itself, where it is a figure.
   public let lower: Fraction?
   /// The upper end, or the target itself, where it is a figure.
@@ -27,6 +32,8 @@ public struct MeasuredTarget: Sendable, Hashable {
 
   init(_ target: MeasurementJudge.DueTarget) {
     text = target.text
+    number = target.number
+    written = target.written
     basis = target.basis
     if case .range(let range, _, _) = target.value {
       lower = range.lowerBound
@@ -39,7 +46,9 @@ public struct MeasuredTarget: Sendable, Hashable {
 
   /// The target for people: numbers in the style of the language, all else as written.
   public func text(in language: Language) -> String {
-    guard let number = try? Number(json: text) else { return text }
-    return number.formatted(in: language)
+    if let number { return number.formatted(in: language) }
+    guard written == nil, let lower, let upper else { return text }
+    let ends = (lower.formatted(in: language), upper.formatted(in: language))
+    return lower == upper ? ends.0 : "\(ends.0)–\(ends.1)"
   }
 }

@@ -1,14 +1,14 @@
 extension MeasuredTree {
   /// What every indicator came to, as text: a line each below its sasaran. O(indicators).
   public func text(in language: Language = .indonesian) -> String {
-    let words = GapWords(language: language)
+    let words = GapWords(language: language, bands: bands)
     var lines = [
       "\(words["Pengukuran kinerja", "Performance measurement"]): \(tree.title), \(period.title[language])"
     ]
     if let note = measurements.note { lines.append("\(words["Catatan", "Note"]): \(note)") }
     lines += [words.counts(counts), words.legend]
     for measured in sasaran where !measured.sasaran.isContext {
-      let mean = measured.achievement.map { " \($0.formatted(in: language))%" } ?? ""
+      let mean = words.percentage(measured.achievement).map { " \($0)" } ?? ""
       let sasaran = measured.sasaran
       lines += ["", "\(words.status(measured.status))\(mean)  \(sasaran.id) \(sasaran.statement)"]
       for (place, indicator) in measured.indicators.enumerated() {
@@ -28,7 +28,7 @@ extension MeasuredTree {
     } else {
       let parts = indicator.isRolledUp ? " (\(words["dari bagian-bagiannya", "from its parts"]))" : ""
       pieces.append("\(words["realisasi", "actual"]) \(result.text(in: language))\(parts)")
-      pieces.append(achievement.text(in: language))
+      pieces.append(words.achievement(achievement))
     }
     pieces.append(words.status(indicator.status))
     if let formula = achievement.percentage?.formula { pieces.append(formula.title[language]) }
@@ -40,7 +40,7 @@ extension MeasuredTree {
 
   /// What every indicator came to, as a Markdown table. O(indicators).
   public func markdown(in language: Language = .indonesian) -> String {
-    let words = GapWords(language: language)
+    let words = GapWords(language: language, bands: bands)
     var markdown = MarkdownWriter()
     markdown.heading("\(words["Pengukuran kinerja", "Performance measurement"]): \(tree.title)", level: 1)
     markdown.paragraph("\(period.title[language]) · \(words.counts(counts))")
@@ -48,7 +48,7 @@ extension MeasuredTree {
     markdown.paragraph(words.legend)
     var rows: [[String]] = []
     for measured in sasaran where !measured.sasaran.isContext {
-      let mean = measured.achievement.map { $0.formatted(in: language) + "%" } ?? ""
+      let mean = words.percentage(measured.achievement) ?? ""
       rows.append(
         [
           "\(measured.sasaran.id) \(measured.sasaran.statement)", "", "", "", mean,
@@ -58,7 +58,7 @@ extension MeasuredTree {
         [
           "\(indicator.id) \(indicator.indicator.name)", indicator.indicator.unit?.text ?? "–",
           words.target(indicator.target), indicator.result.text(in: language),
-          indicator.achievement.percentage == nil ? "–" : indicator.achievement.text(in: language),
+          words.achievement(indicator.achievement, of: indicator.result),
           words.status(indicator.status),
         ]
       }

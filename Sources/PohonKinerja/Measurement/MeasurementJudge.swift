@@ -9,12 +9,18 @@ struct MeasurementJudge: Sendable {
     var basis: MeasuredTarget.Basis
     /// As written, or as computed from quarters.
     var text: String
+    /// The one number it is, if it is nothing but one.
+    var number: Number?
+    /// As written; `nil` for what was computed from quarters.
+    var written: Target?
 
     enum Value: Sendable {
       case range(ClosedRange<Fraction>, isUpperBound: Bool, isLowerBound: Bool)
       case grade(TargetFacts)
       case words
       case unreadable
+      /// A figure in another unit than this one, which the indicator is in.
+      case otherUnit(than: String)
     }
   }
 
@@ -23,19 +29,40 @@ struct MeasurementJudge: Sendable {
   /// The target of an indicator at the end of the period; `nil` without one.
   func target(of indicator: Row) -> DueTarget? {
     let period = reader.period
-    if period.lastMonth < 12, period.lastMonth % 3 == 0, let entry = trajectory(of: indicator) {
+    if period.lastMonth < 12, period.lastMonth % 3 == 0, let entry = reader.trajectory(of: indicator) {
       return target(entry, of: indicator)
     }
     let columns = reader.figures.columns
     guard let value = reader.figures.target(of: indicator, in: period.year) else { return nil }
     let facts = reader.figures.figure(value, of: indicator)
     guard facts.kind != .empty, facts.kind != .placeholder else { return nil }
-    return DueTarget(
-      value: Self.value(facts), basis: .year,
-      text: value.isNumber && value.text == 0 ? columns.number(value).description : columns.target(value).raw)
+    let target =
+      value.isNumber && value.text == 0 ? Target(columns.number(value)) : columns.target(value)
+    return written(target, facts, of: indicator, for: .year)
   }
 
-  private static func value(_ facts: TargetFacts) -> DueTarget.Value {
+  /// A target as it is written for the time.
+  private func written(
+    _ target: Target, _ facts: TargetFacts, of indicator: Row, for basis: MeasuredTarget.Basis
+  ) -> DueTarget {
+    DueTarget(
+      value: value(facts, of: indicator), basis: basis, text: target.raw,
+      number: facts.isSingleNumber && Self.isNumeral(target) ? facts.lower : nil, written: target)
+  }
+
+  /// Whether a target is nothing but digits and their marks.
+  private static func isNumeral(_ target: Target) -> Bool {
+    target.origin == .number
+      || target.raw.utf8.allSatisfy { byte in
+        UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte || byte == UInt8(ascii: ".")
+          || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "-")
+      }
+  }
+
+  private func value(_ facts: TargetFacts, of indicator: Row) -> DueTarget.Value {
+    if facts.kind == .quantity, let unit = otherUnit(than: facts, of: indicator) {
+      return .otherUnit(than: unit)
+    }
     switch facts.kind {
     case .quantity:
       return .range(
@@ -47,13 +74,11 @@ struct MeasurementJudge: Sendable {
     }
   }
 
-  private func trajectory(of indicator: Row) -> [Target?]? {
-    let columns = reader.figures.columns
-    guard columns.indicators[indicator].detail != .none,
-      let quarters = columns.detail(of: columns.indicators[indicator])?.trajectory[reader.period.year]
-    else { return nil }
-    let written = quarters.map { target in target.flatMap { $0.isEmpty || $0.isPlaceholder ? nil : $0 } }
-    return written.contains { $0 != nil } ? written : nil
+  /// The unit of the indicator, where that of a target is another.
+  private func otherUnit(than facts: TargetFacts, of indicator: Row) -> String? {
+    guard !facts.unit.isNone else { return nil }
+    let expected = reader.expectedUnit(of: indicator)
+    return facts.unit.isComparable(with: expected.facts) ? nil : expected.text
   }
 
   /// What the quarterly targets come to until the end of the period.
@@ -62,23 +87,37 @@ struct MeasurementJudge: Sendable {
     guard let last = due.last else { return nil }
     let consolidation = reader.consolidation(of: indicator).consolidation
     guard consolidation != .takeLast, due.count > 1 else {
-      return DueTarget(
-        value: Self.value(reader.figures.reading(last, of: indicator)), basis: .quarters, text: last.raw)
+      return written(last, reader.figures.reading(last, of: indicator), of: indicator, for: .quarters)
     }
     let facts = due.map { reader.figures.reading($0, of: indicator) }
-    let numbers = facts.compactMap { $0.isSingleNumber ? Fraction($0.lower) : nil }
-    let isShare = consolidation == .sum && reader.unit(of: indicator).isGraded
-    guard numbers.count == due.count, !isShare,
-      let total = try? Formula.consolidated(numbers, by: consolidation)
-    else {
-      return DueTarget(value: .unreadable, basis: .quarters, text: due.map(\.raw).joined(separator: " + "))
+    let all = due.map(\.raw).joined(separator: " + ")
+    for (target, facts) in zip(due, facts) where facts.kind == .quantity {
+      guard let unit = otherUnit(than: facts, of: indicator) else { continue }
+      return DueTarget(value: .otherUnit(than: unit), basis: .quarters, text: target.raw)
     }
-    let comparators = facts.map(\.comparator)
+    let isShare = consolidation == .sum && reader.unit(of: indicator).isGraded
+    guard !isShare, let total = Self.total(facts, by: consolidation) else {
+      return DueTarget(value: .unreadable, basis: .quarters, text: all)
+    }
+    let (comparators, isRange) = (facts.map(\.comparator), total.lowerBound != total.upperBound)
     return DueTarget(
       value: .range(
-        total...total, isUpperBound: comparators.allSatisfy(\.isUpperBound),
+        total, isUpperBound: comparators.allSatisfy(\.isUpperBound),
         isLowerBound: comparators.allSatisfy(\.isLowerBound)), basis: .quarters,
-      text: total.description)
+      text: isRange ? "\(total.lowerBound)–\(total.upperBound)" : total.lowerBound.description,
+      number: isRange ? nil : total.lowerBound.number)
+  }
+
+  /// What figures come to, ranges by their ends; `nil` when one is no figure.
+  private static func total(
+    _ facts: [TargetFacts], by consolidation: Consolidation
+  ) -> ClosedRange<Fraction>? {
+    guard facts.allSatisfy({ $0.kind == .quantity }),
+      let lower = try? Formula.consolidated(facts.map { Fraction($0.lower) }, by: consolidation),
+      let upper = try? Formula.consolidated(facts.map { Fraction($0.upper) }, by: consolidation),
+      lower <= upper
+    else { return nil }
+    return lower...upper
   }
 
   // MARK: Achievements
@@ -101,6 +140,7 @@ struct MeasurementJudge: Sendable {
     switch (figure, target.value) {
     case (.none(let reason, _), _): return .unmeasured(reason)
     case (_, .unreadable): return .unmeasured(.unreadableTarget(target.text))
+    case (_, .otherUnit(let unit)): return .unmeasured(.differentUnits(target.text, unit))
     case (.number(let number, _), .range(let range, _, _)):
       return Achievement.of(
         number, target: range, polarity: polarity(of: indicator, target: target),

@@ -2,7 +2,8 @@
 public struct MeasurementMethod: Sendable, Hashable {
   /// How the periods of a year make up the year; `nil` for what the indicator or its unit says.
   public var consolidation: Consolidation?
-  /// How the figures of several places make up the indicator's; `nil` for what its unit says.
+  /// How the figures of several places make up the indicator's; `nil` for what its unit says: what is counted adds up,
+  /// shares by their numerators and denominators, and of all else it has to be said.
   public var placeConsolidation: PlaceConsolidation?
   /// The places that report it. Where they are named, one that does not report is missing.
   public var places: [String]

@@ -35,21 +35,49 @@ struct PeriodReader: Sendable {
     for place in actuals.places(of: indicator) {
       let actual = measurements.actuals[Int(place)]
       if let written = actual.unit { return UnitFacts(written) }
-      guard case .reached(let target) = actual.result else { continue }
+      let target: Target? =
+        switch actual.result {
+        case .reached(let target): target
+        case .quotient(let quotient): quotient.written
+        case .unavailable: nil
+        }
+      guard let target else { continue }
       let written = figures.reading(target, of: indicator).unit
       if !written.isNone { return written }
     }
     return unit
   }
 
-  /// The quarters of the year in which the indicator has a target, 1 to 4; `nil` without quarterly targets.
-  private func quartersWithTargets(of indicator: Row) -> [Bool]? {
+  /// The unit that figures of an indicator have to be in, and how it is written: the declared one, else that which is
+  /// written with its target for the year.
+  func expectedUnit(of indicator: Row) -> (facts: UnitFacts, text: String) {
+    let declared = figures.unit(of: indicator)
+    guard declared.isNone else { return (declared, figures.writtenUnit(of: indicator)?.text ?? "–") }
+    if let value = figures.target(of: indicator, in: period.year) {
+      let unit = figures.figure(value, of: indicator).unit
+      if !unit.isNone { return (unit, figures.columns.target(value).raw) }
+    }
+    for target in trajectory(of: indicator) ?? [] {
+      guard let target else { continue }
+      let unit = figures.reading(target, of: indicator).unit
+      if !unit.isNone { return (unit, target.raw) }
+    }
+    return (.none, "–")
+  }
+
+  /// The targets of the quarters of the year, `nil` for a quarter without one; `nil` where none has one.
+  func trajectory(of indicator: Row) -> [Target?]? {
     let columns = figures.columns
     guard columns.indicators[indicator].detail != .none,
       let quarters = columns.detail(of: columns.indicators[indicator])?.trajectory[period.year]
     else { return nil }
-    let written = quarters.map { $0.map { !$0.isEmpty && !$0.isPlaceholder } ?? false }
-    return written.contains(true) ? written : nil
+    let written = quarters.map { target in target.flatMap { $0.isEmpty || $0.isPlaceholder ? nil : $0 } }
+    return written.contains { $0 != nil } ? written : nil
+  }
+
+  /// The quarters of the year in which the indicator has a target, 1 to 4; `nil` without quarterly targets.
+  private func quartersWithTargets(of indicator: Row) -> [Bool]? {
+    trajectory(of: indicator)?.map { $0 != nil }
   }
 
   // MARK: Figures
@@ -67,6 +95,13 @@ struct PeriodReader: Sendable {
     return consolidated(own, of: indicator)
   }
 
+  /// Whether there is a figure for the whole year.
+  func hasFigureOfYear(of indicator: Row) -> Bool {
+    let own = actuals.places(of: indicator)
+    guard let figure = figure(in: period.wholeYear, of: indicator, own) else { return false }
+    return figure.reason == nil
+  }
+
   /// The actuals of the year, where there is one until the end of the period.
   private func placesOfYear(of indicator: Row) -> Places? {
     let places = actuals.places(of: indicator)
@@ -74,7 +109,8 @@ struct PeriodReader: Sendable {
     guard let first = places.firstIndex(where: { measurements.actuals[Int($0)].period.year >= period.year })
     else { return nil }
     let own = places[first...].prefix { measurements.actuals[Int($0)].period.year == period.year }
-    guard let start = own.first, measurements.actuals[Int(start)].period <= period else { return nil }
+    guard let start = own.first, measurements.actuals[Int(start)].period.lastMonth <= period.lastMonth
+    else { return nil }
     return own
   }
 
@@ -91,12 +127,22 @@ struct PeriodReader: Sendable {
     return pieces.compactMap { piece in piece.figure?.number.map { (piece.period, $0) } }
   }
 
-  /// The quarters and last months of the year until the end of the period that were due or have a figure.
+  /// The pieces of the year until the end of the period that were due or have a figure: months where only months are
+  /// given, else quarters and the months after the last of them.
   private func pieces(
     _ own: Places, of indicator: Row, _ consolidation: Consolidation
   ) -> [(period: MeasurementPeriod, figure: MeasuredFigure?)] {
     var pieces: [(period: MeasurementPeriod, figure: MeasuredFigure?)] = []
     let quarters = quartersWithTargets(of: indicator)
+    if isMonthly(own) {
+      for month in period.months(1...period.lastMonth) {
+        // A month after the last full quarter is due, as it was asked for.
+        let isDue = quarters?[month.lastQuarter - 1] ?? true || month.lastMonth > period.lastMonth / 3 * 3
+        let figure = figure(in: month, of: indicator, own)
+        if isDue || figure != nil { pieces.append((month, figure)) }
+      }
+      return pieces
+    }
     for quarter in period.quarters.prefix(period.lastMonth / 3) {
       let isDue = quarters?[quarter.lastQuarter - 1] ?? true
       let figure = quarterFigure(quarter, of: indicator, own, consolidation)
@@ -111,29 +157,59 @@ struct PeriodReader: Sendable {
     return pieces
   }
 
+  /// Whether all actuals until the end of the period are of months, but for that of the whole year.
+  private func isMonthly(_ own: Places) -> Bool {
+    var isMonthly = false
+    for place in own {
+      let other = measurements.actuals[Int(place)].period
+      guard other.lastMonth <= period.lastMonth else { break }
+      switch other.part {
+      case .month: isMonthly = true
+      case .quarter: return false
+      case .year: continue
+      }
+    }
+    return isMonthly
+  }
+
   private func consolidated(
     _ pieces: [(period: MeasurementPeriod, figure: MeasuredFigure?)], of indicator: Row,
     _ consolidation: Consolidation
   ) -> MeasuredFigure {
     guard let last = pieces.last else { return .none(.noActual) }
-    let known = pieces.compactMap { piece in piece.figure?.number != nil ? piece : nil }
+    let known = pieces.compactMap { $0.figure?.knownSoFar }
     guard consolidation != .takeLast else {
       if let figure = last.figure, figure.reason == nil { return figure }
       let reason = last.figure?.reason ?? .missingPeriods([last.period])
-      return .none(reason, known: known.last?.figure?.number)
+      return .none(reason, known: known.last?.number)
     }
     let missing = pieces.filter { $0.figure == nil }.map(\.period)
     let unit = self.unit(of: indicator)
     let present = pieces.compactMap(\.figure)
-    let fault = missing.isEmpty ? present.first { $0.reason != nil }?.reason : .missingPeriods(missing)
+    let fault =
+      missing.isEmpty ? present.first { $0.reason != nil }?.reason : .missingPeriods(Self.joined(missing))
     guard fault == nil else {
       let so =
-        consolidation == .sum ? MeasuredFigure.sum(of: known.compactMap(\.figure), in: unit).number : nil
+        consolidation == .sum ? MeasuredFigure.sum(of: known, in: unit).number : nil
       return .none(fault ?? .noActual, known: so)
     }
     if consolidation == .sum { return MeasuredFigure.sum(of: present, in: unit) }
     let lengths = Set(pieces.map(\.period.monthCount))
     return lengths.count == 1 ? MeasuredFigure.mean(of: present) : .none(.mixedPeriods)
+  }
+
+  /// Periods in order, the three months of a quarter as the quarter.
+  private static func joined(_ periods: [MeasurementPeriod]) -> [MeasurementPeriod] {
+    var joined: [MeasurementPeriod] = []
+    for period in periods {
+      joined.append(period)
+      guard period.lastMonth % 3 == 0, period.monthCount == 1,
+        joined.suffix(3).map(\.firstMonth) == [period.lastMonth - 2, period.lastMonth - 1, period.lastMonth]
+      else { continue }
+      joined.removeLast(3)
+      joined.append(.quarter(period.lastQuarter, of: period.year))
+    }
+    return joined
   }
 
   /// The figure of a quarter: as it is given, or of its three months.
@@ -179,20 +255,25 @@ struct PeriodReader: Sendable {
     let figures = names.compactMap { byPlace[$0] }.map { figure(of: $0, for: indicator) }
     switch method(of: indicator)?.placeConsolidation {
     case .average: return MeasuredFigure.mean(of: figures)
-    case .sum, nil: return MeasuredFigure.sum(of: figures, in: unit(of: indicator))
+    case .sum: return MeasuredFigure.sum(of: figures, in: unit(of: indicator))
+    case nil: return MeasuredFigure.ofPlaces(figures, in: unit(of: indicator))
     }
   }
 
   /// What one actual says.
   func figure(of actual: Actual, for indicator: Row) -> MeasuredFigure {
-    let unit = figures.unit(of: indicator)
-    if let written = actual.unit, !UnitFacts(written).isComparable(with: unit) {
-      return .none(
-        .differentUnits(written.text, figures.writtenUnit(of: indicator)?.text ?? "–"))
+    let unit = expectedUnit(of: indicator)
+    if let written = actual.unit, !UnitFacts(written).isComparable(with: unit.facts) {
+      return .none(.differentUnits(written.text, unit.text))
     }
     switch actual.result {
     case .unavailable(let reason): return .none(.unavailable(reason, actual.period))
     case .quotient(let quotient):
+      if let written = quotient.written, quotient.isWrittenInPercent,
+        !UnitFacts.percent.isComparable(with: unit.facts)
+      {
+        return .none(.differentUnits(written.raw, unit.text))
+      }
       let inUse = figures.unitInUse(of: indicator)
       return MeasuredFigure.share(
         Fraction(quotient.numerator), of: Fraction(quotient.denominator),
@@ -204,14 +285,15 @@ struct PeriodReader: Sendable {
   }
 
   private func figure(
-    _ target: Target, of actual: Actual, for indicator: Row, _ unit: UnitFacts
+    _ target: Target, of actual: Actual, for indicator: Row, _ unit: (facts: UnitFacts, text: String)
   ) -> MeasuredFigure {
     if target.origin == .number, let number = target.number { return .number(Fraction(number), nil) }
     let facts = figures.reading(target, of: indicator)
     switch facts.kind {
-    case .quantity where facts.isSingleNumber:
-      guard facts.unit.isComparable(with: unit) else {
-        return .none(.differentUnits(target.raw, figures.writtenUnit(of: indicator)?.text ?? "–"))
+    // "≥ 70" says between what a figure lies, and not which it is.
+    case .quantity where facts.isSingleNumber && facts.comparator == .exactly:
+      guard facts.unit.isComparable(with: unit.facts) else {
+        return .none(.differentUnits(target.raw, unit.text))
       }
       return .number(Fraction(facts.lower), nil)
     case .grade: return .grade(facts, target.raw)

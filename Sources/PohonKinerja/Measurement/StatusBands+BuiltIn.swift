@@ -11,7 +11,7 @@ extension StatusBands {
   /// The categories that BKD of Sumatera Barat published: above 100 very good, 75–100 good, 55–75 fair, below 55 poor;
   /// turned round where lower is better.
   ///
-  /// Where two of its ranges meet, the better one is taken: our reading.
+  /// Where two of its ranges meet, at 75, the better one is taken, turned round as well: our reading.
   public static let westSumatra = StatusBands(
     LocalizedText("BKD Sumatera Barat", en: "BKD Sumatera Barat"),
     [

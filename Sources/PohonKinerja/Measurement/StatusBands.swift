@@ -87,13 +87,50 @@ public struct StatusBands: Sendable, Hashable {
 
   /// The band of an indicator where lower is better, by actual ÷ target × 100, where the bands are turned round:
   /// the less, the better. O(bands).
+  ///
+  /// Where a band begins with its bound, the one below it that has a bound itself reaches up to there, so that both hold
+  /// it: the better one is taken, which turned round is the lower one. What is below all bands never reaches a bound.
   public func band(ofReversedShare share: Fraction) -> Band {
-    bands[bands.count - 1 - place(of: share)]
+    var place = place(of: share)
+    if place + 2 < bands.count, bands[place].includesBound, bands[place].bound == placed(share) { place += 1 }
+    return bands[bands.count - 1 - place]
   }
 
   private func place(of percentage: Fraction) -> Int {
-    var percentage = percentage
-    if roundsToWhole, let whole = try? percentage.rounded(toScale: 0) { percentage = Fraction(whole) }
+    let percentage = placed(percentage)
     return bands.firstIndex { $0.holds(percentage) } ?? bands.count - 1
+  }
+
+  /// A percentage as it is placed.
+  private func placed(_ percentage: Fraction) -> Fraction {
+    guard roundsToWhole, let whole = try? percentage.rounded(toScale: 0) else { return percentage }
+    return Fraction(whole)
+  }
+
+  /// With how many decimals a percentage is shown: two, or as many more as it takes for what is shown to fall into the
+  /// band of what is exact; `nil` where the most there are do not do.
+  func decimals(showing percentage: Fraction) -> UInt8? {
+    let exact = place(of: percentage)
+    return (2...Number.maximumScale).first { decimals in
+      guard let shown = try? percentage.rounded(toScale: decimals) else { return true }
+      return place(of: Fraction(shown)) == exact
+    }
+  }
+
+  /// A percentage for people, never so rounded that it seems to be in another band: "87,5%", "99,997%", "< 100%".
+  func text(_ percentage: Fraction, in language: Language) -> String {
+    if let decimals = decimals(showing: percentage) {
+      return percentage.formatted(decimals: decimals, in: language) + "%"
+    }
+    let rounded = (try? percentage.rounded(toScale: 2)).map { Fraction($0) } ?? percentage
+    return "\(percentage < rounded ? "<" : ">") \(percentage.formatted(in: language))%"
+  }
+
+  /// What the bands of each tone are called, behind its sign: "▲ sangat baik, baik".
+  func legend(in language: Language) -> String {
+    [StatusTone.good, .fair, .poor].compactMap { tone in
+      let titles = bands.filter { $0.tone == tone }.map { $0.title[language] }
+      return titles.isEmpty ? nil : "\(tone.symbol) \(titles.joined(separator: " / "))"
+    }.joined(separator: ", ")
   }
 }

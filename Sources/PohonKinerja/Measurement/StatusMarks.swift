@@ -43,36 +43,39 @@ public struct StatusMarks: Sendable, Hashable {
     caption = LocalizedText(
       "Status pada akhir \(period.indonesian)\(note)", en: "Status at the end of \(period.english)\(note)")
     legend = LocalizedText(
-      GapWords(language: .indonesian).legend, en: GapWords(language: .english).legend)
+      GapWords(language: .indonesian, bands: measured.bands).legend,
+      en: GapWords(language: .english, bands: measured.bands).legend)
     for sasaran in measured.sasaran where !sasaran.sasaran.isContext && !sasaran.indicators.isEmpty {
-      marks[sasaran.id] = Self.mark(sasaran)
+      marks[sasaran.id] = Self.mark(sasaran, measured.bands)
     }
   }
 
   /// The mark of a sasaran; `nil` for one without indicators, or imported for reference.
   public subscript(sasaran: String) -> Mark? { marks[sasaran] }
 
-  private static func mark(_ sasaran: MeasuredSasaran) -> Mark {
+  private static func mark(_ sasaran: MeasuredSasaran, _ bands: StatusBands) -> Mark {
     let status = sasaran.status
-    var lines = [line(status, sasaran.achievement, number: "")]
+    var lines = [line(status, sasaran.achievement, number: "", bands)]
     let indicators = sasaran.indicators
     // A single indicator says what its sasaran says.
     if indicators.count > 1 {
       for (place, indicator) in indicators.enumerated() {
         lines.append(
-          line(indicator.status, indicator.achievement.percentage?.exact, number: "\(place + 1). "))
+          line(indicator.status, indicator.achievement.percentage?.exact, number: "\(place + 1). ", bands))
       }
     } else if let only = indicators.first, sasaran.achievement == nil,
       let percentage = only.achievement.percentage
     {
-      lines = [line(status, percentage.exact, number: "")]
+      lines = [line(status, percentage.exact, number: "", bands)]
     }
     return Mark(tone: status.tone, lines: lines)
   }
 
-  private static func line(_ status: MeasurementStatus, _ achievement: Fraction?, number: String) -> Line {
+  private static func line(
+    _ status: MeasurementStatus, _ achievement: Fraction?, number: String, _ bands: StatusBands
+  ) -> Line {
     func text(_ language: Language) -> String {
-      let share = achievement.map { $0.formatted(in: language) + "% " } ?? ""
+      let share = achievement.map { bands.text($0, in: language) + " " } ?? ""
       return "\(number)\(share)\(status.title[language])"
     }
     return Line(

@@ -30,6 +30,8 @@ public enum UnmeasuredReason: Sendable, Hashable {
   case negativeTarget
   /// Shares and scores do not add up, and numerators and denominators are not given.
   case sharesDoNotAddUp
+  /// Nobody says how the figures of places combine, and it is not things that are counted.
+  case placesDoNotAddUp
   /// Grades and words neither add up nor have a mean.
   case gradesDoNotAddUp
   /// A mean cannot be made of months and quarters together.
@@ -101,6 +103,12 @@ public enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText(
         "persentase, nilai, dan indeks tidak dijumlahkan; sertakan pembilang dan penyebut",
         en: "percentages, scores and indices do not add up; give numerator and denominator")
+    case .placesDoNotAddUp:
+      LocalizedText(
+        "angka beberapa tempat hanya dijumlahkan bila satuannya dihitung (orang, dokumen); nyatakan placeConsolidation, atau sertakan pembilang dan penyebut",
+        en:
+          "figures of several places add up only in a unit that is counted (persons, documents); state placeConsolidation, or give numerator and denominator"
+      )
     case .gradesDoNotAddUp:
       LocalizedText(
         "predikat dan kata tidak dapat dijumlahkan atau dirata-ratakan",

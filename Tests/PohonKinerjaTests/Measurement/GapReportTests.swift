@@ -105,6 +105,83 @@ import Testing
     #expect(try forecast(.takeLast, 10).method == .lastFigure)
   }
 
+  private static func monthly(
+    _ consolidation: Consolidation, _ figures: Target..., polarity: Polarity = .maximize,
+    target: Target = 100
+  ) throws -> IndicatorGap {
+    let tree = PerformanceTree.measuredExample(
+      Indicator(
+        "Nilai", id: "a", unit: "km", polarity: polarity, targets: [2026: target],
+        consolidation: consolidation))
+    let actuals = figures.enumerated().map {
+      Actual(of: "a", in: .month($0.offset + 1, of: 2026), .reached($0.element))
+    }
+    let measured = tree.measured(with: Measurements(actuals: actuals), at: .month(figures.count, of: 2026))
+    return try #require(measured.gaps.sasaran.first?.indicators.first)
+  }
+
+  @Test func `a month is held against a month, and never against a quarter`() throws {
+    let months = try Self.monthly(.sum, 5, 6, 7, 12)
+    #expect(months.trend?.direction == .improving)
+    #expect(months.trend?.earlier == 7)
+    let tree = PerformanceTree.measuredExample(
+      Indicator("Nilai", id: "a", unit: "km", targets: [2026: 100], consolidation: .sum))
+    let mixed = Measurements(actuals: [
+      Actual(of: "a", in: .quarter(1, of: 2026), .reached(18)),
+      Actual(of: "a", in: .month(4, of: 2026), .reached(12)),
+    ])
+    let gap = tree.measured(with: mixed, at: .month(4, of: 2026)).gaps.sasaran.first?.indicators.first
+    #expect(gap?.result.number == 30)
+    #expect(gap?.trend == nil)
+  }
+
+  @Test func `the line through months begins with the first month`() throws {
+    let gap = try Self.monthly(.takeLast, 10, 12, 17, 9, 9.5)
+    #expect(gap.forecast?.method == .line)
+    #expect(gap.forecast?.value == 8.625)
+  }
+
+  @Test(
+    arguments: [
+      (18, 22, .steady), (17, 20, .improving), (21, 25, .worsening), (30, 23, .improving),
+      (16, 23, .improving),
+    ] as [(Target, Target, MeasurementTrend.Direction)])
+  func `within a range to be kept there is no better or worse`(
+    first: Target, second: Target, direction: MeasurementTrend.Direction
+  ) throws {
+    let gap = try Self.monthly(.takeLast, first, second, polarity: .stabilize, target: "18–22")
+    #expect(gap.trend?.direction == direction)
+  }
+
+  @Test func `why an actual has no achievement is told in every form`() throws {
+    let tree = PerformanceTree.measuredExample(Indicator("Jumlah peserta", id: "a", unit: .person))
+    let measured = tree.measured(
+      with: Measurements(actuals: [Actual(of: "a", in: 2026, .reached(4))]))
+    let gaps = measured.gaps
+    for text in [measured.text(), measured.markdown(), gaps.text(), gaps.markdown(), gaps.html()] {
+      #expect(text.contains("tidak ada target untuk waktu itu"))
+    }
+  }
+
+  @Test func `a wide division by load tells what each part puts at risk`() throws {
+    let count = 3_000
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Keseluruhan", id: "S1.1", level: "S1", cascading: .directByLoad,
+          indicators: [Indicator("Jumlah peserta", id: "w", unit: .person, targets: [2026: 30_000])],
+          children: (0..<count).map {
+            SasaranDraft(
+              "Bagian \($0)", id: "P-\($0)", level: "S2",
+              indicators: [Indicator("Jumlah peserta", id: "p\($0)", unit: .person, targets: [2026: 10])])
+          })
+      ])
+    let actuals = (0..<count).map { Actual(of: "p\($0)", in: 2026, .reached(1)) }
+    let gaps = tree.measured(with: Measurements(actuals: actuals)).gaps
+    #expect(gaps.sasaran.dropFirst().allSatisfy { $0.risks.map(\.sasaran) == [["S1.1"]] })
+  }
+
   @Test func `Banyuwangi has a gap for every sasaran, in the order of the document`() throws {
     let tree = try RealMeasurements.tree()
     let report = try tree.measured(with: RealMeasurements.actuals()).gaps

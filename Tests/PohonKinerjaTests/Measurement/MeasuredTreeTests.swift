@@ -113,7 +113,128 @@ import Testing
     #expect(try Self.measured(complaints, Self.quarters(1), at: .quarter(1, of: 2026)).status == .inProgress)
   }
 
+  private static func months(_ figures: Target?...) -> [Actual] {
+    figures.enumerated().compactMap { place, figure in
+      figure.map { Actual(of: "a", in: .month(place + 1, of: 2026), .reached($0)) }
+    }
+  }
+
+  @Test func `what is known so far counts the months of a quarter that is not complete`() throws {
+    let june: MeasurementPeriod = .month(6, of: 2026)
+    let sum = try Self.measured(persons, Self.months(10, 10, 10, 10, 15), at: .quarter(2, of: 2026))
+    #expect(sum.result == .none(.missingPeriods([june]), knownSoFar: 55))
+    let march = try Self.measured(persons, Self.months(10, 10, nil, 10, 10, 10), at: .quarter(2, of: 2026))
+    #expect(march.result == .none(.missingPeriods([.month(3, of: 2026)]), knownSoFar: 50))
+    let mixed = Self.quarters(30) + Self.months(nil, nil, nil, 10, 15)
+    #expect(
+      try Self.measured(persons, mixed, at: .quarter(2, of: 2026)).result
+        == .none(.missingPeriods([june]), knownSoFar: 55))
+    let last = Indicator("Indeks", id: "a", unit: .index, targets: [2026: 20], consolidation: .takeLast)
+    #expect(
+      try Self.measured(last, Self.months(nil, nil, 10, nil, 12), at: .quarter(2, of: 2026)).result
+        == .none(.missingPeriods([june]), knownSoFar: 12))
+    let late = try Self.measured(persons, Self.months(nil, nil, nil, 10, 10, 10), at: .quarter(2, of: 2026))
+    #expect(late.result == .none(.missingPeriods([.quarter(1, of: 2026)]), knownSoFar: 30))
+  }
+
+  @Test func `the mean of months is of months where no quarter is given`() throws {
+    let index = Indicator("Indeks", id: "a", unit: .index, targets: [2026: 20], consolidation: .average)
+    let april: MeasurementPeriod = .month(4, of: 2026)
+    #expect(try Self.measured(index, Self.months(10, 12, 17, 9), at: april).result.number == 12)
+    let mixed = Self.quarters(13) + Self.months(nil, nil, nil, 9)
+    #expect(try Self.measured(index, mixed, at: april).achievement == .unmeasured(.mixedPeriods))
+  }
+
+  @Test func `the actual of the year serves for its last quarter`() throws {
+    let year = [Actual(of: "a", in: 2026, .reached(100))]
+    #expect(try Self.measured(persons, year, at: .quarter(4, of: 2026)).result.number == 100)
+    #expect(
+      try Self.measured(persons, year, at: .quarter(3, of: 2026)).achievement == .unmeasured(.noActual))
+  }
+
+  // MARK: Targets as they are written
+
+  @Test func `a written target is shown as it was computed with`() throws {
+    let written = Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: "1.500"])
+    let indicator = try Self.measured(written, [Actual(of: "a", in: 2026, .reached(1500))])
+    #expect(indicator.achievement.percentage?.exact == 100)
+    let target = try #require(indicator.target)
+    #expect(target.text == "1.500")
+    #expect(target.number == 1500)
+    #expect(target.text(in: .indonesian) == "1.500")
+    #expect(target.text(in: .english) == "1,500")
+    let plain = Indicator("Indeks", id: "a", unit: .index, targets: [2026: 82.5])
+    #expect(try Self.measured(plain, []).target?.text(in: .indonesian) == "82,5")
+    let bound = Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: "≥ 1.500"])
+    #expect(try Self.measured(bound, []).target?.number == nil)
+    #expect(try Self.measured(bound, []).target?.text(in: .english) == "≥ 1.500")
+  }
+
+  @Test func `ranges of quarters are consolidated by their ends`() throws {
+    func target(_ consolidation: Consolidation) throws -> MeasuredTarget {
+      let indicator = Indicator(
+        "Jumlah hari", id: "a", unit: .day, polarity: .stabilize, targets: [2026: "18–22"],
+        trajectory: [2026: ["18–22", "18–22", "18–22", "18–22"]], consolidation: consolidation)
+      return try #require(
+        try Self.measured(indicator, Self.quarters(20, 21), at: .quarter(2, of: 2026)).target)
+    }
+    #expect(try target(.average).lower == 18)
+    #expect(try target(.average).upper == 22)
+    #expect(try target(.average).text(in: .indonesian) == "18–22")
+    #expect(try target(.sum).text(in: .indonesian) == "36–44")
+  }
+
+  @Test func `a target in another unit is not divided by`() throws {
+    let minutes = Indicator("Lama layanan", id: "a", unit: "menit", targets: [2026: "10 jam"])
+    #expect(
+      try Self.measured(minutes, [Actual(of: "a", in: 2026, .reached(9))]).achievement
+        == .unmeasured(.differentUnits("10 jam", "menit")))
+    let undeclared = Indicator("Lama layanan", id: "a", targets: [2026: "10 jam"])
+    #expect(
+      try Self.measured(undeclared, [Actual(of: "a", in: 2026, .reached("9 menit"))]).achievement
+        == .unmeasured(.differentUnits("9 menit", "10 jam")))
+    let share = Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: "10%"])
+    #expect(
+      try Self.measured(share, [Actual(of: "a", in: 2026, .reached(9))]).achievement
+        == .unmeasured(.differentUnits("10%", "orang")))
+    let quarterly = Indicator(
+      "Jumlah peserta", id: "a", unit: .person, targets: [2026: 10],
+      trajectory: [2026: ["10%", "20%", nil, nil]], consolidation: .sum)
+    #expect(
+      try Self.measured(quarterly, Self.quarters(1, 2), at: .quarter(2, of: 2026)).achievement
+        == .unmeasured(.differentUnits("10%", "orang")))
+  }
+
+  @Test func `an actual that is a bound is no figure`() throws {
+    let share = Indicator("Persentase lulusan", id: "a", unit: .percent, targets: [2026: 80])
+    let actual = [Actual(of: "a", in: 2026, .reached("≥ 70"))]
+    #expect(try Self.measured(share, actual).achievement == .unmeasured(.unreadableActual("≥ 70")))
+  }
+
   // MARK: Shares
+
+  @Test func `quotients written in per cent stay in per cent when they are added up`() throws {
+    func quotients(_ written: Target?...) -> [Actual] {
+      zip([(70, 100), (30, 50)] as [(Number, Number)], written).enumerated().map { place, pair in
+        let quotient = Actual.Quotient(pair.0.0, over: pair.0.1, written: pair.1)
+        return Actual(of: "a", in: .quarter(place + 1, of: 2026), .quotient(quotient))
+      }
+    }
+    let share = Indicator("Capaian lulusan", id: "a", targets: [2026: 80], consolidation: .sum)
+    let half: MeasurementPeriod = .quarter(2, of: 2026)
+    let both = try Self.measured(share, quotients("70%", "60%"), at: half)
+    #expect(both.result.text() == "100/150 = 66,67")
+    #expect(try both.result.number == Fraction(200, over: 3))
+    #expect(
+      try Self.measured(share, quotients("70%", nil), at: half).achievement
+        == .unmeasured(.differentUnits("%", "rasio")))
+    let mean = MeasurementMethod(consolidation: .average)
+    #expect(
+      try Self.measured(share, quotients("70%", nil), at: half, method: mean).achievement
+        == .unmeasured(.differentUnits("%", "rasio")))
+    let mixed = quotients("70%") + [Actual(of: "a", in: half, .reached(60))]
+    #expect(try Self.measured(share, mixed, at: half).achievement == .unmeasured(.sharesDoNotAddUp))
+  }
 
   @Test func `a share keeps numerator and denominator`() throws {
     let share = Indicator("Persentase lulusan", id: "a", unit: .percent, targets: [2026: 80])
@@ -148,9 +269,16 @@ import Testing
     let plain = [("Metro", 50), ("Pringsewu", 80)].map {
       Actual(of: "a", in: 2026, .reached(Target(Number($0.1))), place: $0.0)
     }
-    #expect(try Self.measured(share, plain).achievement == .unmeasured(.sharesDoNotAddUp))
+    #expect(try Self.measured(share, plain).achievement == .unmeasured(.placesDoNotAddUp))
+    let sum = MeasurementMethod(placeConsolidation: .sum)
+    #expect(
+      try Self.measured(share, plain, method: sum).achievement == .unmeasured(.sharesDoNotAddUp))
     let mean = MeasurementMethod(placeConsolidation: .average)
     #expect(try Self.measured(share, plain, method: mean).result.number == 65)
+    let unknown = Indicator("Capaian program", id: "a", targets: [2026: 80])
+    #expect(try Self.measured(unknown, plain).achievement == .unmeasured(.placesDoNotAddUp))
+    #expect(try Self.measured(unknown, plain, method: sum).result.number == 130)
+    #expect(try Self.measured(unknown, Array(plain.prefix(1))).result.number == 50)
   }
 
   @Test func `places that count add up, and one that is missing is told`() throws {
@@ -304,7 +432,8 @@ import Testing
 
   @Test(
     arguments: [
-      (54.9, "sangat baik"), (55, "baik"), (75, "cukup"), (100, "cukup"), (100.01, "kurang"),
+      (54.9, "sangat baik"), (55, "baik"), (75, "baik"), (75.01, "cukup"), (100, "cukup"),
+      (100.01, "kurang"),
     ] as [(Fraction, String)])
   func `they are turned round where lower is better`(share: Fraction, title: String) {
     #expect(StatusBands.westSumatra.band(ofReversedShare: share).title.indonesian == title)
@@ -342,6 +471,42 @@ import Testing
     #expect(bands.band(of: 100).title.english == "good")
     #expect(bands.band(of: 99).title.english == "fair")
     #expect(bands.band(of: -5).title.english == "poor")
+  }
+
+  @Test(
+    arguments: [
+      (99.996, "99,996%"), (99.99, "99,99%"), (100, "100%"), (79.996, "79,996%"), (80.001, "80%"),
+      (87.5, "87,5%"),
+    ] as [(Fraction, String)])
+  func `a percentage is not rounded into another band`(percentage: Fraction, text: String) {
+    #expect(StatusBands.standard.text(percentage, in: .indonesian) == text)
+  }
+
+  @Test func `what no number of decimals tells apart has a sign`() throws {
+    let close = try Fraction(100).subtracting(Fraction(1, over: 10_000_000_000))
+    #expect(StatusBands.standard.text(close, in: .indonesian) == "< 100%")
+  }
+
+  @Test func `status and percentage agree in every form`() throws {
+    let tree = PerformanceTree.measuredExample(
+      Indicator("Indeks", id: "a", unit: .index, targets: [2026: 3]))
+    let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached(2.9999))])
+    let measured = tree.measured(with: actuals)
+    #expect(measured.indicator("a")?.status.tone == .fair)
+    for text in [measured.text(), measured.markdown(), measured.gaps.text(), measured.gaps.html()] {
+      #expect(text.contains("99,997%"))
+      #expect(!text.contains(" 100%") && !text.contains(">100%"))
+    }
+    #expect(measured.marks["S1.1"]?.lines.first?.text.indonesian.contains("99,997%") == true)
+  }
+
+  @Test func `the legend names the categories in use`() {
+    let tree = PerformanceTree.measuredExample(Indicator("Indeks", id: "a", targets: [2026: 3]))
+    let text = tree.measured(with: Measurements(), at: 2026, bands: .westSumatra).text()
+    #expect(text.contains("▲ sangat baik / baik, ◆ cukup, ▼ kurang, … sedang berjalan"))
+    #expect(!text.contains("tercapai"))
+    let sampang = tree.measured(with: Measurements(), at: 2026, bands: .sampang).marks.legend
+    #expect(sampang.english.contains("▲ 91–100 / 76–90, ◆ 66–75, ▼ 51–65 / ≤ 50"))
   }
 
   @Test func `tones keep a contrast of at least 4,5 on white and on dark`() {

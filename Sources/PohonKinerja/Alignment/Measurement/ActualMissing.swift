@@ -32,6 +32,15 @@ extension Rule {
           closedThrough: 2026,
           actuals: [Actual(of: "S1.1.a", in: 2026, .unavailable(reason: "Survei terbit pada bulan Maret"))])),
       .passing(
+        LocalizedText(
+          "Target setahun, dan tahunnya belum ditutup", en: "A target of a year that is not closed"),
+        .trainedPersons(), measurements: Measurements(closedThrough: .quarter(2, of: 2026))),
+      .passing(
+        LocalizedText(
+          "Realisasi setahun memuat triwulannya", en: "The actual of the year holds its quarters"),
+        .trainedPersons(trajectory: [2026: [20, 25, 25, 30]]),
+        measurements: .example((2026, 100), closedThrough: .quarter(3, of: 2026))),
+      .passing(
         LocalizedText("Triwulan tanpa target", en: "A quarter without a target"),
         .trainedPersons(trajectory: [2026: [nil, 40, nil, 60]]),
         measurements: .example((.quarter(2, of: 2026), 42), closedThrough: .quarter(3, of: 2026))),
@@ -65,6 +74,9 @@ extension MeasurementRun {
       MeasurementJudge(reader: reader, bands: bands).target(of: indicator) != nil
     else { return nil }
     if case .unavailable = reason { return nil }
+    // A target of the whole year is due when the year is over, and a figure of the whole year holds all its quarters.
+    if period.lastMonth < 12, reason == .noActual, reader.trajectory(of: indicator) == nil { return nil }
+    if reader.hasFigureOfYear(of: indicator) { return nil }
     return reason
   }
 }

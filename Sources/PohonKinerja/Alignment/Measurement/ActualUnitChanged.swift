@@ -19,6 +19,11 @@ extension Rule {
         LocalizedText("Satuan lain dinyatakan", en: "Another unit is declared"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: .trainedPersons(),
         measurements: Measurements(actuals: [Actual(of: "S1.1.a", in: 2026, .reached(3), unit: "angkatan")])),
+      .failing(
+        LocalizedText("Satuan tertulis pada targetnya", en: "The unit is written with its target"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: .measuredExample(Indicator("Lama layanan", id: "S1.1.a", targets: [2026: "10 jam"])),
+        measurements: .example((2026, "9 menit"))),
       .passing(
         LocalizedText("Sinonim satuan", en: "A synonym of the unit"), .trainedPersons(),
         measurements: .example((2026, "90 pegawai"))),
@@ -34,7 +39,10 @@ extension Rule {
       }
     },
     wording: { context in
-      let unit = context.indicator?.unit?.text ?? "–"
+      let expected = context.indicator.flatMap {
+        context.facts.measured?.reader.expectedUnit(of: $0.row).text
+      }
+      let unit = context.indicator?.unit?.text ?? expected ?? "–"
       let own = context.actual?.unit.map { " \($0.text)" } ?? ""
       return FindingText(
         "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName), \(context.actualText.indonesian)\(own), bukan dalam satuannya, \(unit)",

@@ -2,7 +2,7 @@ extension GapReport {
   /// The report as an HTML page to be read and printed on A4 landscape, complete in itself: no script, and nothing is
   /// loaded. Status is told by sign and word, and by colour besides. O(n).
   public func html(in language: Language = .indonesian) -> String {
-    let words = GapWords(language: language)
+    let words = GapWords(language: language, bands: categories)
     let heading = "\(words["Analisis kesenjangan", "Gap analysis"]): \(title)"
     var page = HTMLWriter()
     page += "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -32,12 +32,11 @@ extension GapReport {
 
 extension SasaranGap {
   fileprivate func write(to page: inout HTMLWriter, _ words: GapWords) {
-    let language = words.language
     page += "<tbody"
     page.attribute("data-sasaran", id)
     page += ">\n<tr class=\"s\">"
     page.element("th", "\(id) \(statement)", [("scope", "rowgroup"), ("colspan", "4")])
-    page.element("td", achievement.map { $0.formatted(in: language) + "%" } ?? "–", [("class", "n")])
+    page.element("td", words.percentage(achievement) ?? "–", [("class", "n")])
     page.status(status, words)
     page += "<td colspan=\"2\">"
     page.text(owner ?? "")
@@ -66,8 +65,7 @@ extension IndicatorGap {
     page.element("td", words.target(target), [("class", "n")])
     page.element("td", words.result(self), [("class", "n")])
     page.element("td", words.difference(difference), [("class", "n")])
-    let shown = if case .none = result { "–" } else { achievement.text(in: language) }
-    page.element("td", shown, [("class", "n")])
+    page.element("td", words.achievement(achievement, of: result), [("class", "n")])
     page.status(status, words)
     page.element("td", trend?.text(in: language) ?? "–")
     page.element("td", forecast.map { words.forecast($0) } ?? "–")

@@ -1,7 +1,7 @@
 extension GapReport {
   /// The report as Markdown, a table of all indicators and then what explains each gap and what is at risk. O(n).
   public func markdown(in language: Language = .indonesian) -> String {
-    let words = GapWords(language: language)
+    let words = GapWords(language: language, bands: categories)
     var markdown = MarkdownWriter()
     markdown.heading("\(words["Analisis kesenjangan", "Gap analysis"]): \(title)", level: 1)
     markdown.paragraph("\(period.title[language]) · \(words.counts(counts))")
@@ -30,14 +30,14 @@ extension GapReport {
 extension SasaranGap {
   fileprivate func rows(_ words: GapWords) -> [[String]] {
     let language = words.language
-    let mean = achievement.map { $0.formatted(in: language) + "%" } ?? ""
+    let mean = words.percentage(achievement) ?? ""
     let head = ["\(id) \(statement)", "", "", "", mean, words.status(status), "", ""]
     return [head]
       + indicators.map { gap in
         [
           "\(gap.id) \(gap.name)", words.target(gap.target), words.result(gap),
           words.difference(gap.difference),
-          gap.achievement.percentage == nil ? "–" : gap.achievement.text(in: language),
+          words.achievement(gap.achievement, of: gap.result),
           words.status(gap.status),
           gap.trend.map { $0.text(in: language) } ?? "–", gap.forecast.map { words.forecast($0) } ?? "–",
         ]

@@ -1,7 +1,7 @@
 extension GapReport {
   /// The report as text for a terminal or an e-mail. O(n). Control characters of the document do not get through.
   public func text(in language: Language = .indonesian) -> String {
-    let words = GapWords(language: language)
+    let words = GapWords(language: language, bands: categories)
     var lines = [
       "\(words["Analisis kesenjangan", "Gap analysis"]): \(title), \(period.title[language])"
     ]
@@ -14,7 +14,7 @@ extension GapReport {
 
 extension SasaranGap {
   fileprivate func lines(_ words: GapWords) -> [String] {
-    let mean = achievement.map { " \($0.formatted(in: words.language))%" } ?? ""
+    let mean = words.percentage(achievement).map { " \($0)" } ?? ""
     var lines = ["", "\(status.symbol) \(id) \(statement)", "  \(status.title[words.language])\(mean)"]
     if let owner { lines[2] += " · \(owner)" }
     for (place, indicator) in indicators.enumerated() { lines += indicator.lines(place + 1, words) }
@@ -36,7 +36,7 @@ extension IndicatorGap {
         "\(words["realisasi", "actual"]) \(words.result(self)) · \(words["selisih", "difference"]) \(words.difference(difference))"
       }
     lines.append("     \(words["target", "target"]) \(words.target(target))\(basis) · \(reached)")
-    let shown = if case .none = result { "–" } else { achievement.text(in: language) }
+    let shown = words.achievement(achievement, of: result)
     lines.append(
       "     \(words["capaian", "achievement"]) \(shown) \(words.status(status)) · \(consolidation.title[language])"
     )

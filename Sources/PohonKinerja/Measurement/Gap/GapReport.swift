@@ -17,12 +17,15 @@ public struct GapReport: Sendable, Hashable {
   public let counts: MeasuredTree.Counts
   /// The sasaran in the order of the document, without those imported for reference.
   public let sasaran: [SasaranGap]
+  /// The categories themselves.
+  let categories: StatusBands
 
   init(_ measured: MeasuredTree) {
     title = measured.tree.title
     note = measured.measurements.note
     period = measured.period
     bands = measured.bands.name
+    categories = measured.bands
     counts = measured.counts
     let maker = GapMaker(measured.run)
     sasaran = measured.sasaran.filter { !$0.sasaran.isContext }.map { maker.gap($0) }
@@ -40,6 +43,7 @@ public struct GapReport: Sendable, Hashable {
     note = report.note
     period = report.period
     bands = report.bands
+    categories = report.categories
     counts = report.counts
     self.sasaran = sasaran
   }
@@ -57,6 +61,8 @@ private struct GapMaker {
   let columns: TreeColumns
   /// By indicator, those that are declared to contribute to it, in order.
   let contributors: [Row: [Row]]
+  /// By indicator that names none it contributes to, the whole that a division by load makes it a part of.
+  let impliedWholes: [Row: Row]
 
   init(_ run: MeasurementRun) {
     self.run = run
@@ -69,6 +75,13 @@ private struct GapMaker {
       }
     }
     self.contributors = contributors
+    var impliedWholes: [Row: Row] = [:]
+    for whole in run.rollUp.wholes {
+      for part in whole.parts where columns.indicators[part].contributesTo == 0 {
+        impliedWholes[part] = whole.whole
+      }
+    }
+    self.impliedWholes = impliedWholes
   }
 
   /// The indicator that one contributes to, in a way that carries a shortfall.
@@ -146,13 +159,6 @@ private struct GapMaker {
   /// What an indicator contributes to: as declared, or as the division by load implies.
   private func above(_ indicator: Row) -> Row? {
     if let declared = Self.above(indicator, columns) { return declared }
-    guard columns.indicators[indicator].contributesTo == 0 else { return nil }
-    let parent = columns.nodes[columns.indicators[indicator].node].parent
-    guard parent != .none, columns.nodes[parent].cascading == .directByLoad,
-      columns.nodes[parent].indicatorCount == 1,
-      let place = run.rollUpPlaces[columns.nodes[parent].firstIndicator],
-      run.rollUp.wholes[place].parts.contains(indicator)
-    else { return nil }
-    return columns.nodes[parent].firstIndicator
+    return impliedWholes[indicator]
   }
 }

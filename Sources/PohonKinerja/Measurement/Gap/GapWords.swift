@@ -1,6 +1,8 @@
 /// The words of reports on measurement, the same in every form.
 struct GapWords {
   let language: Language
+  /// The categories by which statuses are told.
+  let bands: StatusBands
 
   subscript(_ indonesian: String, _ english: String) -> String {
     LocalizedText(indonesian, en: english)[language]
@@ -36,18 +38,35 @@ struct GapWords {
     return "\(counts.indicators) \(self["indikator", "indicators"]): \(parts.joined(separator: " · "))"
   }
 
-  /// What the signs mean.
+  /// What the signs mean, by the names of the categories.
   var legend: String {
-    self[
-      "▲ tercapai, ◆ mendekati, ▼ di bawah target, … sedang berjalan, ? belum terukur",
-      "▲ reached, ◆ near, ▼ below the target, … in progress, ? not measured"]
+    guard bands != .standard else {
+      return self[
+        "▲ tercapai, ◆ mendekati, ▼ di bawah target, … sedang berjalan, ? belum terukur",
+        "▲ reached, ◆ near, ▼ below the target, … in progress, ? not measured"]
+    }
+    return bands.legend(in: language)
+      + self[", … sedang berjalan, ? belum terukur", ", … in progress, ? not measured"]
+  }
+
+  /// A mean of achievements, or `nil` without one.
+  func percentage(_ percentage: Fraction?) -> String? { percentage.map { bands.text($0, in: language) } }
+
+  /// An achievement, so that it does not seem to be in another category than its status.
+  func achievement(_ achievement: Achievement) -> String {
+    percentage(achievement.percentage?.exact) ?? achievement.text(in: language)
+  }
+
+  /// An achievement, a dash where the result says already that there is none.
+  func achievement(_ achievement: Achievement, of result: MeasuredIndicator.Result) -> String {
+    if case .none = result { "–" } else { self.achievement(achievement) }
   }
 
   /// "perkiraan setahun 16 (laju bulanan …), capaian 80%".
   func forecast(_ forecast: YearForecast) -> String {
     let value = forecast.value.formatted(in: language)
     return
-      "\(value) (\(forecast.method.title[language])), \(forecast.achievement.text(in: language)) \(status(forecast.status))"
+      "\(value) (\(forecast.method.title[language])), \(achievement(forecast.achievement)) \(status(forecast.status))"
   }
 
   /// The risk as a path: "S2.1.a → S1.2.a → S0.1.a".

@@ -33,7 +33,7 @@ public struct MeasurementTrend: Sendable, Hashable {
   /// The trend from one figure to another.
   init(
     from earlier: Fraction, _ earlierTitle: LocalizedText, to later: Fraction, _ laterTitle: LocalizedText,
-    polarity: Polarity, target: Fraction?
+    polarity: Polarity, target: ClosedRange<Fraction>?
   ) {
     self.earlier = earlier
     self.earlierTitle = earlierTitle
@@ -56,8 +56,12 @@ public struct MeasurementTrend: Sendable, Hashable {
     earlier == later ? .steady : earlier < later ? .improving : .worsening
   }
 
-  private static func distance(_ figure: Fraction, _ target: Fraction) throws(NumberError) -> Fraction {
-    figure < target ? try target.subtracting(figure) : try figure.subtracting(target)
+  /// How far a figure is from the nearer end of a target; 0 within.
+  private static func distance(
+    _ figure: Fraction, _ target: ClosedRange<Fraction>
+  ) throws(NumberError) -> Fraction {
+    if figure < target.lowerBound { return try target.lowerBound.subtracting(figure) }
+    return figure > target.upperBound ? try figure.subtracting(target.upperBound) : .zero
   }
 
   /// In words: "membaik (triwulan I 2026: 3 → triwulan II 2026: 5)".

@@ -2,7 +2,7 @@
 ///
 /// A simple method, our convention, which the forecast names: what adds up goes on at the pace of the months that are
 /// over; a mean stays; of what grows or shrinks the straight line from its first to its last figure of the year goes
-/// on, and with one figure alone it stays.
+/// on, months where only months are given, and with one figure alone it stays.
 public struct YearForecast: Sendable, Hashable {
   /// The figure at the end of the year.
   public let value: Fraction
@@ -76,14 +76,21 @@ extension MeasurementRun {
   }
 
   /// Where the figures of an indicator are going: within the year, else since the year before, else since the baseline.
+  ///
+  /// Of what adds up or has a mean, a month is not held against a quarter: there is no trend then.
   func trend(of indicator: Row) -> MeasurementTrend? {
     let reader = reader
     let target = judge.target(of: indicator)
     let polarity = judge.polarity(of: indicator, target: target)
-    let end = target.flatMap { MeasuredTarget($0).lower }
+    var end: ClosedRange<Fraction>?
+    if case .range(let range, _, _)? = target?.value { end = range }
     let pieces = reader.knownPieces(of: indicator)
     if pieces.count > 1, let last = pieces.last {
       let before = pieces[pieces.count - 2]
+      guard
+        before.period.monthCount == last.period.monthCount
+          || reader.consolidation(of: indicator).consolidation == .takeLast
+      else { return nil }
       return MeasurementTrend(
         from: before.number, before.period.title, to: last.number, last.period.title, polarity: polarity,
         target: end)

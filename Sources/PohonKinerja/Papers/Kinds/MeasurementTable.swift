@@ -90,8 +90,9 @@ extension PaperContext {
     guard let due = figures?.target else { return target(of: indicator) }
     let origin = origin(
       indicator, due.basis == .quarters ? .quarter : .target, period: measured?.period.description)
-    if let number = try? Number(json: due.text) { return PaperCell(.number(number), from: origin) }
-    return figure(Target(due.text), of: indicator, from: origin)
+    if let written = due.written { return figure(written, of: indicator, from: origin) }
+    guard let number = due.number else { return PaperCell(.text(due.text(in: language)), from: origin) }
+    return PaperCell(.number(number), from: origin)
   }
 
   private func actual(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
@@ -110,7 +111,9 @@ extension PaperContext {
     guard let figures else { return PaperCell(.missing(), from: origin) }
     let achievement = figures.achievement
     guard let percentage = achievement.percentage,
-      let counted = try? percentage.counted.rounded(toScale: 2).normalized
+      let counted = try? percentage.counted.rounded(
+        toScale: request.bands.decimals(showing: percentage.counted) ?? Number.maximumScale
+      ).normalized
     else { return PaperCell(.text(achievement.text(in: language)), from: origin) }
     guard percentage.isCapped else { return PaperCell(.number(counted), from: origin) }
     let exact = percentage.exact.formatted(in: language)
