@@ -61,7 +61,10 @@ extension Options {
     return tree.measured(with: try measurements(of: document), at: period, bands: bands).marks
   }
 
-  private func refuseTwiceFromStandardInput(_ name: String) throws(Failure) {
+  /// Refuses standard input as the tree and the actuals at once.
+  ///
+  /// - Throws: ``Failure/usage(_:)``.
+  func refuseTwiceFromStandardInput(_ name: String) throws(Failure) {
     guard name == "-", self["--actuals"] == "-" else { return }
     throw .usage(
       LocalizedText(
