@@ -2,10 +2,12 @@ import PohonKinerja
 
 /// `pohon clone FILE --year YEAR -o OUT`: makes the tree of another year, with targets carried by a stated rule.
 enum CloneCommand {
-  /// - Returns: 1 when an indicator has no target for the year although the rule asks for one, which standard error tells;
-  ///   else 0.
+  /// Actuals in the document stay in it: they have periods of their own.
+  ///
+  /// - Returns: 1 when an indicator has no target for the year, which standard error tells; else 0.
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
-    let options = try Options(words, allowed: ["--year=", "--targets=", "--years=", "-o=", "--lang="])
+    let options = try Options(
+      words, allowed: ["--year=", "--targets=", "--years=", "--baseline=", "--actuals=", "-o=", "--lang="])
     let language = try options.language()
     guard options.operands.count == 1, let name = options.operands.first, options["--year"] != nil else {
       throw .usage(
@@ -17,16 +19,29 @@ enum CloneCommand {
       targets: try options.choice(
         "--targets", CarryRule.TargetSource.allCases.map { ($0.rawValue, $0) },
         default: CarryRule.TargetSource.planned),
+      baseline: try options.choice(
+        "--baseline", CarryRule.BaselineSource.allCases.map { ($0.rawValue, $0) },
+        default: CarryRule.BaselineSource.unchanged),
       otherYears: try options.choice(
         "--years", [("all", CarryRule.OtherYears.kept), ("one", .dropped)], default: CarryRule.OtherYears.kept
       ))
+    guard rule.baseline == .lastActual || options["--actuals"] == nil else {
+      throw .usage(
+        LocalizedText(
+          "--actuals hanya dipakai bersama --baseline last-actual",
+          en: "--actuals is for --baseline last-actual only"))
+    }
     if let output = options["-o"] { try Files.refuseToOverwrite(options.inputs, with: output, of: "-o") }
-    let document = try TreeFiles.document(name, language)
-    guard let clone = document.tree.carried(to: year, rule: rule) else {
+    try options.refuseTwiceFromStandardInput(name)
+    let (tree, document) = try TreeFiles.document(name, language)
+    let actuals = rule.baseline == .lastActual ? try options.measurements(of: document) : nil
+    guard let clone = tree.carried(to: year, rule: rule, measurements: actuals) else {
       throw .usage(LocalizedText("--year di luar jangkauan", en: "--year is out of range"))
     }
-    try Files.write(Document(clone.tree, logicModels: document.logicModels).json(), to: options["-o"])
-    let missing = clone.indicators.filter { $0.origin == .missing }
+    var cloned = Document(clone.tree, logicModels: document.logicModels)
+    cloned.measurements = document.measurements
+    try Files.write(cloned.json(), to: options["-o"])
+    let missing = clone.indicators.filter { $0.origin == .missing || $0.origin == .left }
     Files.complain(summary(of: clone, missing, year: year)[language] + "\n")
     for indicator in missing { Files.complain("  \(indicator.sasaran) \(indicator.indicator)\n") }
     return missing.isEmpty ? 0 : 1

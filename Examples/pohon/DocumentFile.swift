@@ -66,6 +66,7 @@ struct DocumentFile {
       }
       return try Document(json: bytes, named: shownName)
     } catch {
+      guard (try? Measurements(json: bytes)) == nil else { throw .actualsAlone(shownName, error) }
       throw .invalid(error)
     }
   }

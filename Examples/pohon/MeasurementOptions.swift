@@ -71,7 +71,10 @@ extension Options {
         en: "--period \(period): the year \(period.year) is outside the period of the plan, \(plan)"))
   }
 
-  private func refuseTwiceFromStandardInput(_ name: String) throws(Failure) {
+  /// Refuses standard input as the tree and the actuals at once.
+  ///
+  /// - Throws: ``Failure/usage(_:)``.
+  func refuseTwiceFromStandardInput(_ name: String) throws(Failure) {
     guard name == "-", self["--actuals"] == "-" else { return }
     throw .usage(
       LocalizedText(

@@ -19,11 +19,15 @@ enum MergeCommand {
     let theirs = try TreeFiles.document(options.operands[2], language)
     let merged = PerformanceTree.merging(ours.tree, theirs.tree, base: base.tree)
     // Logic models are merged as a whole.
-    let isTheirs = ours.logicModels == base.logicModels
-    let models = isTheirs ? theirs.logicModels : ours.logicModels
-    let isClean = isTheirs || theirs.logicModels == base.logicModels || theirs.logicModels == ours.logicModels
-    try Files.write(Document(merged.tree, logicModels: models).json(), to: options["-o"])
-    var messages = merged.conflicts.map(\.message)
+    let models = [base, ours, theirs].map(\.document.logicModels)
+    let isTheirs = models[1] == models[0]
+    let isClean = isTheirs || models[2] == models[0] || models[2] == models[1]
+    let actuals = Measurements.merging(
+      ours.document.measurements, theirs.document.measurements, base: base.document.measurements)
+    var document = Document(merged.tree, logicModels: isTheirs ? models[2] : models[1])
+    document.measurements = actuals.measurements
+    try Files.write(document.json(), to: options["-o"])
+    var messages = merged.conflicts.map(\.message) + actuals.conflicts.map(\.message)
     if !isClean {
       messages.append(
         LocalizedText(

@@ -10,17 +10,17 @@ enum TreeFiles {
     try document(name, language).tree
   }
 
-  /// The tree of a document, and its logic models.
+  /// The tree of a document, and the document with what else it holds.
   ///
   /// - Throws: As ``tree(_:_:)``.
   static func document(
     _ name: String, _ language: Language
-  ) throws(Failure) -> (tree: PerformanceTree, logicModels: [LogicModel]) {
+  ) throws(Failure) -> (tree: PerformanceTree, document: Document) {
     let document = try Files.document(name)
     Files.complain(about: document.warnings, in: language)
     guard let tree = document.tree else {
       throw .usage(LocalizedText("\(name) tidak memuat pohon", en: "there is no tree in \(name)"))
     }
-    return (tree, document.logicModels)
+    return (tree, document)
   }
 }

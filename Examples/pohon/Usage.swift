@@ -32,7 +32,7 @@ enum Usage {
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--lang id|en]
       pohon merge DASAR VERSI-1 VERSI-2 [-o KELUARAN] [--lang id|en]
       pohon clone BERKAS --year TAHUN [--targets planned|planned-or-last|last|none] [--years all|one]
-                        [-o KELUARAN] [--lang id|en]
+                        [--baseline unchanged|last-actual] [--actuals REALISASI] [-o KELUARAN] [--lang id|en]
 
     REALISASI adalah berkas JSON “pohon-kinerja-realisasi/1”; tanpa --actuals dipakai realisasi dalam BERKAS.
     PROFIL adalah panrb (bawaan), kemenkeu, bpsdm, strict, draft, atau berkas JSON “pohon-profile/1”.
@@ -47,7 +47,7 @@ enum Usage {
     paper membuat Perjanjian Kinerja, IKU, Rencana Aksi, SKP dan dokumen lain dari pohon; --csv menentukan pemisah dan
     tanda desimal (id: titik koma dan koma).
     --against memeriksa setiap BERKAS terhadap dokumen di atasnya (Renstra untuk Renja): target, satuan, data
-    dasar, rumusan dan sasaran yang hilang. diff: kode 0 sama, 1 berbeda; merge: 1 ada konflik, hasilnya tetap
+    dasar, rumusan, serta sasaran dan indikator yang hilang. diff: kode 0 sama, 1 berbeda; merge: 1 ada konflik, hasilnya tetap
     ditulis; clone: 1 ada indikator tanpa target.
     --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
@@ -83,7 +83,7 @@ enum Usage {
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--lang id|en]
         pohon merge BASE VERSION-1 VERSION-2 [-o OUT] [--lang id|en]
         pohon clone FILE --year YEAR [--targets planned|planned-or-last|last|none] [--years all|one]
-                        [-o OUT] [--lang id|en]
+                        [--baseline unchanged|last-actual] [--actuals ACTUALS] [-o OUT] [--lang id|en]
 
       ACTUALS is a JSON file “pohon-kinerja-realisasi/1”; without --actuals those in FILE are used.
       PROFILE is panrb (the default), kemenkeu, bpsdm, strict, draft, or a JSON file “pohon-profile/1”.
@@ -98,7 +98,7 @@ enum Usage {
       paper makes performance agreements, tables of indicators, action plans, SKP and other papers of a tree; --csv decides
       on separator and decimal mark (id: semicolon and comma).
       --against checks each FILE against the document above it (the strategic plan for a work plan): targets, units,
-      baselines, wording, and sasaran that got lost. diff: exit 0 the same, 1 different; merge: 1 conflicts, the result
+      baselines, wording, and sasaran and indicators that got lost. diff: exit 0 the same, 1 different; merge: 1 conflicts, the result
       is written all the same; clone: 1 an indicator has no target.
       --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),

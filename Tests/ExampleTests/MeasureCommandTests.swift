@@ -76,7 +76,11 @@ import Testing
     ("measure \(tree) --actuals \(actuals) --bands lampung", 64, "pilihannya standar, sumbar, sampang"),
     ("gap \(tree) --actuals \(actuals) -o \(actuals)", 64, "akan tertimpa"),
     ("measure Examples/data/jaringan-telekomunikasi.json --actuals \(actuals)", 2, "tidak ada pohon kinerja"),
-    ("check \(actuals)", 2, "pohon-kinerja/1"),
+    ("check \(actuals)", 2, "pohon-kinerja/1"), ("check \(actuals)", 2, "--actuals"),
+    (
+      "paper pengukuran-kinerja \(tree) --actuals \(actuals) --period 2026-Q2 --year 2027", 64,
+      "bukan bagian tahun 2027"
+    ),
   ]
 
   @Test(arguments: mistakes)

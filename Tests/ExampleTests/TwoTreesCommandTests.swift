@@ -50,4 +50,46 @@ import Testing
     #expect(
       try Examples.run("pohon", "check", Self.table31, "--against", Self.table41, "--merge").exitCode == 64)
   }
+
+  /// A document with one indicator and an actual of 2026.
+  private static func document(target: Int, actual: String) throws -> String {
+    let file = try Examples.temporaryFile(named: "pohon-\(target)-\(actual.count).json")
+    let text = """
+      {"format": "pohon-kinerja/1", "title": "Uji", "sasaran": [
+        {"id": "S1", "level": "S1", "statement": "Meningkatnya layanan", "indicators": [
+          {"id": "S1.a", "name": "Jumlah layanan", "baseline": 1, "targets": {"2026": \(target)}}]}],
+       "measurements": {"actuals": [\(actual)]}}
+      """
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
+  private static let first = #"{"indicator": "S1.a", "period": "2026-Q1", "value": 3}"#
+  private static let second = #"{"indicator": "S1.a", "period": "2026-Q2", "value": 41}"#
+
+  @Test func `merge and clone do not lose the actuals of a document`() throws {
+    let base = try Self.document(target: 10, actual: Self.first)
+    let ours = try Self.document(target: 11, actual: Self.first)
+    let theirs = try Self.document(target: 10, actual: Self.first + ", " + Self.second)
+    let merged = try Examples.run("pohon", "merge", base, ours, theirs)
+    #expect(merged.exitCode == 0, "\(merged.errors)")
+    #expect(merged.output.contains("2026-Q1") && merged.output.contains("41"))
+    let clone = try Examples.run("pohon", "clone", theirs, "--year", "2027", "--targets", "last")
+    #expect(clone.exitCode == 0 && clone.output.contains("2026-Q2"), "\(clone.errors)")
+    let carried = try Examples.run(
+      "pohon", "clone", theirs, "--year", "2027", "--targets", "last", "--baseline", "last-actual")
+    #expect(carried.output.contains("\"baseline\": 41"))
+    #expect(try Examples.run("pohon", "clone", theirs, "--year", "2027", "--actuals", theirs).exitCode == 64)
+  }
+
+  @Test func `clone without targets says that none is there`() throws {
+    let run = try Examples.run("pohon", "clone", Self.table31, "--year", "2027", "--targets", "none")
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("0 target dari rencana, 0 dengan cara lain, 3 belum ada"), "\(run.errors)")
+  }
+
+  @Test func `ids in a drawing of changes are written like other ids`() throws {
+    let run = try Examples.run("pohon", "diff", Self.table31, Self.table41, "--format", "tree")
+    #expect(!run.output.contains("diff-indicatorschanged"))
+  }
 }

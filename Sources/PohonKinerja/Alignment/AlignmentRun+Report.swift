@@ -38,7 +38,7 @@ extension AlignmentRun {
     return Finding(
       rule: rule.id, severity: profile.severity(of: rule, case: row),
       subject: subject, path: context.sasaran?.path ?? "",
-      location: context.indicator?.location ?? place?.location,
+      location: text.location ?? context.indicator?.location ?? place?.location,
       place: context.sasaran.map { Finding.Place($0, indicator: context.indicator) }
         ?? Finding.Place(statement: tree.title),
       summary: text.summary, title: rule.summary,

@@ -65,24 +65,27 @@ struct FindingText {
   var saysMore: Bool
   /// What of the document it is about besides its place (``Finding/distinction``).
   var distinction: [String]
+  /// Where it is written, where that is not the place of its sasaran or indicator: an actual has one of its own.
+  var location: Location?
 
   init(
     _ summary: LocalizedText, suggestions: [LocalizedText] = [], notes: [Finding.Note] = [],
-    saysMore: Bool = false, distinction: [String] = []
+    saysMore: Bool = false, distinction: [String] = [], location: Location? = nil
   ) {
     self.summary = summary
     self.suggestions = suggestions
     self.notes = notes
     self.saysMore = saysMore
     self.distinction = distinction
+    self.location = location
   }
 
   init(
     _ indonesian: String, en english: String, suggestions: [LocalizedText] = [], notes: [Finding.Note] = [],
-    saysMore: Bool = false, distinction: [String] = []
+    saysMore: Bool = false, distinction: [String] = [], location: Location? = nil
   ) {
     self.init(
       LocalizedText(indonesian, en: english), suggestions: suggestions, notes: notes, saysMore: saysMore,
-      distinction: distinction)
+      distinction: distinction, location: location)
   }
 }

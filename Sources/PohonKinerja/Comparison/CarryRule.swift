@@ -9,13 +9,15 @@ public struct CarryRule: Sendable, Hashable {
 
   /// Where the target of the new year comes from.
   public enum TargetSource: String, Sendable, Hashable, CaseIterable {
-    /// The plan's target for that year; where the plan has none, none.
+    /// The plan's target for that year, else the one without a year; where the plan has neither, none.
     case planned
-    /// The plan's target for that year; where it has none, the last one before it.
+    /// The plan's target for that year; where it has none, the last one before it, else the one without a year.
     case plannedOrLast = "planned-or-last"
-    /// The last target before that year, whatever is planned.
+    /// The last target before that year, else the one without a year, whatever is planned; quarterly targets of that year,
+    /// which were planned for another one, are left out.
     case last
-    /// None: every target is agreed anew.
+    /// None: every target is agreed anew. Neither the target nor the quarterly targets of that year stay, nor a target
+    /// without a year.
     case none
   }
 
@@ -31,7 +33,8 @@ public struct CarryRule: Sendable, Hashable {
   public enum OtherYears: String, Sendable, Hashable, CaseIterable {
     /// They stay: the clone is the same plan in another year.
     case kept
-    /// They are left out: the clone is the document of that year alone.
+    /// They are left out: the clone is the document of that year alone. A target without a year is of no other year and
+    /// stays.
     case dropped
   }
 
@@ -166,12 +169,20 @@ private struct Carrying {
     let (target, origin) = target(of: indicator.targets)
     var targets = indicator.targets
     if rule.otherYears == .dropped {
-      targets = [:]
+      targets = Targets(targets.entries.filter { $0.year == nil || $0.year == year })
       indicator.trajectory = Trajectory(indicator.trajectory.entries.filter { $0.year == year })
-    } else if target == nil {
+    }
+    if rule.targets == .none { targets = Targets(targets.entries.filter { $0.year != nil }) }
+    let planned = targets[year]
+    if let target {
+      // A target without a year counts for every year, unless one has its own.
+      if origin != .undated || planned != nil { targets.set(target, for: year) }
+    } else {
       targets = Targets(targets.entries.filter { $0.year != year })
     }
-    if let target { targets.set(target, for: year) }
+    if rule.targets == .none || (rule.targets == .last && targets[year] != planned) {
+      indicator.trajectory = Trajectory(indicator.trajectory.entries.filter { $0.year != year })
+    }
     indicator.targets = targets
     let actual = lastActual(of: version.key.id)
     if let actual { indicator.baseline = actual.target }
@@ -186,10 +197,11 @@ private struct Carrying {
   private func target(of targets: Targets) -> (Target?, CarriedIndicator.Origin) {
     guard rule.targets != .none else { return (nil, .left) }
     if rule.targets != .last, let planned = targets[year] { return (planned, .planned) }
-    guard rule.targets != .planned else { return (nil, .missing) }
+    let undated: (Target?, CarriedIndicator.Origin) = targets[nil].map { ($0, .undated) } ?? (nil, .missing)
+    guard rule.targets != .planned else { return undated }
     let earlier = targets.entries.last { entry in entry.year.map { $0 < year } ?? false }
     if let earlier, let before = earlier.year { return (earlier.target, .year(before)) }
-    return targets[nil].map { ($0, .undated) } ?? (nil, .missing)
+    return undated
   }
 
   private func lastActual(of indicator: String) -> (target: Target, period: MeasurementPeriod)? {

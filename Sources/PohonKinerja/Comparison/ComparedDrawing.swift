@@ -1,7 +1,7 @@
 /// Two trees as one that every drawing draws: the second, with what was taken out of the first where it stood.
 ///
 /// Each sasaran and indicator that changes has a sign before its text (`[+]` added, `[−]` removed, `[→]` moved, `[↕]`
-/// another order, `[⇄]` statement exchanged, `[~]` changed), so that the drawing tells without colour; ``changes`` are
+/// another order, `[⇄]` statement exchanged, `[#]` another id, `[~]` changed), so that the drawing tells without colour; ``changes`` are
 /// given to a drawing as its findings, which it shows with its own signs and colours: warnings for what was removed,
 /// notes for everything else.
 ///
@@ -147,7 +147,7 @@ private struct UnionTree {
     let swap = LocalizedText("bertukar rumusan", en: "exchanges its statement")
     let titles = (isSwapped ? [swap] : []) + kinds.map(\.title)
     return Finding(
-      rule: RuleID("diff-\(isSwapped ? "swapped" : kinds.first?.rawValue.lowercased() ?? "changed")"),
+      rule: RuleID("diff-\(isSwapped ? "swapped" : kinds.first?.ruleName ?? "changed")"),
       severity: change.new == nil ? .warning : .note, subject: .sasaran(id),
       summary: LocalizedText(summary(change, titles, .indonesian), en: summary(change, titles, .english)),
       rationale: LocalizedText(
@@ -162,4 +162,9 @@ private struct UnionTree {
     let title = titles.map { $0[language] }.joined(separator: ", ")
     return details.isEmpty ? title : "\(title): \(Shortened.list(details, separator: "; ", limit: 4))"
   }
+}
+
+extension SasaranChange.Kind {
+  /// The kind in the id of a finding, in kebab-case as other ids are.
+  fileprivate var ruleName: String { self == .indicatorsChanged ? "indicators-changed" : rawValue }
 }

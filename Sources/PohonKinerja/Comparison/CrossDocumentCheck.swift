@@ -32,7 +32,8 @@ public struct CrossDocumentCheck: Sendable {
   public static let rules: Set<RuleID> = [
     "target-differs-between-documents", "unit-differs-between-documents",
     "baseline-differs-between-documents",
-    "statement-differs-between-documents", "sasaran-missing-downstream", "target-falls-next-year",
+    "statement-differs-between-documents", "sasaran-missing-downstream", "indicator-missing-downstream",
+    "target-falls-next-year",
   ]
 
   /// Creates a check.
@@ -48,7 +49,7 @@ public struct CrossDocumentCheck: Sendable {
     var ofNeighbours = profile
     ofNeighbours.enabled.formUnion(Self.rules)
     var ofOthers = ofNeighbours
-    ofOthers.enabled.remove("sasaran-missing-downstream")
+    ofOthers.enabled.subtract(["sasaran-missing-downstream", "indicator-missing-downstream"])
     return documents.indices.flatMap { place in
       documents.indices[(place + 1)...].compactMap { other -> Report? in
         let (one, two) = (documents[place], documents[other])

@@ -51,7 +51,7 @@ public struct MergeConflict: Sendable, Hashable {
   public enum Resolution: String, Sendable, Hashable {
     /// What our side has.
     case ours
-    /// What one side took out stays, with the edits of the other.
+    /// What one side took out stays, with the edits of the other and with all that this one still has below it.
     case kept
     /// Both are there.
     case both
@@ -84,8 +84,10 @@ extension MergeConflict.Kind {
       Self.fields("indikator \(key)", "indicator \(key)", field.title, ours, theirs)
     case .sasaranRemoved(let key, let side):
       LocalizedText(
-        "sasaran \(key) dihapus \(side.name.indonesian), tetapi diubah pihak lain",
-        en: "sasaran \(key) was removed by \(side.name.english) and changed by the other side")
+        "sasaran \(key) beserta yang di bawahnya dihapus \(side.name.indonesian), tetapi diubah pihak lain",
+        en:
+          "sasaran \(key) and what stands below it was removed by \(side.name.english) and changed by the other side"
+      )
     case .indicatorRemoved(let key, let side):
       LocalizedText(
         "indikator \(key) dihapus \(side.name.indonesian), tetapi diubah pihak lain",

@@ -13,9 +13,9 @@ extension PerformanceTree {
   /// Puts two edited versions of a tree together.
   ///
   /// A field that one side changed has its new value, one that both changed alike as well; targets, quarterly targets and
-  /// budgets count year by year. What one side added, moved or took out is added, moved and taken out. What does not go
+  /// budgets count year by year, so that of years which both changed differently only these are ours. What one side added, moved or took out is added, moved and taken out. What does not go
   /// together is among ``MergedTree/conflicts``, with what the merged tree has instead: our side's value, or what one side
-  /// took out and the other changed. Without conflicts the sides are interchangeable.
+  /// took out and the other changed, with all that this one still has below it. Without conflicts the sides are interchangeable.
   ///
   /// - Parameters:
   ///   - ours: One edited version.
@@ -35,8 +35,8 @@ extension PerformanceTree {
   }
 }
 
-/// A sasaran or indicator as it stands in each of three trees.
-private struct Versions<Value> {
+/// What stands in each of three trees.
+struct Versions<Value> {
   var base: Value?
   var ours: Value?
   var theirs: Value?
@@ -246,11 +246,32 @@ private struct ThreeWayMerge {
             baseIndex.key(ofIndicator: rows.base), by: rows.ours == .none ? .ours : .theirs),
           resolution: .kept))
     }
+    var kept: [Int] = []
     for item in nodes.indices where nodes[item].base != .none && !isIn[item] {
       let rows = nodes[item]
-      guard rows.ours != .none || rows.theirs != .none else { continue }
-      let side: MergeConflict.Side = rows.ours == .none ? .ours : .theirs
-      if hasChanged(item) { keep(item, removedBy: side) }
+      guard rows.ours != .none || rows.theirs != .none, hasChanged(item) else { continue }
+      keep(item, removedBy: rows.ours == .none ? .ours : .theirs)
+      kept.append(item)
+    }
+    for item in kept { restoreFamily(of: item) }
+  }
+
+  /// What the side that changed a sasaran still has below it stays as well, although the other took it out with it.
+  private mutating func restoreFamily(of item: Int) {
+    let isOurs = nodes[item].ours != .none
+    let (columns, items) = isOurs ? (ours.second, ourNodes) : (theirs.second, theirNodes)
+    var stack = [isOurs ? nodes[item].ours : nodes[item].theirs]
+    while let row = stack.popLast() {
+      var child = columns.firstChild(of: row)
+      while child != .none {
+        let item = items[Int(child)]
+        if !isIn[item] {
+          isIn[item] = true
+          restoreIndicators(of: item, removedBy: isOurs ? .theirs : .ours)
+          stack.append(child)
+        }
+        child = columns.nodes[child].nextSibling
+      }
     }
   }
 
@@ -274,7 +295,11 @@ private struct ThreeWayMerge {
     guard !isIn[item] else { return }
     isIn[item] = true
     conflicts.append(MergeConflict(kind: .sasaranRemoved(key(of: item), by: side), resolution: .kept))
-    // Its indicators went with it, and stay with it.
+    restoreIndicators(of: item, removedBy: side)
+  }
+
+  /// The indicators of a sasaran that one side took out went with it, and stay with it.
+  private mutating func restoreIndicators(of item: Int, removedBy side: MergeConflict.Side) {
     let row = nodes[item].base
     guard row != .none else { return }
     for indicator in base.indicatorRows(of: row).map({ baseIndicators[Int($0)] })
@@ -480,10 +505,8 @@ private struct ThreeWayMerge {
         merged = merged.with(id: "")
         continue
       }
-      if field == .budget, let base = versions.base,
-        let budget = MergedYears.budget(base.draft.budget, our.draft.budget, their.draft.budget)
-      {
-        merged = merged.with(budget: budget)
+      if field == .budget, let base = versions.base {
+        mergeBudget(base, our, their, into: &merged)
         continue
       }
       if field == .waivers, let base = versions.base {
@@ -506,6 +529,22 @@ private struct ThreeWayMerge {
       conflicts.append(MergeConflict(kind: .addedTwice(our.key.id), resolution: .ours))
     }
     return .version(merged)
+  }
+
+  private mutating func mergeBudget(
+    _ base: SasaranVersion, _ our: SasaranVersion, _ their: SasaranVersion, into merged: inout SasaranVersion
+  ) {
+    let budget = MergedYears.budget(base.draft.budget, our.draft.budget, their.draft.budget)
+    merged = merged.with(budget: budget.figures)
+    guard let years = budget.conflict else { return }
+    func text(_ version: SasaranVersion, _ budget: Budget?) -> LocalizedText? {
+      SasaranField.budget.localizedText(of: version.with(budget: budget ?? [:]))
+    }
+    conflicts.append(
+      MergeConflict(
+        kind: .sasaranField(
+          base.key, .budget, base: text(base, years.base), ours: text(our, years.ours),
+          theirs: text(their, years.theirs)), resolution: .ours))
   }
 
   private mutating func mergedIndicator(_ item: Int) -> IndicatorVersion? {
@@ -533,15 +572,18 @@ private struct ThreeWayMerge {
         isAddedTwice = true
         continue
       }
-      if let byYear = MergedYears.indicator(field, base, our, their, into: merged) {
-        merged = byYear
-        continue
+      let byYear = MergedYears.indicator(field, base, our, their, into: merged)
+      if let byYear {
+        merged = byYear.figures
+        if byYear.conflict == nil { continue }
       }
+      let told = byYear?.conflict ?? versions
       conflicts.append(
         MergeConflict(
           kind: .indicatorField(
-            base.key, field, base: field.localizedText(of: base), ours: field.localizedText(of: our),
-            theirs: field.localizedText(of: their)), resolution: .ours))
+            base.key, field, base: told.base.flatMap { field.localizedText(of: $0) },
+            ours: told.ours.flatMap { field.localizedText(of: $0) },
+            theirs: told.theirs.flatMap { field.localizedText(of: $0) }), resolution: .ours))
     }
     if isAddedTwice {
       conflicts.append(MergeConflict(kind: .indicatorAddedTwice(our.key.id), resolution: .ours))

@@ -1,7 +1,7 @@
 /// The syntax of CSV (RFC 4180): lines end in CR LF, fields are quoted where they have to be.
 ///
-/// A text that a spreadsheet would run as a formula, or take for a number or date that it is not, begins with an
-/// apostrophe; numbers, negative ones too, are written as such.
+/// A text that a spreadsheet would run as a formula, or take for a number, date or time, begins with an apostrophe (see
+/// ``SpreadsheetReading``); numbers, negative ones too, are written as such.
 struct CSVWriter {
   private let style: CSVStyle
   private var bytes: [UInt8] = []
@@ -32,7 +32,8 @@ struct CSVWriter {
 
   mutating func field(_ text: String) {
     separate()
-    let plain = (Self.isTakenForSomethingElse(text) ? "'" : "") + PlainText.string(text)
+    let words = PlainText.string(text)
+    let plain = (SpreadsheetReading(words).isOfSomethingElse ? "'" : "") + words
     guard Self.needsQuotes(plain) else {
       bytes += plain
       return
@@ -53,26 +54,5 @@ struct CSVWriter {
   private static func needsQuotes(_ text: String) -> Bool {
     text.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") }
       || text.hasPrefix(" ") || text.hasSuffix(" ")
-  }
-
-  /// Whether a text begins like a formula, or consists of digits and the marks of numbers, dates and times.
-  static func isTakenForSomethingElse(_ text: String) -> Bool {
-    let bytes = text.utf8.drop { $0 <= 0x20 }
-    switch bytes.first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"): return true
-    case nil: return false
-    default: break
-    }
-    var hasDigit = false
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
-      case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ":"),
-        0x20:
-        break
-      default: return false
-      }
-    }
-    return hasDigit
   }
 }

@@ -1,6 +1,7 @@
 extension Paper {
   /// The paper as CSV: its title and words in the first column, its tables with a last column that names the sasaran or
-  /// indicator each row comes from. O(cells).
+  /// indicator each row comes from. Numbers that a cell tells besides its own, such as numerator and denominator, have
+  /// columns of their own behind it. O(cells).
   ///
   /// - Parameter style: How fields and numbers are written; by default for spreadsheets set to the paper's language.
   public func csv(_ style: CSVStyle? = nil) -> String { Self.csv([self], style) }
@@ -52,11 +53,16 @@ extension Paper {
       csv.line(table.emptyText)
       return
     }
-    for column in table.columns { csv.field(column.title) }
+    for column in table.columns { for title in [column.title] + column.parts { csv.field(title) } }
     csv.field(LocalizedText("Asal dalam pohon", en: "Where in the tree")[language])
     csv.endLine()
     for row in table.rows {
-      for cell in row { write(cell, to: &csv) }
+      for (cell, column) in zip(row, table.columns) {
+        write(cell, to: &csv)
+        for place in column.parts.indices {
+          write(cell.parts.indices.contains(place) ? cell.parts[place] : nil, to: &csv)
+        }
+      }
       csv.field(Self.ids(of: row))
       csv.endLine()
     }
@@ -79,6 +85,11 @@ extension Paper {
     case .number(let number), .figure(_, let number): csv.field(number)
     case .text, .list, .missing, .toFill, .notApplicable: csv.field(text(of: cell))
     }
+  }
+
+  /// A number that a cell tells besides its own, or an empty field.
+  private func write(_ part: Number?, to csv: inout CSVWriter) {
+    if let part { csv.field(part) } else { csv.field("") }
   }
 
   private func text(of cell: PaperCell) -> String { cell.text(in: language, separator: "; ") }

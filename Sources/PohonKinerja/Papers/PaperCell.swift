@@ -4,6 +4,9 @@ public struct PaperCell: Sendable, Hashable {
   public var content: Content
   /// Where it comes from; `nil` for the library's own words and numbers.
   public var origin: PaperOrigin?
+  /// The numbers that a figure's words tell besides its own, in the order of ``PaperTable/Column/parts``; `nil` for one that
+  /// it does not have. CSV writes them in columns of their own.
+  public var parts: [Number?]
 
   /// What can stand in a place of a paper.
   public enum Content: Sendable, Hashable {
@@ -29,9 +32,10 @@ public struct PaperCell: Sendable, Hashable {
   }
 
   /// Creates a cell.
-  public init(_ content: Content, from origin: PaperOrigin? = nil) {
+  public init(_ content: Content, from origin: PaperOrigin? = nil, parts: [Number?] = []) {
     self.content = content
     self.origin = origin
+    self.parts = parts
   }
 
   /// A text of the library's own.

@@ -7,13 +7,19 @@ struct PaperContext {
   let year: Int?
   /// The positions that are meant; all of the tree where none is named.
   let positions: [TreePosition]
+  /// The tree held against the actuals, where there are any: measured once, for every cell asks it.
+  let measured: MeasuredTree?
 
   /// - Throws: As ``PerformanceTree/papers(_:for:)``.
   init(_ tree: PerformanceTree, kind: PaperKind, request: PaperRequest) throws(PaperError) {
     self.tree = tree
     self.kind = kind
     self.request = request
-    year = try Self.year(of: tree, request.year)
+    let year = try Self.year(of: tree, request)
+    self.year = year
+    measured = request.measurements.map {
+      tree.measured(with: $0, at: Self.measuredPeriod(request, $0, year), bands: request.bands)
+    }
     if let name = request.position {
       guard kind.scope != .wholeTree else { throw .positionNotAsked(kind.id) }
       positions = try tree.positions(named: name)
@@ -28,8 +34,21 @@ struct PaperContext {
     positions = all
   }
 
-  private static func year(of tree: PerformanceTree, _ given: Int?) throws(PaperError) -> Int? {
-    if let given {
+  /// The period at whose end it is measured: the one asked for, or the latest of the paper's year that has an actual.
+  private static func measuredPeriod(
+    _ request: PaperRequest, _ measurements: Measurements, _ year: Int?
+  ) -> MeasurementPeriod? {
+    if let period = request.period { return period }
+    guard let year else { return nil }
+    return measurements.actuals.lazy.map(\.period).filter { $0.year == year }.max() ?? .year(year)
+  }
+
+  /// The year asked for, or that of the period asked for, or the one that the tree tells.
+  private static func year(of tree: PerformanceTree, _ request: PaperRequest) throws(PaperError) -> Int? {
+    if let period = request.period, let year = request.year, period.year != year {
+      throw .periodOutsideYear(period, year)
+    }
+    if let given = request.year ?? request.period?.year {
       if let period = tree.period, !period.years.contains(given) { throw .yearOutsidePeriod(given, period) }
       return given
     }
@@ -61,7 +80,8 @@ struct PaperContext {
     var paper = Paper(
       kind.id, language: language, title: kind.title[language], subtitle: subtitle, orientation: orientation,
       blocks: blocks)
-    if let note = note(onMissing: paper.missingCount) { paper.blocks.append(.notes([note])) }
+    let notes = notes(onMissing: paper.cells.filter(\.content.isMissing))
+    if !notes.isEmpty { paper.blocks.append(.notes(notes)) }
     return paper
   }
 
@@ -75,12 +95,36 @@ struct PaperContext {
       .text(word("Tahun \(year)", "Year \(year)")), from: PaperOrigin(.year, period: "\(year)"))
   }
 
-  private func note(onMissing count: Int) -> String? {
-    guard count > 0 else { return nil }
-    return word(
-      "\(count) isian belum ada dalam pohon dan tertulis “belum diisi”; isilah di pohon, lalu buat ulang dokumen ini.",
-      "\(count) \(count == 1 ? "entry is" : "entries are") not in the tree and marked “not filled in”; fill them in there and make this paper again."
+  /// How many entries are missing, and where to fill them in: the tree, the actuals, or neither.
+  private func notes(onMissing cells: [PaperCell]) -> [String] {
+    let (ratings, actuals) = (
+      cells.count { $0.origin?.field == .evaluation }, cells.count { $0.origin?.field == .actual }
     )
+    let ofTree = cells.count - ratings - actuals
+    func entries(_ count: Int) -> String { "\(count) \(count == 1 ? "entry is" : "entries are")" }
+    var notes: [String] = []
+    if ofTree > 0 {
+      notes.append(
+        word(
+          "\(ofTree) isian belum ada dalam pohon dan tertulis “belum diisi”; isilah di pohon, lalu buat ulang dokumen ini.",
+          "\(entries(ofTree)) not in the tree and marked “not filled in”; fill them in there and make this paper again."
+        ))
+    }
+    if actuals > 0 {
+      notes.append(
+        word(
+          "\(actuals) isian menunggu realisasi dan tertulis “belum diisi”; isilah di berkas realisasi, lalu buat ulang dokumen ini.",
+          "\(entries(actuals)) marked “not filled in” for want of actuals; fill them in in the file of actuals and make this paper again."
+        ))
+    }
+    if ratings > 0 {
+      notes.append(
+        word(
+          "\(ratings) isian tertulis “belum diisi” karena penilaiannya belum diberikan; penilaian tidak disimpan dalam pohon, tetapi ditulis pimpinan pada lembar ini.",
+          "\(entries(ratings)) marked “not filled in” as there is no rating yet; ratings are not kept in the tree: the superior writes them on this sheet."
+        ))
+    }
+    return notes
   }
 
   // MARK: Positions

@@ -12,6 +12,8 @@ public enum PaperError: Error, Sendable, Hashable {
   case yearNeeded([Int])
   /// The year is outside the period of the plan.
   case yearOutsidePeriod(Int, Period)
+  /// The period to be measured is not in the year of the paper.
+  case periodOutsideYear(MeasurementPeriod, Int)
   /// The paper is about the whole tree, and a position was named.
   case positionNotAsked(PaperKind.ID)
   /// Nobody stands above the position, so that there is no other party.
@@ -51,6 +53,10 @@ extension PaperError: CustomStringConvertible {
       LocalizedText(
         "tahun \(year) di luar periode rencana \(period)",
         en: "the year \(year) is outside the period of the plan, \(period)")
+    case .periodOutsideYear(let period, let year):
+      LocalizedText(
+        "periode \(period) bukan bagian tahun \(year); sebutkan salah satu, atau periode dalam tahun itu",
+        en: "the period \(period) is no part of the year \(year); give one of them, or a period of that year")
     case .positionNotAsked(let kind):
       LocalizedText(
         "\(kind) dibuat untuk seluruh pohon, bukan untuk satu jabatan",

@@ -1,6 +1,6 @@
 /// What a paper is to be made of and for whom.
 public struct PaperRequest: Sendable {
-  /// The year, or `nil` for the one the tree plans.
+  /// The year, or `nil` for that of the period, or else for the one the tree plans.
   public var year: Int?
   /// A title of a position, or the id of a sasaran it owns; `nil` for all.
   public var position: String?
@@ -8,7 +8,8 @@ public struct PaperRequest: Sendable {
   public var language: Language
   /// What was reached, for the papers that tell of it; without any they say that it is missing.
   public var measurements: Measurements?
-  /// The period at whose end it is measured, or `nil` for the latest of the year that has an actual.
+  /// The period at whose end it is measured, which is in the year of the paper; `nil` for the latest of the year that has
+  /// an actual.
   public var period: MeasurementPeriod?
   /// The categories of achievement.
   public var bands: StatusBands
@@ -46,10 +47,11 @@ extension PerformanceTree {
   /// print(papers[0].markdown())
   /// ```
   ///
-  /// Without a year that of ``planYear`` is meant, else the only one that has targets; a tree without any leaves the year
+  /// Without a year that of the period is meant, else ``planYear``, else the only one that has targets; a tree without any leaves the year
   /// to be filled in.
   ///
-  /// - Throws: ``PaperError`` when the position or the year is not in the tree, or must be said and is not.
+  /// - Throws: ``PaperError`` when the position or the year is not in the tree, or must be said and is not, or when the period is
+  ///   of another year.
   public func papers(_ kind: PaperKind, for request: PaperRequest = PaperRequest()) throws(PaperError)
     -> [Paper]
   {

@@ -17,13 +17,20 @@ public struct PaperTable: Sendable, Hashable {
     public var alignment: Alignment
     /// Whether the rows of a group say the same here, which HTML writes once for all of them.
     public var isShared: Bool
+    /// The headings of the columns that CSV has behind it for the numbers which the words of its cells tell besides their
+    /// own (``PaperCell/parts``): numerator and denominator of a quotient.
+    public var parts: [String]
 
     /// Creates a column.
-    public init(_ title: String, width: Int, _ alignment: Alignment = .leading, isShared: Bool = false) {
+    public init(
+      _ title: String, width: Int, _ alignment: Alignment = .leading, isShared: Bool = false,
+      parts: [String] = []
+    ) {
       self.title = title
       self.width = width
       self.alignment = alignment
       self.isShared = isShared
+      self.parts = parts
     }
   }
 

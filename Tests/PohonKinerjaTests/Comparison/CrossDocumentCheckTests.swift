@@ -90,4 +90,76 @@ import Testing
     #expect(clone.indicators.map(\.origin) == [.left, .left, .left])
     #expect(clone.indicators.map(\.baselinePeriod) == [.year(2025), nil, nil])
   }
+
+  /// One indicator with figures of 2026 and 2027, quarters and a target without a year.
+  private static func planned(_ targets: Targets) -> PerformanceTree {
+    PerformanceTree(
+      "Uji",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya layanan", id: "S1", level: "S1",
+          indicators: [
+            Indicator(
+              "Jumlah layanan", id: "a", targets: targets,
+              trajectory: [2026: [1, 2, 3, 4], 2027: [5, 6, 7, 8]])
+          ])
+      ])
+  }
+
+  @Test func `quarters go where their target goes`() throws {
+    let plan = Self.planned([2026: 10, 2027: 26])
+    func indicator(_ targets: CarryRule.TargetSource) throws -> IndicatorView {
+      let clone = try #require(plan.carried(to: 2027, rule: CarryRule(targets: targets)))
+      return try #require(clone.tree["S1"]?.indicators.first)
+    }
+    #expect(try indicator(.planned).trajectory[2027] == [5, 6, 7, 8])
+    #expect(try indicator(.last).targets == [2026: 10, 2027: 10])
+    #expect(try indicator(.last).trajectory == [2026: [1, 2, 3, 4]])
+    #expect(try indicator(.none).targets == [2026: 10])
+    #expect(try indicator(.none).trajectory == [2026: [1, 2, 3, 4]])
+  }
+
+  @Test func `a target without a year counts for every year, unless all are agreed anew`() throws {
+    let plan = Self.planned(Targets(undated: 40))
+    for years in CarryRule.OtherYears.allCases {
+      let clone = try #require(plan.carried(to: 2027, rule: CarryRule(otherYears: years)))
+      #expect(clone.indicators.map(\.origin) == [.undated])
+      #expect(clone.tree["S1"]?.indicators.first?.targets == Targets(undated: 40))
+      let bare = try #require(plan.carried(to: 2027, rule: CarryRule(targets: .none, otherYears: years)))
+      #expect(bare.tree["S1"]?.indicators.first?.targets.isEmpty == true)
+    }
+  }
+
+  @Test func `an indicator that is lost or renamed downstream is told by name`() throws {
+    let removed = try Self.document { try $0.update("S1.2") { $0.indicators.removeFirst() } }
+    let name = try #require(Self.document()["S1.2"]?.indicators.first?.name)
+    let report = try #require(
+      CrossDocumentCheck([.init("A", Self.document()), .init("B", removed)]).reports().first)
+    #expect(report["indicator-missing-downstream"].count == 1)
+    #expect(report["indicator-missing-downstream"].first?.summary.indonesian.contains(name) == true)
+    let renamed = try Self.document {
+      try $0.update("S1.2") { $0.indicators[0].name = "Jumlah gedung arsip yang dipelihara" }
+    }
+    let other = try #require(
+      CrossDocumentCheck([.init("A", Self.document()), .init("B", renamed)]).reports().first)
+    #expect(other["indicator-missing-downstream"].first?.summary.indonesian.contains(name) == true)
+  }
+
+  @Test func `a reworded sasaran with the same id is told as reworded and not as missing`() throws {
+    func plan(_ statement: String) -> PerformanceTree {
+      PerformanceTree(
+        "Uji",
+        roots: [
+          SasaranDraft(statement, id: "A", level: "S1"),
+          SasaranDraft("Meningkatnya kepuasan layanan kepegawaian", id: "B", level: "S1"),
+        ])
+    }
+    let report = try #require(
+      CrossDocumentCheck([
+        .init("Renstra", plan("Meningkatnya disiplin pegawai daerah")),
+        .init("Renja", plan("Terwujudnya aparatur yang tertib")),
+      ]).reports().first)
+    #expect(report["sasaran-missing-downstream"].isEmpty)
+    #expect(report["statement-differs-between-documents"].map(\.subject) == [.sasaran("A")])
+  }
 }

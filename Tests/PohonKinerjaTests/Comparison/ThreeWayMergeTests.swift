@@ -153,4 +153,68 @@ import Testing
       #expect(merged.isClean && merged.tree["n10"]?.owner == "Ketua" && merged.tree["n2000"]?.parent == nil)
     }
   }
+
+  @Test func `of years that both changed only those that differ are ours`() throws {
+    let merged = try Self.merged(
+      {
+        try $0.update("S0.1") {
+          $0.indicators[0].targets.set(84, for: 2026)
+          $0.budget = [2026: 100]
+        }
+      },
+      {
+        try $0.update("S0.1") {
+          $0.indicators[0].targets.set(85, for: 2026)
+          $0.indicators[0].targets.set(86, for: 2028)
+          $0.budget = [2026: 200, 2027: 300]
+        }
+      })
+    let sasaran = try #require(merged.tree["S0.1"])
+    #expect(sasaran.indicators.first?.targets == [2025: 82.5, 2026: 84, 2028: 86])
+    #expect(sasaran.budget == [2026: 100, 2027: 300])
+    #expect(merged.conflicts.map(\.resolution) == [.ours, .ours])
+    #expect(merged.conflicts.allSatisfy { !$0.message.indonesian.contains("2028") })
+  }
+
+  @Test func `what stood below a sasaran that stays is not lost`() throws {
+    for isOurs in [true, false] {
+      let (edit, removal) = (
+        try Self.edited { try $0.update("S1.2") { $0.owner = "Sekretaris" } },
+        try Self.edited { try $0.remove("S1.2") }
+      )
+      let merged =
+        isOurs
+        ? PerformanceTree.merging(edit, removal, base: LampungTree.tree)
+        : PerformanceTree.merging(removal, edit, base: LampungTree.tree)
+      #expect(
+        merged.conflicts.map(\.kind) == [.sasaranRemoved(.init("S1.2"), by: isOurs ? .theirs : .ours)])
+      #expect(merged.tree == edit)
+    }
+  }
+
+  @Test func `actuals are merged by indicator, period and place`() {
+    func actuals(_ values: [(String, MeasurementPeriod, Target)]) -> Measurements {
+      Measurements(actuals: values.map { Actual(of: $0.0, in: $0.1, .reached($0.2)) })
+    }
+    let base = actuals([("a", .quarter(1, of: 2026), 1), ("b", .quarter(1, of: 2026), 2)])
+    let ours = actuals([
+      ("a", .quarter(1, of: 2026), 3), ("b", .quarter(1, of: 2026), 2), ("a", .quarter(2, of: 2026), 5),
+    ])
+    let theirs = actuals([
+      ("a", .quarter(1, of: 2026), 1), ("b", .quarter(1, of: 2026), 4), ("b", .quarter(2, of: 2026), 6),
+    ])
+    let merged = Measurements.merging(ours, theirs, base: base)
+    #expect(merged.conflicts.isEmpty && merged == Measurements.merging(theirs, ours, base: base))
+    #expect(
+      merged.measurements
+        == actuals([
+          ("a", .quarter(1, of: 2026), 3), ("b", .quarter(1, of: 2026), 4), ("a", .quarter(2, of: 2026), 5),
+          ("b", .quarter(2, of: 2026), 6),
+        ]))
+    let other = actuals([("a", .quarter(1, of: 2026), 9), ("b", .quarter(1, of: 2026), 2)])
+    let conflict = Measurements.merging(ours, other, base: base)
+    #expect(conflict.conflicts == [.actual("a", .quarter(1, of: 2026), place: nil)])
+    #expect(conflict.measurements == ours)
+    #expect(Measurements.merging(nil, nil, base: base).measurements == nil)
+  }
 }

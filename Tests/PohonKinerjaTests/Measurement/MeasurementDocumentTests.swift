@@ -101,4 +101,24 @@ import Testing
     let found = report.findings.filter { RuleCatalogue.rule($0.rule)?.family == .measurement }
     #expect(Set(found.map(\.rule)) == ["actual-missing"])
   }
+
+  @Test func `findings on an actual name its own file and place`() throws {
+    let tree = PerformanceTree(
+      "Uji",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya layanan", id: "S1", level: "S1",
+          indicators: [Indicator("Jumlah layanan", id: "S1.a", targets: [2026: 8])])
+      ])
+    let actuals = try Measurements(
+      json: """
+        {"format": "pohon-kinerja-realisasi/1", "actuals": [
+          {"indicator": "S1.a", "period": "2026", "value": 7},
+          {"indicator": "S1.a", "period": "2026", "value": 8},
+          {"indicator": "S1.b", "period": "2026", "value": 8}]}
+        """, named: "realisasi.json")
+    let report = tree.checked(with: actuals)
+    #expect(report["actual-duplicate"].map { $0.location?.description } == ["realisasi.json:3:3"])
+    #expect(report["actual-unknown-indicator"].map { $0.location?.description } == ["realisasi.json:4:3"])
+  }
 }

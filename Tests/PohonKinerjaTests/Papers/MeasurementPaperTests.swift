@@ -67,4 +67,82 @@ import Testing
     let papers = try tree.papers(.measurementTable, for: request) + tree.papers(.reviewNotes, for: request)
     try Golden.expect(Paper.markdown(papers), equals: "paper-measured.md")
   }
+
+  /// One sasaran a position, each with an indicator of which 90 of 100 was reached.
+  private static func wide(_ count: Int) -> (tree: PerformanceTree, actuals: Measurements) {
+    let roots = (0..<count).map { number in
+      SasaranDraft(
+        "Meningkatnya layanan nomor \(number)", id: "s\(number)", level: "S1",
+        owner: Position("Kepala Bidang \(number)"),
+        indicators: [Indicator("Jumlah layanan \(number)", id: "s\(number).a", targets: [2026: 100])])
+    }
+    return (
+      PerformanceTree("Lebar", planYear: 2026, roots: roots),
+      Measurements(actuals: (0..<count).map { Actual(of: "s\($0).a", in: 2026, .reached(90)) })
+    )
+  }
+
+  /// A tree measured anew for every cell would take minutes.
+  @Test(.timeLimit(.minutes(1))) func `a wide tree is measured once`() throws {
+    let (tree, actuals) = Self.wide(600)
+    for kind in [PaperKind.measurementTable, .reviewNotes] {
+      let papers = try tree.papers(kind, for: PaperRequest(measurements: actuals))
+      #expect(papers.flatMap(\.tables).flatMap { $0.texts() }.allSatisfy { $0.contains("90") })
+    }
+  }
+
+  @Test func `CSV has numerator, denominator and what was reached before the cap in columns of their own`()
+    throws
+  {
+    let tree = PerformanceTree(
+      "Uji", planYear: 2026,
+      roots: [
+        SasaranDraft(
+          "Meningkatnya layanan", id: "S1", level: "S1",
+          indicators: [
+            Indicator("Jumlah layanan", id: "a", unit: "layanan", targets: [2026: 8], source: "Laporan"),
+            Indicator("Persentase selesai", id: "b", unit: .percent, targets: [2026: 80], source: "Laporan"),
+          ])
+      ])
+    let actuals = Measurements(actuals: [
+      Actual(of: "a", in: 2026, .reached(14.5)),
+      Actual(of: "b", in: 2026, .quotient(Actual.Quotient(3, over: 5))),
+    ])
+    let csv = Paper.csv(try tree.papers(.measurementTable, for: PaperRequest(measurements: actuals)))
+    let lines = csv.split(separator: "\r\n")
+    #expect(
+      lines.contains {
+        $0.contains(";Realisasi;Pembilang;Penyebut;Capaian (%);Capaian sebelum batas (%);Status;")
+      })
+    #expect(lines.contains { $0.contains(";layanan;8;14,5;;;120;181,25;") })
+    #expect(lines.contains { $0.contains(";%;80;60;3;5;75;75;") })
+  }
+
+  @Test func `a period of another year than the paper's is refused, and alone says the year`() throws {
+    let request = PaperRequest(year: 2027, measurements: actuals, period: .quarter(2, of: 2026))
+    #expect(throws: PaperError.periodOutsideYear(.quarter(2, of: 2026), 2027)) {
+      try tree.papers(.measurementTable, for: request)
+    }
+    let (wide, measured) = Self.wide(1)
+    let papers = try wide.papers(
+      .measurementTable, for: PaperRequest(measurements: measured, period: .quarter(4, of: 2025)))
+    #expect(papers.first?.subtitle.last?.text(in: .indonesian) == "Tahun 2025")
+  }
+
+  @Test func `an evaluation sheet has what was measured, and tells of evaluations given twice`() throws {
+    let (tree, actuals) = Self.wide(2)
+    let request = PaperRequest(
+      measurements: actuals,
+      evaluations: [
+        PositionEvaluation("s0", results: WorkResultRating(.met)),
+        PositionEvaluation("Kepala Bidang 0", results: WorkResultRating(.above)),
+      ])
+    let paper = try #require(try tree.papers(.evaluationSheet, for: request).first)
+    #expect(paper.tables[0].texts().map { $0[2] } == ["90", "90"])
+    let text = paper.markdown()
+    #expect(text.contains("Kepala Bidang 0 memiliki 2 penilaian"))
+    #expect(!text.contains("Kepala Bidang 1 memiliki"))
+    #expect(text.contains("penilaian tidak disimpan dalam pohon"))
+    #expect(!text.contains("isilah di pohon"))
+  }
 }

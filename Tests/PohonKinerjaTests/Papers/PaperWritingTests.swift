@@ -123,4 +123,21 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    "1E5", "1e-3", "80%", "1 Mei", "Mar 2026", "5 Maret 2026", "10:30 PM", "Rp5.000", "(5)", "\u{2212}5",
+    "\u{200B}=1", "\u{A0}+1", "\u{AD}-1", "\u{202E}@x", "\u{FF1D}A1", "\u{FF0B}1", "\u{FF0D}1", "\u{FF20}x",
+    "\u{FF11}\u{FF12}",
+  ])
+  func `a text that is seen as a number, date or formula gets an apostrophe`(_ text: String) {
+    #expect(fields([.text(text)], .plain) == ["'" + text])
+  }
+
+  @Test(arguments: [
+    "S1.2", "S1", "T.1", "K.1.1.2.a", "1.a", "Mei", "12 bulan", "2026 laporan", "Rp 5 miliar", "TW II 2026",
+    "1e",
+  ])
+  func `ids and words stay as they are`(_ text: String) {
+    #expect(fields([.text(text)], .plain) == [text])
+  }
 }

@@ -63,7 +63,7 @@ public struct ComparisonRule: Sendable, Identifiable {
   public static let all: [ComparisonRule] = [
     .sasaranSwapBetweenDocuments, .ikuChurn, .targetDiffersBetweenDocuments, .unitDiffersBetweenDocuments,
     .baselineDiffersBetweenDocuments, .statementDiffersBetweenDocuments, .sasaranMissingDownstream,
-    .targetFallsNextYear,
+    .indicatorMissingDownstream, .targetFallsNextYear,
   ]
 
   /// The rule of the library with an id. O(rules).

@@ -2,7 +2,8 @@ extension ComparisonRule {
   /// A sasaran of the first document is not taken up in the second.
   ///
   /// Asked only where the documents look like parts of one plan, and of the levels that the second document reaches. What is
-  /// there for reference only is left out.
+  /// there for reference only is left out, and so is a sasaran whose given id has other words there: that is told as another
+  /// wording.
   static let sasaranMissingDownstream = ComparisonRule(
     id: "sasaran-missing-downstream", family: .structure, severity: .warning, since: "0.3.0",
     isOnByDefault: false,
@@ -39,9 +40,11 @@ extension ComparisonRule {
       guard pair.areOfOnePlan, let nearest = pair.commonRows.first else { return [] }
       // Deeper levels than the common ones are what the other document is not about.
       let deepest = pair.commonRows.map { pair.first.node($0.row).level }.max() ?? 0
+      let reworded = Set(pair.namesakes.map(\.row))
       return pair.first.order.compactMap { row in
         let node = pair.first.node(row)
-        guard pair.counterpart(of: row) == nil, pair.first.isOwnStatement(row), node.level <= deepest,
+        guard pair.counterpart(of: row) == nil, !reworded.contains(row), pair.first.isOwnStatement(row),
+          node.level <= deepest,
           !node.marks.contains(.context)
         else { return nil }
         let sasaran = pair.sasaran(row)

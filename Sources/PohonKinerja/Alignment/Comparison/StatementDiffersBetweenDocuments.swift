@@ -1,7 +1,7 @@
 extension ComparisonRule {
   /// A sasaran that two documents have in common is worded differently.
   ///
-  /// Recognised by its topic or its indicator, see ``PerformanceTree/compared(with:profile:)``. Case and punctuation do
+  /// Recognised by its topic or its indicator, or in documents of one plan by its given id, see ``PerformanceTree/compared(with:profile:)``. Case and punctuation do
   /// not count.
   static let statementDiffersBetweenDocuments = ComparisonRule(
     id: "statement-differs-between-documents", family: .wording, severity: .note, since: "0.3.0",
@@ -31,7 +31,7 @@ extension ComparisonRule {
         wordedTree("Meningkatnya profesionalitas ASN"), wordedTree("Meningkatnya Profesionalitas ASN.")),
     ],
     check: { pair in
-      pair.commonRows.compactMap { row, counterpart in
+      (pair.commonRows + (pair.areOfOnePlan ? pair.namesakes : [])).compactMap { row, counterpart in
         guard pair.first.statements[Int(row)].key != pair.second.statements[Int(counterpart)].key else {
           return nil
         }

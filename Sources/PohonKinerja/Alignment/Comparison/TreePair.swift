@@ -5,6 +5,9 @@ struct TreePair: Sendable {
   private let trees: (first: ComparedTree, second: ComparedTree)
   /// By row of the first tree its counterpart in the second.
   private let counterparts: [Row: Row]
+  /// The sasaran of the first tree that have no counterpart by what they say, in the order of the document, with those of the
+  /// second that have none either, the same given id and the same level: a reworded sasaran, most likely.
+  let namesakes: [(row: Row, counterpart: Row)]
   /// Whether the trees look like versions or parts of one plan: half of the smaller one is in the other. Our
   /// convention.
   let areOfOnePlan: Bool
@@ -14,9 +17,31 @@ struct TreePair: Sendable {
     self.first = first.facts
     self.second = second.facts
     trees = (first, second)
-    counterparts = SasaranMatching(first, second).counterparts
+    let counterparts = SasaranMatching(first, second).counterparts
+    self.counterparts = counterparts
+    namesakes = Self.namesakes(first, second, without: counterparts)
     areOfOnePlan =
       !counterparts.isEmpty && counterparts.count * 2 >= min(first.rows.count, second.rows.count)
+  }
+
+  private static func namesakes(
+    _ first: ComparedTree, _ second: ComparedTree, without counterparts: [Row: Row]
+  ) -> [(row: Row, counterpart: Row)] {
+    let (one, two) = (first.facts.columns, second.facts.columns)
+    let taken = Set(counterparts.values)
+    var others: [TreeDifference.Key: Row] = [:]
+    for row in second.rows where !two.nodes[row].marks.contains(.generatedID) && !taken.contains(row) {
+      others[TreeDifference.Key(two.id(of: row))] = row
+    }
+    var pairs: [(row: Row, counterpart: Row)] = []
+    for row in first.rows where counterparts[row] == nil && !one.nodes[row].marks.contains(.generatedID) {
+      // Of ids that are given twice the first takes the counterpart.
+      let key = TreeDifference.Key(one.id(of: row))
+      guard let other = others[key], one.nodes[row].level == two.nodes[other].level else { continue }
+      others[key] = nil
+      pairs.append((row, other))
+    }
+    return pairs
   }
 
   /// Whether both trees say which years they plan, and have one in common.

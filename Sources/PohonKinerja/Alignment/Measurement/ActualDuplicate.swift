@@ -40,7 +40,7 @@ extension Rule {
         "indikator \(context.indicatorName) sudah mempunyai realisasi \(context.actualPeriod.indonesian)\(place); \(context.actualText.indonesian) adalah yang lain",
         en:
           "the indicator \(context.indicatorName) has an actual for \(context.actualPeriod.english)\(place) already; \(context.actualText.english) is another one",
-        saysMore: true, distinction: context.actualDistinction)
+        saysMore: true, distinction: context.actualDistinction, location: context.actual?.location)
     })
 }
 

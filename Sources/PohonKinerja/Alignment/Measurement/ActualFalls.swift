@@ -59,7 +59,7 @@ extension Rule {
         "realisasi kumulatif indikator \(context.indicatorName) turun menjadi \(context.actualText.indonesian) pada \(context.actualPeriod.indonesian)",
         en:
           "the cumulative actual of the indicator \(context.indicatorName) falls to \(context.actualText.english) in \(context.actualPeriod.english)",
-        distinction: context.actualDistinction)
+        distinction: context.actualDistinction, location: context.actual?.location)
     })
 }
 

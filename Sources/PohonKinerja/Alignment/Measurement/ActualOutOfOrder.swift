@@ -48,7 +48,7 @@ extension Rule {
         "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName) ditulis sesudah realisasi periode yang lebih akhir",
         en:
           "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName) is written behind that of a later period",
-        distinction: context.actualDistinction)
+        distinction: context.actualDistinction, location: context.actual?.location)
     })
 }
 

@@ -48,7 +48,7 @@ extension Rule {
         "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName), \(context.actualText.indonesian), di luar skalanya\(scale?.indonesian ?? "")",
         en:
           "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName), \(context.actualText.english), is outside its scale\(scale?.english ?? "")",
-        distinction: context.actualDistinction)
+        distinction: context.actualDistinction, location: context.actual?.location)
     })
 }
 

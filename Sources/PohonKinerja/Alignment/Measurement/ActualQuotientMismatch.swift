@@ -47,7 +47,7 @@ extension Rule {
         "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName): \(context.actualText.indonesian) adalah \(result?.indonesian ?? "tidak terdefinisi"), bukan \(written)",
         en:
           "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName): \(context.actualText.english) is \(result?.english ?? "not defined"), not \(written)",
-        distinction: context.actualDistinction + [written])
+        distinction: context.actualDistinction + [written], location: context.actual?.location)
     })
 
   private static let certified = PerformanceTree.measuredExample(

@@ -48,6 +48,6 @@ extension Rule {
         "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName), \(context.actualText.indonesian)\(own), bukan dalam satuannya, \(unit)",
         en:
           "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName), \(context.actualText.english)\(own), is not in its unit, \(unit)",
-        distinction: context.actualDistinction)
+        distinction: context.actualDistinction, location: context.actual?.location)
     })
 }

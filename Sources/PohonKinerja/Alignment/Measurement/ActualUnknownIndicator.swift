@@ -61,6 +61,6 @@ extension Rule {
         "realisasi \(context.actualPeriod.indonesian) menunjuk indikator “\(id)”, yang tidak ada dalam pohon",
         en:
           "the actual for \(context.actualPeriod.english) names the indicator “\(id)”, which the tree does not have",
-        suggestions: suggestions, saysMore: true, distinction: [id])
+        suggestions: suggestions, saysMore: true, distinction: [id], location: context.actual?.location)
     })
 }

@@ -49,7 +49,7 @@ extension Rule {
         "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName), \(context.actualText.indonesian), bukan \(how.indonesian) periodenya, \(total.indonesian)",
         en:
           "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName), \(context.actualText.english), is not the \(how.english) of its periods, \(total.english)",
-        distinction: context.actualDistinction)
+        distinction: context.actualDistinction, location: context.actual?.location)
     })
 
   private static func quarters(

@@ -28,6 +28,17 @@ extension PaperContext {
             "Left out, as there is no such position in the tree: \(names).")
         ]))
     }
+    let repeated = duplicates(entries.map(\.0))
+    if !repeated.isEmpty { blocks.append(.notes(repeated)) }
+    if measured != nil {
+      blocks.append(
+        .notes([
+          word(
+            "Capaian jabatan adalah rata-rata capaian sasarannya pada akhir periode di atas, menurut konvensi pustaka; rating tetap ditetapkan pimpinan.",
+            "The achievement of a position is the mean of its sasaran's at the end of the period above, by a convention of this library; ratings remain the superior's."
+          )
+        ]))
+    }
     blocks.append(
       .notes([
         word(
@@ -43,7 +54,7 @@ extension PaperContext {
           "The rating of conduct from seven values is by a convention of this library unless the superior states it. This sheet names positions, not people; heads of regions are no employees and left out."
         ),
       ]))
-    return paper(orientation: .landscape, blocks)
+    return paper(orientation: .landscape, (measured == nil ? [] : measurementHeader) + blocks)
   }
 
   private func source(_ citation: Citation) -> String {
@@ -53,6 +64,17 @@ extension PaperContext {
   /// The evaluation that names a position or one of its sasaran.
   private func evaluation(of position: TreePosition) -> PositionEvaluation? {
     request.evaluations.first { $0.names(position) }
+  }
+
+  /// What is said of positions with several evaluations, of which the first counts.
+  private func duplicates(_ positions: [TreePosition]) -> [String] {
+    positions.compactMap { position in
+      let count = request.evaluations.count { $0.names(position) }
+      guard count > 1 else { return nil }
+      return word(
+        "\(position.name) memiliki \(count) penilaian; yang dimuat hanya yang pertama.",
+        "\(position.name) has \(count) evaluations; only the first is shown.")
+    }
   }
 
   /// The evaluations of positions that the tree does not have.
@@ -80,7 +102,7 @@ extension PaperContext {
     let cellOfMatrix = evaluation?.outcome
     let predicate = cellOfMatrix.map { $0.predicate.title[language] + ($0.isOurReading ? " *" : "") }
     return [
-      number(place), title(of: position), achievement(of: evaluation, origin),
+      number(place), title(of: position), achievement(of: position, evaluation, origin),
       cell(evaluation?.results?.expectation.title[language]),
       cell(evaluation?.behaviour.expectation?.title[language]), cell(predicate),
       PaperCell(evaluation?.score.map { .number($0) } ?? .missing(), from: origin),
@@ -88,15 +110,40 @@ extension PaperContext {
     ]
   }
 
-  private func achievement(of evaluation: PositionEvaluation?, _ origin: PaperOrigin) -> PaperCell {
-    switch evaluation?.results?.basis {
-    case .achievement(let achievement, _):
-      PaperCell(
-        (try? achievement.rounded(toScale: 2).normalized).map { .number($0) }
-          ?? .text(achievement.formatted(in: language)), from: origin)
-    case .judgement: PaperCell(.notApplicable, from: origin)
-    case nil: PaperCell(.missing(), from: origin)
+  /// The achievement that a rating rests on, else what was measured.
+  private func achievement(
+    of position: TreePosition, _ evaluation: PositionEvaluation?, _ origin: PaperOrigin
+  ) -> PaperCell {
+    if case .achievement(let achievement, _) = evaluation?.results?.basis {
+      return PaperCell(content(of: achievement), from: origin)
     }
+    if let measured { return achievement(of: position, in: measured) }
+    return PaperCell(evaluation?.results == nil ? .missing() : .notApplicable, from: origin)
+  }
+
+  /// The mean of what the sasaran of a position achieved, or how much of them is measured.
+  private func achievement(of position: TreePosition, in measured: MeasuredTree) -> PaperCell {
+    let origin = PaperOrigin(
+      sasaran: position.sasaran.first?.id, .actual, period: measured.period.description)
+    let sasaran = position.sasaran.compactMap { measured.sasaran($0.id) }.filter { !$0.indicators.isEmpty }
+    guard !sasaran.isEmpty else { return PaperCell(.notApplicable, from: origin) }
+    let achievements = sasaran.compactMap(\.achievement)
+    if achievements.count == sasaran.count, let mean = try? Fraction.mean(of: achievements) {
+      return PaperCell(content(of: mean), from: origin)
+    }
+    let count = sasaran.reduce(0) { $0 + $1.indicators.count }
+    let judged = sasaran.reduce(0) { $0 + $1.judgedCount }
+    return PaperCell(
+      .text(
+        judged == count
+          ? word("bukan persentase", "not in per cent")
+          : word(
+            "baru \(judged) dari \(count) indikator terukur", "\(judged) of \(count) indicators measured")),
+      from: origin)
+  }
+
+  private func content(of achievement: Fraction) -> PaperCell.Content {
+    rounded(achievement).map { .number($0) } ?? .text(achievement.formatted(in: language))
   }
 
   private func consequences(of evaluation: PositionEvaluation?, _ origin: PaperOrigin) -> PaperCell {

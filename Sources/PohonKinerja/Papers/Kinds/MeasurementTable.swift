@@ -12,14 +12,17 @@ extension PaperKind {
 
 extension PaperContext {
   fileprivate var measurementTable: Paper {
-    let measured = measured
     let table = PaperTable(
       [
         .init("No", width: 4, .center, isShared: true),
         .init(word("Sasaran", "Sasaran"), width: 17, isShared: true),
         .init(word("Indikator kinerja", "Indicator"), width: 19), .init(word("Satuan", "Unit"), width: 8),
-        .init("Target", width: 8, .trailing), .init(word("Realisasi", "Actual"), width: 11, .trailing),
-        .init(word("Capaian (%)", "Achievement (%)"), width: 10, .trailing),
+        .init("Target", width: 8, .trailing),
+        .init(
+          word("Realisasi", "Actual"), width: 11, .trailing,
+          parts: [word("Pembilang", "Numerator"), word("Penyebut", "Denominator")]),
+        .init(
+          word("Capaian (%)", "Achievement (%)"), width: 10, .trailing, parts: [achievementPart]),
         .init("Status", width: 9), .init(word("Sumber data", "Source of data"), width: 14),
       ],
       groups: indicatorGroups(
@@ -51,17 +54,8 @@ extension PaperContext {
 }
 
 extension PaperContext {
-  /// The tree held against the actuals, where there are any.
-  var measured: MeasuredTree? {
-    request.measurements.map { tree.measured(with: $0, at: measuredPeriod, bands: request.bands) }
-  }
-
-  /// The period at whose end it is measured: the one asked for, or the latest of the paper's year that has an actual.
-  private var measuredPeriod: MeasurementPeriod? {
-    if let period = request.period { return period }
-    guard let year else { return nil }
-    return request.measurements?.actuals.map(\.period).filter { $0.year == year }.max() ?? .year(year)
-  }
+  /// What an achievement tells besides itself.
+  var achievementPart: String { word("Capaian sebelum batas (%)", "Achievement before the cap (%)") }
 
   /// The sasaran that papers on measurement tell of.
   var measuredSasaran: [Sasaran] {
@@ -99,10 +93,12 @@ extension PaperContext {
     let origin = origin(indicator, figures)
     guard let figures else { return PaperCell(.missing(), from: origin) }
     let text = figures.result.text(in: language)
-    guard case .number(let number, let numerator, _) = figures.result,
-      let rounded = try? number.rounded(toScale: 2).normalized
+    guard case .number(let number, let numerator, let denominator) = figures.result,
+      let shown = rounded(number)
     else { return PaperCell(.text(text), from: origin) }
-    return PaperCell(numerator == nil ? .number(rounded) : .figure(text, rounded), from: origin)
+    return PaperCell(
+      numerator == nil ? .number(shown) : .figure(text, shown), from: origin,
+      parts: [numerator, denominator].map { $0.flatMap(rounded) })
   }
 
   /// The achievement in per cent, or why there is none.
@@ -115,14 +111,18 @@ extension PaperContext {
         toScale: request.bands.decimals(showing: percentage.counted) ?? Number.maximumScale
       ).normalized
     else { return PaperCell(.text(achievement.text(in: language)), from: origin) }
-    guard percentage.isCapped else { return PaperCell(.number(counted), from: origin) }
+    let parts = [rounded(percentage.exact)]
+    guard percentage.isCapped else { return PaperCell(.number(counted), from: origin, parts: parts) }
     let exact = percentage.exact.formatted(in: language)
     return PaperCell(
       .figure(
         counted.formatted(in: language) + word(" (\(exact) sebelum batas)", " (\(exact) before the cap)"),
         counted),
-      from: origin)
+      from: origin, parts: parts)
   }
+
+  /// A figure as it is shown.
+  func rounded(_ fraction: Fraction) -> Number? { try? fraction.rounded(toScale: 2).normalized }
 
   /// The sign and the name of the status.
   func status(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {

@@ -8,19 +8,19 @@ extension PaperKind {
       en: "Achievement, status and remarks on actuals, with room for causes and follow-up"),
     scope: .eachPosition
   ) { context throws(PaperError) in
-    let measured = context.measured
-    return context.positions.map { context.reviewNotes(of: $0, measured) }
+    context.positions.map { context.reviewNotes(of: $0) }
   }
 }
 
 extension PaperContext {
-  fileprivate func reviewNotes(of position: TreePosition, _ measured: MeasuredTree?) -> Paper {
+  fileprivate func reviewNotes(of position: TreePosition) -> Paper {
     let table = PaperTable(
       [
         .init("No", width: 4, .center, isShared: true),
         .init(word("Sasaran", "Sasaran"), width: 17, isShared: true),
         .init(word("Indikator kinerja", "Indicator"), width: 18),
-        .init(word("Capaian (%)", "Achievement (%)"), width: 9, .trailing), .init("Status", width: 10),
+        .init(word("Capaian (%)", "Achievement (%)"), width: 9, .trailing, parts: [achievementPart]),
+        .init("Status", width: 10),
         .init(word("Keterangan realisasi", "Remarks"), width: 16),
         .init(word("Penyebab", "Cause"), width: 13),
         .init(word("Tindak lanjut dan tenggat", "Follow-up and deadline"), width: 13),
