@@ -1,5 +1,5 @@
 import Foundation
-import PohonKinerja
+package import PohonKinerja
 
 /// Reading of whole files, `-` being standard input.
 package enum FileInput {
@@ -21,11 +21,25 @@ package enum FileInput {
     return try readToEnd(handle, name: name)
   }
 
+  /// Reads to the end, or as far as anything of this kind may be: a device or a pipe need have no end.
   private static func readToEnd(_ handle: FileHandle, name: String) throws(FileError) -> [UInt8] {
+    let limit = Limits.standard.bytes
+    var bytes: [UInt8] = []
     do {
-      return [UInt8](try handle.readToEnd() ?? Data())
+      while bytes.count <= limit, let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+        bytes += piece
+      }
     } catch {
       throw .unreadable(LocalizedText("\(name): gagal dibaca", en: "\(name): reading failed"))
     }
+    guard bytes.count <= limit else { throw .unreadable(tooLarge(name, limit: limit)) }
+    return bytes
+  }
+
+  /// What is said of a file that has more bytes than are read.
+  package static func tooLarge(_ name: String, limit: Int) -> LocalizedText {
+    LocalizedText(
+      "\(name): lebih dari \(limit) byte (Limits.bytes)",
+      en: "\(name): more than \(limit) bytes (Limits.bytes)")
   }
 }

@@ -1,3 +1,4 @@
+import ExampleFiles
 import Foundation
 import PohonKinerja
 
@@ -56,6 +57,7 @@ struct DocumentFile {
     var bytes: [UInt8] = []
     while let piece = try piece(from: handle) {
       bytes += piece
+      try checkSize(of: bytes)
       bar.show(ReadingProgress(bytes: bytes.count))
     }
     do {
@@ -66,6 +68,14 @@ struct DocumentFile {
     } catch {
       throw .invalid(error)
     }
+  }
+
+  /// Stops at what is too large to be read: a device or a pipe need have no end.
+  private func checkSize(of bytes: [UInt8]) throws(Failure) {
+    guard bytes.count > Limits.standard.bytes else { return }
+    let limit = name == "-" && Self.looksLikeLines(bytes) ? Self.limits.bytes : Limits.standard.bytes
+    guard bytes.count > limit else { return }
+    throw .unreadable(FileInput.tooLarge(shownName, limit: limit))
   }
 
   /// The next piece, or `nil` at the end.

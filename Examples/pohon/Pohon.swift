@@ -2,6 +2,16 @@ import PohonKinerja
 
 /// The command line.
 enum Pohon {
+  /// Runs the command line of the process and returns the exit code.
+  static func main() -> Int32 {
+    do {
+      return run(try Arguments.words())
+    } catch {
+      Files.complain(error.message(in: language(of: CommandLine.arguments)))
+      return error.exitCode
+    }
+  }
+
   /// Runs a command and returns the exit code.
   static func run(_ words: [String]) -> Int32 {
     do {

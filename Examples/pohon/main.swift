@@ -1,4 +1,4 @@
 import Foundation
 import PohonKinerja
 
-exit(Pohon.run(Array(CommandLine.arguments.dropFirst())))
+exit(Pohon.main())

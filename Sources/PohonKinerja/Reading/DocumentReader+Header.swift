@@ -18,6 +18,7 @@ extension DocumentReader {
   /// say that there is a tree without any.
   mutating func readHeaderLine() throws(Stop) {
     scanner.skipWhiteSpace()
+    guard !scanner.isAtEnd else { throw scanner.stop(.empty, at: scanner.position, .empty) }
     guard var object = try enterObject() else { return try readEnd() }
     while let member = try nextMember(words.document, of: &object) {
       guard member == .sasaran else {

@@ -7,7 +7,7 @@ extension DocumentReader {
     var isFirst = true
     while try nextElement(&isFirst) {
       count += 1
-      let limit = limits.indicators
+      let limit = max(limits.indicators, 0)
       guard count <= limit else {
         if count == limit + 1 {
           report(.indicatorsOverLimit, at: scanner.position, .indicatorsOverLimit(limit: limit))

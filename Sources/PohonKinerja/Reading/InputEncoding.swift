@@ -2,8 +2,15 @@
 enum InputEncoding {
   /// Where the text of a document starts, behind a byte order mark if there is one.
   ///
-  /// Checks the whole input, O(bytes), so that nothing later needs to.
-  static func start(of bytes: Span<UInt8>) throws(JSONScanner.Rejection) -> Int {
+  /// Checks the whole input, O(bytes), so that nothing later needs to. A line that is not the first one has neither a
+  /// byte order mark nor an encoding of its own.
+  static func start(
+    of bytes: Span<UInt8>, isFirstLine: Bool = true
+  ) throws(JSONScanner.Rejection) -> Int {
+    guard isFirstLine else {
+      guard let offset = firstFault(in: bytes) else { return 0 }
+      throw JSONScanner.Rejection(.invalidUTF8, at: offset, .invalidUTF8)
+    }
     let first = (0..<4).map { $0 < bytes.count ? bytes[$0] : 0xFF }
     if let name = wideEncoding(first, count: bytes.count) {
       throw JSONScanner.Rejection(.unsupportedEncoding, at: 0, .wideEncoding(name))
@@ -11,7 +18,12 @@ enum InputEncoding {
     if let offset = firstFault(in: bytes) {
       throw JSONScanner.Rejection(.invalidUTF8, at: offset, .invalidUTF8)
     }
-    return first.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return markLength(of: bytes)
+  }
+
+  /// How many bytes the byte order mark of UTF-8 takes: 3, or 0 where there is none.
+  static func markLength(of bytes: Span<UInt8>) -> Int {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
   }
 
   /// The offset of the first byte that is not UTF-8, or `nil`.

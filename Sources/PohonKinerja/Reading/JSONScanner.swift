@@ -62,7 +62,8 @@ struct JSONScanner: ~Copyable {
         )
       }
       length = bytes.count
-      (head, headMask) = word(0)
+      // What is longer than words can tell is never found by its words; it is read as any other text.
+      (head, headMask) = text.utf8.count > Self.maximumLength ? (bits: .max, mask: 0) : word(0)
       (middle, middleMask) = word(1)
       (tail, tailMask) = word(2)
     }
@@ -344,10 +345,22 @@ struct JSONScanner: ~Copyable {
   /// The value of the four digits of `\uXXXX`.
   private mutating func hexadecimal(at index: Int) throws(Stop) -> UInt32 {
     guard let value = hexadecimalValue(at: index) else {
-      guard index + 6 <= count else { throw stop(.truncated, at: count, .unterminatedText) }
+      // It breaks off where only digits stand before the end.
+      var end = index + 2
+      while isHexadecimal(byte(at: end)) { end += 1 }
+      guard end < count else { throw stop(.truncated, at: count, .unterminatedText) }
       throw stop(.invalidEscape, at: index, .invalidEscape)
     }
     return value
+  }
+
+  private func isHexadecimal(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"),
+      UInt8(ascii: "A")...UInt8(ascii: "F"):
+      true
+    default: false
+    }
   }
 
   private func hexadecimalValue(at index: Int) -> UInt32? {

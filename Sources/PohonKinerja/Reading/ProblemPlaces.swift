@@ -76,6 +76,8 @@ struct ProblemPlaces: ~Copyable {
   private mutating func enterNext() throws(JSONScanner.Stop) -> Bool {
     let last = containers.count - 1
     let isObject = containers[last].isObject
+    // A number that breaks off where its line ends is at fault there, not on the next line.
+    if scanner.byte <= 0x20 { settle(before: scanner.position + 1) }
     scanner.skipWhiteSpace()
     if !containers[last].isFirst {
       // The comma belongs to what stands before it.

@@ -13,6 +13,7 @@ extension DocumentReader {
   /// Reads a whole document, or a file of another format by a reader of its own.
   static func read(
     _ bytes: Span<UInt8>, named file: String, limits: Limits, unknownMembers: UnknownMembers,
+    isFirstLine: Bool = true,
     by read: (inout DocumentReader) throws(Stop) -> Void = { reader throws(Stop) in
       try reader.readDocument()
       reader.finish()
@@ -25,9 +26,9 @@ extension DocumentReader {
     }
     let start: Int
     do {
-      start = try InputEncoding.start(of: bytes)
+      start = try InputEncoding.start(of: bytes, isFirstLine: isFirstLine)
     } catch {
-      return rejected(error, file: file, in: bytes)
+      return rejected(error, file: file, in: bytes, isFirstLine: isFirstLine)
     }
     let outcome = JSONScanner.withScanner(over: bytes, at: start) { scanner in
       var reader = DocumentReader(scanner, named: file, limits: limits, unknownMembers: unknownMembers)
@@ -85,11 +86,15 @@ extension DocumentReader {
 
   /// The outcome for a document of which nothing is read.
   private static func rejected(
-    _ rejection: JSONScanner.Rejection, file: String, in bytes: Span<UInt8> = Span()
+    _ rejection: JSONScanner.Rejection, file: String, in bytes: Span<UInt8> = Span(),
+    isFirstLine: Bool = true
   ) -> ReadingOutcome {
     var line = 1
     var column = 1
-    for index in 0..<min(rejection.offset, bytes.count) {
+    let end = min(rejection.offset, bytes.count)
+    // A byte order mark is no part of the first line.
+    let start = isFirstLine ? min(InputEncoding.markLength(of: bytes), end) : 0
+    for index in start..<end {
       column += 1
       guard bytes[index] == 0x0A else { continue }
       line += 1

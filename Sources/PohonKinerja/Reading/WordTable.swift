@@ -44,7 +44,7 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
   @inline(__always)
   func word(at place: Int) -> Word { entries[place].word }
 
-  /// The place of the word a text is, searched from `start` on. No word of the format has more than 24 bytes.
+  /// The place of the word a text is, searched from `start` on.
   @inline(__always)
   func place(of text: JSONScanner.Text, in scanner: inout JSONScanner, from start: Int = 0) -> Int? {
     if !text.hasEscapes, start < entries.count, isWord(text, at: start, in: scanner) { return start }
@@ -107,6 +107,18 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
   private func isRest(of text: JSONScanner.Text, _ entry: Entry, in scanner: borrowing JSONScanner) -> Bool {
     scanner.word(at: text.start + 8, before: text.end) == entry.middle
       && (entry.length <= 16 || scanner.word(at: text.start + 16, before: text.end) == entry.tail)
+      && (entry.length <= 24 || isEnd(of: text, entry, in: scanner))
+  }
+
+  /// Whether what stands behind the 24 bytes that are kept as words is the same too.
+  @inline(never)
+  private func isEnd(of text: JSONScanner.Text, _ entry: Entry, in scanner: borrowing JSONScanner) -> Bool {
+    var offset = text.start + 24
+    for byte in entry.word.rawValue.utf8.dropFirst(24) {
+      guard scanner.byte(at: offset) == byte else { return false }
+      offset += 1
+    }
+    return true
   }
 
   private func searchUnescaped(_ text: JSONScanner.Text, in scanner: inout JSONScanner) -> Int? {

@@ -9,7 +9,7 @@ struct TextFacts: BitwiseCopyable, Sendable {
   var contentKey: UInt64 = 0
   /// A bit for each content word, to tell quickly that two texts have little in common.
   var signature: UInt64 = 0
-  /// How many words there are.
+  /// How many words there are; 65,535 stands for that many and more.
   var wordCount: UInt16 = 0
   /// How many of them carry content.
   var contentCount: UInt16 = 0
@@ -27,9 +27,9 @@ struct TextFacts: BitwiseCopyable, Sendable {
   @inline(__always)
   mutating func add(_ word: UInt64, isFunction: Bool) {
     key = TextHash.mix(key ^ word)
-    wordCount &+= 1
+    if wordCount < .max { wordCount += 1 }
     guard !isFunction else { return }
-    contentCount &+= 1
+    if contentCount < .max { contentCount += 1 }
     contentKey &+= TextHash.mix(word)
     signature |= 1 << (word & 63)
   }

@@ -19,9 +19,9 @@ struct TextMarks: BitwiseCopyable, Sendable {
   mutating func add(_ entry: WordBook.Entry, at place: Int) {
     kinds.formUnion(entry.kinds)
     if place == 0 { first = entry.kinds } else if place == 1 { second = entry.kinds }
-    if !entry.kinds.isDisjoint(with: .results) { resultCount &+= 1 }
+    if !entry.kinds.isDisjoint(with: .results), resultCount < .max { resultCount += 1 }
     guard entry.hasConcept else { return }
-    conceptCount &+= 1
+    if conceptCount < .max { conceptCount += 1 }
     concepts |= Self.bit(of: entry.concept)
   }
 

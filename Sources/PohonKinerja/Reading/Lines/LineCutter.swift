@@ -12,6 +12,11 @@ struct LineCutter: Sendable {
   /// How many bytes of an unfinished line are kept.
   var unfinishedBytes: Int { buffer.count - wholeLines }
 
+  /// Whether a line has nothing but white space.
+  static func isBlank(_ line: [UInt8]) -> Bool {
+    line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0A }
+  }
+
   mutating func append(_ bytes: Span<UInt8>) {
     if start > 0 {
       buffer.removeSubrange(..<start)

@@ -70,7 +70,7 @@ struct LineFeeder: Sendable {
 
   private mutating func readHeader() {
     while !hasHeader, let line = cutter.takeLine() {
-      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0A }) {
+      if LineCutter.isBlank(line) {
         blankLines += 1
         assembly.skip(bytes: line.count)
       } else {
@@ -82,7 +82,8 @@ struct LineFeeder: Sendable {
   private mutating func setHeader(_ line: [UInt8]) {
     hasHeader = true
     let (header, outcome) = LineHeader.read(
-      line.span, named: settings.file, limits: settings.limits, unknownMembers: settings.unknownMembers)
+      line.span, isFirstLine: blankLines == 0, named: settings.file, limits: settings.limits,
+      unknownMembers: settings.unknownMembers)
     assembly.setHeader(header, outcome, blankLines: blankLines, bytes: line.count)
     settings.header = header?.header ?? DocumentHeader()
   }

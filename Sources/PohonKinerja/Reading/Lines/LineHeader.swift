@@ -6,15 +6,21 @@ struct LineHeader: Sendable {
   /// Whether it says itself that there is a tree, by an empty list of sasaran.
   var hasSasaran = false
 
-  /// Reads the first line.
+  /// Reads the first line that is not blank.
   ///
   /// - Returns: The header, or `nil` when nothing behind it can be understood, and the problems.
   static func read(
-    _ line: Span<UInt8>, named file: String, limits: Limits, unknownMembers: UnknownMembers
+    _ line: Span<UInt8>, isFirstLine: Bool, named file: String, limits: Limits,
+    unknownMembers: UnknownMembers
   ) -> (header: LineHeader?, outcome: ReadingOutcome) {
+    // What breaks off does so before the line feed.
+    let end = line.count > 0 && line[line.count - 1] == 0x0A ? line.count - 1 : line.count
     var header = LineHeader()
     var isWhole = false
-    let outcome = DocumentReader.read(line, named: file, limits: limits, unknownMembers: unknownMembers) {
+    let outcome = DocumentReader.read(
+      line.extracting(0..<end), named: file, limits: limits, unknownMembers: unknownMembers,
+      isFirstLine: isFirstLine
+    ) {
       reader throws(JSONScanner.Stop) in
       try reader.readHeaderLine()
       isWhole = true

@@ -102,10 +102,11 @@ public struct NDJSONLines<Pieces: Sequence<[UInt8]>>: Sequence {
     }
 
     private mutating func readHeader(_ line: [UInt8]) -> Result<NDJSONLine, ReadingErrors>? {
-      if !isAtEnd, line.allSatisfy({ $0 <= 0x20 }) { return nil }
+      if !isAtEnd, LineCutter.isBlank(line) { return nil }
       hasHeader = true
       let (header, outcome) = LineHeader.read(
-        line.span, named: settings.file, limits: settings.limits, unknownMembers: settings.unknownMembers)
+        line.span, isFirstLine: lineCount == 0, named: settings.file, limits: settings.limits,
+        unknownMembers: settings.unknownMembers)
       if let header { settings.header = header.header } else { isAtEnd = true }
       do {
         var outcome = outcome
