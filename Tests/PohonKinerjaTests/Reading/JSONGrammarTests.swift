@@ -1,70 +1,119 @@
+import Foundation
 import PohonKinerja
 import Testing
 
-/// RFC 8259 to the letter, with cases of our own modelled on the public conformance suites. Values stand in a member
-/// that the format does not know, so that only the grammar judges them.
+/// RFC 8259 to the letter: ``JSONRules`` in JSON and in NDJSON, in members that are kept and in members that are not.
 @Suite struct JSONGrammarTests {
-  static let sound = [
-    "[]", "{}", "[[]]", "[ ]", "{ }", "[1,2]", "[1 ,\t2\r\n]", "{\"a\":{\"b\":[]}}", "{\"\":0}",
-    "{\"a\":1,\"A\":2}",
-    "0", "-0", "0e1", "0E+1", "1e1", "1E+2", "1e-2", "1.0", "123.456e78", "-1", "1e999", "1e-999",
-    "-1.5e-400",
-    "12345678901234567890123456789012345678901234567890", "true", "false", "null", "[true,false,null]",
-    "\"\"", "\"a\"", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"\\u0041\"", "\"\\u0000\"", "\"\\ud83d\\ude00\"",
-    "\"\\uD83D\\uDE00\"", "\"é – ≥ 😀\"", "\"\\u2028\"", "\"\u{2028}\"", "\"\u{7F}\"", "\"\u{FFFE}\"",
-    "\"abcdefghijklmnopqrstuvwxyz\"", "[\"1234567\",\"12345678\",\"123456789\"]", "[[[[[[[[[[]]]]]]]]]]",
-  ]
-
-  @Test(arguments: sound)
+  @Test(arguments: JSONRules.sound)
   func `what the grammar allows is read`(value: String) throws {
-    let json = Fixture.document("\"sasaran\":[],\"x\":\(value)")
-    if value == "null" {
-      #expect(try Document(json: json).warnings.count == 1)
-    } else {
-      #expect(try Document(json: json).warnings.map(\.code) == [.unknownMember])
+    let document = try Document(json: Fixture.document("\"sasaran\":[],\"x\":\(value)"))
+    #expect(document.warnings.map(\.code) == [.unknownMember])
+  }
+
+  @Test func `null is read as if it were not there`() throws {
+    for member in ["x", "source", "period"] {
+      let document = try Document(json: Fixture.document("\"sasaran\":[],\"\(member)\":null"))
+      #expect(document.warnings.count == (member == "x" ? 1 : 0))
     }
   }
 
-  /// Values with the column, from 1, at which the fault is, and its code.
-  static let unsound: [(String, Int, ReadingProblem.Code)] = [
-    ("[1,]", 3, .syntax), ("[,1]", 2, .syntax), ("[1,,2]", 4, .syntax), ("[1 2]", 4, .syntax),
-    ("{\"a\":1,}", 7, .syntax), ("{,}", 2, .syntax), ("{\"a\"}", 5, .syntax), ("{\"a\":}", 6, .syntax),
-    ("{\"a\" 1}", 6, .syntax), ("{a:1}", 2, .syntax), ("{'a':1}", 2, .syntax), ("{1:1}", 2, .syntax),
-    ("[1}", 3, .syntax), ("{\"a\":1]", 7, .syntax), ("'a'", 1, .syntax), ("NaN", 1, .syntax),
-    ("Infinity", 1, .syntax), ("-Infinity", 2, .invalidNumber), ("+1", 1, .syntax), (".5", 1, .syntax),
-    ("01", 1, .invalidNumber), ("-01", 2, .invalidNumber), ("00", 1, .invalidNumber),
-    ("1.", 3, .invalidNumber),
-    ("1.e3", 3, .invalidNumber), ("1e", 3, .invalidNumber), ("1e+", 4, .invalidNumber),
-    ("-", 2, .invalidNumber),
-    ("0x10", 2, .syntax), ("1_000", 2, .syntax), ("1,5x", 2, .syntax), ("1.2.3", 4, .syntax),
-    ("--1", 2, .invalidNumber),
-    ("tru", 1, .syntax), ("True", 1, .syntax), ("truex", 5, .syntax), ("nul", 1, .syntax),
-    ("undefined", 1, .syntax),
-    ("/*a*/1", 1, .syntax), ("1//a", 2, .syntax), ("# a", 1, .syntax), ("\u{A0}1", 1, .syntax),
-    ("\u{C}1", 1, .syntax),
-    ("\"\\x41\"", 2, .invalidEscape), ("\"\\u00G0\"", 2, .invalidEscape), ("\"\\u12\"", 2, .invalidEscape),
-    ("\"\\'\"", 2, .invalidEscape), ("\"\\U0041\"", 2, .invalidEscape),
-    ("\"\\ud800\"", 2, .loneSurrogate), ("\"\\udc00\"", 2, .loneSurrogate),
-    ("\"\\ud800\\ud800\"", 2, .loneSurrogate),
-    ("\"\\ude00\\ud83d\"", 2, .loneSurrogate), ("\"\\ud83dx\"", 2, .loneSurrogate),
-    ("\"\\ud83d\\n\"", 2, .loneSurrogate),
-    ("\"a\tb\"", 3, .controlCharacter), ("\"a\nb\"", 3, .controlCharacter),
-    ("\"\u{0}\"", 2, .controlCharacter),
-    ("\"abcdefgh\u{1F}\"", 10, .controlCharacter), ("\u{0}", 1, .syntax), ("", 1, .syntax),
-  ]
-
-  @Test(arguments: unsound)
-  func `what the grammar forbids is refused at its place`(
-    value: String, column: Int, code: ReadingProblem.Code
-  ) {
+  @Test(arguments: JSONRules.unsound)
+  func `what the grammar forbids is refused at its place`(rule: JSONRules.Unsound) {
     let head = "\"sasaran\":[],\n\"x\":"
-    let problems = Fixture.problems(Array(Fixture.document(head + value).utf8))
+    let json = Fixture.document(head + rule.value)
+    let problems = Fixture.problems(Array(json.utf8))
     let last = problems.last { $0.severity == .error }
-    #expect(last?.code == code, "\(problems)")
+    #expect(last?.code == rule.code, "\(problems)")
     #expect(last?.line == 2)
-    #expect(last?.column == 4 + column)
-    #expect(last?.offset == Fixture.document(head + value).utf8.count - value.utf8.count - 1 + column - 1)
+    #expect(last?.column == 4 + rule.column)
+    #expect(last?.offset == json.utf8.count - rule.value.utf8.count - 1 + rule.column - 1)
   }
+
+  @Test(arguments: JSONRules.texts.filter { !$0.contains("\\u0000") })
+  func `a text is what another reader takes it for`(text: String) throws {
+    let other = try JSONDecoder().decode([String].self, from: Data("[\"\(text)\"]".utf8))
+    let json = Fixture.sasaran("\"rationale\":\"\(text)\"")
+    let line = #"{"level":"S0","statement":"A","rationale":"\#(text)"}"#
+    for tree in [try PerformanceTree(json: json), try Document(ndjson: NDJSONReadingTests.lines(line)).tree] {
+      #expect(tree?.firstRoot?.rationale.map { Array($0.utf8) } == other.first.map { Array($0.utf8) })
+    }
+  }
+
+  @Test(arguments: JSONRules.numbers)
+  func `a number is kept as it is written, or too large for its place`(number: String) throws {
+    let json = Fixture.indicator("\n\"target\":\(number)")
+    do {
+      let target = try PerformanceTree(json: json).firstRoot?.indicators.first?.targets[nil]
+      let value = try Number(json: number)
+      #expect(target?.raw == number && target?.number == value)
+    } catch let errors as ReadingErrors {
+      #expect(errors.problems.map { "\($0.line):\($0.column) \($0.code)" } == ["2:10 outOfRange"])
+      #expect(throws: NumberError.self) { try Number(json: number) }
+    }
+  }
+
+  // MARK: NDJSON
+
+  /// A value cannot go on on the next line.
+  static let soundInLine = JSONRules.sound.filter { !$0.utf8.contains(0x0A) }
+  static let unsoundInLine = JSONRules.unsound.filter { !$0.value.utf8.contains(0x0A) }
+
+  @Test(arguments: soundInLine)
+  func `what the grammar allows is read in a line`(value: String) throws {
+    let header = #"{"format":"pohon-kinerja/1","title":"T","x":\#(value)}"#
+    let line = #"{"level":"S0","statement":"A","x":\#(value)}"#
+    let document = try Document(ndjson: "\(header)\n\(line)\n")
+    #expect(document.warnings.map { "\($0.line) \($0.code)" } == ["1 unknownMember", "2 unknownMember"])
+    #expect(document.tree?.count == 1)
+  }
+
+  @Test(arguments: unsoundInLine)
+  func `what the grammar forbids is refused at its place in a line`(rule: JSONRules.Unsound) throws {
+    let head = #"{"level":"S0","statement":"A","x":"#
+    let lines = NDJSONReadingTests.lines(
+      #"{"level":"S0","statement":"B"}"#, head + rule.value + "}", #"{"level":"S9","statement":"C"}"#)
+    let errors = #expect(throws: ReadingErrors.self) { try Document(ndjson: lines) }
+    // The lines behind are read: the last one is at fault too.
+    let place = "3:\(head.utf8.count + rule.column) \(rule.code)"
+    #expect(errors?.errors.map { "\($0.line):\($0.column) \($0.code)" } == [place, "4:10 unknownLevel"])
+  }
+
+  @Test(arguments: unsoundInLine)
+  func `what the grammar forbids is refused at its place in the header`(rule: JSONRules.Unsound) throws {
+    let head = #"{"format":"pohon-kinerja/1","title":"T","x":"#
+    let errors = #expect(throws: ReadingErrors.self) {
+      try Document(ndjson: "\n\(head)\(rule.value)}\n{\"level\":\"S9\",\"statement\":\"A\"}\n")
+    }
+    let place = "2:\(head.utf8.count + rule.column) \(rule.code)"
+    #expect(errors?.errors.map { "\($0.line):\($0.column) \($0.code)" } == [place])
+  }
+
+  /// Where a value is split over lines, both parts are at fault.
+  @Test func `a value that goes on on the next line is refused`() {
+    let lines = NDJSONReadingTests.lines(#"{"level":"S0","#, #""statement":"A"}"#)
+    let errors = #expect(throws: ReadingErrors.self) { try Document(ndjson: lines) }
+    #expect(
+      errors?.errors.map { "\($0.line):\($0.column) \($0.code)" } == [
+        "2:15 truncated", "3:1 wrongType", "3:12 trailingContent",
+      ])
+  }
+
+  @Test(arguments: JSONRules.notUTF8)
+  func `bytes that are not UTF-8 are refused in a line`(bytes: [UInt8]) {
+    for head in [#"{"level":"S0","statement":""#, #"{"x":""#, #"{"x"#, "{", ""] {
+      let lines = Array(NDJSONReadingTests.lines(#"{"level":"S0","statement":"A"}"#).utf8)
+      let errors = #expect(throws: ReadingErrors.self) {
+        try Document(ndjson: lines + Array(head.utf8) + bytes + Array("\"}\n".utf8))
+      }
+      #expect(
+        errors?.errors.map { "\($0.line):\($0.column) \($0.code)" } == [
+          "3:\(head.utf8.count + 1) invalidUTF8"
+        ])
+      #expect(errors?.errors.first?.offset == lines.count + head.utf8.count)
+    }
+  }
+
+  // MARK: Documents
 
   @Test(arguments: [
     ("{\"format\":\"pohon-kinerja/1\"", 28), ("{\"format\":\"poh", 15), ("{\"format\"", 10), ("{", 2),
@@ -119,17 +168,17 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    [0xFF], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC3], [0x80],
-    [0xF8, 0x88, 0x80, 0x80, 0x80],
-  ])
+  @Test(arguments: JSONRules.notUTF8)
   func `bytes that are not UTF-8 are refused wherever they stand`(bytes: [UInt8]) {
-    let head = Array("{\"format\":\"pohon-kinerja/1\",\n\"x\":\"".utf8)
-    let problems = Fixture.problems(head + bytes + Array("\"}".utf8))
-    #expect(problems.map(\.code) == [.invalidUTF8])
-    #expect(problems.first?.offset == head.count)
-    #expect(problems.first?.line == 2)
-    #expect(problems.first?.column == 6)
+    for head in ["{\"format\":\"pohon-kinerja/1\",\n\"x\":\"", "{\n\"a", "{\n", "\n\n", "\n{\"title\":\""] {
+      let head = Array(head.utf8)
+      let problems = Fixture.problems(head + bytes + Array("\"}".utf8))
+      #expect(problems.map(\.code) == [.invalidUTF8])
+      #expect(problems.first?.offset == head.count)
+      let line = head.count { $0 == 0x0A } + 1
+      #expect(problems.first?.line == line)
+      #expect(problems.first?.column == head.count - (head.lastIndex(of: 0x0A) ?? 0))
+    }
   }
 
   @Test func `a member given twice is refused in every object`() {

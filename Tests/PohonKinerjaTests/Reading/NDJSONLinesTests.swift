@@ -49,4 +49,17 @@ import Testing
     #expect(lines.count == 1)
     #expect(throws: ReadingErrors.self) { try lines[0].get() }
   }
+
+  /// A control character is no white space, and a byte order mark stands at the start of a document or nowhere.
+  @Test(arguments: ["\u{1}\n", "\n\u{FEFF}", "\u{B}\n"])
+  func `what is blank and what is not is the same line by line and as a whole`(start: String) {
+    let text = start + NDJSONReadingTests.lines(#"{"level":"S0","statement":"A"}"#)
+    let whole = #expect(throws: ReadingErrors.self) { try Document(ndjson: text) }
+    let lines = Array(NDJSONLines(pieces(text, size: 5)))
+    #expect(lines.count == 1)
+    let first = #expect(throws: ReadingErrors.self) { try lines.first?.get() }
+    #expect(first?.problems == whole?.problems)
+    let place = start.hasPrefix("\n") ? "2:1" : "1:1"
+    #expect(whole?.problems.map { "\($0.line):\($0.column) \($0.code)" } == ["\(place) syntax"])
+  }
 }

@@ -153,4 +153,18 @@ import Testing
       #"{ "format": "pohon-profile/1", "enabled": ["a-b", "c-d"], "severities": { "e-f": "note" } }"#)
     #expect(problems.count == 4)
   }
+
+  /// The longest name of a threshold is longer than what is compared at once.
+  @Test func `a threshold is compared to the end of its name`() throws {
+    func profile(_ name: String, _ rest: String = "") -> String {
+      #"{"format":"pohon-profile/1","name":"k","thresholds":{"\#(name)":7\#(rest)}}"#
+    }
+    for rest in ["", #","minimumWords":3"#, #"    ,"suspiciousJump":5, "declaredAspects":0   "#] {
+      let read = try Profile(json: profile("maximumIndicatorsOfIndividuals", rest))
+      #expect(read.thresholds.maximumIndicatorsOfIndividuals == 7)
+      #expect(throws: ReadingErrors.self) {
+        try Profile(json: profile("maximumIndicatorsOfIndivXXXXXX", rest))
+      }
+    }
+  }
 }

@@ -8,6 +8,18 @@ import Testing
     return book.read(text.utf8.span).marks.first
   }
 
+  /// 65,536 words were once taken for none.
+  @Test func `a text of any length is not taken for one without words`() {
+    let text = String(repeating: "mutu ", count: 65_536)
+    var book = WordBook(adding: Vocabulary())
+    let (facts, marks) = book.read(text.utf8.span)
+    #expect(facts.wordCount == .max && facts.contentCount == .max && marks.conceptCount == .max)
+    let rules = PerformanceTree("T", roots: [SasaranDraft(text)]).checked(profile: .strict).findings.map(
+      \.rule)
+    #expect(rules.contains("text-too-long") && !rules.contains("text-missing"))
+    #expect(!rules.contains("text-too-short"))
+  }
+
   @Test(arguments: [
     // Found in published plans and in the official nomenclature.
     ("terlaksnanya", "terlaksananya"), ("terlaksanya", "terlaksananya"), ("terlaksanannya", "terlaksananya"),
