@@ -1,7 +1,7 @@
 import PohonKinerja
 import Testing
 
-/// Work grows with the document and not with its square: four times as many sasaran cost at most six times as much.
+/// Work grows with the document and not with its square: four times as many sasaran cost at most eight times as much.
 ///
 /// The square would be sixteen times. The least of three runs of processor time counts, so that the load of the machine
 /// does not; every kind of document on which a step could be quadratic is tried.
@@ -49,10 +49,10 @@ import Testing
     let times = inputs.map { input in
       (0..<3).map { _ in ProcessorTime.nanoseconds { body(input) } }.min() ?? 0
     }
-    #expect(times[1] < times[0] * 6, "\(step): \(times)", sourceLocation: sourceLocation)
+    #expect(times[1] < times[0] * 8, "\(step): \(times)", sourceLocation: sourceLocation)
   }
 
-  private static let counts = [200, 800]
+  private static let counts = [100, 400]
 
   @Test(arguments: shapes)
   func `reading and writing are linear`(shape: String) throws {

@@ -77,7 +77,7 @@ struct ProblemPlaces: ~Copyable {
     let last = containers.count - 1
     let isObject = containers[last].isObject
     // A number that breaks off where its line ends is at fault there, not on the next line.
-    if scanner.byte <= 0x20 { settle(before: scanner.position + 1) }
+    if !scanner.isAtEnd, scanner.byte <= 0x20 { settle(before: scanner.position + 1) }
     scanner.skipWhiteSpace()
     if !containers[last].isFirst {
       // The comma belongs to what stands before it.

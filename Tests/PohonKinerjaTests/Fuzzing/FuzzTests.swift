@@ -3,7 +3,7 @@ import Testing
 
 /// Mutants of small seeds, the same in every run: whatever comes in, each part keeps what ``FuzzTarget`` says of it.
 ///
-/// 100,000 for each format that is read, with the places of every refusal looked at; one in twenty goes through all that is
+/// 100,000 for each format that is read, with the places of every refusal looked at; one in fifty goes through all that is
 /// promised, writing and reading again as well, since a debug build takes milliseconds for that. The programs of
 /// `Tests/Tools/fuzz` do all of it for every input.
 @Suite struct FuzzTests {
@@ -26,7 +26,7 @@ import Testing
   }
 
   private func look(at bytes: [UInt8], _ number: Int, _ target: FuzzTarget) -> Bool {
-    guard number % 20 > 0 else { return take(bytes, target) }
+    guard number % 50 > 0 else { return take(bytes, target) }
     do {
       return try target.glance(at: bytes)
     } catch {
