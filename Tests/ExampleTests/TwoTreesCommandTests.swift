@@ -89,7 +89,10 @@ import Testing
   }
 
   @Test func `ids in a drawing of changes are written like other ids`() throws {
-    let run = try Examples.run("pohon", "diff", Self.table31, Self.table41, "--format", "tree")
-    #expect(!run.output.contains("diff-indicatorschanged"))
+    let (old, new) = try (
+      Self.document(target: 10, actual: Self.first), Self.document(target: 11, actual: Self.first)
+    )
+    let run = try Examples.run("pohon", "diff", old, new, "--format", "tree")
+    #expect(run.output.contains("[diff-indicators-changed]"), "\(run.output)")
   }
 }

@@ -118,7 +118,8 @@ extension PaperContext {
       return PaperCell(content(of: achievement), from: origin)
     }
     if let measured { return achievement(of: position, in: measured) }
-    return PaperCell(evaluation?.results == nil ? .missing() : .notApplicable, from: origin)
+    guard evaluation?.results == nil else { return PaperCell(.notApplicable, from: origin) }
+    return PaperCell(.missing(), from: PaperOrigin(sasaran: origin.sasaran, .actual))
   }
 
   /// The mean of what the sasaran of a position achieved, or how much of them is measured.
