@@ -15,13 +15,11 @@ extension AlignmentFacts {
   /// What the first word of a unit is listed as.
   func firstWord(ofUnit unit: Symbol) -> WordKinds {
     columns.texts.withBytes(of: columns.symbols.reference(unit)) { bytes in
-      var scanner = WordScanner()
       var first: UInt64 = 0
-      for index in bytes.indices {
-        scanner.take(bytes[index]) { if first == 0 { first = $0 } }
-        if first != 0 { return words.entry(first).kinds }
+      bytes.forEachWordHash {
+        first = $0
+        return false
       }
-      scanner.finish { first = $0 }
       return words.entry(first).kinds
     }
   }

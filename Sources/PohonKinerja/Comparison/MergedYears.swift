@@ -21,6 +21,11 @@ enum MergedYears {
         if let value = our == old && !isConflict ? their : our { values.append((year, value)) }
       }
     }
+
+    /// What each tree has for the years that do not go together; `nil` where all do.
+    func conflict<Figures>(_ base: Figures, _ ours: Figures, _ theirs: Figures) -> Versions<Figures>? {
+      conflicts.isEmpty ? nil : Versions(base: base, ours: ours, theirs: theirs)
+    }
   }
 
   static func budget(_ base: Budget, _ ours: Budget, _ theirs: Budget) -> Merged<Budget> {
@@ -35,8 +40,7 @@ enum MergedYears {
     }
     return Merged(
       figures: Budget(entries),
-      conflict: sorted.conflicts.isEmpty
-        ? nil : Versions(base: part(base), ours: part(ours), theirs: part(theirs)))
+      conflict: sorted.conflict(part(base), part(ours), part(theirs)))
   }
 
   /// `version` with the figures of both sides; `nil` for a field that is not by year.
@@ -77,8 +81,7 @@ enum MergedYears {
     }
     return Merged(
       figures: Targets(sorted.values.map { Targets.Entry(year: $0.year, target: $0.value) }),
-      conflict: sorted.conflicts.isEmpty
-        ? nil : Versions(base: part(base), ours: part(ours), theirs: part(theirs)))
+      conflict: sorted.conflict(part(base), part(ours), part(theirs)))
   }
 
   private static func trajectory(
@@ -95,8 +98,7 @@ enum MergedYears {
     }
     return Merged(
       figures: Trajectory(sorted.values.map(\.value)),
-      conflict: sorted.conflicts.isEmpty
-        ? nil : Versions(base: part(base), ours: part(ours), theirs: part(theirs)))
+      conflict: sorted.conflict(part(base), part(ours), part(theirs)))
   }
 }
 

@@ -116,9 +116,10 @@ extension Span<UInt8> {
   /// The hash of a text that is one word, `nil` for other texts. O(bytes).
   var onlyWord: UInt64? {
     var words = (last: UInt64(0), count: 0)
-    var scanner = WordScanner()
-    for index in indices { scanner.take(self[index]) { words = ($0, words.count + 1) } }
-    scanner.finish { words = ($0, words.count + 1) }
+    forEachWordHash {
+      words = ($0, words.count + 1)
+      return words.count == 1
+    }
     return words.count == 1 ? words.last : nil
   }
 }
