@@ -1,14 +1,14 @@
 /// The style of statuses, in pages that show some.
 enum HTMLStatusStyle {
   /// Each tone in its colour on light and on dark pages, as border of a box and in its own lines.
-  static let text: String = {
+  static let sheet: HashedText = {
     var light = ""
     var dark = ""
     for tone in StatusTone.allCases {
       light += rules(tone, colour: tone.colour)
       dark += rules(tone, colour: tone.darkColour)
     }
-    return "\n\(light)@media screen and (prefers-color-scheme:dark){\n\(dark)}\n"
+    return HashedText("\n\(light)@media screen and (prefers-color-scheme:dark){\n\(dark)}\n")
   }()
 
   private static func rules(_ tone: StatusTone, colour: UInt32) -> String {
@@ -21,7 +21,4 @@ enum HTMLStatusStyle {
 
       """
   }
-
-  /// What the policy of the page knows it by.
-  static let hash = Base64.text(of: SHA256.hash(Array(text.utf8)))
 }

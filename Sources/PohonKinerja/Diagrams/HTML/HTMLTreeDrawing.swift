@@ -2,7 +2,7 @@
 struct HTMLTreeDrawing {
   private let content: HTMLTreeContent
   private let format: HTMLDiagram
-  private var page: HTMLPage
+  private var page: HTMLDrawingPage
   /// The findings that the page lists.
   private let findings: Report?
   /// How many findings stand in the page.
@@ -12,7 +12,7 @@ struct HTMLTreeDrawing {
     content = HTMLTreeContent(tree, as: format)
     self.format = format
     findings = content.findings
-    page = HTMLPage(format, script: .tree, sheets: HTMLSheets(tree, as: format))
+    page = HTMLDrawingPage(format, script: HTMLScript.tree, sheets: HTMLSheets(tree, as: format))
     listed = HTMLFindingList.listed(of: findings)
   }
 
