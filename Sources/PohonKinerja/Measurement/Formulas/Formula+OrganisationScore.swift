@@ -20,11 +20,9 @@ extension Formula {
   ///
   /// - Throws: ``NumberError/divisionByZero`` when the weights add up to zero or a perspective has no indicator.
   public static func organisationScore(_ perspectives: [Perspective]) throws(NumberError) -> Fraction {
-    var (total, weight) = (Fraction.zero, Fraction.zero)
-    for perspective in perspectives {
-      total = try total.adding(Fraction.mean(of: perspective.achievements).multiplied(by: perspective.weight))
-      weight = try weight.adding(perspective.weight)
-    }
-    return try total.divided(by: weight)
+    try Fraction.weightedMean(
+      of: perspectives.map { perspective throws(NumberError) in
+        (try Fraction.mean(of: perspective.achievements), perspective.weight)
+      })
   }
 }
