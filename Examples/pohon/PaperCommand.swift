@@ -27,12 +27,12 @@ enum PaperCommand {
     let form = try PaperForm(options, language: language)
     let inputs = [file] + [options["--actuals"], options["--ratings"]].compactMap(\.self)
     if let output = options["-o"] { try Files.refuseToOverwrite(inputs, with: output, of: "-o") }
+    let ratings = try options.ratings(for: kind, besides: file)
     let document = try Files.document(file)
     Files.complain(about: document.warnings, in: language)
     guard let tree = document.tree else {
       throw .usage(LocalizedText("berkas ini tidak memuat pohon", en: "there is no tree in this file"))
     }
-    let ratings = try options.ratings(for: kind, besides: file)
     let hasActuals = options["--actuals"] != nil || document.measurements != nil
     let request = PaperRequest(
       year: try options.year(), position: options["--position"], language: language,

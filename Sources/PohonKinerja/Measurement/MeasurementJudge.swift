@@ -66,12 +66,15 @@ struct MeasurementJudge: Sendable {
   }
 
   private func value(_ facts: TargetFacts, of indicator: Row) -> DueTarget.Value {
-    if facts.kind == .quantity, let unit = otherUnit(than: facts, of: indicator) {
+    let isStep =
+      facts.kind == .quantity && !facts.comparator.isUpperBound && reader.figures.countsSteps(indicator)
+      && reader.figures.isInSteps(facts)
+    if facts.kind == .quantity, !isStep, let unit = otherUnit(than: facts, of: indicator) {
       return .otherUnit(than: unit)
     }
     switch facts.kind {
-    case .quantity where !facts.comparator.isUpperBound && reader.figures.countsSteps(indicator):
-      switch reader.figures.step(facts, of: indicator) {
+    case .quantity where isStep:
+      switch reader.figures.step(facts) {
       case .grade(let grade, let text): return .step(grade, text)
       case .offScale: return .stepOffScale
       case .score: return range(facts)

@@ -294,9 +294,10 @@ struct PeriodReader: Sendable {
     switch facts.kind {
     // "≥ 70" says between what a figure lies, and not which it is.
     case .quantity where facts.isSingleNumber && facts.comparator == .exactly:
-      guard facts.unit.isComparable(with: unit.facts) else {
-        return .none(.differentUnits(target.raw, unit.text))
-      }
+      guard
+        facts.unit.isComparable(with: unit.facts)
+          || (figures.countsSteps(indicator) && figures.isInSteps(facts))
+      else { return .none(.differentUnits(target.raw, unit.text)) }
       return figure(facts.lower, for: indicator)
     case .grade: return .grade(facts, target.raw)
     case .words, .time: return .words(target.raw)
@@ -311,7 +312,7 @@ extension PeriodReader {
   /// A number as a figure: of a unit of steps ("level"), the grade it is.
   private func figure(_ number: Number, for indicator: Row) -> MeasuredFigure {
     guard figures.countsSteps(indicator),
-      case .grade(let grade, let text) = figures.step(TargetFacts(number), of: indicator)
+      case .grade(let grade, let text) = figures.step(TargetFacts(number))
     else { return .number(Fraction(number), nil) }
     return .grade(grade, text)
   }

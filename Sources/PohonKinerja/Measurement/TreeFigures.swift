@@ -103,24 +103,39 @@ struct TreeFigures: Sendable {
     case score
   }
 
-  /// Whether the declared unit of an indicator is one of steps, which have an order and no distances: "level". That a
-  /// third level is not three quarters of a fourth is what maturity models say (SPBE, SPIP, APIP); which units are meant
-  /// is our convention. O(1).
-  func countsSteps(_ indicator: Row) -> Bool { stepUnits[Int(columns.indicators[indicator].unit)] == .steps }
+  /// Whether the unit of an indicator, declared or else written with its first figure, is one of steps, which have an order
+  /// and no distances: "level". That a third level is not three quarters of a fourth is what maturity models say (SPBE,
+  /// SPIP, APIP); which units are meant is our convention.
+  func countsSteps(_ indicator: Row) -> Bool {
+    let declared = columns.indicators[indicator].unit
+    guard declared == 0 else { return stepUnits[Int(declared)] == .steps }
+    for value in valueRows(of: indicator) {
+      let unit = figure(columns.values[value], of: indicator).unit
+      if !unit.isNone { return Self.stepKeys.contains(unit.key) }
+    }
+    return false
+  }
+
+  /// Whether a figure of an indicator that counts steps is in its unit: without one, or in any that names steps.
+  func isInSteps(_ facts: TargetFacts) -> Bool { facts.unit.isNone || Self.stepKeys.contains(facts.unit.key) }
 
   /// Which step a figure is: on the first scale that has a "Level" of that number, those of the document before the
   /// built-in one of five.
-  func step(_ facts: TargetFacts, of indicator: Row) -> Step {
+  func step(_ facts: TargetFacts) -> Step {
     let number = facts.lower.normalized
     guard facts.isSingleNumber, number.scale == 0 else { return .score }
     let text = "Level \(number)"
-    let grade = reading(Target(text), of: indicator)
-    return grade.kind == .grade ? .grade(grade, text) : .offScale
+    guard scales.contains(where: { $0.rank(of: text) != nil }) else { return .offScale }
+    let declared = columns.header.scales.prefix(PerformanceTree.maximumScaleCount)
+    return .grade(TargetFacts(Target.Reading(value: .grade(Target.Grade(text))), scales: declared), text)
   }
 
   private static func isUnitOfSteps(_ bytes: Span<UInt8>) -> Bool {
     stepWords.begins(bytes, in: bytes.trimmed(0..<bytes.count))
   }
 
-  private static let stepWords = Lexicon<Void>(["level", "tingkat kematangan", "tingkat maturitas"])
+  private static let stepNames = ["level", "tingkat kematangan", "tingkat maturitas"]
+  private static let stepWords = Lexicon<Void>(stepNames)
+  /// The units that are nothing but such a word.
+  private static let stepKeys = stepNames.map { UnitFacts(MeasurementUnit($0)).key }
 }

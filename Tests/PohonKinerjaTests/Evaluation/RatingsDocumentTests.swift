@@ -65,21 +65,21 @@ import Testing
     ("", .empty, 1), ("{}", .missingMember, 1),
     (#"{"format":"pohon-kinerja-realisasi/1","actuals":[]}"#, .unsupportedFormat, 11),
     (#"{"format":"pohon-kinerja-penilaian/2","ratings":[]}"#, .unsupportedFormat, 11),
-    (ratings(#"{"period":2026}"#), .missingMember, 51), (ratings(#"{"position":"a"}"#), .missingMember, 51),
-    (ratings(#"{"position":"","period":2026}"#), .emptyText, 63),
-    (ratings(#"{"position":"a","period":"2026-Q5"}"#), .unknownValue, 76),
-    (ratings(#"{"position":"a","period":2026,"results":"baik"}"#), .unknownValue, 91),
-    (ratings(#"{"position":"a","period":2026,"results":2}"#), .wrongType, 91),
-    (ratings(#"{"position":"a","period":2026,"score":-1}"#), .outOfRange, 89),
-    (ratings(#"{"position":"a","period":2026,"behaviour":{"honest":"met"}}"#), .unknownMember, 94),
+    (ratings(#"{"period":2026}"#), .missingMember, 50), (ratings(#"{"position":"a"}"#), .missingMember, 50),
+    (ratings(#"{"position":"","period":2026}"#), .emptyText, 62),
+    (ratings(#"{"position":"a","period":"2026-Q5"}"#), .unknownValue, 75),
+    (ratings(#"{"position":"a","period":2026,"results":"baik"}"#), .unknownValue, 90),
+    (ratings(#"{"position":"a","period":2026,"results":2}"#), .wrongType, 90),
+    (ratings(#"{"position":"a","period":2026,"score":-1}"#), .outOfRange, 88),
+    (ratings(#"{"position":"a","period":2026,"behaviour":{"honest":"met"}}"#), .unknownMember, 93),
     (
       ratings(#"{"position":"a","period":2026,"behaviour":{"loyal":"met","loyal":"met"}}"#), .duplicateMember,
-      108
+      107
     ),
     // A person has no place in it.
-    (ratings(#"{"position":"a","period":2026,"name":"x"}"#), .unknownMember, 81),
-    (ratings(#"{"position":"a","period":2026,"nip":"1"}"#), .unknownMember, 81),
-    (ratings(#"{"position":"a","period":2026},{"position":"a","period":"2026"}"#), .duplicateID, 82),
+    (ratings(#"{"position":"a","period":2026,"name":"x"}"#), .unknownMember, 80),
+    (ratings(#"{"position":"a","period":2026,"nip":"1"}"#), .unknownMember, 80),
+    (ratings(#"{"position":"a","period":2026},{"position":"a","period":"2026"}"#), .duplicateID, 81),
     (
       #"{"format":"pohon-kinerja-penilaian/1","thresholds":[{"consequence":"x"}],"ratings":[]}"#,
       .unknownValue, 53
@@ -99,7 +99,7 @@ import Testing
       #"{"format":"pohon-kinerja-penilaian/1","organisation":[{"period":2026,"predicate":"good"},{"period":2026,"predicate":"good"}],"ratings":[]}"#,
       .duplicateID, 90
     ),
-    (ratings("") + "x", .syntax, 53),
+    (ratings("") + "x", .trailingContent, 52),
   ]
 
   @Test(arguments: faults)

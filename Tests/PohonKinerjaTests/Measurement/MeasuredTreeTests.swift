@@ -415,6 +415,23 @@ import Testing
     #expect(indicator.result == .text(grading.actual))
   }
 
+  @Test(arguments: ["Level 4", "minimal Level 4"] as [Target])
+  func `a level that is written as one needs no unit`(_ target: Target) throws {
+    let plan = Indicator("Kapabilitas APIP", id: "a", targets: [2026: target])
+    for (actual, standing) in [("Level 3", Scale.Standing.worse), ("Level 4", .equal)]
+      as [(Target, Scale.Standing)]
+    {
+      let indicator = try Self.measured(plan, [Actual(of: "a", in: 2026, .reached(actual))])
+      #expect(
+        indicator.achievement
+          == .graded(
+            Achievement.Grading(actual: actual.raw, target: "Level 4", standing: standing)))
+    }
+    let bracketed = Indicator("Kapabilitas APIP", id: "a", unit: "level (1-5)", targets: [2026: target])
+    let indicator = try Self.measured(bracketed, [Actual(of: "a", in: 2026, .reached("Level 5"))])
+    #expect(indicator.status == .graded(.better))
+  }
+
   @Test func `of levels where lower is better the lower one is better`() throws {
     let risk = Indicator("Level risiko", id: "a", unit: "level", polarity: .minimize, targets: [2026: 2])
     let indicator = try Self.measured(risk, [Actual(of: "a", in: 2026, .reached(1))])
