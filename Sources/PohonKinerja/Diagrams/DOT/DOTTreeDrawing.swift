@@ -148,18 +148,21 @@ struct DOTTreeDrawing {
     writer.output += "</TD></TR>"
   }
 
-  /// The frame of a box: thick and in the colour of its gravest finding, dashed where nothing is below it yet.
+  /// The frame of a box: thick and in the colour of its status where that is known, for findings have their badges, or else of
+  /// its gravest finding; dashed where nothing is below it yet.
   private func frame(_ notes: [BoxNotes.Note]) -> DOTWriter.Frame {
     var frame = DOTWriter.Frame()
+    var status: UInt32?
     for note in notes {
       switch note {
       case .findings(let badges): frame.colour = badges.first?.severity.colour
-      // The first line is that on the sasaran itself; findings, which come before it, go before it.
-      case .status(let line): frame.colour = frame.colour ?? line.tone.colour
+      // The first line is that on the sasaran itself.
+      case .status(let line): status = status ?? line.tone.colour
       case .undeveloped: frame.isDashed = true
       case .crosscutting, .omitted: break
       }
     }
+    frame.colour = status ?? frame.colour
     return frame
   }
 

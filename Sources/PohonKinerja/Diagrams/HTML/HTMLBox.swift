@@ -45,10 +45,11 @@ struct HTMLBox {
   /// The class names of its element.
   var styleNames: String {
     var names = "card \(HTMLStyle.name(ofRank: level))"
-    if let severity {
-      names += " f\(severity.styleName)"
-    } else if let tone {
+    // The border tells one thing: how the sasaran stands, where that is known, for findings have their badges.
+    if let tone {
       names += " s\(tone.rawValue)"
+    } else if let severity {
+      names += " f\(severity.styleName)"
     }
     if isUndeveloped { names += " undeveloped" }
     return names

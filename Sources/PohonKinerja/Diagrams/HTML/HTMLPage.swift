@@ -10,7 +10,7 @@ struct HTMLPage {
   private let sheets: HTMLSheets
 
   init(_ format: HTMLDiagram, script: HTMLScript, sheets: HTMLSheets) {
-    words = HTMLWords(language: format.language)
+    words = HTMLWords(language: format.language, isOfChanges: format.findings?.isOfChanges ?? false)
     self.script = script
     hasStatuses = format.statuses != nil
     self.sheets = sheets

@@ -59,7 +59,7 @@ extension HTMLScript {
     const makeMarks = marks => marks ? [' ', make('span', {class: 'marks'}, ...marks.map(makeMark))] : [];
     const makeItem = item => make('li', {}, make('span', {}, item.n),
       ...(item.t ? [' ', make('small', {}, item.t)] : []), ...makeMarks(item.m));
-    const makeReference = reference => make('p', {class: 'ref'},
+    const makeReference = reference => make('p', {class: reference.z ? 'ref s' + reference.z : 'ref'},
       reference.a ? make('a', {href: '#' + reference.a}, reference.t) : make('span', {}, reference.t));
     // What a box is called: code, owner and statement, how much was found in it, and that nothing is below it.
     const nameOf = box => {

@@ -18,6 +18,7 @@ enum HTMLStatusStyle {
     return """
       .card.s\(tone.rawValue){border:3px solid \(colour)}
       .card .ref.s\(tone.rawValue){color:\(colour);font-weight:700}
+      .card .ref.s\(tone.rawValue)>span{border-color:\(colour)}
 
       """
   }

@@ -166,18 +166,19 @@ struct MermaidTreeDrawing {
     labels.append(wrapped(node.statement, columns: MermaidWriter.columns))
     for place in 0..<node.indicatorCount { item(node.firstIndicator + place, number: Int(place) + 1) }
     let all = notes.of(row)
-    let isFound = all.contains { if case .findings = $0 { true } else { false } }
-    // A box has one border: that of its gravest finding, else that of its status, which the first line tells.
-    if !isFound, let mark = format.statuses?[columns.id(of: row)] {
-      looks[box, default: []].append(.status(mark.tone))
-    }
+    // A box has one border: that of its status where that is known, for findings have their badges, else that of the gravest
+    // finding.
+    let mark = format.statuses?[columns.id(of: row)]
+    if let mark { looks[box, default: []].append(.status(mark.tone)) }
     for note in all {
       labels.output += MermaidWriter.lineBreak
       labels.append(
         WrappedText(notes.text(of: note), columns: MermaidWriter.columns), indent: "\u{A0}\u{A0}\u{A0}")
       switch note {
       case .findings(let badges):
-        if let gravest = badges.first { looks[box, default: []].append(.finding(gravest.severity)) }
+        if mark == nil, let gravest = badges.first {
+          looks[box, default: []].append(.finding(gravest.severity))
+        }
       case .undeveloped: looks[box, default: []].append(.undeveloped)
       case .status, .crosscutting, .omitted: break
       }

@@ -199,10 +199,10 @@ struct SVGTreeDrawing {
     edge(box, x: x, y: y, height: band.heights.total)
   }
 
-  /// The border: by the worst finding, or else by status; open at the foot where nothing has been passed down yet.
+  /// The border: by status where that is known, for findings have their badges, or else by the worst finding; open at the foot where nothing has been passed down yet.
   private mutating func edge(_ box: SVGTreeContent.Box, x: Double, y: Double, height: Double) {
     let status = box.tone.map { SVGColour.tone($0) }
-    let colour = box.badges.first.map { SVGColour.severity($0.severity) } ?? status ?? .border(box.rank)
+    let colour = status ?? box.badges.first.map { SVGColour.severity($0.severity) } ?? .border(box.rank)
     let lineWidth = box.badges.isEmpty && status == nil ? 1.5 : 3
     let width = layout.boxWidth
     let radius = SVGMetrics.boxRadius

@@ -71,7 +71,7 @@ struct MarkdownWriter {
       bytes += "|"
       for cell in row {
         bytes += " "
-        for piece in cell { append(piece) }
+        for piece in cell { append(piece, isInCell: true) }
         bytes += " |"
       }
       bytes += "\n"
@@ -98,10 +98,11 @@ struct MarkdownWriter {
     bytes += markdown
   }
 
-  private mutating func append(_ piece: Piece) {
+  private mutating func append(_ piece: Piece, isInCell: Bool = false) {
     switch piece {
     case .own(let text): MarkdownEscaping.append(own: text, to: &bytes)
-    case .plain(let text): MarkdownEscaping.append(PlainText.bytes(of: text).span, to: &bytes)
+    case .plain(let text):
+      MarkdownEscaping.append(PlainText.bytes(of: text).span, isInCell: isInCell, to: &bytes)
     case .bold(let text):
       bytes += "**"
       MarkdownEscaping.append(own: text, to: &bytes)
