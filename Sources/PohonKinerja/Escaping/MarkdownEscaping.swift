@@ -2,8 +2,8 @@
 enum MarkdownEscaping {
   /// Appends UTF-8 text; step 0 is done here, because a line break is kept as `<br>`.
   ///
-  /// - Parameter isInCell: Whether it stands in a cell of a table, where no line begins a list.
-  static func append(_ text: Span<UInt8>, isInCell: Bool = false, to output: inout [UInt8]) {
+  /// - Parameter canBeginList: Whether it begins a line that may be a list; in a heading and in a cell of a table none is.
+  static func append(_ text: Span<UInt8>, canBeginList: Bool = true, to output: inout [UInt8]) {
     var plain: [UInt8] = []
     var start = 0
     for position in text.indices {
@@ -13,24 +13,25 @@ enum MarkdownEscaping {
       // CR LF is one break.
       let endsPair = isNewLine && position > 0 && text[position - 1] == 0x0D
       if !endsPair {
-        append(line: text.extracting(start..<position), isInCell: isInCell, using: &plain, to: &output)
+        append(
+          line: text.extracting(start..<position), canBeginList: canBeginList, using: &plain, to: &output)
         output += "<br>".utf8
       }
       start = position + 1
     }
-    append(line: text.extracting(start..<text.count), isInCell: isInCell, using: &plain, to: &output)
+    append(line: text.extracting(start..<text.count), canBeginList: canBeginList, using: &plain, to: &output)
   }
 
   private static func append(
-    line: Span<UInt8>, isInCell: Bool, using plain: inout [UInt8], to output: inout [UInt8]
+    line: Span<UInt8>, canBeginList: Bool, using plain: inout [UInt8], to output: inout [UInt8]
   ) {
     plain.removeAll(keepingCapacity: true)
     PlainText.append(line, to: &plain)
     let first = plain.firstIndex { $0 != UInt8(ascii: " ") } ?? plain.count
     // Before what makes a list at the start of a line.
-    let digits = isInCell ? [] : plain[first...].prefix(while: isDigit)
+    let digits = canBeginList ? plain[first...].prefix(while: isDigit) : []
     for (position, byte) in plain.enumerated() {
-      if needsBackslash(byte) || isAtStart(byte, position == first && !isInCell)
+      if needsBackslash(byte) || isAtStart(byte, position == first && canBeginList)
         || isMarker(byte, position == digits.endIndex && !digits.isEmpty)
         || isLinkMark(at: position, in: plain)
       {

@@ -114,7 +114,7 @@ import Testing
   ])
   func `a line in a cell begins no list`(label: String, markdown: String) {
     var output: [UInt8] = []
-    MarkdownEscaping.append(label.utf8.span, isInCell: true, to: &output)
+    MarkdownEscaping.append(label.utf8.span, canBeginList: false, to: &output)
     #expect(String(decoding: output, as: UTF8.self) == markdown)
   }
 

@@ -182,10 +182,15 @@ import Testing
     let markdown = try HealthTree.paper(.measurementTable, measurements: HealthTree.actuals).markdown()
     #expect(markdown.contains("| 10.000 |") && markdown.contains("| s.d. 60 menit |"))
     #expect(!markdown.contains("\\."))
+    // Nor does a number in a heading.
+    #expect(try HealthTree.paper(.trainingAgreement, of: "S2.1").markdown().contains("## 1. Data para pihak"))
   }
 
   @Test func `the table of conduct stays on one page`() throws {
-    let page = try HealthTree.paper(.employeeTargets, of: "S1.1").html()
+    let paper = try HealthTree.paper(.employeeTargets, of: "S1.1")
+    // On the short side all of it fits.
+    #expect(paper.orientation == .portrait)
+    let page = paper.html()
     #expect(page.components(separatedBy: "<table class=\"kept\">").count == 2)
     #expect(page.contains("table.kept{break-inside:avoid}"))
   }

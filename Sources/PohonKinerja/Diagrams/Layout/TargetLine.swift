@@ -44,7 +44,10 @@ struct TargetLine {
       }
       append(entry.value, unit: isPerValue && entry.lacksUnit ? unit : "", to: &line)
     }
-    if !isPerValue, !unit.isEmpty, !entries.isEmpty { line += "\(joint)\(unit)" }
+    if !isPerValue, !unit.isEmpty, !entries.isEmpty {
+      line += joint
+      append(written: unit, to: &line)
+    }
     return line
   }
 

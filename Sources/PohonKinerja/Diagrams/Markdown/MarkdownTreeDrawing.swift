@@ -123,7 +123,7 @@ struct MarkdownTreeDrawing {
       if targets.isEmpty {
         output += "–"
       } else {
-        MarkdownEscaping.append(targets.span, isInCell: true, to: &output)
+        MarkdownEscaping.append(targets.span, canBeginList: false, to: &output)
       }
     }
   }

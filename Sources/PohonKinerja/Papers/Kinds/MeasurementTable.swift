@@ -116,9 +116,8 @@ extension PaperContext {
 
   /// Why there is no achievement in per cent, which columns of numbers leave to this one; or that nothing is to be said.
   private func remark(on indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
-    let origin = origin(indicator, figures)
-    guard let figures else { return PaperCell(.missing(), from: origin) }
-    return PaperCell(whyNoPercentage(of: figures).map { .text($0) } ?? .notApplicable, from: origin)
+    let reason = figures.flatMap(whyNoPercentage)
+    return PaperCell(reason.map { .text($0) } ?? .notApplicable, from: origin(indicator, figures))
   }
 
   /// Why an indicator has no achievement in per cent; `nil` where it has one.
