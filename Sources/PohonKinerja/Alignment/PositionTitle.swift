@@ -5,9 +5,13 @@ struct PositionTitle {
   /// The words after those for an acting official ("Plt.").
   private let words: ArraySlice<UInt64>
   private let known: KnownWords
+  /// Whether it says that who holds it only acts for another ("Plt.").
+  let isActing: Bool
 
   init(_ title: Span<UInt8>, knowing known: KnownWords) {
-    words = title.wordHashes.drop { Self.acting.contains($0) }
+    let all = title.wordHashes
+    words = all.drop { Self.acting.contains($0) }
+    isActing = words.count < all.count
     self.known = known
   }
 
@@ -32,6 +36,18 @@ struct PositionTitle {
   var isHeadOfRegion: Bool {
     guard let first = words.first else { return false }
     return known.regionHeads.contains(first) || words.starts(with: Self.mayor)
+  }
+
+  /// Whether its holder is elected and no employee: the head of a region and its deputy, members of the assembly, the head
+  /// of a village. Our convention.
+  var isElectedOffice: Bool {
+    if isHeadOfRegion || words.starts(with: Self.villageHead) { return true }
+    guard let first = words.first, let second = words.dropFirst().first else { return false }
+    if first == Self.deputy {
+      return known.regionHeads.contains(second) || words.dropFirst().starts(with: Self.mayor)
+        || second == Self.chair && words.contains(Self.assembly)
+    }
+    return (first == Self.chair || first == Self.member) && words.contains(Self.assembly)
   }
 
   /// Whether it belongs to the planning agency, which may answer for figures of the whole region.
@@ -65,6 +81,11 @@ struct PositionTitle {
 
   private static let acting = WordSet(["pj", "plt", "plh", "pjs", "penjabat", "pelaksana", "tugas"])
   private static let mayor = ["wali", "kota"].map { WordScanner.hash(of: $0) }
+  private static let villageHead = ["kepala", "desa"].map { WordScanner.hash(of: $0) }
+  private static let deputy = WordScanner.hash(of: "wakil")
+  private static let chair = WordScanner.hash(of: "ketua")
+  private static let member = WordScanner.hash(of: "anggota")
+  private static let assembly = WordScanner.hash(of: "dprd")
   private static let planningAgency = ["badan", "perencanaan", "pembangunan"].map { WordScanner.hash(of: $0) }
 }
 

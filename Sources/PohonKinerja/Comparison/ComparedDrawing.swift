@@ -151,7 +151,7 @@ private struct UnionTree {
   func report() -> Report {
     let findings = zip(difference.sasaran, ids).filter { !$0.0.isOnlyRenumbered }.map { finding($0, id: $1) }
     return Report(
-      title: assembly.header.title, profile: "diff", findings: findings,
+      title: assembly.header.title, profile: Report.comparisonProfile, findings: findings,
       checked: Report.Extent(sasaran: assembly.nodes.count, rules: 0))
   }
 
@@ -175,6 +175,16 @@ private struct UnionTree {
       + change.indicators.flatMap { narrative.details(of: $0).map(\.text) }
     let title = titles.map { $0[language] }.joined(separator: ", ")
     return details.isEmpty ? title : "\(title): \(Shortened.list(details, separator: "; ", limit: 4))"
+  }
+}
+
+extension Report {
+  /// What stands for the profile in a report of changes.
+  fileprivate static let comparisonProfile = "diff"
+
+  /// Whether its findings are the changes between two trees, as ``ComparedDrawing/changes`` are.
+  var isOfChanges: Bool {
+    profile == Self.comparisonProfile && checked.rules == 0
   }
 }
 

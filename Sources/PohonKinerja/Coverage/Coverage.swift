@@ -88,6 +88,9 @@ public struct Coverage: Sendable, Hashable {
     public var sasaran: Int
     /// How many indicators they have.
     public var indicators: Int
+    /// How many of them have no figure as baseline because they are new, as their name or the baseline says: "indikator baru".
+    /// They are not counted among those that have one.
+    public var newIndicators = 0
     private var shares: [Share]
 
     init(_ level: Level?) {

@@ -34,8 +34,10 @@ extension Coverage.Part {
       indicators += 1
       if facts.wantsTargets(row) {
         self[.target].add(facts.hasTarget(place))
-        if facts.hasBaseline(place) || facts.wantsBaseline(place) {
+        if facts.wantsBaseline(place) || facts.hasBaseline(place) && !facts.saysItHasNoPast(place) {
           self[.baseline].add(facts.hasBaseline(place))
+        } else {
+          newIndicators += 1
         }
       }
       if facts.hasFormula(place) || facts.wantsFormula(place) { self[.formula].add(facts.hasFormula(place)) }

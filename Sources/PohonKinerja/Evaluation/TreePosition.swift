@@ -18,9 +18,9 @@ public struct TreePosition: Sendable, Hashable {
     return "\(position.title) (\(first.id))"
   }
 
-  /// Whether it heads a region, as a governor does, who is elected and no employee.
-  var isHeadOfRegion: Bool {
-    PositionTitle(position.title.utf8.span, knowing: PositionTitle.KnownWords(.standard)).isHeadOfRegion
+  /// Whether it is an elected office, as a governor's is, whose holder is no employee.
+  var isElectedOffice: Bool {
+    PositionTitle(position.title.utf8.span, knowing: PositionTitle.KnownWords(.standard)).isElectedOffice
   }
 
   /// Who stands above, in the order of the tree, each once: the owners of the nearest sasaran above that are not its own.
@@ -41,6 +41,14 @@ public struct TreePosition: Sendable, Hashable {
     var above = own.parent
     while let current = above, current.owner == position { above = current.parent }
     return above
+  }
+}
+
+extension Position {
+  /// Whether it is held by somebody elected, who has neither rank nor NIP; who acts for one (Pj., Plt.) is an employee.
+  var isElected: Bool {
+    let title = PositionTitle(title.utf8.span, knowing: PositionTitle.KnownWords(.standard))
+    return title.isElectedOffice && !title.isActing
   }
 }
 

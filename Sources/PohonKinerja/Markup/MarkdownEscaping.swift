@@ -1,7 +1,9 @@
 /// Text in Markdown (CommonMark and GitHub's), in paragraphs, headings and table cells.
 enum MarkdownEscaping {
   /// Appends UTF-8 text; step 0 is done here, because a line break is kept as `<br>`.
-  static func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
+  ///
+  /// - Parameter canBeginList: Whether it begins a line that may be a list; in a heading and in a cell of a table none is.
+  static func append(_ text: Span<UInt8>, canBeginList: Bool = true, to output: inout [UInt8]) {
     var plain: [UInt8] = []
     var start = 0
     for position in text.indices {
@@ -11,21 +13,25 @@ enum MarkdownEscaping {
       // CR LF is one break.
       let endsPair = isNewLine && position > 0 && text[position - 1] == 0x0D
       if !endsPair {
-        append(line: text.extracting(start..<position), using: &plain, to: &output)
+        append(
+          line: text.extracting(start..<position), canBeginList: canBeginList, using: &plain, to: &output)
         output += "<br>".utf8
       }
       start = position + 1
     }
-    append(line: text.extracting(start..<text.count), using: &plain, to: &output)
+    append(line: text.extracting(start..<text.count), canBeginList: canBeginList, using: &plain, to: &output)
   }
 
-  private static func append(line: Span<UInt8>, using plain: inout [UInt8], to output: inout [UInt8]) {
+  private static func append(
+    line: Span<UInt8>, canBeginList: Bool, using plain: inout [UInt8], to output: inout [UInt8]
+  ) {
     plain.removeAll(keepingCapacity: true)
     PlainText.append(line, to: &plain)
     let first = plain.firstIndex { $0 != UInt8(ascii: " ") } ?? plain.count
-    let digits = plain[first...].prefix(while: isDigit)
+    // Before what makes a list at the start of a line.
+    let digits = canBeginList ? plain[first...].prefix(while: isDigit) : []
     for (position, byte) in plain.enumerated() {
-      if needsBackslash(byte) || isAtStart(byte, position == first)
+      if needsBackslash(byte) || isAtStart(byte, position == first && canBeginList)
         || isMarker(byte, position == digits.endIndex && !digits.isEmpty)
         || isLinkMark(at: position, in: plain)
       {
@@ -58,7 +64,7 @@ enum MarkdownEscaping {
   }
 
   /// What makes a bare address a link. Before a space or the end it cannot; nor can a full stop before a digit ("S1.1"),
-  /// unless "www" stands before it, or before a last letter behind a digit ("S1.1.a"), since no domain ends so; nor a
+  /// unless "www" stands before it, or before a single letter ("S1.1.a", "s.d."), since no domain ends so; nor a
   /// colon between digits, or before a sign that neither an address nor the short name of a picture has ("addresses:)").
   private static func isLinkMark(at position: Int, in line: [UInt8]) -> Bool {
     func byte(_ offset: Int) -> UInt8 {
@@ -70,7 +76,7 @@ enum MarkdownEscaping {
     case UInt8(ascii: "@"): return true
     case UInt8(ascii: "."):
       if isDigit(next) { return previous | 0x20 == UInt8(ascii: "w") }
-      return !(isDigit(previous) && isLetter(next) && byte(2) == UInt8(ascii: " "))
+      return !(isLetter(next) && !mayGoOn(byte(2)))
     case UInt8(ascii: ":"): return !(isDigit(previous) && isDigit(next)) && mayFollowColon(next)
     default: return false
     }
@@ -80,6 +86,11 @@ enum MarkdownEscaping {
   private static func mayFollowColon(_ byte: UInt8) -> Bool {
     isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+  }
+
+  /// Whether a byte may go on with the name of a domain.
+  private static func mayGoOn(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || byte >= 0x80
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }

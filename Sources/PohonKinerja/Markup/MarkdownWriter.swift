@@ -22,7 +22,8 @@ struct MarkdownWriter {
     startBlock()
     bytes.append(contentsOf: repeatElement(UInt8(ascii: "#"), count: min(max(level, 1), 6)))
     bytes += " "
-    line(pieces)
+    for piece in pieces { append(piece, canBeginList: false) }
+    bytes += "\n"
   }
 
   mutating func heading(_ text: String, level: Int) { heading([.plain(text)], level: level) }
@@ -71,7 +72,7 @@ struct MarkdownWriter {
       bytes += "|"
       for cell in row {
         bytes += " "
-        for piece in cell { append(piece) }
+        for piece in cell { append(piece, canBeginList: false) }
         bytes += " |"
       }
       bytes += "\n"
@@ -98,10 +99,11 @@ struct MarkdownWriter {
     bytes += markdown
   }
 
-  private mutating func append(_ piece: Piece) {
+  private mutating func append(_ piece: Piece, canBeginList: Bool = true) {
     switch piece {
     case .own(let text): MarkdownEscaping.append(own: text, to: &bytes)
-    case .plain(let text): MarkdownEscaping.append(PlainText.bytes(of: text).span, to: &bytes)
+    case .plain(let text):
+      MarkdownEscaping.append(PlainText.bytes(of: text).span, canBeginList: canBeginList, to: &bytes)
     case .bold(let text):
       bytes += "**"
       MarkdownEscaping.append(own: text, to: &bytes)

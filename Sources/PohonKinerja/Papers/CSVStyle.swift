@@ -4,6 +4,8 @@ public struct CSVStyle: Sendable, Hashable {
   public var separator: Separator
   /// The character before decimals. Thousands are not grouped.
   public var decimalMark: DecimalMark
+  /// Whether a text that a spreadsheet would run as a formula, or take for a number, date or time, begins with an apostrophe.
+  public var guardsTexts: Bool
   /// Whether the file begins with the byte order mark, without which Excel does not take it for UTF-8.
   public var hasByteOrderMark: Bool
 
@@ -23,19 +25,24 @@ public struct CSVStyle: Sendable, Hashable {
     case comma = ","
   }
 
-  /// Creates a style.
-  public init(separator: Separator, decimalMark: DecimalMark, hasByteOrderMark: Bool) {
+  /// Creates a style; one for spreadsheets unless texts are not guarded.
+  public init(
+    separator: Separator, decimalMark: DecimalMark, hasByteOrderMark: Bool, guardsTexts: Bool = true
+  ) {
     self.separator = separator
     self.decimalMark = decimalMark
     self.hasByteOrderMark = hasByteOrderMark
+    self.guardsTexts = guardsTexts
   }
 
   /// Semicolons and decimal commas, for Excel and LibreOffice set to Indonesian.
   public static let indonesian = CSVStyle(separator: .semicolon, decimalMark: .comma, hasByteOrderMark: true)
   /// Commas and decimal points, for spreadsheets set to English.
   public static let english = CSVStyle(separator: .comma, decimalMark: .point, hasByteOrderMark: true)
-  /// Commas and decimal points without the mark at the start, for other programs: RFC 4180 to the letter.
-  public static let plain = CSVStyle(separator: .comma, decimalMark: .point, hasByteOrderMark: false)
+  /// Commas and decimal points without the mark at the start, for other programs: RFC 4180 to the letter, and every text as it
+  /// is. Not for spreadsheets, which would run a text that begins with “=”.
+  public static let plain = CSVStyle(
+    separator: .comma, decimalMark: .point, hasByteOrderMark: false, guardsTexts: false)
 
   /// The style that spreadsheets set to a language read.
   public init(_ language: Language) {

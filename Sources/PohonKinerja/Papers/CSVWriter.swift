@@ -1,7 +1,7 @@
 /// The syntax of CSV (RFC 4180): lines end in CR LF, fields are quoted where they have to be.
 ///
-/// A text that a spreadsheet would run as a formula, or take for a number, date or time, begins with an apostrophe (see
-/// ``SpreadsheetReading``); numbers, negative ones too, are written as such.
+/// In a style for spreadsheets a text that one would run as a formula, or take for a number, date or time, begins with an
+/// apostrophe (see ``SpreadsheetReading``); numbers, negative ones too, are written as such.
 struct CSVWriter {
   private let style: CSVStyle
   private var bytes: [UInt8] = []
@@ -33,7 +33,8 @@ struct CSVWriter {
   mutating func field(_ text: String) {
     separate()
     let words = PlainText.string(text)
-    let plain = (SpreadsheetReading(words).isOfSomethingElse ? "'" : "") + words
+    let isGuarded = style.guardsTexts && SpreadsheetReading(words).isOfSomethingElse
+    let plain = (isGuarded ? "'" : "") + words
     guard Self.needsQuotes(plain) else {
       bytes += plain
       return

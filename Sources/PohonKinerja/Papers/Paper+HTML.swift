@@ -69,7 +69,7 @@ extension Paper {
       return
     }
     let whole = max(table.columns.reduce(0) { $0 + $1.width }, 1)
-    page += "<table>\n<colgroup>"
+    page += "<table\(table.isKeptTogether ? " class=\"kept\"" : "")>\n<colgroup>"
     for column in table.columns { page += "<col class=\"w\(max(column.width * 100 / whole, 1))\">" }
     page += "</colgroup>\n<thead>\n<tr>"
     for column in table.columns { page.element("th", column.title, [("scope", "col")]) }

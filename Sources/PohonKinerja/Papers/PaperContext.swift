@@ -9,6 +9,15 @@ struct PaperContext {
   let positions: [TreePosition]
   /// The tree held against the actuals, where there are any: measured once, for every cell asks it.
   let measured: MeasuredTree?
+  /// What rules know of the tree, for papers that tell what rules infer.
+  private(set) var facts: AlignmentFacts?
+
+  /// The context of a paper that tells what rules infer of indicators. O(sasaran + indicators).
+  func withFacts() -> PaperContext {
+    var context = self
+    context.facts = AlignmentFacts(tree.columns)
+    return context
+  }
 
   /// - Throws: As ``PerformanceTree/papers(_:for:)``.
   init(_ tree: PerformanceTree, kind: PaperKind, request: PaperRequest) throws(PaperError) {
@@ -153,15 +162,29 @@ struct PaperContext {
     return PaperCell(.text(name), from: PaperOrigin(.owner))
   }
 
-  /// A place to sign with name, rank and NIP below it.
-  func signature(_ role: String, position: PaperCell, holder: Position?) -> PaperSignature {
+  /// A place to sign for a position.
+  func signature(_ role: String, of position: TreePosition) -> PaperSignature {
     PaperSignature(
-      role, position: position,
-      fields: [
-        PaperField(word("Nama", "Name"), name(of: holder)),
-        PaperField(word("Pangkat/golongan", "Rank"), PaperCell(.toFill)),
-        PaperField("NIP", PaperCell(.toFill)),
-      ])
+      role, position: title(of: position), fields: identity(ofHolders: [position.position]))
+  }
+
+  /// A place to sign for who stands above a position; where the tree has nobody there, the title is filled in by hand too.
+  func superiorSignature(_ role: String, of position: TreePosition) -> PaperSignature {
+    let superior = superior(of: position)
+    return PaperSignature(
+      role, position: superior.content == .notApplicable ? PaperCell(.toFill) : superior,
+      fields: identity(ofHolders: position.superiors))
+  }
+
+  /// Name, rank and NIP of who holds a position, or of one of several; of the elected, who are no employees, the name, and
+  /// the name alone too where the tree tells nobody, for whoever that is may be elected.
+  func identity(ofHolders holders: [Position]) -> [PaperField] {
+    let name = PaperField(word("Nama", "Name"), name(of: holders.count == 1 ? holders[0] : nil))
+    guard !holders.allSatisfy(\.isElected) else { return [name] }
+    return [
+      name, PaperField(word("Pangkat/golongan", "Rank"), PaperCell(.toFill)),
+      PaperField("NIP", PaperCell(.toFill)),
+    ]
   }
 
   // MARK: Cells
@@ -194,6 +217,18 @@ struct PaperContext {
 
   func unit(of indicator: IndicatorView) -> PaperCell { cell(indicator.unit?.text, origin(indicator, .unit)) }
 
+  /// The aspect that an indicator declares, or else the one that rules infer from its name (``Rule/aspectsCoverage``), which
+  /// is marked as such.
+  func aspect(of indicator: IndicatorView) -> PaperCell {
+    let origin = origin(indicator, .aspect)
+    if let declared = indicator.aspect { return PaperCell(.text(declared.title[language]), from: origin) }
+    guard let told = facts?.aspectTold(byNameOf: indicator.row) else {
+      return PaperCell(.missing(), from: origin)
+    }
+    return PaperCell(
+      .text(told.title[language] + word(" (disimpulkan)", " (inferred)")), from: origin)
+  }
+
   /// The target of the year, or else the undated one.
   func target(of indicator: IndicatorView) -> PaperCell {
     let targets = indicator.targets
@@ -211,13 +246,35 @@ struct PaperContext {
     }
     let reading = target.reading(in: indicator.unit)
     guard !reading.isPlaceholder else { return PaperCell(.missing(written: target.raw), from: origin) }
-    if let quantity = reading.quantity, reading.deadline == nil, quantity.comparator == .exactly,
-      !quantity.isRange,
-      !quantity.isPercent, quantity.unit == nil, quantity.magnitude == nil
-    {
-      return PaperCell(.figure(target.raw, quantity.number), from: origin)
+    guard let quantity = reading.quantity, reading.deadline == nil,
+      let sign = sign(of: quantity, in: indicator.unit)
+    else { return PaperCell(.text(target.raw), from: origin) }
+    // As it is written, unless that is the notation of another language.
+    let shown = language == .english ? sign.around(quantity.number.formatted(in: language)) : target.raw
+    return PaperCell(.figure(shown, quantity.number), from: origin)
+  }
+
+  /// What stands with a number that is nothing but one in the unit of its indicator; `nil` for anything else.
+  private func sign(of quantity: Target.Quantity, in unit: MeasurementUnit?) -> FigureSign? {
+    guard quantity.comparator == .exactly, !quantity.isRange, quantity.magnitude == nil else { return nil }
+    if quantity.isPercent { return unit == .percent ? .percent : nil }
+    guard let own = quantity.unit else { return FigureSign.none }
+    return own.isRupiah && unit?.isRupiah == true ? .rupiah : nil
+  }
+
+  /// A sign that says again what the unit of an indicator says.
+  private enum FigureSign {
+    case none
+    case percent
+    case rupiah
+
+    func around(_ number: String) -> String {
+      switch self {
+      case .none: number
+      case .percent: number + "%"
+      case .rupiah: "Rp " + number
+      }
     }
-    return PaperCell(.text(target.raw), from: origin)
   }
 
   /// The rows of a table of indicators: a group for each sasaran, whose number and statement the rows share. A sasaran
@@ -234,4 +291,9 @@ struct PaperContext {
       return sasaran.indicators.map { shared + cells($0) }
     }
   }
+}
+
+extension MeasurementUnit {
+  /// Whether it is the rupiah itself, not thousands or millions of it.
+  fileprivate var isRupiah: Bool { ["rp", "rp.", "rupiah", "idr"].contains(text.lowercased()) }
 }

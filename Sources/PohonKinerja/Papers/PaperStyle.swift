@@ -29,7 +29,8 @@ enum PaperStyle {
     dd::before{content:":";position:absolute;left:0}
     table{width:calc(100% - .5pt);border-collapse:collapse;table-layout:fixed;margin:0 0 4mm;font-size:9pt;line-height:1.3}
     thead{display:table-header-group}
-    tbody,tr{break-inside:avoid}
+    tbody,tr,table.kept{break-inside:avoid}
+    .kept td{padding:.6mm 1.5mm;line-height:1.2}
     th,td{border:.5pt solid #000000;padding:1mm 1.5mm;vertical-align:top;text-align:left}
     th{background:#F0F0F0;text-align:center;vertical-align:middle;overflow-wrap:normal;hyphens:auto}
     td.center{text-align:center}
@@ -39,13 +40,13 @@ enum PaperStyle {
     .fill{white-space:nowrap;overflow:hidden}
     .empty{font-style:italic}
     .notes{font-size:8.5pt;margin:3mm 0 0;padding-left:4mm}
-    .signing{break-inside:avoid;margin-top:6mm}
+    .signing{break-inside:avoid;break-before:avoid;margin-top:5mm}
     .date{text-align:right}
     .signatures{display:flex;justify-content:space-between;gap:10mm}
     .signature{flex:1;max-width:75mm}
     .signature>p{text-align:center;margin:0}
     .signature dt{flex-basis:32mm}
-    .space{height:20mm}
+    .space{height:16mm}
     .break{border:0;border-top:.5pt dashed #000000;margin:6mm 0}
     @media print{
     body{background:#FFFFFF}

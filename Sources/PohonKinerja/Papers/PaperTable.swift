@@ -6,6 +6,8 @@ public struct PaperTable: Sendable, Hashable {
   public var groups: [[[PaperCell]]]
   /// What is said where there is no row.
   public var emptyText: String
+  /// Whether it is printed on one page, as a short table is that would else begin a page with its last row.
+  public var isKeptTogether: Bool
 
   /// A column.
   public struct Column: Sendable, Hashable {
@@ -45,10 +47,13 @@ public struct PaperTable: Sendable, Hashable {
   }
 
   /// Creates a table.
-  public init(_ columns: [Column], groups: [[[PaperCell]]], emptyText: String) {
+  public init(
+    _ columns: [Column], groups: [[[PaperCell]]], emptyText: String, isKeptTogether: Bool = false
+  ) {
     self.columns = columns
     self.groups = groups
     self.emptyText = emptyText
+    self.isKeptTogether = isKeptTogether
   }
 
   /// All rows in order.

@@ -164,6 +164,9 @@ import Testing
     }
     let drawing = ComparedDrawing(from: LampungTree.tree, to: new)
     #expect(drawing.tree.count == LampungTree.tree.count + 1)
+    let page = drawing.tree.drawn(as: .html(findings: drawing.changes))
+    #expect(page.contains("<p>Perbandingan dua versi pohon kinerja · "))
+    #expect(page.contains(">Perubahan (") && !page.contains("Temuan"))
     let text = drawing.tree.drawn(as: .text(findings: drawing.changes))
     #expect(text.contains("[+] Tersusunnya kalender diklat"))
     #expect(text.contains("[−] RBPMD"))

@@ -47,7 +47,8 @@ import Testing
       "Meningkatnya mutu layanan", owner: "Seksi Kesehatan Masyarakat",
       indicators: [Indicator("Nilai SKM pelayanan", unit: .score)])
     let drawing = PerformanceTree("T", roots: [root]).drawn(as: .svg)
-    #expect(drawing.contains("Singkatan: SKM") && !drawing.contains("SKM: Seksi"))
+    #expect(drawing.contains("Singkatan: SKM (tidak dijelaskan dalam dokumen)"))
+    #expect(!drawing.contains("SKM: Seksi"))
     var abbreviations = Abbreviations()
     abbreviations.look(in: "capaian SPMD".utf8.span)
     abbreviations.explain(by: "Seksi Pembinaan Mutu Daerah Perbatasan")

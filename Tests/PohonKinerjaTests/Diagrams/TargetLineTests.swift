@@ -41,6 +41,17 @@ import Testing
     #expect(drawing.contains("→ 2026:\u{A0}120\u{A0}ton<"))
   }
 
+  @Test func `in pictures no line ends inside a short figure`() {
+    let draft = SasaranDraft(
+      "s", indicators: [Indicator("i", targets: [2026: "≤ 16%", 2027: "4,2–4,6", 2028: "Rp 975.000"])])
+    let line = TargetLine(
+      columns: PerformanceTree("T", roots: [draft]).columns, language: .indonesian,
+      keepsFiguresTogether: true, keepsRangesTogether: true)
+    let text = String(decoding: line.bytes(of: 0), as: UTF8.self)
+    #expect(text.contains("2026:\u{A0}≤\u{A0}16%"))
+    #expect(text.contains("4,2\u{2060}–\u{2060}4,6") && text.contains("Rp\u{A0}975.000"))
+  }
+
   @Test func `the baseline comes first`() {
     #expect(line([2025: 75], unit: .score, baseline: 74.1) == "awal 74,1 → 2025: 75 nilai")
     #expect(line([:], unit: .score, baseline: "74,10") == "awal 74,10 nilai")

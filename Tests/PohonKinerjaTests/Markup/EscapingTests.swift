@@ -98,14 +98,23 @@ import Testing
     ("sasaran S1.1.a naik 1.500 pada skala 1:500.", "sasaran S1.1.a naik 1.500 pada skala 1:500."),
     ("P.1.2 www.1 1:5 a:5", #"P.1.2 www\.1 1:5 a\:5"#),
     ("(Swift: addresses:), “a:” b:; :+1: http://c", "(Swift: addresses:), “a:” b:; \\:+1: http\\://c"),
-    ("1.id 1.b.8 1.com", #"1\.id 1\.b.8 1\.com"#),
+    ("1.id 1.b.8 1.com s.d. 60", #"1\.id 1.b.8 1\.com s.d. 60"#),
     ("www.evil.example", #"www\.evil\.example"#),
-    ("a@b.c: ya", #"a\@b\.c: ya"#),
+    ("a@b.co: ya", #"a\@b\.co: ya"#),
     ("baris 1\r\nbaris 2\nbaris 3", "baris 1<br>baris 2<br>baris 3"),
   ])
   func `Markdown is escaped`(label: String, markdown: String) {
     var output: [UInt8] = []
     MarkdownEscaping.append(label.utf8.span, to: &output)
+    #expect(String(decoding: output, as: UTF8.self) == markdown)
+  }
+
+  @Test(arguments: [
+    ("22.000/125.000", "22.000/125.000"), ("- x", "- x"), ("1) a | b", #"1) a \| b"#), ("+", "+"),
+  ])
+  func `a line in a cell begins no list`(label: String, markdown: String) {
+    var output: [UInt8] = []
+    MarkdownEscaping.append(label.utf8.span, canBeginList: false, to: &output)
     #expect(String(decoding: output, as: UTF8.self) == markdown)
   }
 

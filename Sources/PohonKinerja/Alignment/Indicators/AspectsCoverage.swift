@@ -114,24 +114,27 @@ extension AlignmentFacts {
   fileprivate func missingAspects(of row: Row) -> Aspects {
     var missing = Aspects.all
     for place in indicatorRows(of: row) {
-      missing.subtract(aspects(of: place))
+      missing.subtract(aspect(of: place).map { Aspects($0) } ?? [])
       if missing.isEmpty { break }
     }
     return missing
   }
 
   /// The aspect that an indicator declares, or else the one that its name tells.
-  private func aspects(of indicator: Row) -> Aspects {
-    let code = columns.indicators[indicator].aspect
-    if code != 0 { return Self.declared[Int(code)] }
+  private func aspect(of indicator: Row) -> Aspect? {
+    EnumCode.decode(columns.indicators[indicator].aspect) ?? aspectTold(byNameOf: indicator)
+  }
+}
+
+extension AlignmentFacts {
+  /// The aspect that the name of an indicator tells: what is counted, what takes time, or what has a grade, share or score.
+  /// Our convention.
+  func aspectTold(byNameOf indicator: Row) -> Aspect? {
     let marks = nameMarks[Int(indicator)]
     if marks.first.contains(.counts) { return .quantity }
     let times = words[.times]
     let isTimed = words(ofName: indicator).contains { times.contains($0.hash) }
     if isTimed { return .time }
-    return marks.first.isDisjoint(with: .heads) ? [] : .quality
+    return marks.first.isDisjoint(with: .heads) ? nil : .quality
   }
-
-  /// By the code of an aspect.
-  private static let declared: [Aspects] = [[]] + Aspect.allCases.map { Aspects($0) }
 }

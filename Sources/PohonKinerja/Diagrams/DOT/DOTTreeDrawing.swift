@@ -148,21 +148,21 @@ struct DOTTreeDrawing {
     writer.output += "</TD></TR>"
   }
 
-  /// The frame of a box: thick and in the colour of what happens to it or of its gravest finding, dashed where nothing is below it yet.
+  /// The frame of a box: thick and in the colour of what happens to it or of its status where one is known, for findings have
+  /// their badges, or else of its gravest finding; dashed where nothing is below it yet.
   private func frame(_ notes: [BoxNotes.Note]) -> DOTWriter.Frame {
     var frame = DOTWriter.Frame()
-    var isMarked = false
+    var status: UInt32?
     for note in notes {
       switch note {
       case .findings(let badges): frame.colour = badges.first?.severity.colour
-      // The first line is that on the sasaran itself; findings, which come before it, go before how it stands.
-      case .mark(let line):
-        if !isMarked, frame.colour == nil || line.tone.isForemost { frame.colour = line.tone.colour }
-        isMarked = true
+      // The first line is that on the sasaran itself.
+      case .mark(let line): status = status ?? line.tone.colour
       case .undeveloped: frame.isDashed = true
       case .crosscutting, .omitted: break
       }
     }
+    frame.colour = status ?? frame.colour
     return frame
   }
 

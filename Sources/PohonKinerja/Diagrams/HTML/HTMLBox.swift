@@ -45,7 +45,8 @@ struct HTMLBox {
   /// The class names of its element.
   var styleNames: String {
     var names = "card \(HTMLStyle.name(ofRank: level))"
-    if let tone, tone.isForemost || severity == nil {
+    // The border tells one thing: what happens to the sasaran or how it stands, where that is known; findings have their badges.
+    if let tone {
       names += " \(tone.styleName)"
     } else if let severity {
       names += " f\(severity.styleName)"

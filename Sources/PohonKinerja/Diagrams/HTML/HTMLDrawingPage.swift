@@ -8,7 +8,7 @@ struct HTMLDrawingPage {
   private let sheets: HTMLSheets
 
   init(_ format: HTMLDiagram, script: HashedText, sheets: HTMLSheets) {
-    words = HTMLWords(language: format.language)
+    words = HTMLWords(language: format.language, isOfChanges: format.findings?.isOfChanges ?? false)
     frame = HTMLPage(
       language: format.language, title: "",
       styles: [HTMLStyle.sheet] + HTMLToneStyle.sheets(of: format), script: script,

@@ -20,10 +20,11 @@ enum HTMLToneStyle {
     var bytes: [UInt8] = []
     bytes.append(colour: colour)
     let colour = String(decoding: bytes, as: UTF8.self)
-    let sign = tone.isForemost ? ".legend .sign.\(tone.styleName){color:\(colour);font-weight:700}\n" : ""
+    let sign = tone.isOfChange ? ".legend .sign.\(tone.styleName){color:\(colour);font-weight:700}\n" : ""
     return """
       .card.\(tone.styleName){border:3px solid \(colour)}
       .card .ref.\(tone.styleName){color:\(colour);font-weight:700}
+      .card .ref.\(tone.styleName)>span{border-color:\(colour)}
       \(sign)
       """
   }

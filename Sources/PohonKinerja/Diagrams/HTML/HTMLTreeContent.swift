@@ -81,7 +81,8 @@ struct HTMLTreeContent {
   func hasChildren(_ number: Int) -> Bool { columns.nodes[rows[number]].firstChild != .none }
 
   private func items(of row: Row) -> [HTMLBox.Item] {
-    let line = TargetLine(columns: columns, language: format.language, keepsFiguresTogether: true)
+    let line = TargetLine(
+      columns: columns, language: format.language, keepsFiguresTogether: true, keepsRangesTogether: true)
     return columns.indicatorRows(of: row).map { indicator in
       let targets = format.showsTargets ? line.bytes(of: indicator) : []
       return HTMLBox.Item(

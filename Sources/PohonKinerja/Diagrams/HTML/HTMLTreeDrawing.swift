@@ -24,7 +24,8 @@ struct HTMLTreeDrawing {
     let levels = Set(content.rows.map { content.columns.nodes[$0].level }).count
     page.begin(
       DiagramHeading(header, language: format.language),
-      counts: ([DiagramHeading.counts(of: content.columns, levels: levels, language: format.language)]
+      counts: ((page.words.isOfChanges ? [page.words.comparison] : [])
+        + [DiagramHeading.counts(of: content.columns, levels: levels, language: format.language)]
         + BoxMarks(format).linesWithoutChanges(in: format.language)).joined(separator: " · "),
       source: header.source, legend: legend)
     tools()
@@ -36,7 +37,10 @@ struct HTMLTreeDrawing {
 
   private mutating func writeFindings() {
     guard let findings, let whole = format.findings else { return }
-    let summary = DrawnFindings(whole, in: content.columns).summary(of: whole, language: format.language)
+    let summary =
+      page.words.isOfChanges
+      ? page.words.changes(findings.findings.count)
+      : DrawnFindings(whole, in: content.columns).summary(of: whole, language: format.language)
     HTMLFindingList(
       findings: findings.findings, summary: summary, words: page.words,
       anchors: findings.findings.map(content.anchor), listed: listed

@@ -1,6 +1,8 @@
 /// The words of the controls of a page.
 struct HTMLWords {
   let language: Language
+  /// Whether two trees are compared, so that what is listed are changes and no findings.
+  var isOfChanges = false
 
   func word(_ indonesian: String, en english: String) -> String {
     LocalizedText(indonesian, en: english)[language]
@@ -26,7 +28,15 @@ struct HTMLWords {
   var fit: String { word("Pas layar", en: "Fit") }
   var fullSize: String { word("Ukuran penuh", en: "Full size") }
   var outline: String { word("Daftar", en: "Outline") }
-  var findings: String { word("Temuan", en: "Findings") }
+  var findings: String {
+    isOfChanges ? word("Perubahan", en: "Changes") : word("Temuan", en: "Findings")
+  }
+  func changes(_ count: Int) -> String {
+    word("\(count) perubahan", en: "\(count) change\(count == 1 ? "" : "s")")
+  }
+  var comparison: String {
+    word("Perbandingan dua versi pohon kinerja", en: "Two versions of a performance tree compared")
+  }
   var close: String { word("Tutup", en: "Close") }
   var print: String { word("Cetak", en: "Print") }
   var source: String { word("Sumber", en: "Source") }
@@ -35,9 +45,13 @@ struct HTMLWords {
   var rule: String { word("Aturan", en: "Rule") }
   var reasons: String { word("Mengapa dan sumber", en: "Why, and source") }
   func listed(_ listed: Int, of count: Int) -> String {
-    word(
-      "\(listed) temuan pertama dari \(count); semuanya dengan JavaScript, atau dengan “pohon check”",
-      en: "The first \(listed) of \(count) findings; all of them with JavaScript, or by “pohon check”")
+    isOfChanges
+      ? word(
+        "\(listed) perubahan pertama dari \(count); semuanya dengan JavaScript, atau dengan “pohon diff”",
+        en: "The first \(listed) of \(count) changes; all of them with JavaScript, or by “pohon diff”")
+      : word(
+        "\(listed) temuan pertama dari \(count); semuanya dengan JavaScript, atau dengan “pohon check”",
+        en: "The first \(listed) of \(count) findings; all of them with JavaScript, or by “pohon check”")
   }
   var diagram: String { word("Bagan pohon kinerja", en: "Performance tree chart") }
   var levels: String { word("Tingkat", en: "Levels") }
@@ -61,7 +75,12 @@ struct HTMLWords {
           "{n}: belum muat seluruhnya; tutup sebagian tingkat", en: "{n}: too large to fit; close some levels"
         )
       ),
-      ("page", word("{a}–{b} dari {n} temuan", en: "{a}–{b} of {n} findings")),
+      (
+        "page",
+        isOfChanges
+          ? word("{a}–{b} dari {n} perubahan", en: "{a}–{b} of {n} changes")
+          : word("{a}–{b} dari {n} temuan", en: "{a}–{b} of {n} findings")
+      ),
       ("earlier", word("{n} sebelumnya", en: "{n} before")),
       ("later", word("{n} berikutnya", en: "{n} more")),
       ("document", wholeDocument), ("why", why), ("advice", advice), ("source", source), ("rule", rule),

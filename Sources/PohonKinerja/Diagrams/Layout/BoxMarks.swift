@@ -106,8 +106,8 @@ enum BoxTone: Hashable {
     }
   }
 
-  /// Whether it shows in a border before findings do: what a drawing of two trees is about.
-  var isForemost: Bool {
+  /// Whether it tells what changes between two trees.
+  var isOfChange: Bool {
     switch self {
     case .status: false
     case .change: true

@@ -12,8 +12,11 @@ struct TargetLine {
   var rangeMark = "–"
   /// Whether the arrow also stands where there is no baseline before it.
   var beginsWithArrow = true
-  /// Whether a year and its figure, and a figure and its unit, are joined by spaces at which no line ends.
+  /// Whether a year and its figure, a figure and its unit, and the words of a short figure are joined by spaces at which no
+  /// line ends.
   var keepsFiguresTogether = false
+  /// Whether no line ends at the dash of a range either, by marks that take no place (U+2060). Not every output knows them.
+  var keepsRangesTogether = false
 
   private var joint: String { keepsFiguresTogether ? "\u{A0}" : " " }
 
@@ -41,7 +44,10 @@ struct TargetLine {
       }
       append(entry.value, unit: isPerValue && entry.lacksUnit ? unit : "", to: &line)
     }
-    if !isPerValue, !unit.isEmpty, !entries.isEmpty { line += "\(joint)\(unit)" }
+    if !isPerValue, !unit.isEmpty, !entries.isEmpty {
+      line += joint
+      append(written: unit, to: &line)
+    }
     return line
   }
 
@@ -77,12 +83,29 @@ struct TargetLine {
     if value.isNumber {
       columns.number(value).append(to: &line, style: NumberStyle(language))
     } else {
-      line += columns.string(value.text) ?? ""
+      append(written: columns.string(value.text) ?? "", to: &line)
     }
     if unit == "%" {
       line += "%"
     } else if unit != "Rp", !unit.isEmpty {
       line += "\(joint)\(unit)"
+    }
+  }
+
+  /// The longest text, in bytes, that stays on one line: "s.d. 60 menit", "27 Februari 2026".
+  private static let longestFigure = 18
+
+  private func append(written text: String, to line: inout [UInt8]) {
+    guard keepsFiguresTogether, text.utf8.count <= Self.longestFigure else {
+      line += text
+      return
+    }
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ": line += joint
+      case "–" where keepsRangesTogether: line += "\u{2060}–\u{2060}"
+      default: line += String(scalar)
+      }
     }
   }
 

@@ -120,7 +120,11 @@ struct MarkdownTreeDrawing {
     for (place, indicator) in columns.indicatorRows(of: row).enumerated() {
       let targets = line.bytes(of: indicator)
       output += place > 0 ? "<br>\(place + 1). " : "1. "
-      if targets.isEmpty { output += "–" } else { MarkdownEscaping.append(targets.span, to: &output) }
+      if targets.isEmpty {
+        output += "–"
+      } else {
+        MarkdownEscaping.append(targets.span, canBeginList: false, to: &output)
+      }
     }
   }
 

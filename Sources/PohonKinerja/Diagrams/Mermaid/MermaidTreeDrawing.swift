@@ -168,18 +168,17 @@ struct MermaidTreeDrawing {
     labels.append(wrapped(node.statement, columns: MermaidWriter.columns))
     for place in 0..<node.indicatorCount { item(node.firstIndicator + place, number: Int(place) + 1) }
     let all = notes.of(row)
-    let isFound = all.contains { if case .findings = $0 { true } else { false } }
-    // A box has one border: that of what happens to it, else that of its gravest finding, else that of its status.
+    // A box has one border: that of what happens to it or of its status, where one is known, for findings have their badges, else
+    // that of the gravest finding.
     let tone = marks[columns.id(of: row)]?.tone
-    let isMarked = tone.map { $0.isForemost || !isFound } ?? false
-    if isMarked, let tone { looks[box, default: []].append(.mark(tone)) }
+    if let tone { looks[box, default: []].append(.mark(tone)) }
     for note in all {
       labels.output += MermaidWriter.lineBreak
       labels.append(
         WrappedText(notes.text(of: note), columns: MermaidWriter.columns), indent: "\u{A0}\u{A0}\u{A0}")
       switch note {
       case .findings(let badges):
-        if !isMarked, let gravest = badges.first {
+        if tone == nil, let gravest = badges.first {
           looks[box, default: []].append(.finding(gravest.severity))
         }
       case .undeveloped: looks[box, default: []].append(.undeveloped)

@@ -60,7 +60,7 @@ struct MermaidWriter {
     var colour: [UInt8] = []
     colour.append(colour: tone.colour)
     look(
-      "\(tone.isForemost ? "ubah" : "status")\(tone.name)",
+      "\(tone.isOfChange ? "ubah" : "status")\(tone.name)",
       "stroke:\(String(decoding: colour, as: UTF8.self)),stroke-width:4px",
       of: boxes)
   }

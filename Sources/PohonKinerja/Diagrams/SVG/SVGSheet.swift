@@ -165,10 +165,13 @@ struct SVGTreeSheet {
     }
     let abbreviations = usedAbbreviations()
     if !abbreviations.isEmpty {
-      var list = abbreviations.prefix(Self.abbreviationLimit).map { entry in
-        entry.meaning.map { "\(entry.letters): \($0)" } ?? entry.letters
+      let listed = abbreviations.prefix(Self.abbreviationLimit)
+      var list = listed.compactMap { entry in entry.meaning.map { "\(entry.letters): \($0)" } }
+      let unknown = listed.filter { $0.meaning == nil }.map(\.letters)
+      if !unknown.isEmpty {
+        list.append(SVGWords.unexplained(unknown.joined(separator: ", "))[format.language])
       }
-      let rest = abbreviations.count - list.count
+      let rest = abbreviations.count - listed.count
       if rest > 0 { list.append(SVGWords.more(rest)[format.language]) }
       paragraphs.append(SVGWords.abbreviations(list.joined(separator: " · "))[format.language])
     }

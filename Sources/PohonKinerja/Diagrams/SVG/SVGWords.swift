@@ -58,6 +58,11 @@ enum SVGWords {
     LocalizedText("Singkatan: \(list)", en: "Abbreviations: \(list)")
   }
 
+  /// Abbreviations whose meaning no text of the document tells.
+  static func unexplained(_ list: String) -> LocalizedText {
+    LocalizedText("\(list) (tidak dijelaskan dalam dokumen)", en: "\(list) (not explained in the document)")
+  }
+
   static func more(_ count: Int) -> LocalizedText {
     LocalizedText("dan \(count) lagi", en: "and \(count) more")
   }

@@ -43,12 +43,17 @@ extension PaperContext {
       emptyText: "")
   }
 
+  /// The targets of the quarters. A quarter that is left out among others is left out on purpose, as of an indicator that is
+  /// measured twice a year; only where the year has no quarter at all is something missing.
   private func quarterCells(of indicator: IndicatorView) -> [PaperCell] {
-    let targets = year.flatMap { indicator.trajectory[$0] }
+    let targets = year.flatMap { indicator.trajectory[$0] } ?? []
+    let isPlanned = targets.contains { $0 != nil }
     return (0..<4).map { place in
-      figure(
-        targets?[place], of: indicator,
-        from: origin(indicator, .quarter, period: year.map { "\($0) TW \(place + 1)" }))
+      let origin = origin(indicator, .quarter, period: year.map { "\($0) TW \(place + 1)" })
+      guard isPlanned, targets[place] == nil else {
+        return figure(isPlanned ? targets[place] : nil, of: indicator, from: origin)
+      }
+      return PaperCell(.notApplicable, from: origin)
     }
   }
 
@@ -72,7 +77,11 @@ extension PaperContext {
   /// What stands in place of what is done below, where nothing is below.
   private func ownAction(of sasaran: Sasaran) -> [PaperCell] {
     let origin = PaperOrigin(sasaran: sasaran.id, .children)
-    guard sasaran.isExecutedByOwner else { return [PaperCell(.missing(), from: origin), owner(of: sasaran)] }
+    guard sasaran.isExecutedByOwner else {
+      // Nothing is asked for below the last level.
+      let isLast = sasaran.levelRank >= tree.cascade.levels.count - 1
+      return [PaperCell(isLast ? .notApplicable : .missing(), from: origin), owner(of: sasaran)]
+    }
     return [
       PaperCell(
         .text(word("Dilaksanakan sendiri oleh pemiliknya", "Carried out by its owner alone")), from: origin),

@@ -10,8 +10,9 @@ extension PaperKind {
     ),
     scope: .eachPosition
   ) { context throws(PaperError) in
-    // The head of a region is elected and no employee; who asks for one gets it.
-    context.positions.filter { context.request.position != nil || !$0.isHeadOfRegion }
+    let context = context.withFacts()
+    // Who is elected is no employee; who asks for one gets it.
+    return context.positions.filter { context.request.position != nil || !$0.isElectedOffice }
       .map { context.employeeTargets(of: $0) }
   }
 }
@@ -21,7 +22,7 @@ extension PaperContext {
     let main = position.sasaran.filter { !$0.isAdditional }
     let additional = position.sasaran.filter(\.isAdditional)
     return paper(
-      for: position, orientation: .landscape,
+      for: position,
       [
         .fields([
           PaperField(word("Pegawai yang dinilai", "Employee"), title(of: position)),
@@ -30,15 +31,6 @@ extension PaperContext {
         .heading(word("Hasil kerja utama", "Main results")), .table(resultTable(of: main, position)),
         .heading(word("Hasil kerja tambahan", "Additional results")),
         .table(resultTable(of: additional, position)),
-        .heading(word("Perilaku kerja", "Conduct")), .table(behaviourTable),
-        .signatures([
-          signature(
-            word("Pegawai yang dinilai", "Employee"), position: title(of: position), holder: position.position
-          ),
-          signature(
-            word("Pejabat penilai", "Appraiser"), position: superior(of: position),
-            holder: position.superiors.count == 1 ? position.superiors[0] : nil),
-        ]),
         .notes(
           [
             word(
@@ -46,6 +38,11 @@ extension PaperContext {
               "Additional results are those outside the superior's cascade (in the tree: nonCascading). Telling them apart in this way is a convention of this library."
             )
           ] + reasons(of: additional)),
+        .heading(word("Perilaku kerja", "Conduct")), .table(behaviourTable),
+        .signatures([
+          signature(word("Pegawai yang dinilai", "Employee"), of: position),
+          superiorSignature(word("Pejabat penilai", "Appraiser"), of: position),
+        ]),
       ])
   }
 
@@ -58,20 +55,20 @@ extension PaperContext {
       }
       return sasaran.indicators.map { indicator in
         shared + [
-          cell(indicator.aspect?.title[language], origin(indicator, .aspect)), name(of: indicator),
+          aspect(of: indicator), name(of: indicator),
           unit(of: indicator), target(of: indicator),
         ]
       }
     }
     return PaperTable(
       [
-        .init("No", width: 4, .center, isShared: true),
+        .init("No", width: 5, .center, isShared: true),
         .init(
-          word("Hasil kerja atasan yang diintervensi", "Superior's result served"), width: 22, isShared: true),
-        .init(word("Rencana hasil kerja", "Planned result"), width: 22, isShared: true),
-        .init(word("Aspek", "Aspect"), width: 9),
-        .init(word("Indikator kinerja individu", "Individual indicator"), width: 24),
-        .init(word("Satuan", "Unit"), width: 9), .init(targetTitle, width: 10, .trailing),
+          word("Hasil kerja atasan yang diintervensi", "Superior's result served"), width: 20, isShared: true),
+        .init(word("Rencana hasil kerja", "Planned result"), width: 19, isShared: true),
+        .init(word("Aspek", "Aspect"), width: 14),
+        .init(word("Indikator kinerja individu", "Individual indicator"), width: 21),
+        .init(word("Satuan", "Unit"), width: 10), .init(targetTitle, width: 11, .trailing),
       ],
       groups: groups,
       emptyText: word("Tidak ada dalam pohon.", "There is none in the tree."))
@@ -107,7 +104,7 @@ extension PaperContext {
         .init(word("Ekspektasi khusus pimpinan", "What the superior expects"), width: 60),
       ],
       groups: BehaviourValue.allCases.map { [[PaperCell($0.title[language]), PaperCell(.toFill)]] },
-      emptyText: "")
+      emptyText: "", isKeptTogether: true)
   }
 }
 

@@ -12,7 +12,7 @@ extension PaperKind {
 
 extension PaperContext {
   fileprivate var evaluationSheet: Paper {
-    let entries = positions.filter { !$0.isHeadOfRegion }.map { ($0, evaluation(of: $0)) }
+    let entries = positions.filter { !$0.isElectedOffice }.map { ($0, evaluation(of: $0)) }
     var blocks: [PaperBlock] = [
       .table(evaluationTable(entries))
     ]
@@ -146,10 +146,10 @@ extension PaperContext {
   private func evaluationTable(_ entries: [(TreePosition, PositionEvaluation?)]) -> PaperTable {
     PaperTable(
       [
-        .init("No", width: 4, .center), .init(word("Jabatan", "Position"), width: 22),
-        .init(word("Capaian (%)", "Achievement (%)"), width: 9, .trailing),
-        .init(word("Hasil kerja", "Results"), width: 14), .init(word("Perilaku", "Conduct"), width: 14),
-        .init(word("Predikat", "Predicate"), width: 14), .init(word("Nilai", "Score"), width: 8, .trailing),
+        .init("No", width: 4, .center), .init(word("Jabatan", "Position"), width: 20),
+        .init(word("Capaian (%)", "Achievement (%)"), width: 14, .trailing),
+        .init(word("Hasil kerja", "Results"), width: 13), .init(word("Perilaku", "Conduct"), width: 13),
+        .init(word("Predikat", "Predicate"), width: 13), .init(word("Nilai", "Score"), width: 8, .trailing),
         .init(word("Tindak lanjut", "What follows"), width: 15),
       ],
       groups: entries.enumerated().map { place, entry in [row(place + 1, entry.0, entry.1)] },
@@ -194,12 +194,19 @@ extension PaperContext {
     }
     let count = sasaran.reduce(0) { $0 + $1.indicators.count }
     let judged = sasaran.reduce(0) { $0 + $1.judgedCount }
+    guard judged == count else {
+      return PaperCell(
+        .text(
+          word("baru \(judged) dari \(count) indikator terukur", "\(judged) of \(count) indicators measured")),
+        from: origin)
+    }
+    let graded = sasaran.flatMap(\.indicators).filter { $0.achievement.percentage == nil }.map(\.id)
+    let named = graded.isEmpty ? "" : " (\(graded.joined(separator: ", ")))"
     return PaperCell(
       .text(
-        judged == count
-          ? word("bukan persentase", "not in per cent")
-          : word(
-            "baru \(judged) dari \(count) indikator terukur", "\(judged) of \(count) indicators measured")),
+        word(
+          "tanpa rata-rata: ada indikator yang capaiannya predikat, bukan persen\(named)",
+          "no mean: an indicator is judged by a grade, not in per cent\(named)")),
       from: origin)
   }
 

@@ -15,15 +15,16 @@ extension PaperContext {
     let table = PaperTable(
       [
         .init("No", width: 4, .center, isShared: true),
-        .init(word("Sasaran", "Sasaran"), width: 17, isShared: true),
-        .init(word("Indikator kinerja", "Indicator"), width: 19), .init(word("Satuan", "Unit"), width: 8),
+        .init(word("Sasaran", "Sasaran"), width: 16, isShared: true),
+        .init(word("Indikator kinerja", "Indicator"), width: 17), .init(word("Satuan", "Unit"), width: 7),
         .init("Target", width: 8, .trailing),
         .init(
-          word("Realisasi", "Actual"), width: 11, .trailing,
+          word("Realisasi", "Actual"), width: 10, .trailing,
           parts: [word("Pembilang", "Numerator"), word("Penyebut", "Denominator")]),
         .init(
-          word("Capaian (%)", "Achievement (%)"), width: 10, .trailing, parts: [achievementPart]),
-        .init("Status", width: 9), .init(word("Sumber data", "Source of data"), width: 14),
+          word("Capaian (%)", "Achievement (%)"), width: 9, .trailing, parts: [achievementPart]),
+        .init("Status", width: 9), .init(word("Keterangan", "Remarks"), width: 10),
+        .init(word("Sumber data", "Source of data"), width: 10),
       ],
       groups: indicatorGroups(
         of: measuredSasaran,
@@ -31,8 +32,9 @@ extension PaperContext {
           let figures = measured?.indicator(indicator.id)
           return [name(of: indicator), unit(of: indicator), dueTarget(of: indicator, figures)]
             + [actual(of: indicator, figures), achievement(of: indicator, figures)]
-            + [status(of: indicator, figures), dataSource(of: indicator, figures)]
-        }, width: 7),
+            + [status(of: indicator, figures), remark(on: indicator, figures)]
+            + [dataSource(of: indicator, figures)]
+        }, width: 8),
       emptyText: word("Tidak ada sasaran dalam pohon.", "There is no sasaran in the tree."))
     return paper(
       for: request.position != nil && positions.count == 1 ? positions[0] : nil, orientation: .landscape,
@@ -64,7 +66,12 @@ extension PaperContext {
 
   /// The period, or that there is no actual at all.
   var measurementHeader: [PaperBlock] {
-    let period = measured.map { PaperCell(.text($0.period.title[language]), from: PaperOrigin(.actual)) }
+    let period = measured.map { measured in
+      let title = measured.period.title[language]
+      let isYear = measured.period == .year(measured.period.year)
+      return PaperCell(
+        isYear ? .figure(title, Number(measured.period.year)) : .text(title), from: PaperOrigin(.actual))
+    }
     return [
       .fields([
         PaperField(
@@ -92,16 +99,40 @@ extension PaperContext {
   private func actual(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
     let origin = origin(indicator, figures)
     guard let figures else { return PaperCell(.missing(), from: origin) }
-    let text = figures.result.text(in: language)
-    guard case .number(let number, let numerator, let denominator) = figures.result,
-      let shown = rounded(number)
-    else { return PaperCell(.text(text), from: origin) }
-    return PaperCell(
-      numerator == nil ? .number(shown) : .figure(text, shown), from: origin,
-      parts: [numerator, denominator].map { $0.flatMap(rounded) })
+    switch figures.result {
+    case .number(let number, let numerator, let denominator):
+      let text = figures.result.text(in: language)
+      guard let shown = rounded(number) else { return PaperCell(.text(text), from: origin) }
+      return PaperCell(
+        numerator == nil ? .number(shown) : .figure(text, shown), from: origin,
+        parts: [numerator, denominator].map { $0.flatMap(rounded) })
+    case .text(let text): return PaperCell(.text(text), from: origin)
+    case .none(_, nil): return PaperCell(.notApplicable, from: origin)
+    case .none(_, let known?):
+      let shown = known.formatted(in: language)
+      return PaperCell(.text(word("\(shown) sejauh ini", "\(shown) so far")), from: origin)
+    }
   }
 
-  /// The achievement in per cent, or why there is none.
+  /// Why there is no achievement in per cent, which columns of numbers leave to this one; or that nothing is to be said.
+  private func remark(on indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
+    let reason = figures.flatMap(whyNoPercentage)
+    return PaperCell(reason.map { .text($0) } ?? .notApplicable, from: origin(indicator, figures))
+  }
+
+  /// Why an indicator has no achievement in per cent; `nil` where it has one.
+  func whyNoPercentage(of figures: MeasuredIndicator) -> String? {
+    switch figures.achievement {
+    case .percentage: nil
+    case .graded(let grading):
+      word(
+        "dibandingkan sebagai peringkat, tanpa persen: \(grading.actual) terhadap target \(grading.target)",
+        "compared as grades, without per cent: \(grading.actual) against the target \(grading.target)")
+    case .qualitative, .unmeasured: figures.achievement.text(in: language)
+    }
+  }
+
+  /// The achievement in per cent, where there is one.
   func achievement(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
     let origin = origin(indicator, figures)
     guard let figures else { return PaperCell(.missing(), from: origin) }
@@ -110,7 +141,7 @@ extension PaperContext {
       let counted = try? percentage.counted.rounded(
         toScale: request.bands.decimals(showing: percentage.counted) ?? Number.maximumScale
       ).normalized
-    else { return PaperCell(.text(achievement.text(in: language)), from: origin) }
+    else { return PaperCell(.notApplicable, from: origin) }
     let parts = [rounded(percentage.exact)]
     guard percentage.isCapped else { return PaperCell(.number(counted), from: origin, parts: parts) }
     let exact = percentage.exact.formatted(in: language)

@@ -26,13 +26,10 @@ extension PaperContext {
     }
     let own = signature(
       hasSuperior ? word("Pihak Pertama", "First party") : word("Yang berjanji", "Who promises"),
-      position: first,
-      holder: position.position)
-    let superiorSignature = signature(
-      word("Pihak Kedua", "Second party"), position: second,
-      holder: position.superiors.count == 1 ? position.superiors[0] : nil)
+      of: position)
+    let other = superiorSignature(word("Pihak Kedua", "Second party"), of: position)
     blocks += [
-      .signatures(hasSuperior ? [superiorSignature, own] : [own]), .pageBreak,
+      .signatures(hasSuperior ? [other, own] : [own]), .pageBreak,
       .heading(word("Lampiran: sasaran, indikator dan target", "Annex: sasaran, indicators and targets")),
       .table(targetTable(of: position)), .heading(word("Anggaran", "Budget")),
       .table(budgetTable(of: position)),
@@ -89,15 +86,19 @@ extension PaperContext {
       emptyText: "")
   }
 
-  /// The own sasaran, and those directly below that have a ceiling.
+  /// The ceilings of one level, so that none contains another: of the own sasaran, or else of those directly below.
   private func budgetTable(of position: TreePosition) -> PaperTable {
-    let below = position.sasaran.flatMap { $0.children.filter { !$0.budget.isEmpty } }
-    let rows = (position.sasaran + below).map { sasaran in
+    func ceiling(_ sasaran: Sasaran) -> Number? { year.flatMap { sasaran.budget[$0] } }
+    let below = position.sasaran.flatMap { Array($0.children) }
+    let isBelow =
+      !position.sasaran.contains { ceiling($0) != nil } && below.contains { ceiling($0) != nil }
+    let listed = isBelow ? below : position.sasaran
+    let rows = listed.map { sasaran in
       let origin = PaperOrigin(sasaran: sasaran.id, .budget, period: year.map(String.init))
-      let amount = year.flatMap { sasaran.budget[$0] }
       return [
         PaperCell(.text(sasaran.id), from: PaperOrigin(sasaran: sasaran.id, .statement)),
-        statement(of: sasaran), PaperCell(amount.map { .number($0) } ?? .missing(), from: origin),
+        statement(of: sasaran),
+        PaperCell(ceiling(sasaran).map { .number($0) } ?? .missing(), from: origin),
       ]
     }
     return PaperTable(
@@ -105,7 +106,29 @@ extension PaperContext {
         .init(word("Id", "Id"), width: 14), .init(word("Sasaran", "Sasaran"), width: 58),
         .init(word("Pagu (Rp)", "Ceiling (Rp)"), width: 28, .trailing),
       ],
-      groups: rows.map { [$0] }, emptyText: "")
+      groups: (rows + [total(of: listed.map(ceiling))]).map { [$0] }, emptyText: "")
+  }
+
+  /// The row below ceilings: what those that are there come to, and how many they are.
+  private func total(of ceilings: [Number?]) -> [PaperCell] {
+    let known = ceilings.compactMap(\.self)
+    let (count, all) = (known.count, ceilings.count)
+    let extent =
+      count == all
+      ? word("\(all) sasaran", "\(all) sasaran")
+      : word("\(count) dari \(all) sasaran berpagu", "\(count) of \(all) sasaran with a ceiling")
+    let content: PaperCell.Content =
+      if known.isEmpty {
+        .notApplicable
+      } else if let sum = try? known.sum() {
+        .number(sum)
+      } else {
+        .text(word("terlalu besar untuk dijumlahkan", "too large to be added up"))
+      }
+    return [
+      PaperCell(word("Jumlah", "Total")), PaperCell(extent),
+      PaperCell(content, from: PaperOrigin(.budget, period: year.map(String.init))),
+    ]
   }
 }
 

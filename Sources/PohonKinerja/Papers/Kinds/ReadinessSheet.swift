@@ -117,7 +117,9 @@ extension PaperContext {
     let findings = report.findings.filter { ids.contains($0.rule) }
     let shares = criterion.items.map { item in
       let share = coverage.total[item]
-      return "\(item.title[language]) \(share.count)/\(share.total)"
+      let new = item == .baseline ? coverage.total.newIndicators : 0
+      let others = new > 0 ? word(", \(new) indikator baru", ", \(new) new") : ""
+      return "\(item.title[language]) \(share.count)/\(share.total)\(others)"
     }
     return [
       PaperCell(criterion.number), PaperCell(criterion.text[language]),

@@ -44,11 +44,8 @@ extension PaperContext {
           PaperField(word("Dukungan yang diminta", "Support asked for"), PaperCell(.toFill)),
         ]),
         .signatures([
-          signature(
-            word("Yang direviu", "Reviewed"), position: title(of: position), holder: position.position),
-          signature(
-            word("Pereviu", "Reviewer"), position: superior(of: position),
-            holder: position.superiors.count == 1 ? position.superiors[0] : nil),
+          signature(word("Yang direviu", "Reviewed"), of: position),
+          superiorSignature(word("Pereviu", "Reviewer"), of: position),
         ]),
       ])
   }
@@ -56,8 +53,15 @@ extension PaperContext {
   private func remarks(on indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
     let origin = origin(indicator, .actual)
     guard let figures else { return PaperCell(.missing(), from: origin) }
-    let notes = figures.actuals.filter { $0.period <= (measured?.period ?? $0.period) }.compactMap { actual in
-      actual.note.map { "\(actual.period.title[language]): \($0)" }
+    var notes = whyNoPercentage(of: figures).map { [$0] } ?? []
+    for actual in figures.actuals where actual.period <= (measured?.period ?? actual.period) {
+      let period = actual.period.title[language]
+      if case .unavailable(let reason) = actual.result,
+        figures.achievement.reason != .unavailable(reason, actual.period)
+      {
+        notes.append(word("\(period): tidak tersedia: \(reason)", "\(period): not available: \(reason)"))
+      }
+      if let note = actual.note { notes.append("\(period): \(note)") }
     }
     guard !notes.isEmpty else { return PaperCell(.notApplicable, from: origin) }
     return PaperCell(notes.count == 1 ? .text(notes[0]) : .list(notes), from: origin)

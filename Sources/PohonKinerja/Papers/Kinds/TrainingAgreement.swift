@@ -2,7 +2,7 @@ extension PaperKind {
   /// Kesepakatan Kinerja Diklat: what the head of a training agency and whoever runs a training agree on.
   ///
   /// A study of training management at BPSDM Provinsi Jambi (2020) says that the agreement has ten items and names four of
-  /// them. The other six are what it tells of planning, review and follow-up; the paper marks which are which.
+  /// them. The other six are what it tells of planning, review and follow-up; a note of the paper says which are which.
   public static let trainingAgreement = PaperKind(
     "kesepakatan-kinerja-diklat",
     title: LocalizedText("Kesepakatan Kinerja Diklat", en: "Training performance agreement"),
@@ -15,7 +15,7 @@ extension PaperKind {
     guard !position.superiors.isEmpty else {
       throw .noSuperior(context.kind.id, position: position.name)
     }
-    return [context.trainingAgreement(of: position)]
+    return [context.withFacts().trainingAgreement(of: position)]
   }
 }
 
@@ -23,11 +23,7 @@ extension PaperContext {
   fileprivate func trainingAgreement(of position: TreePosition) -> Paper {
     var blocks: [PaperBlock] = []
     for (place, item) in items(of: position).enumerated() {
-      let basis =
-        item.isNamed
-        ? word("disebut sumber", "named by the source")
-        : word("tersirat dalam sumber", "implied by the source")
-      blocks.append(.heading("\(place + 1). \(item.title) (\(basis))"))
+      blocks.append(.heading("\(place + 1). \(item.title)"))
       blocks += item.blocks
     }
     blocks.append(
@@ -42,40 +38,39 @@ extension PaperContext {
 
   private struct Item {
     var title: String
-    var isNamed: Bool
     var blocks: [PaperBlock]
   }
 
   private func items(of position: TreePosition) -> [Item] {
-    let second = position.superiors.count == 1 ? position.superiors[0] : nil
     let (head, operation) = (superior(of: position), title(of: position))
     return [
       Item(
-        title: word("Data para pihak", "The parties"), isNamed: true,
+        title: word("Data para pihak", "The parties"),
         blocks: [
-          .fields(party(word("Kepala lembaga diklat", "Head of the training agency"), head, second)),
+          .fields(
+            party(word("Kepala lembaga diklat", "Head of the training agency"), head, position.superiors)),
           .fields(
             party(
-              word("Penanggung jawab operasional", "Responsible for operation"), operation, position.position)
-          ),
+              word("Penanggung jawab operasional", "Responsible for operation"), operation,
+              [position.position])),
         ]),
       Item(
-        title: word("Nama diklat", "The training"), isNamed: true, blocks: [.fields(programme(of: position))]),
-      Item(title: word("Tujuan diklat", "Purpose"), isNamed: true, blocks: [.fields(purpose(of: position))]),
+        title: word("Nama diklat", "The training"), blocks: [.fields(programme(of: position))]),
+      Item(title: word("Tujuan diklat", "Purpose"), blocks: [.fields(purpose(of: position))]),
       Item(
-        title: word("Indikator kinerja diklat", "Indicators"), isNamed: true,
+        title: word("Indikator kinerja diklat", "Indicators"),
         blocks: [.table(indicatorTable(of: position))]),
       Item(
-        title: word("Target kinerja", "Targets"), isNamed: false, blocks: [.table(targetTable(of: position))]),
+        title: word("Target kinerja", "Targets"), blocks: [.table(targetTable(of: position))]),
       Item(
-        title: word("Jangka waktu", "Period"), isNamed: false,
+        title: word("Jangka waktu", "Period"),
         blocks: [
           .fields([
             PaperField(word("Tahun", "Year"), yearCell), toFill("Mulai", "From"), toFill("Selesai", "To"),
           ])
         ]),
       Item(
-        title: word("Dukungan kepala lembaga", "Support by the head"), isNamed: false,
+        title: word("Dukungan kepala lembaga", "Support by the head"),
         blocks: [
           .fields([
             PaperField(word("Pagu (Rp)", "Budget (Rp)"), budget(of: position)),
@@ -84,7 +79,6 @@ extension PaperContext {
         ]),
       Item(
         title: word("Rencana pengembangan tenaga kediklatan", "Development of training staff"),
-        isNamed: false,
         blocks: [
           .fields([
             toFill("Kompetensi yang dikembangkan", "Competence to be developed"),
@@ -92,10 +86,10 @@ extension PaperContext {
           ])
         ]),
       Item(
-        title: word("Reviu kinerja", "Review"), isNamed: false,
+        title: word("Reviu kinerja", "Review"),
         blocks: [.table(reviewTable)]),
       Item(
-        title: word("Komitmen dan tindak lanjut perbaikan", "Commitment and follow-up"), isNamed: false,
+        title: word("Komitmen dan tindak lanjut perbaikan", "Commitment and follow-up"),
         blocks: [
           .paragraph(
             word(
@@ -103,22 +97,16 @@ extension PaperContext {
               "Both parties agree to reach the targets above, to hold plan and result against each other at every review, and to use what they find for the next training."
             )),
           .signatures([
-            signature(
-              word("Kepala lembaga diklat", "Head of the training agency"), position: head, holder: second),
-            signature(
-              word("Penanggung jawab operasional", "Responsible for operation"), position: operation,
-              holder: position.position),
+            superiorSignature(word("Kepala lembaga diklat", "Head of the training agency"), of: position),
+            signature(word("Penanggung jawab operasional", "Responsible for operation"), of: position),
           ]),
         ]),
     ]
   }
 
-  private func party(_ role: String, _ position: PaperCell, _ holder: Position?) -> [PaperField] {
-    [
-      PaperField(role, name(of: holder)), PaperField("NIP", PaperCell(.toFill)),
-      PaperField(word("Pangkat/golongan", "Rank"), PaperCell(.toFill)),
-      PaperField(word("Jabatan", "Position"), position),
-    ]
+  private func party(_ role: String, _ position: PaperCell, _ holders: [Position]) -> [PaperField] {
+    [PaperField(role, name(of: holders.count == 1 ? holders[0] : nil))]
+      + identity(ofHolders: holders).dropFirst() + [PaperField(word("Jabatan", "Position"), position)]
   }
 
   private func programme(of position: TreePosition) -> [PaperField] {
@@ -151,7 +139,7 @@ extension PaperContext {
       ],
       groups: indicatorGroups(
         of: position.sasaran,
-        { [name(of: $0), cell($0.aspect?.title[language], origin($0, .aspect))] }, width: 2),
+        { [name(of: $0), aspect(of: $0)] }, width: 2),
       emptyText: "")
   }
 
@@ -186,7 +174,8 @@ extension PaperContext {
 
   private var yearCell: PaperCell {
     PaperCell(
-      year.map { .text("\($0)") } ?? .missing(), from: PaperOrigin(.year, period: year.map(String.init)))
+      year.map { .figure("\($0)", Number($0)) } ?? .missing(),
+      from: PaperOrigin(.year, period: year.map(String.init)))
   }
 
   private func budget(of position: TreePosition) -> PaperCell {

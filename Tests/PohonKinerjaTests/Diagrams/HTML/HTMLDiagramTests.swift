@@ -85,6 +85,32 @@ import Testing
     #expect(page.contains("class=\"card l0 fe\""))
   }
 
+  @Test
+  func `beside findings the border still tells the status, and its lines have the colour in both lists`() {
+    let tree = PerformanceTree(
+      "T", planYear: 2026,
+      roots: [
+        SasaranDraft(
+          "akar", id: "S0.1", level: "S0",
+          indicators: [Indicator("Nilai", id: "a", unit: .score, targets: [2026: 80])])
+      ])
+    let report = Report(
+      title: "", profile: "",
+      findings: [
+        Finding(
+          rule: "owner-missing", severity: .error, subject: .sasaran("S0.1"),
+          summary: LocalizedText("temuan", en: "finding"), rationale: LocalizedText("", en: ""))
+      ], checked: Report.Extent(rules: 1))
+    let marks = tree.measured(with: Measurements(actuals: [Actual(of: "a", in: 2026, .reached(40))])).marks
+    let page = tree.drawn(as: .html(findings: report).showing(marks))
+    #expect(page.contains("class=\"card l0 spoor") && page.contains("× 1</a>"))
+    #expect(page.contains("class=\"ref spoor\"") && page.contains("\"z\":\"poor\""))
+    #expect(page.contains(".card .ref.spoor>span{border-color:"))
+    let drawing = tree.drawn(as: .svg(findings: report).showing(marks))
+    #expect(drawing.contains("× 1"))
+    #expect(tree.drawn(as: .mermaid(findings: report).showing(marks)).contains("statuspoor"))
+  }
+
   @Test func `a relation stands at both ends and leads to the other`() {
     let tree = PerformanceTree(
       "T",
