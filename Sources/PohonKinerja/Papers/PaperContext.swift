@@ -12,6 +12,7 @@ struct PaperContext {
 
   /// - Throws: As ``PerformanceTree/papers(_:for:)``.
   init(_ tree: PerformanceTree, kind: PaperKind, request: PaperRequest) throws(PaperError) {
+    let request = kind == .evaluationSheet ? try request.withRatings() : request
     self.tree = tree
     self.kind = kind
     self.request = request
@@ -120,8 +121,8 @@ struct PaperContext {
     if ratings > 0 {
       notes.append(
         word(
-          "\(ratings) isian tertulis “belum diisi” karena penilaiannya belum diberikan; penilaian tidak disimpan dalam pohon, tetapi ditulis pimpinan pada lembar ini.",
-          "\(entries(ratings)) marked “not filled in” as there is no rating yet; ratings are not kept in the tree: the superior writes them on this sheet."
+          "\(ratings) isian tertulis “belum diisi” karena penilaiannya belum diberikan; penilaian tidak disimpan dalam pohon, tetapi ditulis pimpinan pada lembar ini atau dalam berkas penilaian.",
+          "\(entries(ratings)) marked “not filled in” as there is no rating yet; ratings are not kept in the tree: the superior writes them on this sheet or in a file of ratings."
         ))
     }
     return notes
