@@ -25,6 +25,14 @@ import Testing
     }
   }
 
+  @Test func `an ending that contradicts the form is refused`() throws {
+    let file = try Examples.temporaryFile(named: "iku.csv")
+    let run = try Examples.run("pohon", "paper", "iku", example, "-o", file.path, "--format", "html")
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("akhirannya csv, padahal --format meminta html"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: file.path))
+  }
+
   @Test func `a folder gets a file for each position`() throws {
     let folder = try Examples.temporaryFolder()
     let run = try Examples.run("pohon", "paper", "skp", example, "--format", "html", "-o", folder.path + "/")

@@ -29,7 +29,7 @@ final class AlignmentFacts: Sendable {
   let years: PlannedYears
   /// For each indicator what its baseline and targets are.
   let figureMarks: ContiguousArray<FigureMarks>
-  private let figures: FigureFacts
+  let figures: FigureFacts
   /// By rank, what kind of level it is.
   let levelKinds: ContiguousArray<Level.Kind>
   /// For each indicator that others declare as their whole, those others in the order of the document.
@@ -207,17 +207,5 @@ final class AlignmentFacts: Sendable {
   func isBlank(_ symbol: Symbol) -> Bool {
     guard symbol != 0 else { return true }
     return columns.texts.withBytes(of: columns.symbols.reference(symbol)) { $0.isBlank }
-  }
-}
-
-/// The children of one sasaran as rows.
-struct ChildRows: Sequence, IteratorProtocol {
-  let nodes: ChunkedColumn<NodeRow>
-  var row: Row
-
-  mutating func next() -> Row? {
-    guard row != .none else { return nil }
-    defer { row = nodes[row].nextSibling }
-    return row
   }
 }

@@ -93,14 +93,7 @@ extension AlignmentFacts {
 
   /// The unit of an indicator: declared, written with its first figure, or told by its name.
   func unitInUse(of indicator: Row) -> UnitFacts {
-    let declared = unit(of: indicator)
-    guard declared.isNone else { return declared }
-    for value in valueRows(of: indicator) {
-      let unit = figure(columns.values[value], of: indicator).unit
-      if !unit.isNone { return unit }
-    }
-    let name = columns.texts.withBytes(of: columns.indicators[indicator].name) { ImpliedUnit.find(in: $0) }
-    return name.map { UnitFacts(MeasurementUnit($0)) } ?? .none
+    figures.unitInUse(of: columns.indicators[indicator], in: columns)
   }
 
   /// What an indicator has for a year, where that is a single number in its unit.

@@ -25,12 +25,4 @@ struct QuarterlyFigures {
       (try? figures[...last].map(\.number).sum()).map { (figures[last].quarter, $0) }
     }
   }
-
-  /// "triwulan II".
-  static func name(ofQuarter quarter: Int) -> LocalizedText {
-    let numerals = ["I", "II", "III", "IV"]
-    let ordinals = ["first", "second", "third", "fourth"]
-    guard numerals.indices.contains(quarter) else { return LocalizedText("triwulan", en: "quarter") }
-    return LocalizedText("triwulan \(numerals[quarter])", en: "\(ordinals[quarter]) quarter")
-  }
 }

@@ -157,6 +157,20 @@ extension Fraction {
   public static func mean(of fractions: some Collection<Fraction>) throws(NumberError) -> Fraction {
     try sum(of: fractions).divided(by: Fraction(fractions.count))
   }
+
+  /// The exact mean of fractions that count by their weights. O(n).
+  ///
+  /// - Throws: ``NumberError/divisionByZero`` when the weights add up to zero, ``NumberError/overflow`` when it cannot be held.
+  static func weightedMean(
+    of fractions: [(value: Fraction, weight: Fraction)]
+  ) throws(NumberError) -> Fraction {
+    var (total, weight) = (Fraction.zero, Fraction.zero)
+    for fraction in fractions {
+      total = try total.adding(fraction.value.multiplied(by: fraction.weight))
+      weight = try weight.adding(fraction.weight)
+    }
+    return try total.divided(by: weight)
+  }
 }
 
 // MARK: - Comparing

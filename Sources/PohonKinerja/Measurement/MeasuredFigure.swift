@@ -56,8 +56,10 @@ enum MeasuredFigure: Sendable {
     }
   }
 
-  /// Figures that add up; shares by their numerators and denominators, which all of them have to have.
-  static func sum(of figures: [MeasuredFigure], addingUp addsUp: Bool) -> MeasuredFigure {
+  /// The numbers of figures and what those that are shares are made of, or what keeps them from being combined.
+  private static func taken(
+    _ figures: [MeasuredFigure]
+  ) -> (numbers: [Fraction], parts: [Parts], fault: MeasuredFigure?) {
     var numbers: [Fraction] = []
     var parts: [Parts] = []
     for figure in figures {
@@ -65,10 +67,17 @@ enum MeasuredFigure: Sendable {
       case .number(let number, let part):
         numbers.append(number)
         if let part { parts.append(part) }
-      case .grade, .words: return .none(.gradesDoNotAddUp)
-      case .none: return figure
+      case .grade, .words: return ([], [], .none(.gradesDoNotAddUp))
+      case .none: return ([], [], figure)
       }
     }
+    return (numbers, parts, nil)
+  }
+
+  /// Figures that add up; shares by their numerators and denominators, which all of them have to have.
+  static func sum(of figures: [MeasuredFigure], addingUp addsUp: Bool) -> MeasuredFigure {
+    let (numbers, parts, fault) = taken(figures)
+    if let fault { return fault }
     // One figure alone is no sum.
     if figures.count == 1 { return figures[0] }
     guard !addsUp || !parts.isEmpty else {
@@ -104,17 +113,8 @@ enum MeasuredFigure: Sendable {
 
   /// The mean of figures.
   static func mean(of figures: [MeasuredFigure]) -> MeasuredFigure {
-    var numbers: [Fraction] = []
-    var parts: [Parts] = []
-    for figure in figures {
-      switch figure {
-      case .number(let number, let part):
-        numbers.append(number)
-        if let part { parts.append(part) }
-      case .grade, .words: return .none(.gradesDoNotAddUp)
-      case .none: return figure
-      }
-    }
+    let (numbers, parts, fault) = taken(figures)
+    if let fault { return fault }
     if let fault = mixed(parts) { return fault }
     return computed { () throws(NumberError) in .number(try Fraction.mean(of: numbers), nil) }
   }

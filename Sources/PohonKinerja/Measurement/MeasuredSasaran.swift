@@ -45,16 +45,7 @@ public struct MeasuredSasaran: Sendable, Identifiable {
       return try? Fraction.mean(of: outcomes.map(\.counted))
     }
     guard weights.allSatisfy({ !$0.isNegative }) else { return nil }
-    do throws(NumberError) {
-      var (total, weight) = (Fraction.zero, Fraction.zero)
-      for (own, outcome) in zip(weights, outcomes) {
-        total = try total.adding(outcome.counted.multiplied(by: Fraction(own)))
-        weight = try weight.adding(Fraction(own))
-      }
-      return try total.divided(by: weight)
-    } catch {
-      return nil
-    }
+    return try? Fraction.weightedMean(of: zip(outcomes, weights).map { ($0.counted, Fraction($1)) })
   }
 
   /// How many of its indicators have a status.

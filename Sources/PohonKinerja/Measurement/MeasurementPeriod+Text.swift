@@ -37,7 +37,7 @@ extension MeasurementPeriod {
     switch part {
     case .year: return LocalizedText("\(year)", en: "\(year)")
     case .quarter(let number):
-      let name = QuarterlyFigures.name(ofQuarter: number - 1)
+      let name = QuarterName.of(number - 1)
       return LocalizedText("\(name.indonesian) \(year)", en: "\(name.english) of \(year)")
     case .month(let number):
       let name = Self.monthNames[number - 1]

@@ -107,12 +107,7 @@ struct RollUpComputation {
     }
     guard numbers.count == parts.count else { return .none(.gradesDoNotAddUp) }
     return MeasuredFigure.computed { () throws(NumberError) in
-      var (total, weight) = (Fraction.zero, Fraction.zero)
-      for (own, number) in zip(weights, numbers) {
-        total = try total.adding(number.multiplied(by: Fraction(own)))
-        weight = try weight.adding(Fraction(own))
-      }
-      return .number(try total.divided(by: weight), nil)
+      .number(try Fraction.weightedMean(of: zip(numbers, weights).map { ($0, Fraction($1)) }), nil)
     }
   }
 

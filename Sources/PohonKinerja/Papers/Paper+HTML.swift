@@ -8,16 +8,15 @@ extension Paper {
   /// Papers as one HTML page, each printed from a new sheet. O(cells).
   public static func html(_ papers: [Paper]) -> String {
     let language = papers.first?.language ?? .indonesian
+    let frame = HTMLPage(
+      language: language, title: papers.first?.title ?? LocalizedText("Dokumen", en: "Papers")[language],
+      styles: [PaperStyle.sheet])
     var page = HTMLWriter()
-    page += "<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n"
-    page += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-    page += "style-src 'sha256-\(PaperStyle.hash)'; base-uri 'none'; form-action 'none'\">\n"
-    page += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-    page += "<meta name=\"referrer\" content=\"no-referrer\">\n"
-    page.element("title", papers.first?.title ?? LocalizedText("Dokumen", en: "Papers")[language])
-    page += "\n<style>\(PaperStyle.text)</style>\n</head>\n<body>\n<main>\n"
+    frame.begin(&page)
+    page += "<body>\n<main>\n"
     for paper in papers { paper.write(to: &page) }
-    page += "</main>\n</body>\n</html>\n"
+    page += "</main>\n"
+    frame.end(&page)
     return String(decoding: page.output, as: UTF8.self)
   }
 

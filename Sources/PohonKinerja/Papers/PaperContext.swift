@@ -142,7 +142,7 @@ struct PaperContext {
     let titles = position.superiors.map { $0.title + ($0.unit.map { ", \($0)" } ?? "") }
     guard !titles.isEmpty else {
       return PaperCell(
-        position.sasaran.allSatisfy { $0.parent == nil } ? .notApplicable : .missing(), from: origin)
+        position.isTopmost ? .notApplicable : .missing(), from: origin)
     }
     return PaperCell(titles.count == 1 ? .text(titles[0]) : .list(titles), from: origin)
   }

@@ -1,15 +1,12 @@
-/// The style sheet of papers, and the hash by which a policy lets it in.
+/// The style sheet of papers.
 enum PaperStyle {
   /// The style sheet: a sheet of paper on the screen, A4 when printed.
-  static let text = sheet + columns
-
-  /// SHA-256 in Base64.
-  static let hash = Base64.text(of: SHA256.hash(Array(text.utf8)))
+  static let sheet = HashedText(page + columns)
 
   /// The classes of the widths of columns, in per cent; a policy that lets in no style of an element needs them.
   private static let columns: String = (1...100).map { ".w\($0){width:\($0)%}\n" }.joined()
 
-  private static let sheet = """
+  private static let page = """
 
     @page{size:A4 portrait;margin:18mm 16mm 18mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);\
     font:8pt "Liberation Sans",Arial,sans-serif}}

@@ -29,14 +29,15 @@ struct TreePair: Sendable {
   ) -> [(row: Row, counterpart: Row)] {
     let (one, two) = (first.facts.columns, second.facts.columns)
     let taken = Set(counterparts.values)
-    var others: [TreeDifference.Key: Row] = [:]
+    // Ids are told apart by their bytes.
+    var others: [[UInt8]: Row] = [:]
     for row in second.rows where !two.nodes[row].marks.contains(.generatedID) && !taken.contains(row) {
-      others[TreeDifference.Key(two.id(of: row))] = row
+      others[Array(two.id(of: row).utf8)] = row
     }
     var pairs: [(row: Row, counterpart: Row)] = []
     for row in first.rows where counterparts[row] == nil && !one.nodes[row].marks.contains(.generatedID) {
       // Of ids that are given twice the first takes the counterpart.
-      let key = TreeDifference.Key(one.id(of: row))
+      let key = Array(one.id(of: row).utf8)
       guard let other = others[key], one.nodes[row].level == two.nodes[other].level else { continue }
       others[key] = nil
       pairs.append((row, other))

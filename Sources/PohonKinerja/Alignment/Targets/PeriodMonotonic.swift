@@ -64,7 +64,7 @@ extension Rule {
         return FindingText("target kumulatif turun", en: "cumulative targets fall")
       }
       let (before, after) = (context.text(fall.before), context.text(fall.after))
-      let quarter = QuarterlyFigures.name(ofQuarter: fall.quarter)
+      let quarter = QuarterName.of(fall.quarter)
       return FindingText(
         "target kumulatif \(fall.year) indikator \(context.indicatorName) turun pada \(quarter.indonesian): \(before.indonesian) → \(after.indonesian)",
         en:

@@ -144,7 +144,7 @@ extension FindingContext {
 
   fileprivate func lastValue(_ quarters: QuarterlyFigures) -> LocalizedText {
     guard let last = quarters.figures.last else { return LocalizedText("", en: "") }
-    let (name, number) = (QuarterlyFigures.name(ofQuarter: last.quarter), text(last.number))
+    let (name, number) = (QuarterName.of(last.quarter), text(last.number))
     return LocalizedText(
       "nilai terakhir (\(name.indonesian)) \(number.indonesian)",
       en: "the last value (\(name.english)) \(number.english)")

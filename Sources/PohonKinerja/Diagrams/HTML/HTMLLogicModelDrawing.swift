@@ -3,7 +3,7 @@ struct HTMLLogicModelDrawing {
   private let model: LogicModel
   private let format: HTMLDiagram
   private let graph: LogicModelGraph
-  private var page: HTMLPage
+  private var page: HTMLDrawingPage
   /// The places in the report of the findings about each element, problem and link.
   private var findings: [Finding.Subject: [Int]] = [:]
   /// The anchors of elements and of problems.
@@ -16,7 +16,7 @@ struct HTMLLogicModelDrawing {
     self.format = format
     let graph = LogicModelGraph(model)
     self.graph = graph
-    page = HTMLPage(format, script: .model, sheets: HTMLSheets(model, as: format))
+    page = HTMLDrawingPage(format, script: HTMLScript.model, sheets: HTMLSheets(model, as: format))
     elementAnchors = model.elements.enumerated().map { place, element in
       HTMLAnchor.name(
         element.id, prefix: "e", number: place + 1, isOnly: graph.place(of: element.id) == place)

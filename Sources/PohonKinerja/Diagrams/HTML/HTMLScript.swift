@@ -1,21 +1,16 @@
-/// A script of the library, and the hash by which a policy lets it run.
-struct HTMLScript {
-  let text: String
-  /// SHA-256 in Base64.
-  let hash: String
-
-  private init(_ parts: [String]) {
-    text = "(() => {\n'use strict';\n\(parts.joined())})();\n"
-    hash = Base64.text(of: SHA256.hash(Array(text.utf8)))
+/// The scripts of drawings.
+enum HTMLScript {
+  private static func script(_ parts: [String]) -> HashedText {
+    HashedText("(() => {\n'use strict';\n\(parts.joined())})();\n")
   }
 
   /// The script of a page with a tree.
-  static let tree = HTMLScript([
+  static let tree = script([
     common, treeModel, treeFindings, treeLayout, treeCanvas, treeBoxes, treeWires, treeMoves, treeFolding,
     treeZoom,
     treeInput, treePrint, treeStart,
   ])
 
   /// The script of a page with a logic model.
-  static let model = HTMLScript([common, modelPage])
+  static let model = script([common, modelPage])
 }

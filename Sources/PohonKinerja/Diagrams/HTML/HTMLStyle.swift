@@ -1,10 +1,7 @@
-/// The style sheet of every page, and the hash by which a policy lets it in.
+/// The style sheet of every drawing.
 enum HTMLStyle {
   /// The style sheet.
-  static let text = "\n" + layout + tree + model + print + pages + colours
-
-  /// SHA-256 in Base64.
-  static let hash = Base64.text(of: SHA256.hash(Array(text.utf8)))
+  static let sheet = HashedText("\n" + layout + tree + model + print + pages + colours)
 
   /// The class of a sheet, and the name of the page it is printed on.
   static func name(of page: SVGDiagram.Page) -> String { "p-\(page.rawValue)" }

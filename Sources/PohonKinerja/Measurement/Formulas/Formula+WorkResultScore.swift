@@ -19,13 +19,10 @@ extension Formula {
   ///
   /// - Throws: ``NumberError/divisionByZero`` when the qualities add up to zero, as those of no indicators do.
   public static func workResultScore(_ indicators: [ScoredIndicator]) throws(NumberError) -> Fraction {
-    var (total, weight) = (Fraction.zero, Fraction.zero)
-    for indicator in indicators {
-      let score = try min(indicator.achievement.multiplied(by: indicator.quality), 120)
-      total = try total.adding(score.multiplied(by: indicator.quality))
-      weight = try weight.adding(indicator.quality)
-    }
-    return try total.divided(by: weight)
+    try Fraction.weightedMean(
+      of: indicators.map { indicator throws(NumberError) in
+        (try min(indicator.achievement.multiplied(by: indicator.quality), 120), indicator.quality)
+      })
   }
 
   /// A score of work results brought nearer to 100: 100 + (score − 100) × 0.75.

@@ -50,8 +50,7 @@ public struct GapReport: Sendable, Hashable {
 }
 
 extension MeasuredTree {
-  /// The gaps between plan and actuals. O(sasaran + indicators), and for each indicator that is short as much as there is
-  /// above it by declared contributions.
+  /// The gaps between plan and actuals. O(sasaran + indicators). The report keeps the tree, by which it tells its paths.
   public var gaps: GapReport { GapReport(self) }
 }
 
@@ -59,39 +58,22 @@ extension MeasuredTree {
 private struct GapMaker {
   let run: MeasurementRun
   let columns: TreeColumns
+  let ways: GapWays
   /// By indicator, those that are declared to contribute to it, in order.
   let contributors: [Row: [Row]]
-  /// By indicator that names none it contributes to, the whole that a division by load makes it a part of.
-  let impliedWholes: [Row: Row]
 
   init(_ run: MeasurementRun) {
     self.run = run
     columns = run.figures.columns
+    ways = GapWays(run)
     var contributors: [Row: [Row]] = [:]
     for row in run.figures.order {
       for indicator in columns.indicatorRows(of: row) {
-        guard let whole = Self.above(indicator, columns) else { continue }
+        guard let whole = ways.declaredAbove(indicator) else { continue }
         contributors[whole, default: []].append(indicator)
       }
     }
     self.contributors = contributors
-    var impliedWholes: [Row: Row] = [:]
-    for whole in run.rollUp.wholes {
-      for part in whole.parts where columns.indicators[part].contributesTo == 0 {
-        impliedWholes[part] = whole.whole
-      }
-    }
-    self.impliedWholes = impliedWholes
-  }
-
-  /// The indicator that one contributes to, in a way that carries a shortfall.
-  private static func above(_ indicator: Row, _ columns: TreeColumns) -> Row? {
-    let row = columns.indicators[indicator]
-    guard let whole = columns.whole(of: row), whole != indicator else { return nil }
-    switch EnumCode.decode(row.relation, as: Contribution.Relation.self) {
-    case .component, .contribution, .same: return whole
-    case .reference, nil: return nil
-    }
   }
 
   func gap(_ measured: MeasuredSasaran) -> SasaranGap {
@@ -99,13 +81,12 @@ private struct GapMaker {
     let short = zip(measured.indicators, indicators).filter { $0.1.isShort }.map(\.0.row)
     let sasaran = measured.sasaran
     return SasaranGap(
-      id: sasaran.id, path: sasaran.path, level: sasaran.level.code, owner: sasaran.owner?.description,
+      id: sasaran.id, place: SasaranGap.Place(sasaran: sasaran), level: sasaran.level.code,
+      owner: sasaran.owner?.description,
       statement: sasaran.statement, status: measured.status, achievement: measured.achievement,
       indicators: indicators, causes: short.isEmpty ? [] : causes(of: measured),
-      risks: short.compactMap { risk(from: $0) })
+      risks: short.filter { ways.above($0) != nil }.map { SasaranGap.Risk(start: $0, ways: ways) })
   }
-
-  // MARK: Below
 
   private func causes(of measured: MeasuredSasaran) -> [SasaranGap.Cause] {
     var causes: [SasaranGap.Cause] = []
@@ -142,23 +123,5 @@ private struct GapMaker {
 
   private func isCause(_ status: MeasurementStatus, kind: MeasurementRun.Outcome.Kind) -> Bool {
     status.tone == .poor || status.tone == .fair || kind == .missing
-  }
-
-  // MARK: Above
-
-  private func risk(from indicator: Row) -> SasaranGap.Risk? {
-    var path = [indicator]
-    var met: Set<Row> = [indicator]
-    while let last = path.last, let above = above(last), met.insert(above).inserted { path.append(above) }
-    guard path.count > 1 else { return nil }
-    return SasaranGap.Risk(
-      indicators: path.map(columns.id(ofIndicator:)),
-      sasaran: path.dropFirst().map { columns.id(of: columns.indicators[$0].node) })
-  }
-
-  /// What an indicator contributes to: as declared, or as the division by load implies.
-  private func above(_ indicator: Row) -> Row? {
-    if let declared = Self.above(indicator, columns) { return declared }
-    return impliedWholes[indicator]
   }
 }

@@ -77,8 +77,14 @@ struct GapWords {
       "\(value) (\(forecast.method.title[language])), \(achievement(forecast.achievement)) \(status(forecast.status))"
   }
 
-  /// The risk as a path: "S2.1.a → S1.2.a → S0.1.a".
-  func risk(_ risk: SasaranGap.Risk) -> String { risk.indicators.joined(separator: " → ") }
+  /// The risk as a path: "S2.1.a → S1.2.a → S0.1.a"; of a long one how it begins, and "…".
+  func risk(_ risk: SasaranGap.Risk) -> String {
+    let ids = risk.indicators(atMost: Self.longestWay + 1)
+    return (ids.prefix(Self.longestWay) + (ids.count > Self.longestWay ? ["…"] : [])).joined(separator: " → ")
+  }
+
+  /// More indicators than cascades have levels, so that no report on a sound tree leaves any out.
+  private static let longestWay = 12
 
   /// A cause in one line.
   func cause(_ cause: SasaranGap.Cause) -> String {

@@ -16,7 +16,7 @@ import Testing
     while let from = page.range(of: "<svg"), let to = page.range(of: "</svg>") {
       page.replaceSubrange(from.lowerBound..<to.upperBound, with: "…")
     }
-    return page.replacing(HTMLStyle.hash, with: "…").replacing(HTMLScript.tree.hash, with: "…")
+    return page.replacing(HTMLStyle.sheet.hash, with: "…").replacing(HTMLScript.tree.hash, with: "…")
       .replacing(HTMLScript.model.hash, with: "…")
   }
 

@@ -18,9 +18,9 @@ struct TreeFigures: Sendable {
     let declared = columns.header.scales.prefix(PerformanceTree.maximumScaleCount)
     scales = declared + Scale.builtIn
     grades = declared.isEmpty ? Scale.builtInGrades : Scale.lexicon(of: scales)
+    // The marks, which alone depend on the jump, are not kept.
     var figures = FigureFacts(
-      symbolCount: columns.symbols.count, scales: columns.header.scales,
-      jump: Thresholds.standard.suspiciousJump)
+      symbolCount: columns.symbols.count, scales: columns.header.scales, jump: .max)
     var stepUnits = ContiguousArray(repeating: StepUnit.unknown, count: columns.symbols.count + 1)
     let years = PlannedYears(columns.header)
     for row in order {
@@ -41,9 +41,7 @@ struct TreeFigures: Sendable {
 
   /// What a value of an indicator comes to.
   func figure(_ value: ValueRow, of indicator: Row) -> TargetFacts {
-    value.isNumber
-      ? TargetFacts(columns.number(value))
-      : figures.reading(ofText: value.text, of: columns.indicators[indicator], in: columns)
+    figures.figure(value, of: columns.indicators[indicator], in: columns)
   }
 
   /// The unit an indicator declares.
@@ -51,14 +49,7 @@ struct TreeFigures: Sendable {
 
   /// The unit of an indicator: declared, written with its first figure, or told by its name.
   func unitInUse(of indicator: Row) -> UnitFacts {
-    let declared = unit(of: indicator)
-    guard declared.isNone else { return declared }
-    for value in valueRows(of: indicator) {
-      let unit = figure(columns.values[value], of: indicator).unit
-      if !unit.isNone { return unit }
-    }
-    let name = columns.texts.withBytes(of: columns.indicators[indicator].name) { ImpliedUnit.find(in: $0) }
-    return name.map { UnitFacts(MeasurementUnit($0)) } ?? .none
+    figures.unitInUse(of: columns.indicators[indicator], in: columns)
   }
 
   /// The rows of an indicator's values: the baseline first, then the targets by year.

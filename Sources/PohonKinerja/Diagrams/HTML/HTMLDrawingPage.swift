@@ -1,18 +1,18 @@
-/// The frame of a page: head with its policy, header with tools, and the script.
-struct HTMLPage {
+/// The frame of a drawing: the page, its header with tools, and the data of its script.
+struct HTMLDrawingPage {
   var writer = HTMLWriter()
   let words: HTMLWords
-  private let script: HTMLScript
-  /// Whether statuses are shown, which have a style of their own.
-  private let hasStatuses: Bool
+  private var frame: HTMLPage
 
   /// The drawings that are printed instead of the page.
   private let sheets: HTMLSheets
 
-  init(_ format: HTMLDiagram, script: HTMLScript, sheets: HTMLSheets) {
+  init(_ format: HTMLDiagram, script: HashedText, sheets: HTMLSheets) {
     words = HTMLWords(language: format.language)
-    self.script = script
-    hasStatuses = format.statuses != nil
+    frame = HTMLPage(
+      language: format.language, title: "",
+      styles: [HTMLStyle.sheet] + HTMLToneStyle.sheets(of: format), script: script,
+      hasDarkColours: true)
     self.sheets = sheets
   }
 
@@ -29,19 +29,9 @@ struct HTMLPage {
 
   /// Begins a page with its title, `counts` below it, and opens the header for tools.
   mutating func begin(_ heading: DiagramHeading, counts: String, source: String? = nil, legend: HTMLLegend) {
-    let policy = """
-      default-src 'none'; style-src 'sha256-\(HTMLStyle.hash)'\(hasStatuses ? " 'sha256-\(HTMLStatusStyle.hash)'" : ""); script-src 'sha256-\(script.hash)'; \
-      base-uri 'none'; form-action 'none'
-      """
-    writer +=
-      "<!DOCTYPE html>\n<html lang=\"\(words.language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n"
-    writer += "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">\n"
-    writer += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-    writer += "<meta name=\"color-scheme\" content=\"light dark\">\n"
-    writer += "<meta name=\"referrer\" content=\"no-referrer\">\n"
-    writer.element("title", heading.line)
-    writer +=
-      "\n<style>\(HTMLStyle.text)</style>\n\(hasStatuses ? "<style>\(HTMLStatusStyle.text)</style>\n" : "")</head>\n<body\(bodyClass)>\n<header class=\"top\">\n<div class=\"head\">"
+    frame.title = heading.line
+    frame.begin(&writer)
+    writer += "<body\(bodyClass)>\n<header class=\"top\">\n<div class=\"head\">"
     writer.element("h1", heading.line)
     writer += "\n"
     writer.element("p", counts)
@@ -76,7 +66,8 @@ struct HTMLPage {
   consuming func finished(data: [UInt8]) -> String {
     writer += "<script type=\"application/json\" id=\"data\">"
     writer.append(markup: Self.escaped(json: data))
-    writer += "</script>\n<script>\(script.text)</script>\n</body>\n</html>\n"
+    writer += "</script>\n"
+    frame.end(&writer)
     return String(decoding: writer.output, as: UTF8.self)
   }
 

@@ -79,6 +79,24 @@ struct FigureFacts: Sendable {
   ) -> TargetFacts {
     readings[place(ofText: symbol, of: indicator, in: columns)]
   }
+
+  /// What a value of an indicator comes to.
+  func figure(_ value: ValueRow, of indicator: IndicatorRow, in columns: TreeColumns) -> TargetFacts {
+    value.isNumber
+      ? TargetFacts(columns.number(value)) : reading(ofText: value.text, of: indicator, in: columns)
+  }
+
+  /// The unit of an indicator: declared, written with its first figure, or told by its name.
+  func unitInUse(of indicator: IndicatorRow, in columns: TreeColumns) -> UnitFacts {
+    let declared = unit(indicator.unit)
+    guard declared.isNone else { return declared }
+    for row in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
+      let unit = figure(columns.values[row], of: indicator, in: columns).unit
+      if !unit.isNone { return unit }
+    }
+    let name = columns.texts.withBytes(of: indicator.name) { ImpliedUnit.find(in: $0) }
+    return name.map { UnitFacts(MeasurementUnit($0)) } ?? .none
+  }
 }
 
 /// The values of an indicator one after another, as far as plain numbers tell how they stand to each other. Whatever is
@@ -131,51 +149,5 @@ extension ValueRow {
       default: 1
       }
     return Int64(mantissa) * power
-  }
-}
-
-/// What the baseline and targets of an indicator are, taken together.
-struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
-  let rawValue: UInt16
-
-  /// There is a baseline to compare targets with.
-  static let baseline = FigureMarks(rawValue: 1 << 0)
-  /// There is a target for the year that is planned, or for any when none is.
-  static let target = FigureMarks(rawValue: 1 << 1)
-  /// A sign stands in the place of such a target.
-  static let placeholder = FigureMarks(rawValue: 1 << 2)
-  /// A value does not read as a figure or grade.
-  static let unreadable = FigureMarks(rawValue: 1 << 3)
-  /// A value reads in two ways.
-  static let ambiguous = FigureMarks(rawValue: 1 << 4)
-  /// A target is for a year that is not planned.
-  static let outsidePeriod = FigureMarks(rawValue: 1 << 5)
-  /// A figure has marks in the Indonesian style: "97,5", "2.155" of counted things.
-  static let indonesianMarks = FigureMarks(rawValue: 1 << 6)
-  /// A figure has marks in the English style: "98.5".
-  static let englishMarks = FigureMarks(rawValue: 1 << 7)
-  /// A target may be lower than the baseline.
-  static let belowBaseline = FigureMarks(rawValue: 1 << 8)
-  /// A target may be higher than the baseline.
-  static let aboveBaseline = FigureMarks(rawValue: 1 << 9)
-  /// A value may be an upper bound, or anything else than a plain number.
-  static let written = FigureMarks(rawValue: 1 << 10)
-  /// Two targets of different years surely differ.
-  static let moves = FigureMarks(rawValue: 1 << 11)
-  /// A value may be many times the one before.
-  static let jumps = FigureMarks(rawValue: 1 << 12)
-  /// Both styles.
-  static let mixedMarks: FigureMarks = [.indonesianMarks, .englishMarks]
-
-  @inline(__always)
-  fileprivate mutating func insert(_ kind: TargetFacts.Kind, for year: Int16, _ years: PlannedYears) {
-    if years.exclude(year) { insert(.outsidePeriod) }
-    if kind.isUnreadable { insert(.unreadable) }
-    if kind == .ambiguous { insert(.ambiguous) }
-    if year == ValueRow.baseline {
-      if kind == .quantity || kind == .grade { insert(.baseline) }
-    } else if years.wantTarget(of: year) {
-      if kind == .placeholder { insert(.placeholder) } else if kind != .empty { insert(.target) }
-    }
   }
 }
