@@ -17,7 +17,7 @@ extension Achievement {
       case .stabilize: return try stabilized(actual, target)
       }
     } catch {
-      return .unmeasured(error == .divisionByZero ? .zeroTarget : .outOfRange)
+      return .unmeasured(error == .divisionByZero ? .zeroDivisor : .outOfRange)
     }
   }
 
@@ -30,7 +30,7 @@ extension Achievement {
       return try maximized(actual, end...end, MeasurementMethod())
     }
     let figure = target.lowerBound
-    if figure.isZero { return .unmeasured(.zeroTarget) }
+    if figure.isZero { return .unmeasured(.zeroDivisor) }
     return figure.isNegative
       ? .percentage(try Formula.maximizedToNegative(actual, target: figure), .negativeTarget)
       : .percentage(try Formula.maximized(actual, target: figure), .maximize)

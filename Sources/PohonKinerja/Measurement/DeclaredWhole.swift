@@ -9,6 +9,9 @@ struct DeclaredWhole: Sendable {
   let parts: [Row]
   /// `nil` when the parts say different things, or one says nothing where nothing follows from the cascading.
   let combination: Contribution.Combination?
+  /// Where a sasaran is divided directly by load, the children that have no part in it although others have: a load that
+  /// is divided is divided among all.
+  let leftOut: [Row]
 
   /// The wholes of a tree in the order of the document. O(sasaran + indicators).
   static func all(in figures: TreeFigures) -> [DeclaredWhole] {
@@ -35,7 +38,8 @@ struct DeclaredWhole: Sendable {
         guard !parts.isEmpty, isComputed(whole, from: parts, columns) else { continue }
         wholes.append(
           DeclaredWhole(
-            whole: whole, parts: parts, combination: combination(of: parts, isLoad: isLoad, columns)))
+            whole: whole, parts: parts, combination: combination(of: parts, isLoad: isLoad, columns),
+            leftOut: isLoad ? leftOut(below: node, components, columns) : []))
       }
     }
     return wholes
@@ -60,6 +64,28 @@ struct DeclaredWhole: Sendable {
       common = combination
     }
     return common
+  }
+
+  /// The children of a sasaran below which nothing is declared to be part of one of its indicators, where something below
+  /// another child is.
+  private static func leftOut(
+    below node: NodeRow, _ components: [Row: [Row]], _ columns: TreeColumns
+  ) -> [Row] {
+    let children = ChildRows(nodes: columns.nodes, row: node.firstChild).filter {
+      !columns.nodes[$0].marks.contains(.context) && columns.nodes[$0].cascading != .nonCascading
+    }
+    let own = Set(children)
+    var holders: Set<Row> = []
+    for whole in node.firstIndicator..<(node.firstIndicator + Row(node.indicatorCount)) {
+      for part in components[whole] ?? [] {
+        // A part may be further down: it is its child's.
+        var row = columns.indicators[part].node
+        while columns.nodes[row].parent != .none, !own.contains(row) { row = columns.nodes[row].parent }
+        holders.insert(row)
+      }
+    }
+    let left = children.filter { !holders.contains($0) }
+    return left.count == children.count ? [] : left
   }
 
   private static func onlyIndicators(below node: NodeRow, _ columns: TreeColumns) -> [Row] {

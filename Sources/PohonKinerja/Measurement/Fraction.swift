@@ -255,11 +255,13 @@ extension Fraction {
     return nil
   }
 
-  /// The value for people, with at most so many decimals, rounded half away from zero: "97,89". What cannot be held as
-  /// a number is "…".
+  /// The value for people, with at most so many decimals, rounded half away from zero: "97,89". Of what has too many
+  /// digits for that, fewer decimals are shown; what cannot be held as a number at all is "…".
   public func formatted(decimals: UInt8 = 2, in language: Language = .indonesian) -> String {
-    guard let number = try? rounded(toScale: min(decimals, Number.maximumScale)) else { return "…" }
-    return number.normalized.formatted(in: language)
+    for scale in (0...min(decimals, Number.maximumScale)).reversed() {
+      if let number = try? rounded(toScale: scale) { return number.normalized.formatted(in: language) }
+    }
+    return "…"
   }
 }
 

@@ -43,11 +43,12 @@ enum MeasuredFigure: Sendable {
     }
   }
 
-  /// A share of parts; of a percentage, times 100.
+  /// A share of parts; of a percentage, times 100. What it is a share of has to be above zero.
   static func share(
     _ numerator: Fraction, of denominator: Fraction, isPercentage: Bool
   ) -> MeasuredFigure {
-    computed { () throws(NumberError) in
+    guard denominator > 0 else { return .none(.zeroDenominator) }
+    return computed { () throws(NumberError) in
       let share = try numerator.divided(by: denominator)
       return .number(
         isPercentage ? try share.multiplied(by: .hundred) : share,
@@ -74,12 +75,12 @@ enum MeasuredFigure: Sendable {
   }
 
   /// Figures that add up; shares by their numerators and denominators, which all of them have to have.
-  static func sum(of figures: [MeasuredFigure], in unit: UnitFacts) -> MeasuredFigure {
+  static func sum(of figures: [MeasuredFigure], addingUp addsUp: Bool) -> MeasuredFigure {
     let (numbers, parts, fault) = taken(figures)
     if let fault { return fault }
     // One figure alone is no sum.
     if figures.count == 1 { return figures[0] }
-    guard unit.isGraded || !parts.isEmpty else {
+    guard !addsUp || !parts.isEmpty else {
       return computed { () throws(NumberError) in .number(try Fraction.sum(of: numbers), nil) }
     }
     guard parts.count == numbers.count, let first = parts.first else { return .none(.sharesDoNotAddUp) }
@@ -93,10 +94,10 @@ enum MeasuredFigure: Sendable {
 
   /// The figures of places of which nobody says how they combine: what is counted adds up, and shares do by their
   /// numerators and denominators; of all else it has to be said.
-  static func ofPlaces(_ figures: [MeasuredFigure], in unit: UnitFacts) -> MeasuredFigure {
-    let total = sum(of: figures, in: unit)
+  static func ofPlaces(_ figures: [MeasuredFigure], isCounted: Bool) -> MeasuredFigure {
+    let total = sum(of: figures, addingUp: isCounted)
     switch total {
-    case .number(_, nil) where figures.count > 1 && !unit.isCounted: return .none(.placesDoNotAddUp)
+    case .number(_, nil) where figures.count > 1 && !isCounted: return .none(.placesDoNotAddUp)
     case .none(.sharesDoNotAddUp, _): return .none(.placesDoNotAddUp)
     case .number, .grade, .words, .none: return total
     }

@@ -63,6 +63,14 @@ public struct MeasuredIndicator: Sendable, Identifiable {
     run.judge.achievement(of: row, figure: run.figure(of: row), target: run.judge.target(of: row))
   }
 
+  /// Actual ÷ target × 100, where its band is taken from that and not from ``achievement``: where lower is better, in bands
+  /// that are turned round (``StatusBands/reversesForMinimize``); `nil` for all others, and where nothing is judged.
+  public var reversedShare: Fraction? {
+    guard case .band = status else { return nil }
+    return run.judge.reversedShare(
+      of: row, figure: run.figure(of: row), target: run.judge.target(of: row))
+  }
+
   /// Where it stands.
   public var status: MeasurementStatus {
     let (judge, figure) = (run.judge, run.figure(of: row))

@@ -32,7 +32,8 @@ public struct MeasuredSasaran: Sendable, Identifiable {
   }
 
   /// The mean of what counts of its indicators' achievements, weighted by their weights where all have one; `nil` unless
-  /// all of them have an achievement in per cent that is judged, as a mean without the missing ones could be higher.
+  /// all of them have an achievement in per cent that is judged, as a mean without the missing ones could be higher, and
+  /// where weights are below zero or come to nothing.
   ///
   /// The mean is the practice of performance reports; to weight it is our convention.
   public var achievement: Fraction? {
@@ -40,9 +41,10 @@ public struct MeasuredSasaran: Sendable, Identifiable {
     guard !outcomes.isEmpty, outcomes.allSatisfy({ $0.kind == .percentage }) else { return nil }
     let columns = run.figures.columns
     let weights = columns.indicatorRows(of: row).compactMap { columns.weight(of: columns.indicators[$0]) }
-    guard weights.count == outcomes.count, weights.allSatisfy({ $0 > 0 }) else {
+    guard weights.count == outcomes.count else {
       return try? Fraction.mean(of: outcomes.map(\.counted))
     }
+    guard weights.allSatisfy({ !$0.isNegative }) else { return nil }
     return try? Fraction.weightedMean(of: zip(outcomes, weights).map { ($0.counted, Fraction($1)) })
   }
 

@@ -30,7 +30,7 @@ extension MeasuredTree {
       pieces.append("\(words["realisasi", "actual"]) \(result.text(in: language))\(parts)")
       pieces.append(words.achievement(achievement))
     }
-    pieces.append(words.status(indicator.status))
+    pieces.append(words.status(of: indicator))
     if let formula = achievement.percentage?.formula { pieces.append(formula.title[language]) }
     return [
       "  \(number). \(indicator.id) \(indicator.indicator.name)\(unit)",
@@ -59,7 +59,7 @@ extension MeasuredTree {
           "\(indicator.id) \(indicator.indicator.name)", indicator.indicator.unit?.text ?? "–",
           words.target(indicator.target), indicator.result.text(in: language),
           words.achievement(indicator.achievement, of: indicator.result),
-          words.status(indicator.status),
+          words.status(of: indicator),
         ]
       }
     }
@@ -75,7 +75,7 @@ extension MeasuredTree {
   ///
   /// `indicators` has an object for each with `id`, `sasaran`, `target`, `basis`, `actual` (rounded to nine
   /// decimals), `numerator`, `denominator`, `text` (of grades and words), `achievement` (rounded to
-  /// nine decimals), `counted`, `formula`, `status`, `tone`, `consolidation`, `rolledUp` and, where nothing was measured,
+  /// nine decimals), `counted`, `formula`, `reversedShare` (actual ÷ target × 100, where the status is taken from that), `status`, `tone`, `consolidation`, `rolledUp` and, where nothing was measured,
   /// `reason`; `sasaran` has `id`, `achievement`, `status` and `tone`.
   public func json(in language: Language = .indonesian, style: JSONStyle = .pretty) -> String {
     var json = JSONWriter(style)
@@ -130,6 +130,7 @@ extension JSONWriter {
     member("achievement", achievement.percentage?.exact)
     member("counted", achievement.percentage?.counted)
     member("formula", achievement.percentage?.formula.rawValue)
+    member("reversedShare", indicator.reversedShare)
     member("consolidation", indicator.consolidation.consolidation.rawValue)
     member("consolidationBasis", indicator.consolidation.basis.rawValue)
     member("status", indicator.status.title[language])

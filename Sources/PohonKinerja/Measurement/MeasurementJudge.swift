@@ -32,19 +32,27 @@ struct MeasurementJudge: Sendable {
 
   // MARK: Targets
 
-  /// The target of an indicator at the end of the period; `nil` without one.
+  /// The target of an indicator at the end of the period; `nil` without one. A year without a target of its own has what
+  /// its quarters come to.
   func target(of indicator: Row) -> DueTarget? {
     let period = reader.period
     if period.lastMonth < 12, period.lastMonth % 3 == 0, let entry = reader.trajectory(of: indicator) {
       return target(entry, of: indicator)
     }
     let columns = reader.figures.columns
-    guard let value = reader.figures.target(of: indicator, in: period.year) else { return nil }
+    guard let value = reader.figures.target(of: indicator, in: period.year) else {
+      return targetOfQuarters(of: indicator)
+    }
     let facts = reader.figures.figure(value, of: indicator)
-    guard facts.kind != .empty, facts.kind != .placeholder else { return nil }
+    guard facts.kind != .empty, facts.kind != .placeholder else { return targetOfQuarters(of: indicator) }
     let target =
       value.isNumber && value.text == 0 ? Target(columns.number(value)) : columns.target(value)
     return written(target, facts, of: indicator, for: .year)
+  }
+
+  private func targetOfQuarters(of indicator: Row) -> DueTarget? {
+    guard reader.period.lastMonth == 12 else { return nil }
+    return reader.trajectory(of: indicator).flatMap { target($0, of: indicator) }
   }
 
   /// A target as it is written for the time.
@@ -114,7 +122,7 @@ struct MeasurementJudge: Sendable {
       guard let unit = otherUnit(than: facts, of: indicator) else { continue }
       return DueTarget(value: .otherUnit(than: unit), basis: .quarters, text: target.raw)
     }
-    let isShare = consolidation == .sum && reader.unit(of: indicator).isGraded
+    let isShare = consolidation == .sum && !reader.sum(of: indicator).addsUp
     guard !isShare, let total = Self.total(facts, by: consolidation) else {
       return DueTarget(value: .unreadable, basis: .quarters, text: all)
     }
@@ -160,6 +168,9 @@ struct MeasurementJudge: Sendable {
     case (.none(let reason, _), _): return .unmeasured(reason)
     case (_, .unreadable): return .unmeasured(.unreadableTarget(target.text))
     case (_, .otherUnit(let unit)): return .unmeasured(.differentUnits(target.text, unit))
+    case (.number, .range(let range, _, _))
+    where range.upperBound.isZero && range.lowerBound.isZero && isBeforeDue(indicator, target):
+      return .unmeasured(.notDue)
     case (.number(let number, _), .range(let range, _, _)):
       return Achievement.of(
         number, target: range, polarity: polarity(of: indicator, target: target),
@@ -182,6 +193,12 @@ struct MeasurementJudge: Sendable {
     case (.grade(_, let text), _), (.words(let text), _):
       return .unmeasured(.differentKinds(actual: text, target: target.text))
     }
+  }
+
+  /// Whether a target of zero until now only says that nothing has to be reached yet.
+  private func isBeforeDue(_ indicator: Row, _ target: DueTarget) -> Bool {
+    target.basis == .quarters && reader.period.lastMonth < 12
+      && polarity(of: indicator, target: target) == .maximize
   }
 
   /// A grade against a grade, on the first scale that has both, those that the document declares before the built-in
@@ -214,24 +231,38 @@ struct MeasurementJudge: Sendable {
     switch achievement {
     case .percentage(let percentage):
       let polarity = polarity(of: indicator, target: target)
-      guard isJudged(indicator, percentage, target, polarity) else { return .inProgress }
-      if bands.reversesForMinimize, polarity == .minimize, let share = share(of: figure, target) {
+      guard isJudged(indicator, percentage, figure, target, polarity) else { return .inProgress }
+      if let share = reversedShare(of: indicator, figure: figure, target: target) {
         return .band(bands.band(ofReversedShare: share))
       }
       return .band(bands.band(of: percentage.exact))
     case .graded(let grading): return .graded(grading.standing)
+    case .unmeasured(.notDue): return .inProgress
     case .qualitative, .unmeasured: return .unmeasured
     }
   }
 
   /// Whether a percentage says something yet: in the middle of a year, what adds up or grows is not held against the
-  /// target of the whole year, unless that is reached already.
+  /// target of the whole year, unless that is reached already, or a limit of the whole year is broken already.
   private func isJudged(
-    _ indicator: Row, _ percentage: Achievement.Percentage, _ target: DueTarget?, _ polarity: Polarity
+    _ indicator: Row, _ percentage: Achievement.Percentage, _ figure: MeasuredFigure, _ target: DueTarget?,
+    _ polarity: Polarity
   ) -> Bool {
     guard reader.period.lastMonth < 12, target?.basis == .year else { return true }
-    if reader.consolidation(of: indicator).consolidation == .average { return true }
-    return polarity == .maximize && percentage.exact >= .hundred
+    switch (reader.consolidation(of: indicator).consolidation, polarity) {
+    case (.average, _): return true
+    case (_, .maximize): return percentage.exact >= .hundred
+    case (.sum, .minimize):
+      guard let number = figure.number, case .range(let range, _, _)? = target?.value else { return false }
+      return number > range.upperBound
+    case (_, .minimize), (_, .stabilize): return false
+    }
+  }
+
+  /// Actual ÷ target × 100, where the bands are turned round for the indicator and it is placed in them by that.
+  func reversedShare(of indicator: Row, figure: MeasuredFigure, target: DueTarget?) -> Fraction? {
+    guard bands.reversesForMinimize, polarity(of: indicator, target: target) == .minimize else { return nil }
+    return share(of: figure, target)
   }
 
   private func share(of figure: MeasuredFigure, _ target: DueTarget?) -> Fraction? {
@@ -258,7 +289,7 @@ struct MeasurementJudge: Sendable {
       outcome.counted = percentage.counted
     case .graded: outcome.kind = .graded
     case .qualitative: outcome.kind = .qualitative
-    case .unmeasured: outcome.kind = .unmeasured
+    case .unmeasured: outcome.kind = status == .inProgress ? .inProgress : .unmeasured
     }
     return outcome
   }

@@ -60,9 +60,9 @@ final class MeasurementRun: Sendable {
     self.methods = methods
     let reader = PeriodReader(
       figures: figures, actuals: actuals, measurements: measurements, methods: methods, period: period)
-    rollUp = RollUpComputation(figures, DeclaredWhole.all(in: figures), unit: { reader.unit(of: $0) }) {
-      reader.figure(of: $0)
-    }
+    rollUp = RollUpComputation(
+      figures, DeclaredWhole.all(in: figures), unit: { reader.unit(of: $0) }, sum: { reader.sum(of: $0) }
+    ) { reader.figure(of: $0) }
     var places: [Row: Int] = [:]
     for (place, whole) in rollUp.wholes.enumerated() { places[whole.whole] = place }
     rollUpPlaces = places

@@ -48,6 +48,28 @@ struct PeriodReader: Sendable {
     return unit
   }
 
+  /// Whether the figures of an indicator add up, by its unit, or that of its first actual, and its name.
+  func sum(of indicator: Row) -> FigureSum {
+    figures.columns.figureSum(of: indicator, in: unitTextOfActuals(of: indicator))
+  }
+
+  private func unitTextOfActuals(of indicator: Row) -> MeasurementUnit? {
+    for place in actuals.places(of: indicator) {
+      let actual = measurements.actuals[Int(place)]
+      if let written = actual.unit { return written }
+      let target: Target? =
+        switch actual.result {
+        case .reached(let target): target
+        case .quotient(let quotient): quotient.written
+        case .unavailable: nil
+        }
+      guard let target else { continue }
+      if target.isPercent { return .percent }
+      if let unit = target.unit { return unit }
+    }
+    return nil
+  }
+
   /// The unit that figures of an indicator have to be in, and how it is written: the declared one, else that which is
   /// written with its target for the year.
   func expectedUnit(of indicator: Row) -> (facts: UnitFacts, text: String) {
@@ -85,14 +107,63 @@ struct PeriodReader: Sendable {
   /// What an indicator came to by itself from the beginning of the year to the end of the period.
   func figure(of indicator: Row) -> MeasuredFigure {
     guard let own = placesOfYear(of: indicator) else { return .none(.noActual) }
-    if period.lastMonth == 12, let year = figure(in: period.wholeYear, of: indicator, own) { return year }
+    if period.lastMonth == 12, let year = figure(in: period.wholeYear, of: indicator, own) {
+      return agreeing(year, in: period.wholeYear, of: indicator, own)
+    }
     return consolidated(own, of: indicator)
   }
 
-  /// As ``figure(of:)``, but from quarters and months alone.
-  func figureOfShorterPeriods(of indicator: Row) -> MeasuredFigure {
-    guard let own = placesOfYear(of: indicator) else { return .none(.noActual) }
-    return consolidated(own, of: indicator)
+  /// What the quarters and months within the period of an actual come to, where that is another figure than its own, and
+  /// how they were consolidated.
+  func contradiction(of actual: Actual, for indicator: Row) -> (total: Fraction, how: Consolidation)? {
+    guard actual.place == nil, let own = placesOfYear(of: indicator),
+      let given = figure(of: actual, for: indicator).number
+    else { return nil }
+    return contradiction(of: given, in: actual.period, indicator, own)
+  }
+
+  /// A figure that is given for a period, unless the periods within come to another one.
+  private func agreeing(
+    _ figure: MeasuredFigure, in period: MeasurementPeriod, of indicator: Row, _ own: Places
+  ) -> MeasuredFigure {
+    guard let given = figure.number, let (total, _) = contradiction(of: given, in: period, indicator, own)
+    else { return figure }
+    return .none(.contradiction(period, given: given, computed: total))
+  }
+
+  /// As ``contradiction(of:for:)``. Where nobody says how periods consolidate, any way may make them agree; a figure may be
+  /// rounded to its decimals.
+  private func contradiction(
+    of given: Fraction, in part: MeasurementPeriod, _ indicator: Row, _ own: Places
+  ) -> (total: Fraction, how: Consolidation)? {
+    guard part.part == .year || part.monthCount == 3, hasActuals(within: part, of: indicator, own) else {
+      return nil
+    }
+    let choice = consolidation(of: indicator)
+    let others = choice.basis == .unit ? Consolidation.allCases.filter { $0 != choice.consolidation } : []
+    var first: (total: Fraction, how: Consolidation)?
+    for how in [choice.consolidation] + others {
+      let computed =
+        part.part == .year
+        ? consolidated(pieces(own, of: indicator, how), of: indicator, how)
+        : figureOfMonths(of: part, indicator, own, how)
+      guard let total = computed?.number else {
+        // Of what cannot be computed as it is consolidated nothing is claimed.
+        if first == nil { return nil }
+        continue
+      }
+      if total.isRounded(to: given) { return nil }
+      first = first ?? (total, how)
+    }
+    return first
+  }
+
+  /// Whether there are actuals of shorter periods within one, and all of them count towards it.
+  private func hasActuals(within part: MeasurementPeriod, of indicator: Row, _ own: Places) -> Bool {
+    let inner = own.lazy.map { measurements.actuals[Int($0)] }.filter {
+      $0.period != part && part.contains($0.period)
+    }
+    return !inner.isEmpty && !inner.contains { isPassedOver($0, of: indicator) }
   }
 
   /// Whether there is a figure for the whole year.
@@ -117,7 +188,10 @@ struct PeriodReader: Sendable {
   /// What the pieces of the year make up.
   private func consolidated(_ own: Places, of indicator: Row) -> MeasuredFigure {
     let consolidation = consolidation(of: indicator).consolidation
-    return consolidated(pieces(own, of: indicator, consolidation), of: indicator, consolidation)
+    let pieces = pieces(own, of: indicator, consolidation)
+    // What is reported for quarters without a target is held against nothing.
+    guard !pieces.isEmpty else { return .none(.noTarget) }
+    return consolidated(pieces, of: indicator, consolidation)
   }
 
   /// The figures there are of the pieces of the year until the end of the period, in order.
@@ -127,26 +201,37 @@ struct PeriodReader: Sendable {
     return pieces.compactMap { piece in piece.figure?.number.map { (piece.period, $0) } }
   }
 
-  /// The pieces of the year until the end of the period that were due or have a figure: months where only months are
-  /// given, else quarters and the months after the last of them.
+  /// The pieces of the year until the end of the period that were due: months where only months are given, else quarters
+  /// and the months after the last of them. A quarter without a target is passed over, but for what it adds.
   private func pieces(
     _ own: Places, of indicator: Row, _ consolidation: Consolidation
   ) -> [(period: MeasurementPeriod, figure: MeasuredFigure?)] {
     var pieces: [(period: MeasurementPeriod, figure: MeasuredFigure?)] = []
     let quarters = quartersWithTargets(of: indicator)
+    func take(_ piece: MeasurementPeriod, _ figure: MeasuredFigure?, isDue: Bool) {
+      if isDue {
+        pieces.append((piece, figure))
+      } else if let addition = addition(figure, of: indicator, consolidation) {
+        pieces.append((piece, addition))
+      }
+    }
     if isMonthly(own) {
       for month in period.months(1...period.lastMonth) {
         // A month after the last full quarter is due, as it was asked for.
         let isDue = quarters?[month.lastQuarter - 1] ?? true || month.lastMonth > period.lastMonth / 3 * 3
-        let figure = figure(in: month, of: indicator, own)
-        if isDue || figure != nil { pieces.append((month, figure)) }
+        take(month, figure(in: month, of: indicator, own), isDue: isDue)
       }
       return pieces
     }
     for quarter in period.quarters.prefix(period.lastMonth / 3) {
       let isDue = quarters?[quarter.lastQuarter - 1] ?? true
-      let figure = quarterFigure(quarter, of: indicator, own, consolidation)
-      if isDue || figure != nil { pieces.append((quarter, figure)) }
+      guard isDue || figure(in: quarter, of: indicator, own) != nil else {
+        for month in quarter.months(quarter.firstMonth...quarter.lastMonth) {
+          take(month, figure(in: month, of: indicator, own), isDue: false)
+        }
+        continue
+      }
+      take(quarter, quarterFigure(quarter, of: indicator, own, consolidation), isDue: isDue)
     }
     let lastQuarterEnd = period.lastMonth / 3 * 3
     if lastQuarterEnd < period.lastMonth {
@@ -156,6 +241,71 @@ struct PeriodReader: Sendable {
     }
     return pieces
   }
+
+  // MARK: What was not due
+
+  /// What the figure of a quarter without a target, or of one of its months, adds to the year: of what adds up, where more
+  /// can only be better. Any other would count against the indicator when it is reported, and not when it is missing.
+  private func addition(
+    _ figure: MeasuredFigure?, of indicator: Row, _ consolidation: Consolidation
+  ) -> MeasuredFigure? {
+    guard consolidation == .sum, case .number(let number, nil)? = figure, !number.isNegative,
+      sum(of: indicator).addsUp, canOnlyImprove(indicator)
+    else { return nil }
+    return .number(number, nil)
+  }
+
+  /// Whether an actual is of a quarter without a target, and does not count.
+  func isPassedOver(_ actual: Actual, of indicator: Row) -> Bool {
+    guard actual.period.part != .year, let quarters = quartersWithTargets(of: indicator),
+      !quarters[actual.period.lastQuarter - 1]
+    else { return false }
+    let figure = figure(of: actual, for: indicator)
+    return addition(figure, of: indicator, consolidation(of: indicator).consolidation) == nil
+  }
+
+  /// Whether more of an indicator is better, for itself and for all that is computed from it.
+  private func canOnlyImprove(_ indicator: Row) -> Bool {
+    let columns = figures.columns
+    var row = indicator
+    // Of a chain that does not end, or is longer than any real one, nothing is claimed.
+    for _ in 0..<64 {
+      let own = columns.indicators[row]
+      guard isMaximized(row) else { return false }
+      if own.contributesTo != 0 {
+        guard EnumCode.decode(own.relation) == Contribution.Relation.component,
+          let whole = columns.whole(of: own)
+        else { return true }
+        if columns.detail(of: own)?.part == .denominator { return false }
+        row = whole
+      } else {
+        let parent = columns.nodes[own.node].parent
+        guard parent != .none, columns.nodes[parent].cascading == .directByLoad,
+          columns.nodes[parent].indicatorCount == 1
+        else { return true }
+        row = columns.nodes[parent].firstIndicator
+      }
+    }
+    return false
+  }
+
+  /// Whether an indicator improves as it grows: as declared, or as no target of the year is written as a limit.
+  private func isMaximized(_ indicator: Row) -> Bool {
+    let columns = figures.columns
+    if let declared = EnumCode.decode(columns.indicators[indicator].polarity, as: Polarity.self) {
+      return declared == .maximize
+    }
+    if let value = figures.target(of: indicator, in: period.year),
+      figures.figure(value, of: indicator).isUpperBound
+    {
+      return false
+    }
+    return !(trajectory(of: indicator) ?? []).contains {
+      $0.map { figures.reading($0, of: indicator).isUpperBound } ?? false
+    }
+  }
+
+  // MARK: Pieces
 
   /// Whether all actuals until the end of the period are of months, but for that of the whole year.
   private func isMonthly(_ own: Places) -> Bool {
@@ -184,18 +334,22 @@ struct PeriodReader: Sendable {
       return .none(reason, known: known.last?.number)
     }
     let missing = pieces.filter { $0.figure == nil }.map(\.period)
-    let unit = self.unit(of: indicator)
     let present = pieces.compactMap(\.figure)
     let fault =
       missing.isEmpty ? present.first { $0.reason != nil }?.reason : .missingPeriods(Self.joined(missing))
     guard fault == nil else {
       let so =
-        consolidation == .sum ? MeasuredFigure.sum(of: known, in: unit).number : nil
+        consolidation == .sum ? total(of: known, for: indicator).number : nil
       return .none(fault ?? .noActual, known: so)
     }
-    if consolidation == .sum { return MeasuredFigure.sum(of: present, in: unit) }
+    if consolidation == .sum { return total(of: present, for: indicator) }
     let lengths = Set(pieces.map(\.period.monthCount))
     return lengths.count == 1 ? MeasuredFigure.mean(of: present) : .none(.mixedPeriods)
+  }
+
+  /// The sum of figures of an indicator; one alone is none, of whatever it is.
+  private func total(of figures: [MeasuredFigure], for indicator: Row) -> MeasuredFigure {
+    MeasuredFigure.sum(of: figures, addingUp: figures.count > 1 && sum(of: indicator).addsUp)
   }
 
   /// Periods in order, the three months of a quarter as the quarter.
@@ -216,7 +370,16 @@ struct PeriodReader: Sendable {
   private func quarterFigure(
     _ quarter: MeasurementPeriod, of indicator: Row, _ own: Places, _ consolidation: Consolidation
   ) -> MeasuredFigure? {
-    if let given = figure(in: quarter, of: indicator, own) { return given }
+    if let given = figure(in: quarter, of: indicator, own) {
+      return agreeing(given, in: quarter, of: indicator, own)
+    }
+    return figureOfMonths(of: quarter, indicator, own, consolidation)
+  }
+
+  /// What the months of a quarter come to; `nil` when there are none.
+  private func figureOfMonths(
+    of quarter: MeasurementPeriod, _ indicator: Row, _ own: Places, _ consolidation: Consolidation
+  ) -> MeasuredFigure? {
     let months = quarter.months(quarter.firstMonth...quarter.lastMonth)
     let figures = months.map { (period: $0, figure: figure(in: $0, of: indicator, own)) }
     guard figures.contains(where: { $0.figure != nil }) else { return nil }
@@ -233,31 +396,50 @@ struct PeriodReader: Sendable {
       if actual.place == nil { whole = actual } else { places.append(actual) }
     }
     // Of two for one period, about which `actual-duplicate` speaks, the last counts.
-    if let whole { return figure(of: whole, for: indicator) }
-    guard !places.isEmpty else { return nil }
-    return figure(of: places, in: period, for: indicator, own)
+    guard let whole else {
+      return places.isEmpty ? nil : figure(of: places, in: period, for: indicator, own)
+    }
+    let given = figure(of: whole, for: indicator)
+    guard !places.isEmpty else { return given }
+    // The whole does not swallow its places: they agree, or it is said.
+    switch figure(of: places, in: period, for: indicator, own) {
+    case .number(let total, _), .none(.undeclaredPlaces, known: let total?):
+      return given.number.map { total.isRounded(to: $0) } == true ? given : .none(.wholeBesidePlaces(period))
+    case .none(let reason, _) where given.reason != nil || reason.isMissing:
+      return .none(.wholeBesidePlaces(period))
+    case .grade, .words, .none: return given
+    }
   }
 
   private func figure(
     of reports: [Actual], in period: MeasurementPeriod, for indicator: Row, _ own: Places
   ) -> MeasuredFigure {
-    var byPlace: [String: Actual] = [:]
-    for report in reports { byPlace[report.place ?? ""] = report }
-    var expected = method(of: indicator)?.places ?? []
+    var byPlace: [PlaceName: Actual] = [:]
+    for report in reports { byPlace[PlaceName(report.place ?? "")] = report }
+    let declared = method(of: indicator)?.places ?? []
+    var expected = declared
     if expected.isEmpty {
       expected = own.compactMap { measurements.actuals[Int($0)].place }
     }
     for report in reports { if let place = report.place { expected.append(place) } }
-    var seen: Set<String> = []
-    let names = expected.filter { seen.insert($0).inserted }
-    let missing = names.filter { byPlace[$0] == nil }
+    var seen: Set<PlaceName> = []
+    let names = expected.filter { seen.insert(PlaceName($0)).inserted }
+    let missing = names.filter { byPlace[PlaceName($0)] == nil }
     guard missing.isEmpty else { return .none(.missingPlaces(missing, period)) }
-    let figures = names.compactMap { byPlace[$0] }.map { figure(of: $0, for: indicator) }
-    switch method(of: indicator)?.placeConsolidation {
-    case .average: return MeasuredFigure.mean(of: figures)
-    case .sum: return MeasuredFigure.sum(of: figures, in: unit(of: indicator))
-    case nil: return MeasuredFigure.ofPlaces(figures, in: unit(of: indicator))
-    }
+    let figures = names.compactMap { byPlace[PlaceName($0)] }.map { figure(of: $0, for: indicator) }
+    let how = method(of: indicator)?.placeConsolidation
+    let together =
+      switch how {
+      case .average: MeasuredFigure.mean(of: figures)
+      case .sum: total(of: figures, for: indicator)
+      case nil: MeasuredFigure.ofPlaces(figures, isCounted: sum(of: indicator) == .things)
+      }
+    // Where nobody names the places, one that is missing is not known to be: then only what it could have added counts.
+    guard declared.isEmpty, let number = together.number,
+      how == .average || figures.contains(where: { !$0.isAddition }) || !sum(of: indicator).addsUp
+        || !canOnlyImprove(indicator)
+    else { return together }
+    return .none(.undeclaredPlaces(names, period), known: number)
   }
 
   /// What one actual says.
@@ -274,6 +456,7 @@ struct PeriodReader: Sendable {
       {
         return .none(.differentUnits(written.raw, unit.text))
       }
+      if isCounted(indicator) { return .none(.quotientOfThings) }
       let inUse = figures.unitInUse(of: indicator)
       return MeasuredFigure.share(
         Fraction(quotient.numerator), of: Fraction(quotient.denominator),
@@ -282,6 +465,11 @@ struct PeriodReader: Sendable {
           || quotient.isWrittenInPercent)
     case .reached(let target): return figure(target, of: actual, for: indicator, unit)
     }
+  }
+
+  /// Whether whole things are counted, of which there is no quotient.
+  private func isCounted(_ indicator: Row) -> Bool {
+    figures.columns.figureSum(of: indicator) == .things
   }
 
   private func figure(
@@ -305,6 +493,22 @@ struct PeriodReader: Sendable {
     case .quantity, .compound, .ambiguous, .outOfRange, .malformed:
       return .none(.unreadableActual(target.raw))
     }
+  }
+}
+
+extension MeasuredFigure {
+  /// Whether it is a number that is not below zero and no share: added to others it makes them more.
+  fileprivate var isAddition: Bool {
+    if case .number(let number, nil) = self { !number.isNegative } else { false }
+  }
+}
+
+extension Fraction {
+  /// Whether it is another figure, rounded to the decimals of that one.
+  fileprivate func isRounded(to other: Fraction) -> Bool {
+    guard self != other else { return true }
+    guard let scale = other.number?.scale, let rounded = try? rounded(toScale: scale) else { return false }
+    return Fraction(rounded) == other
   }
 }
 

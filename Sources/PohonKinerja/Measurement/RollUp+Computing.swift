@@ -4,20 +4,24 @@ struct RollUpComputation {
   let wholes: [DeclaredWhole]
   /// The unit of an indicator.
   let unit: @Sendable (Row) -> UnitFacts
+  /// Whether the figures of an indicator add up.
+  let sum: @Sendable (Row) -> FigureSum
   /// What each whole comes to, in the order of ``wholes``.
   private(set) var results: [MeasuredFigure]
 
   /// - Parameters:
   ///   - unit: The unit of an indicator.
+  ///   - sum: Whether its figures add up.
   ///   - own: What an indicator comes to by itself.
   /// - Complexity: O(wholes + parts), whatever the depth.
   init(
     _ figures: TreeFigures, _ wholes: [DeclaredWhole], unit: @escaping @Sendable (Row) -> UnitFacts,
-    own: (Row) -> MeasuredFigure
+    sum: @escaping @Sendable (Row) -> FigureSum, own: (Row) -> MeasuredFigure
   ) {
     self.figures = figures
     self.wholes = wholes
     self.unit = unit
+    self.sum = sum
     results = Array(repeating: .none(.cycle), count: wholes.count)
     guard !wholes.isEmpty else { return }
     var places: [Row: Int] = [:]
@@ -52,6 +56,9 @@ struct RollUpComputation {
   }
 
   private func combine(_ whole: DeclaredWhole, _ parts: [MeasuredFigure]) -> MeasuredFigure {
+    guard whole.leftOut.isEmpty else {
+      return .none(.childrenLeftOut(whole.leftOut.map { figures.columns.id(of: $0) }))
+    }
     guard let combination = whole.combination else { return .none(.unclearCombination) }
     let missing = zip(whole.parts, parts).filter { $0.1.reason?.isMissing == true }
     guard missing.isEmpty else {
@@ -61,11 +68,9 @@ struct RollUpComputation {
     let unit = self.unit(whole.whole)
     let units = whole.parts.map(self.unit)
     guard combination != .ratio else { return ratio(whole, parts, unit, units) }
-    if let other = units.first(where: { !$0.isComparable(with: unit) }) {
-      return differentUnits(whole, other, units)
-    }
+    if let fault = differentUnits([whole.whole] + whole.parts, [unit] + units) { return fault }
     switch combination {
-    case .sum: return MeasuredFigure.sum(of: parts, in: units.first(where: \.isGraded) ?? unit)
+    case .sum: return MeasuredFigure.sum(of: parts, addingUp: addsUp(whole))
     case .average: return MeasuredFigure.mean(of: parts)
     case .weighted: return weighted(whole, parts)
     case .min, .max:
@@ -78,14 +83,19 @@ struct RollUpComputation {
     }
   }
 
-  private func differentUnits(
-    _ whole: DeclaredWhole, _ other: UnitFacts, _ units: [UnitFacts]
-  ) -> MeasuredFigure {
-    let place = units.firstIndex { $0.key == other.key } ?? 0
-    return .none(
-      .differentUnits(
-        figures.writtenUnit(of: whole.whole)?.text ?? "–",
-        figures.writtenUnit(of: whole.parts[place])?.text ?? "–"))
+  /// That figures which belong together are in different units, if so; a unit that is not given is no obstacle.
+  private func differentUnits(_ rows: [Row], _ units: [UnitFacts]) -> MeasuredFigure? {
+    guard let first = units.firstIndex(where: { !$0.isNone }),
+      let other = units.firstIndex(where: { !$0.isComparable(with: units[first]) })
+    else { return nil }
+    let texts = [first, other].map { figures.columns.unitTextInUse(of: rows[$0])?.text ?? "–" }
+    return .none(.differentUnits(texts[0], texts[1]))
+  }
+
+  /// Whether nothing says that the figures of a whole and its parts are shares, and something that they are none.
+  private func addsUp(_ whole: DeclaredWhole) -> Bool {
+    let sums = ([whole.whole] + whole.parts).map(sum)
+    return sums.contains(where: \.addsUp) && !sums.contains(.never)
   }
 
   private func weighted(_ whole: DeclaredWhole, _ parts: [MeasuredFigure]) -> MeasuredFigure {
@@ -107,22 +117,28 @@ struct RollUpComputation {
     let columns = figures.columns
     var above: [MeasuredFigure] = []
     var below: [MeasuredFigure] = []
-    for (row, figure) in zip(whole.parts, parts) {
+    var places: (above: [Int], below: [Int]) = ([], [])
+    for (place, (row, figure)) in zip(whole.parts, parts).enumerated() {
       switch columns.detail(of: columns.indicators[row])?.part {
-      case .numerator: above.append(figure)
-      case .denominator: below.append(figure)
+      case .numerator:
+        above.append(figure)
+        places.above.append(place)
+      case .denominator:
+        below.append(figure)
+        places.below.append(place)
       case nil: return .none(.unclearCombination)
       }
     }
     guard !above.isEmpty, !below.isEmpty else { return .none(.unclearCombination) }
     let isPercentage = unit.key == UnitFacts.percent.key
     guard isPercentage || unit.key == UnitFacts.ratio.key else { return .none(.unclearCombination) }
-    // What is above or below the line adds up only if it is no share itself.
-    guard units.allSatisfy({ !$0.isGraded }) || (above.count == 1 && below.count == 1) else {
-      return .none(.sharesDoNotAddUp)
+    // What is above or below the line adds up only if it is in one unit, and no share itself.
+    for side in [places.above, places.below] where side.count > 1 {
+      if let fault = differentUnits(side.map { whole.parts[$0] }, side.map { units[$0] }) { return fault }
+      guard !side.contains(where: { sum(whole.parts[$0]) == .never }) else { return .none(.sharesDoNotAddUp) }
     }
-    guard let numerator = MeasuredFigure.sum(of: above, in: .none).number,
-      let denominator = MeasuredFigure.sum(of: below, in: .none).number
+    guard let numerator = MeasuredFigure.sum(of: above, addingUp: true).number,
+      let denominator = MeasuredFigure.sum(of: below, addingUp: true).number
     else { return .none(.gradesDoNotAddUp) }
     return MeasuredFigure.share(numerator, of: denominator, isPercentage: isPercentage)
   }

@@ -58,7 +58,10 @@ extension PerformanceTree {
   public func targetsRolledUp(in year: Int) -> RollUp {
     let figures = TreeFigures(columns)
     return RollUp(
-      RollUpComputation(figures, DeclaredWhole.all(in: figures), unit: { figures.unitInUse(of: $0) }) { row in
+      RollUpComputation(
+        figures, DeclaredWhole.all(in: figures), unit: { figures.unitInUse(of: $0) },
+        sum: { figures.columns.figureSum(of: $0) }
+      ) { row in
         guard let value = figures.target(of: row, in: year) else { return .none(.noActual) }
         let facts = figures.figure(value, of: row)
         guard facts.isSingleNumber, facts.unit.isComparable(with: figures.unit(of: row)) else {

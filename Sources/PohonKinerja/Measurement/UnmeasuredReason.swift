@@ -27,8 +27,12 @@ public enum UnmeasuredReason: Sendable, Hashable {
   case differentUnits(String, String)
   /// No scale has both grades.
   case noCommonScale(actual: String, target: String)
-  /// No formula measures against a target of zero, or, where lower is better, the worst that can happen is not told.
+  /// Where lower is better, the worst that can happen is not told, with which a target of zero is measured.
   case zeroTarget
+  /// No formula measures against a target of zero in this direction.
+  case zeroDivisor
+  /// The target until now is zero: nothing was due yet.
+  case notDue
   /// The formula that was chosen does not take an actual of zero or less.
   case zeroActual
   /// No formula of our sources measures against a target below zero in this direction.
@@ -37,6 +41,17 @@ public enum UnmeasuredReason: Sendable, Hashable {
   case sharesDoNotAddUp
   /// Nobody says how the figures of places combine, and it is not things that are counted.
   case placesDoNotAddUp
+  /// Places report it, nobody names all that have to, and without one that is missing it could look better: those that
+  /// reported.
+  case undeclaredPlaces([String], MeasurementPeriod)
+  /// A figure of the whole stands beside figures of places that come to another one, or to none.
+  case wholeBesidePlaces(MeasurementPeriod)
+  /// A figure of a year or quarter stands beside figures of its quarters or months that come to another one.
+  case contradiction(MeasurementPeriod, given: Fraction, computed: Fraction)
+  /// Things that are counted are given as a quotient.
+  case quotientOfThings
+  /// A sasaran is divided by load, and some of its children have no part: their ids.
+  case childrenLeftOut([String])
   /// Grades and words neither add up nor have a mean.
   case gradesDoNotAddUp
   /// A mean cannot be made of months and quarters together.
@@ -45,7 +60,7 @@ public enum UnmeasuredReason: Sendable, Hashable {
   case unclearCombination
   /// Indicators are declared to be computed from one another.
   case cycle
-  /// A division by zero in a ratio or a mean of weights.
+  /// A denominator that is not above zero, in a ratio or a mean of weights.
   case zeroDenominator
   /// The figures have more digits than can be held.
   case outOfRange
@@ -104,6 +119,13 @@ public enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText(
         "target nol tidak dapat menjadi pembagi; nyatakan nilai terburuk bila makin rendah makin baik",
         en: "a target of zero cannot divide; tell the worst that can happen where lower is better")
+    case .zeroDivisor:
+      LocalizedText(
+        "target nol tidak dapat menjadi pembagi", en: "a target of zero cannot divide")
+    case .notDue:
+      LocalizedText(
+        "belum ada yang jatuh tempo: target sampai waktu itu nol",
+        en: "nothing was due yet: the target until then is zero")
     case .zeroActual:
       LocalizedText(
         "rumus target ÷ realisasi tidak berlaku untuk realisasi nol atau negatif",
@@ -114,14 +136,42 @@ public enum UnmeasuredReason: Sendable, Hashable {
         en: "there is no formula for a target below zero in this direction")
     case .sharesDoNotAddUp:
       LocalizedText(
-        "persentase, nilai, dan indeks tidak dijumlahkan; sertakan pembilang dan penyebut",
-        en: "percentages, scores and indices do not add up; give numerator and denominator")
+        "persentase, nilai, indeks, predikat, dan laju tidak dijumlahkan; sertakan pembilang dan penyebut, atau nyatakan satuan yang dihitung",
+        en:
+          "percentages, scores, indices, grades and rates do not add up; give numerator and denominator, or a unit of things that are counted"
+      )
     case .placesDoNotAddUp:
       LocalizedText(
         "angka beberapa tempat hanya dijumlahkan bila satuannya dihitung (orang, dokumen); nyatakan placeConsolidation, atau sertakan pembilang dan penyebut",
         en:
           "figures of several places add up only in a unit that is counted (persons, documents); state placeConsolidation, or give numerator and denominator"
       )
+    case .undeclaredPlaces(let places, let period):
+      LocalizedText(
+        "yang melaporkan \(period.title.indonesian): \(Self.list(places)); nyatakan semua tempat yang harus melapor (places)",
+        en:
+          "reported for \(period.title.english): \(Self.list(places)); name all places that have to report (places)"
+      )
+    case .wholeBesidePlaces(let period):
+      LocalizedText(
+        "realisasi \(period.title.indonesian) ada yang menyebut tempat dan ada yang tidak, dan keduanya berlainan; tulis salah satu saja",
+        en:
+          "actuals for \(period.title.english) with and without a place come to different figures; give only one of the two"
+      )
+    case .contradiction(let period, let given, let computed):
+      LocalizedText(
+        "realisasi \(period.title.indonesian), \(given.formatted()), berlainan dari gabungan periode di dalamnya, \(computed.formatted())",
+        en:
+          "the actual for \(period.title.english), \(given.formatted(in: .english)), is not what the periods within come to, \(computed.formatted(in: .english))"
+      )
+    case .quotientOfThings:
+      LocalizedText(
+        "yang dihitung (orang, dokumen) bukan hasil bagi; tulis jumlahnya",
+        en: "what is counted (persons, documents) is no quotient; give the number")
+    case .childrenLeftOut(let ids):
+      LocalizedText(
+        "beban dibagi habis kepada semua anak, tetapi yang ini tidak dinyatakan sebagai bagian: \(Self.list(ids))",
+        en: "a load is divided among all children, but these are not declared as parts: \(Self.list(ids))")
     case .gradesDoNotAddUp:
       LocalizedText(
         "predikat dan kata tidak dapat dijumlahkan atau dirata-ratakan",
@@ -136,7 +186,8 @@ public enum UnmeasuredReason: Sendable, Hashable {
         en: "how its parts combine is not declared, or not in one way")
     case .cycle:
       LocalizedText("indikator dihitung dari dirinya sendiri", en: "the indicator is computed from itself")
-    case .zeroDenominator: LocalizedText("penyebutnya nol", en: "the denominator is zero")
+    case .zeroDenominator:
+      LocalizedText("penyebutnya tidak di atas nol", en: "the denominator is not above zero")
     case .outOfRange:
       LocalizedText(
         "angka terlalu panjang untuk dihitung tepat", en: "figures too long to be computed exactly")

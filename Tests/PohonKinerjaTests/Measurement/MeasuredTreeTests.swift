@@ -48,9 +48,110 @@ import Testing
     #expect(may.result.number == 15)
   }
 
-  @Test func `the figure of the year goes before its quarters`() throws {
-    let year = Self.quarters(4, 5, 4, 5) + [Actual(of: "a", in: 2026, .reached(19))]
-    #expect(try Self.measured(persons, year).result.number == 19)
+  @Test func `the figure of the year goes before its quarters, which have to agree with it`() throws {
+    func year(_ figure: Target, _ quarters: Target?...) -> [Actual] {
+      quarters.enumerated().compactMap { place, target in
+        target.map { Actual(of: "a", in: .quarter(place + 1, of: 2026), .reached($0)) }
+      } + [Actual(of: "a", in: 2026, .reached(figure))]
+    }
+    #expect(try Self.measured(persons, year(19, 4, 5, 4)).result.number == 19)
+    #expect(try Self.measured(persons, year(18, 4, 5, 4, 5)).result.number == 18)
+    #expect(
+      try Self.measured(persons, year(19, 4, 5, 4, 5)).achievement
+        == .unmeasured(.contradiction(2026, given: 19, computed: 18)))
+    let mean = Indicator(
+      "Indeks", id: "a", unit: .index, targets: [2026: 80], consolidation: .average)
+    #expect(try Self.measured(mean, year("83,33", 83, 83, 84, "83,3")).result.number == 83.33)
+    // Where nobody says how quarters consolidate, they may be cumulative.
+    let undeclared = Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: 100])
+    #expect(try Self.measured(undeclared, year(100, 25, 60, 75, 100)).result.number == 100)
+    #expect(
+      try Self.measured(undeclared, year(100, 25, 60, 75, 90)).achievement
+        == .unmeasured(.contradiction(2026, given: 100, computed: 250)))
+  }
+
+  @Test func `a quarter that its months contradict makes no figure`() throws {
+    let quarter = [Actual(of: "a", in: .quarter(1, of: 2026), .reached(30))]
+    let persons = Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: 30])
+    #expect(
+      try Self.measured(persons, quarter + Self.months(100, 100, 100), at: .quarter(1, of: 2026)).achievement
+        == .unmeasured(.contradiction(.quarter(1, of: 2026), given: 30, computed: 300)))
+    for months in [Self.months(10, 10, 10), Self.months(10, 20, 30), Self.months(100, nil, 100)] {
+      #expect(
+        try Self.measured(persons, quarter + months, at: .quarter(1, of: 2026)).result.number == 30)
+    }
+  }
+
+  @Test func `quarters without a target are passed over`() throws {
+    let half: MeasurementPeriod = .quarter(2, of: 2026)
+    let last = Indicator(
+      "Persentase lulusan", id: "a", unit: .percent, targets: [2026: 90],
+      trajectory: [2026: [nil, 70, nil, 90]], consolidation: .takeLast)
+    for actuals in [Self.quarters(nil, 70, 50), Self.quarters(nil, 70)] {
+      let third = try Self.measured(last, actuals, at: .quarter(3, of: 2026))
+      #expect(third.achievement.percentage?.exact == 100)
+    }
+    let mean = Indicator(
+      "Indeks", id: "a", unit: .index, targets: [2026: 80], trajectory: [2026: [nil, 80, nil, 80]],
+      consolidation: .average)
+    for actuals in [Self.quarters(40, 80), Self.quarters(nil, 80)] {
+      #expect(try Self.measured(mean, actuals, at: half).achievement.percentage?.exact == 100)
+    }
+    let complaints = Indicator(
+      "Jumlah pengaduan", id: "a", unit: "pengaduan", polarity: .minimize, targets: [2026: 20],
+      trajectory: [2026: [nil, 10, nil, 10]], consolidation: .sum)
+    for actuals in [Self.quarters(5, 10), Self.quarters(nil, 10)] {
+      #expect(try Self.measured(complaints, actuals, at: half).achievement.percentage?.exact == 100)
+    }
+    // What more of can only be better counts whenever it was done.
+    let trained = Indicator(
+      "Jumlah peserta", id: "a", unit: .person, targets: [2026: 10], trajectory: [2026: [nil, 4, nil, 6]],
+      consolidation: .sum)
+    #expect(try Self.measured(trained, Self.quarters(3, 4, nil, 3)).result.number == 10)
+    #expect(
+      try Self.measured(last, Self.quarters(50), at: .quarter(1, of: 2026)).achievement
+        == .unmeasured(.noTarget))
+  }
+
+  @Test func `a year without a target has what its quarters come to`() throws {
+    let quarters = Indicator(
+      "Jumlah peserta", id: "a", unit: .person, trajectory: [2026: [1, 2, 3, 4]], consolidation: .sum)
+    let year = try Self.measured(quarters, Self.quarters(1, 2, 3, 3))
+    #expect(year.target?.lower == 10)
+    #expect(year.target?.basis == .quarters)
+    #expect(year.achievement.percentage?.exact == 90)
+  }
+
+  @Test func `nothing is due where the target until now is zero`() throws {
+    let late = Indicator(
+      "Jumlah peserta", id: "a", unit: .person, targets: [2026: 100], trajectory: [2026: [0, 0, 50, 50]],
+      consolidation: .sum)
+    let half = try Self.measured(late, Self.quarters(0, 0), at: .quarter(2, of: 2026))
+    #expect(half.achievement == .unmeasured(.notDue))
+    #expect(half.status == .inProgress)
+    #expect(half.achievement.reason?.message.indonesian.contains("terburuk") == false)
+    #expect(half.run.outcomes[Int(half.row)].kind == .inProgress)
+    let third = try Self.measured(late, Self.quarters(0, 0, 40), at: .quarter(3, of: 2026))
+    #expect(third.achievement.percentage?.exact == 80)
+    let findings = Indicator(
+      "Jumlah temuan", id: "a", unit: "temuan", polarity: .minimize, targets: [2026: 4],
+      trajectory: [2026: [0, 0, 2, 2]], consolidation: .sum)
+    let none = try Self.measured(findings, Self.quarters(0), at: .quarter(1, of: 2026))
+    #expect(none.achievement == .unmeasured(.zeroTarget))
+  }
+
+  @Test func `a limit of the year that is broken is judged at once`() throws {
+    func status(_ actuals: [Actual], _ consolidation: Consolidation) throws -> MeasurementStatus {
+      let complaints = Indicator(
+        "Jumlah pengaduan", id: "a", unit: "pengaduan", polarity: .minimize, targets: [2026: 10],
+        consolidation: consolidation)
+      return try Self.measured(complaints, actuals, at: .quarter(1, of: 2026)).status
+    }
+    #expect(try status(Self.quarters(50), .sum).tone == .poor)
+    #expect(try status(Self.quarters(11), .sum) != .inProgress)
+    #expect(try status(Self.quarters(10), .sum) == .inProgress)
+    // The last value may fall again.
+    #expect(try status(Self.quarters(50), .takeLast) == .inProgress)
   }
 
   @Test func `a quarter left out is told and makes no figure`() throws {
@@ -265,20 +366,28 @@ import Testing
       Actual(
         of: "a", in: 2026, .quotient(Actual.Quotient(Number($0.1), over: Number($0.2))), place: $0.0)
     }
-    #expect(try Self.measured(share, kept).result.number == Fraction(5000, over: 70))
+    let places = ["Metro", "Pringsewu"]
+    let named = MeasurementMethod(places: places)
+    #expect(try Self.measured(share, kept, method: named).result.number == Fraction(5000, over: 70))
+    #expect(
+      try Self.measured(share, kept).result
+        == .none(.undeclaredPlaces(places, 2026), knownSoFar: Fraction(5000, over: 70)))
     let plain = [("Metro", 50), ("Pringsewu", 80)].map {
       Actual(of: "a", in: 2026, .reached(Target(Number($0.1))), place: $0.0)
     }
     #expect(try Self.measured(share, plain).achievement == .unmeasured(.placesDoNotAddUp))
-    let sum = MeasurementMethod(placeConsolidation: .sum)
+    let sum = MeasurementMethod(placeConsolidation: .sum, places: places)
     #expect(
       try Self.measured(share, plain, method: sum).achievement == .unmeasured(.sharesDoNotAddUp))
-    let mean = MeasurementMethod(placeConsolidation: .average)
+    let mean = MeasurementMethod(placeConsolidation: .average, places: places)
     #expect(try Self.measured(share, plain, method: mean).result.number == 65)
     let unknown = Indicator("Capaian program", id: "a", targets: [2026: 80])
     #expect(try Self.measured(unknown, plain).achievement == .unmeasured(.placesDoNotAddUp))
-    #expect(try Self.measured(unknown, plain, method: sum).result.number == 130)
-    #expect(try Self.measured(unknown, Array(plain.prefix(1))).result.number == 50)
+    #expect(
+      try Self.measured(unknown, plain, method: sum).achievement == .unmeasured(.sharesDoNotAddUp))
+    #expect(
+      try Self.measured(unknown, Array(plain.prefix(1))).result
+        == .none(.undeclaredPlaces(["Metro"], 2026), knownSoFar: 50))
   }
 
   @Test func `places that count add up, and one that is missing is told`() throws {
@@ -290,6 +399,60 @@ import Testing
     #expect(
       try Self.measured(persons, reports, method: method).achievement
         == .unmeasured(.missingPlaces(["Way Kanan"], 2026)))
+  }
+
+  private static func reports(_ reports: (place: String?, figure: Number)...) -> [Actual] {
+    reports.map { Actual(of: "a", in: 2026, .reached(Target($0.figure)), place: $0.place) }
+  }
+
+  @Test func `a place is the same however it is written, and a city is not its district`() throws {
+    let reports = Self.reports(("Metro", 40), ("metro ", 30), ("Kota  Metro", 5), ("kota metro", 6))
+    #expect(try Self.measured(persons, reports).result.number == 36)
+    let method = MeasurementMethod(places: ["METRO", "Kota Metro"])
+    #expect(try Self.measured(persons, reports, method: method).result.number == 36)
+  }
+
+  @Test func `a whole does not swallow its places`() throws {
+    #expect(
+      try Self.measured(persons, Self.reports((nil, 5), ("Metro", 50))).achievement
+        == .unmeasured(.wholeBesidePlaces(2026)))
+    #expect(
+      try Self.measured(persons, Self.reports((nil, 9), ("Metro", 4), ("Pringsewu", 5))).result.number == 9)
+    let missing = MeasurementMethod(places: ["Metro", "Pringsewu"])
+    #expect(
+      try Self.measured(persons, Self.reports((nil, 5), ("Metro", 5)), method: missing).achievement
+        == .unmeasured(.wholeBesidePlaces(2026)))
+  }
+
+  @Test func `places that nobody names are no figure where one less could look better`() throws {
+    let complaints = Indicator(
+      "Jumlah pengaduan", id: "a", unit: "pengaduan", polarity: .minimize, targets: [2026: 10])
+    let reports = Self.reports(("Metro", 5), ("Pringsewu", 10))
+    #expect(
+      try Self.measured(complaints, reports).result
+        == .none(.undeclaredPlaces(["Metro", "Pringsewu"], 2026), knownSoFar: 15))
+    let method = MeasurementMethod(places: ["Metro", "Pringsewu"])
+    #expect(try Self.measured(complaints, reports, method: method).achievement.percentage?.exact == 50)
+  }
+
+  @Test func `what is counted is no quotient, and nothing is divided by less than one part`() throws {
+    func result(_ indicator: Indicator, _ numerator: Number, _ denominator: Number) throws
+      -> UnmeasuredReason?
+    {
+      let quotient = Actual.Quotient(numerator, over: denominator)
+      return try Self.measured(indicator, [Actual(of: "a", in: 2026, .quotient(quotient))]).achievement.reason
+    }
+    #expect(try result(persons, 100, 2) == .quotientOfThings)
+    let fields = Indicator("Bidang yang tertata", id: "a", unit: "bidang", targets: [2026: 4])
+    #expect(try result(fields, 4, 1) == .quotientOfThings)
+    let share = Indicator("Persentase lulusan", id: "a", unit: .percent, targets: [2026: 80])
+    #expect(try result(share, 45, 60) == nil)
+    #expect(try result(share, 45, 0) == .zeroDenominator)
+    #expect(try result(share, -45, -60) == .zeroDenominator)
+    let days = Indicator("Rata-rata lama layanan", id: "a", unit: .day, targets: [2026: 3])
+    #expect(try result(days, 30, 10) == nil)
+    let visits = Indicator("Rata-rata kunjungan", id: "a", unit: .person, targets: [2026: 3])
+    #expect(try result(visits, 30, 10) == nil)
   }
 
   // MARK: Polarity and special targets
@@ -316,7 +479,7 @@ import Testing
     let worst = MeasurementMethod(worst: 10)
     #expect(try Self.measured(findings, actual, method: worst).achievement.percentage?.exact == 60)
     let growing = Indicator("Jumlah temuan", id: "a", unit: "temuan", targets: [2026: 0])
-    #expect(try Self.measured(growing, actual).achievement == .unmeasured(.zeroTarget))
+    #expect(try Self.measured(growing, actual).achievement == .unmeasured(.zeroDivisor))
   }
 
   @Test func `no formula is made up for a negative target the other way`() throws {
@@ -508,6 +671,25 @@ import Testing
     #expect(tree.measured(with: both).sasaran("S1.1")?.achievement == 85)
   }
 
+  @Test(
+    arguments: [(100, 0, 50), (0, 100, 120), (0, 0, nil), (50, -50, nil), (nil, 100, 85)]
+      as [(Number?, Number?, Fraction?)])
+  func `a weight of zero weighs nothing`(first: Number?, second: Number?, mean: Fraction?) throws {
+    let tree = Self.tree(
+      Indicator("Indeks satu", id: "a", unit: .index, targets: [2026: 100], weight: first),
+      Indicator("Indeks dua", id: "b", unit: .index, targets: [2026: 100], weight: second))
+    let both = Measurements(actuals: [
+      Actual(of: "a", in: 2026, .reached(50)), Actual(of: "b", in: 2026, .reached(120)),
+    ])
+    #expect(tree.measured(with: both).sasaran("S1.1")?.achievement == mean)
+  }
+
+  @Test func `figures with many digits are shown`() {
+    let fraction = Fraction(Number(99_999_999_999_999_999))
+    #expect(fraction.formatted() == "99.999.999.999.999.999")
+    #expect(Fraction(12_345).formatted(decimals: 9) == "12.345")
+  }
+
   @Test func `figures too long to be computed exactly say so`() throws {
     let huge = Indicator("Nilai", id: "a", unit: .score, targets: [2026: Target(Number(Int.max))])
     let actual = [Actual(of: "a", in: 2026, .reached(Target(Number(Int.max - 1))))]
@@ -553,6 +735,25 @@ import Testing
     #expect(local.indicator("a")?.status.title.indonesian == "sangat baik")
     #expect(local.sasaran("S1.1")?.status.title.indonesian == "sangat baik")
     #expect(tree.measured(with: actuals).indicator("a")?.achievement.percentage?.exact == 150)
+  }
+
+  @Test func `what a band turned round is taken from is shown in every form`() throws {
+    let tree = PerformanceTree.measuredExample(
+      Indicator("Lama layanan", id: "a", unit: .day, polarity: .minimize, targets: [2026: "7,2"]))
+    let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached(7))])
+    let measured = tree.measured(with: actuals, bands: .westSumatra)
+    let indicator = try #require(measured.indicator("a"))
+    #expect(indicator.status.title.indonesian == "cukup")
+    #expect(try indicator.reversedShare == Fraction(700, over: 7.2))
+    let shown = "cukup (realisasi ÷ target 97,22%)"
+    #expect(measured.text().contains(shown))
+    #expect(measured.markdown().contains(shown))
+    #expect(measured.json().contains("\"reversedShare\": 97.222222222"))
+    let request = PaperRequest(measurements: actuals, bands: .westSumatra)
+    let papers = try tree.papers(.measurementTable, for: request)
+    #expect(papers.contains { $0.markdown().contains(shown) })
+    #expect(tree.measured(with: actuals).indicator("a")?.reversedShare == nil)
+    #expect(!tree.measured(with: actuals).text().contains("÷ target 97"))
   }
 
   @Test func `bands are in order whatever order they are given in`() {

@@ -112,6 +112,10 @@ import Testing
       Actual(of: "b", in: 2026, .reached(1)), Actual(of: "c", in: 2026, .reached(0)),
     ])
     #expect(tree.measured(with: zero).rollUp["w"]?.reason == .zeroDenominator)
+    let negative = Measurements(actuals: [
+      Actual(of: "b", in: 2026, .reached(1)), Actual(of: "c", in: 2026, .reached(-2)),
+    ])
+    #expect(tree.measured(with: negative).rollUp["w"]?.reason == .zeroDenominator)
   }
 
   @Test func `means, weights and extremes are as declared`() {
@@ -135,6 +139,53 @@ import Testing
     #expect(mixed.targetsRolledUp(in: 2026)["w"]?.reason == .unclearCombination)
     let external = Self.tree(.person, Self.part("b", 5), Self.part("c", 5, isExternal: true))
     #expect(external.targetsRolledUp(in: 2026)["w"] == nil)
+  }
+
+  @Test func `parts in different units do not combine, where the whole has none`() {
+    func reason(_ combination: Contribution.Combination) -> UnmeasuredReason? {
+      var tree = Self.tree(
+        .person, Self.part("b", 5, combination), Self.part("c", 2, unit: .document, combination))
+      try? tree.update("S1.1") { $0.indicators[0].unit = nil }
+      return tree.targetsRolledUp(in: 2026)["w"]?.reason
+    }
+    for combination in [Contribution.Combination.sum, .average, .min, .max] {
+      #expect(reason(combination) == .differentUnits("orang", "dokumen"))
+    }
+    let ratio = Self.tree(
+      .percent, Self.part("b", 10, .ratio, part: .numerator),
+      Self.part("c", 10, unit: .document, .ratio, part: .numerator),
+      Self.part("d", 100, .ratio, part: .denominator), target: 20)
+    #expect(ratio.targetsRolledUp(in: 2026)["w"]?.reason == .differentUnits("orang", "dokumen"))
+  }
+
+  @Test func `a load that is divided is divided among all children`() {
+    func child(_ id: String, to whole: String?) -> SasaranDraft {
+      SasaranDraft(
+        "Bagian \(id)", id: "S-\(id)",
+        indicators: [
+          Indicator(
+            "Jumlah peserta \(id)", id: id, unit: .person, targets: [2026: 5],
+            contributes: whole.map { Contribution(to: $0, as: .component, combine: .sum) })
+        ])
+    }
+    func tree(_ children: SasaranDraft...) -> PerformanceTree {
+      PerformanceTree(
+        "Contoh",
+        roots: [
+          SasaranDraft(
+            "Keseluruhan", id: "S1.1", level: "S1", cascading: .direct(by: .load),
+            indicators: [Indicator("Jumlah peserta", id: "w", unit: .person, targets: [2026: 10])],
+            children: children)
+        ])
+    }
+    let partial = tree(child("b", to: "w"), child("c", to: nil))
+    #expect(partial.targetsRolledUp(in: 2026)["w"]?.reason == .childrenLeftOut(["S-c"]))
+    #expect(tree(child("b", to: "w"), child("c", to: "w")).targetsRolledUp(in: 2026)["w"]?.value == 10)
+    #expect(tree(child("b", to: nil), child("c", to: nil)).targetsRolledUp(in: 2026)["w"]?.value == 10)
+    // A part below a child is its child's.
+    var deeper = child("c", to: nil)
+    deeper.children = [child("d", to: "w")]
+    #expect(tree(child("b", to: "w"), deeper).targetsRolledUp(in: 2026)["w"]?.value == 10)
   }
 
   @Test func `a direct division by load adds up without more words`() throws {

@@ -19,6 +19,13 @@ extension Rule {
         LocalizedText("Tiga angka untuk satu tahun", en: "Three figures for one year"),
         at: .indicator("S1.1.a", of: "S1.1"), .indicator("S1.1.a", of: "S1.1"), tree: .trainedPersons(),
         measurements: .example((2026, 90), (2026, 90), (2026, 95))),
+      .failing(
+        LocalizedText("Tempat yang sama, ditulis lain", en: "The same place, written otherwise"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: .trainedPersons(),
+        measurements: Measurements(actuals: [
+          Actual(of: "S1.1.a", in: 2026, .reached(40), place: "Metro"),
+          Actual(of: "S1.1.a", in: 2026, .reached(40), place: "metro "),
+        ])),
       .passing(
         LocalizedText("Dua tempat melaporkan", en: "Two places report"), .trainedPersons(),
         measurements: Measurements(actuals: [
@@ -30,7 +37,9 @@ extension Rule {
       guard facts.measured != nil else { return }
       var earlier: Set<PlacedPeriod> = []
       for (place, actual) in facts.actuals(of: indicator)
-      where !earlier.insert(PlacedPeriod(period: actual.period, place: actual.place)).inserted {
+      where !earlier.insert(PlacedPeriod(period: actual.period, place: actual.place.map { PlaceName($0) }))
+        .inserted
+      {
         collector.report(row, indicator: indicator, value: place)
       }
     },
@@ -47,5 +56,5 @@ extension Rule {
 /// What there can be one actual for.
 private struct PlacedPeriod: Hashable {
   let period: MeasurementPeriod
-  let place: String?
+  let place: PlaceName?
 }

@@ -1,5 +1,8 @@
 extension Rule {
   /// An actual is beyond the end of its indicator's scale, or a grade that the target's scale does not have.
+  ///
+  /// A warning where a percentage seems to be given as a fraction: it is below one, the target is ten or more, and a hundred
+  /// times as much lies between half the target and twice the target. The limits are our convention.
   static let actualOutsideScale = Rule(
     id: "actual-outside-scale", family: .measurement, severity: .error, since: "0.3.0",
     summary: LocalizedText(
@@ -9,7 +12,8 @@ extension Rule {
       en: "A figure outside the scale cannot be right, unless the scale is wrong."),
     sources: [.convention],
     advice: LocalizedText(
-      "Periksa realisasinya, satuannya, atau skalanya.", en: "Check the actual, its unit, or the scale."),
+      "Periksa realisasinya, satuannya, atau skalanya; persentase ditulis 84,2, bukan 0,842.",
+      en: "Check the actual, its unit, or the scale; a percentage is written 84.2, not 0.842."),
     examples: [
       .failing(
         LocalizedText("Indeks 0–100 sebesar 350", en: "350 of an index from 0 to 100"),
@@ -22,6 +26,12 @@ extension Rule {
         at: .indicator("S1.1.a", of: "S1.1"),
         tree: .measuredExample(Indicator("Opini BPK", id: "S1.1.a", targets: [2026: "WTP"])),
         measurements: .example((2026, "BB"))),
+      .failing(
+        LocalizedText("Persentase ditulis sebagai pecahan", en: "A percentage written as a fraction"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: share, measurements: .example((2026, "0,842"))),
+      .passing(
+        LocalizedText("Kurang dari satu persen", en: "Less than one per cent"), share,
+        measurements: .example((2026, "0,842%"))),
       .passing(
         LocalizedText("Di dalam skala", en: "Within the scale"),
         .measuredExample(
@@ -38,8 +48,20 @@ extension Rule {
       where run.isOutsideScale(actual, of: indicator, facts) {
         collector.report(row, indicator: indicator, value: place)
       }
+      for (place, actual) in facts.actuals(of: indicator) where run.isFraction(actual, of: indicator) {
+        collector.report(row, indicator: indicator, value: place, severity: .warning)
+      }
     },
     wording: { context in
+      if let actual = context.actual, let row = context.indicator?.row,
+        context.facts.measured?.isFraction(actual, of: row) == true
+      {
+        return FindingText(
+          "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName), \(context.actualText.indonesian), tampaknya pecahan dari satu, padahal satuannya persen",
+          en:
+            "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName), \(context.actualText.english), seems to be a fraction of one, although the unit is per cent",
+          distinction: context.actualDistinction, location: context.actual?.location)
+      }
       let end = context.indicator.flatMap { context.facts.ceiling(of: $0.row) }.map(context.text)
       let scale = end.map {
         LocalizedText(", yang berakhir pada \($0.indonesian)", en: ", which ends at \($0.english)")
@@ -50,9 +72,26 @@ extension Rule {
           "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName), \(context.actualText.english), is outside its scale\(scale?.english ?? "")",
         distinction: context.actualDistinction, location: context.actual?.location)
     })
+
+  private static let share = PerformanceTree.measuredExample(
+    Indicator("Persentase lulusan", id: "S1.1.a", unit: .percent, targets: [2026: 85]))
 }
 
 extension MeasurementRun {
+  /// Whether a percentage seems to be written as a fraction of one: "0,842" where some 85 are agreed.
+  fileprivate func isFraction(_ actual: Actual, of indicator: Row) -> Bool {
+    guard case .reached(let written) = actual.result, !written.isPercent,
+      reader.unit(of: indicator).key == UnitFacts.percent.key,
+      let number = reader.figure(of: actual, for: indicator).number, number > 0, number < 1,
+      let value = figures.target(of: indicator, in: actual.period.year)
+    else { return false }
+    let target = figures.figure(value, of: indicator)
+    guard target.isSingleNumber, target.lower >= 10, let share = try? number.multiplied(by: .hundred),
+      let double = try? share.multiplied(by: 2), let half = try? share.divided(by: 2)
+    else { return false }
+    return double >= Fraction(target.lower) && half <= Fraction(target.lower)
+  }
+
   fileprivate func isOutsideScale(_ actual: Actual, of indicator: Row, _ facts: AlignmentFacts) -> Bool {
     switch reader.figure(of: actual, for: indicator) {
     case .number(let number, _):

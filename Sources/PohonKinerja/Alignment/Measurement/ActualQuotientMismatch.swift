@@ -1,5 +1,6 @@
 extension Rule {
-  /// A figure that is written beside its numerator and denominator is not their quotient.
+  /// A figure that is written beside its numerator and denominator is not their quotient, or there is no such quotient:
+  /// the denominator is not above zero, or whole things are counted.
   ///
   /// It may be rounded to its decimals.
   static let actualQuotientMismatch = Rule(
@@ -22,6 +23,14 @@ extension Rule {
       .failing(
         LocalizedText("Penyebut nol", en: "A denominator of zero"), at: .indicator("S1.1.a", of: "S1.1"),
         tree: certified, measurements: share(45, of: 0, written: nil)),
+      .failing(
+        LocalizedText("Penyebut negatif", en: "A denominator below zero"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: certified, measurements: share(45, of: -60, written: nil)),
+      .failing(
+        LocalizedText("Orang bukan hasil bagi", en: "Persons are no quotient"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: .trainedPersons(),
+        measurements: share(100, of: 2, written: nil)),
       .passing(
         LocalizedText("45 dari 60 adalah 75%", en: "45 of 60 is 75%"), certified,
         measurements: share(45, of: 60, written: 75)),
@@ -41,7 +50,15 @@ extension Rule {
       else {
         return FindingText("realisasi bukan hasil baginya", en: "the actual is not its quotient")
       }
-      let result = run.reader.figure(of: actual, for: row).number.map(context.text)
+      let figure = run.reader.figure(of: actual, for: row)
+      if let reason = figure.reason {
+        return FindingText(
+          "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName), \(context.actualText.indonesian): \(reason.message.indonesian)",
+          en:
+            "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName), \(context.actualText.english): \(reason.message.english)",
+          distinction: context.actualDistinction, location: context.actual?.location)
+      }
+      let result = figure.number.map(context.text)
       let written = quotient.written?.raw ?? "–"
       return FindingText(
         "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName): \(context.actualText.indonesian) adalah \(result?.indonesian ?? "tidak terdefinisi"), bukan \(written)",
@@ -64,8 +81,9 @@ extension Rule {
 extension MeasurementRun {
   fileprivate func isWrongQuotient(_ actual: Actual, of indicator: Row) -> Bool {
     guard case .quotient(let quotient) = actual.result else { return false }
-    guard let result = reader.figure(of: actual, for: indicator).number else {
-      return quotient.denominator == 0
+    let figure = reader.figure(of: actual, for: indicator)
+    guard let result = figure.number else {
+      return figure.reason == .zeroDenominator || figure.reason == .quotientOfThings
     }
     guard let written = quotient.written else { return false }
     let facts = figures.reading(written, of: indicator)

@@ -1,20 +1,22 @@
 extension Rule {
-  /// The actual of a year is not what its quarters or months come to.
+  /// The actual of a year is not what its quarters or months come to, or that of a quarter not what its months do.
   ///
-  /// Only where the consolidation is declared, and all periods that were due have a figure; a mean may be rounded to the
-  /// decimals of the year's figure.
+  /// Only where all periods that were due have a figure; a mean may be rounded to the decimals of the figure. Where the
+  /// consolidation is not declared, it is enough that one of the ways of consolidating makes them agree.
   static let actualYearMismatch = Rule(
     id: "actual-year-mismatch", family: .measurement, severity: .error, since: "0.3.0",
     summary: LocalizedText(
-      "Realisasi setahun tidak sama dengan triwulannya",
-      en: "The actual of a year is not what its quarters come to"),
+      "Realisasi setahun atau triwulan tidak sama dengan periode di dalamnya",
+      en: "The actual of a year or quarter is not what the periods within come to"),
     rationale: LocalizedText(
-      "Angka setahun dihitung dari triwulannya menurut konsolidasi yang dinyatakan.",
-      en: "The figure of a year is computed from its quarters as the consolidation says."),
+      "Angka setahun dihitung dari triwulannya, dan angka triwulan dari bulannya, menurut konsolidasi yang dinyatakan; dari dua angka yang berlainan hanya satu yang benar.",
+      en:
+        "The figure of a year is computed from its quarters, and that of a quarter from its months, as the consolidation says; of two figures that differ only one is right."
+    ),
     sources: [.financeMinistryPractice(table: "4")],
     advice: LocalizedText(
-      "Samakan realisasi setahun dengan triwulannya, atau perbaiki konsolidasinya.",
-      en: "Make the actual of the year agree with its quarters, or correct the consolidation."),
+      "Samakan realisasi itu dengan periode di dalamnya, atau perbaiki konsolidasinya.",
+      en: "Make the actual agree with the periods within, or correct the consolidation."),
     examples: [
       .failing(
         LocalizedText("4 + 5 + 4 + 5 bukan 20", en: "4 + 5 + 4 + 5 is not 20"),
@@ -24,6 +26,12 @@ extension Rule {
         LocalizedText("Nilai terakhir bukan angka setahun", en: "The last value is not the year's"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: .trainedPersons(consolidation: .takeLast),
         measurements: quarters(25, 60, 75, 100, year: 95)),
+      .failing(
+        LocalizedText("Bulan dan triwulannya berlainan", en: "Months and their quarter differ"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: .trainedPersons(consolidation: nil),
+        measurements: .example(
+          (.month(1, of: 2026), 100), (.month(2, of: 2026), 100), (.month(3, of: 2026), 100),
+          (.quarter(1, of: 2026), 30))),
       .passing(
         LocalizedText("4 + 5 + 4 + 5 = 18", en: "4 + 5 + 4 + 5 = 18"), .trainedPersons(),
         measurements: quarters(4, 5, 4, 5, year: 18)),
@@ -34,17 +42,18 @@ extension Rule {
     check: .eachIndicator { facts, row, indicator, collector in
       guard let run = facts.measured else { return }
       for (place, actual) in facts.actuals(of: indicator)
-      where actual.period.part == .year && run.yearOfPeriods(actual, of: indicator) != nil {
+      where run.contradiction(of: actual, for: indicator) != nil {
         collector.report(row, indicator: indicator, value: place)
       }
     },
     wording: { context in
       guard let run = context.facts.measured, let actual = context.actual, let row = context.indicator?.row,
-        let total = run.yearOfPeriods(actual, of: row).map(context.text)
+        let found = run.contradiction(of: actual, for: row)
       else {
-        return FindingText("realisasi setahun berbeda", en: "the actual of the year differs")
+        return FindingText(
+          "realisasi berbeda dari periode di dalamnya", en: "the actual differs from its periods")
       }
-      let how = run.reader.consolidation(of: row).consolidation.title
+      let (total, how) = (context.text(found.total), found.how.title)
       return FindingText(
         "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName), \(context.actualText.indonesian), bukan \(how.indonesian) periodenya, \(total.indonesian)",
         en:
@@ -62,17 +71,11 @@ extension Rule {
 }
 
 extension MeasurementRun {
-  /// What the shorter periods of a year come to, where that is another figure than the year's.
-  fileprivate func yearOfPeriods(_ actual: Actual, of indicator: Row) -> Fraction? {
-    let reader = reader(at: actual.period)
-    guard actual.place == nil, reader.consolidation(of: indicator).basis != .unit,
-      let year = reader.figure(of: actual, for: indicator).number,
-      let total = reader.figureOfShorterPeriods(of: indicator).number, total != year
-    else { return nil }
-    // A mean is rounded to the decimals of what is written.
-    guard let scale = year.number?.scale, let rounded = try? total.rounded(toScale: scale) else {
-      return total
-    }
-    return Fraction(rounded) == year ? nil : total
+  /// What the shorter periods within that of an actual come to, where that is another figure, and how.
+  fileprivate func contradiction(
+    of actual: Actual, for indicator: Row
+  ) -> (total: Fraction, how: Consolidation)? {
+    actual.period.monthCount > 1
+      ? reader(at: actual.period).contradiction(of: actual, for: indicator) : nil
   }
 }

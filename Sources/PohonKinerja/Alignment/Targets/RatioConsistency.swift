@@ -48,6 +48,8 @@ extension Rule {
         LocalizedText("Dibulatkan ke bilangan bulat", en: "Rounded to a whole number"),
         certifiedTree(67, numerator: 40, denominator: 60)),
       .passing(
+        LocalizedText("Pembilang dengan dua satuan", en: "A numerator in two units"), mixedTree),
+      .passing(
         LocalizedText("Penyebut tanpa angka", en: "A denominator without a figure"),
         certifiedTree(80, numerator: 45, denominator: "X")),
     ],
@@ -78,6 +80,30 @@ extension Rule {
         notes: context.notes(onParts: ratio.declared.parts, numbers),
         distinction: mismatch.figures.distinction)
     })
+
+  private static let mixedTree: PerformanceTree = {
+    func part(_ name: String, _ unit: MeasurementUnit, _ part: Contribution.Part) -> Indicator {
+      Indicator(
+        name, unit: unit, targets: [2026: 10],
+        contributes: Contribution(to: "S1.1.a", as: .component, combine: .ratio, part: part))
+    }
+    return PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya mutu layanan", level: "S1",
+          indicators: [Indicator("Layanan yang selesai", unit: .percent, targets: [2026: 50])],
+          children: [
+            SasaranDraft(
+              "Layanan yang sesuai dengan kebutuhan",
+              indicators: [
+                part("Jumlah orang yang dilayani", .person, .numerator),
+                part("Jumlah dokumen yang selesai", .document, .numerator),
+                part("Jumlah permohonan", "permohonan", .denominator),
+              ])
+          ])
+      ])
+  }()
 
   private static func certifiedTree(
     _ whole: Target, unit: MeasurementUnit = .percent, numerator: Target, denominator: Target

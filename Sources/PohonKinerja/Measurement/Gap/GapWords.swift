@@ -11,6 +11,14 @@ struct GapWords {
   /// "▲ tercapai".
   func status(_ status: MeasurementStatus) -> String { "\(status.symbol) \(status.title[language])" }
 
+  /// "▲ tercapai", and what its category is taken from where that is not the achievement: "▼ kurang (realisasi ÷ target
+  /// 105%)".
+  func status(of indicator: MeasuredIndicator) -> String {
+    let status = status(indicator.status)
+    guard let share = indicator.reversedShare else { return status }
+    return "\(status) (\(self["realisasi ÷ target", "actual ÷ target"]) \(bands.text(share, in: language)))"
+  }
+
   /// "82,5", "≥ 85", or a dash.
   func target(_ target: MeasuredTarget?) -> String { target?.text(in: language) ?? "–" }
 

@@ -158,8 +158,8 @@ extension PaperContext {
   /// The sign and the name of the status.
   func status(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
     let origin = origin(indicator, figures)
-    guard let status = figures?.status else { return PaperCell(.missing(), from: origin) }
-    return PaperCell(.text("\(status.symbol) \(status.title[language])"), from: origin)
+    guard let figures, let bands = measured?.bands else { return PaperCell(.missing(), from: origin) }
+    return PaperCell(.text(GapWords(language: language, bands: bands).status(of: figures)), from: origin)
   }
 
   /// Where the figures come from: as told with them, or as planned.
