@@ -4,7 +4,9 @@ import PohonKinerja
 enum CloneCommand {
   /// Actuals in the document stay in it: they have periods of their own.
   ///
-  /// - Returns: 1 when an indicator has no target for the year, which standard error tells; else 0.
+  /// Standard error tells where the targets come from, and what became of the baselines.
+  ///
+  /// - Returns: 1 when an indicator has no target for the year, else 0.
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(
       words, allowed: ["--year=", "--targets=", "--years=", "--baseline=", "--actuals=", "-o=", "--lang="])
@@ -14,7 +16,7 @@ enum CloneCommand {
         LocalizedText(
           "clone memerlukan satu berkas dan --year TAHUN", en: "clone needs one file and --year YEAR"))
     }
-    let year = try options.number("--year", in: Targets.years, default: 0)
+    let year = try options.number("--year", in: Period.validYears, default: 0)
     let rule = CarryRule(
       targets: try options.choice(
         "--targets", CarryRule.TargetSource.allCases.map { ($0.rawValue, $0) },
@@ -41,19 +43,7 @@ enum CloneCommand {
     var cloned = Document(clone.tree, logicModels: document.logicModels)
     cloned.measurements = document.measurements
     try Files.write(cloned.json(), to: options["-o"])
-    let missing = clone.indicators.filter { $0.origin == .missing || $0.origin == .left }
-    Files.complain(summary(of: clone, missing, year: year)[language] + "\n")
-    for indicator in missing { Files.complain("  \(indicator.sasaran) \(indicator.indicator)\n") }
-    return missing.isEmpty ? 0 : 1
-  }
-
-  private static func summary(
-    of clone: CarriedTree, _ missing: [CarriedIndicator], year: Int
-  ) -> LocalizedText {
-    let planned = clone.indicators.count { $0.origin == .planned }
-    let others = clone.indicators.count - planned - missing.count
-    return LocalizedText(
-      "\(year): \(planned) target dari rencana, \(others) dengan cara lain, \(missing.count) belum ada",
-      en: "\(year): \(planned) targets from the plan, \(others) in another way, \(missing.count) missing")
+    Files.complain(clone.text(in: language))
+    return clone.indicators.contains(where: \.hasNoTarget) ? 1 : 0
   }
 }
