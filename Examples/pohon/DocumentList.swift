@@ -3,6 +3,8 @@ import PohonKinerja
 /// Documents of a command line, and what went wrong in reading them, of which standard error is told at once.
 struct DocumentList {
   private(set) var documents: [Document] = []
+  /// What the file of each document is called.
+  private(set) var names: [String] = []
   private(set) var problems: [ReadingProblem] = []
 
   /// Reads files, and of folders the documents in them and below.
@@ -12,6 +14,7 @@ struct DocumentList {
         if let files = try DocumentFolder.files(in: name) {
           let list = DocumentList(files, language: language)
           documents += list.documents
+          names += list.names
           problems += list.problems
           continue
         }
@@ -19,6 +22,7 @@ struct DocumentList {
         Files.complain(about: document.warnings, in: language)
         problems += document.warnings
         documents.append(document)
+        names.append(name == "-" ? "stdin" : name)
       } catch {
         Files.complain(error.message(in: language))
         problems += error.problems(of: name)
