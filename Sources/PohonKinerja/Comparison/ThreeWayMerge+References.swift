@@ -95,8 +95,6 @@ extension ThreeWayMerge {
     changesReferences && base.indicatorRows(of: row).contains { base.indicators[$0].contributesTo != 0 }
   }
 
-  private var changesReferences: Bool { findings.renamed != Findings().renamed }
-
   /// Finds what refers to something that one side has taken out.
   mutating func findLostReferences(in result: TreeColumns) {
     guard base.hasReferences || ours.second.hasReferences || theirs.second.hasReferences else { return }

@@ -5,6 +5,8 @@ struct ThreeWayMerge {
   let theirs: TreeMatching
   /// What an earlier run has found out, by which this one goes.
   let findings: Findings
+  /// Whether ids that something may refer to are others in the merged tree.
+  let changesReferences: Bool
   let baseIndex: OccurrenceIndex
   let ourIndex: OccurrenceIndex
   let theirIndex: OccurrenceIndex
@@ -53,6 +55,7 @@ struct ThreeWayMerge {
     base: PerformanceTree, ours: TreeMatching, theirs: TreeMatching, findings: Findings = Findings()
   ) {
     self.findings = findings
+    changesReferences = findings.renamed != Findings().renamed
     self.base = base.columns
     self.ours = ours
     self.theirs = theirs
