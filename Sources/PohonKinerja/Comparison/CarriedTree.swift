@@ -4,6 +4,8 @@ public struct CarriedTree: Sendable {
   public let tree: PerformanceTree
   /// What was carried for each indicator, in the order of the document.
   public let indicators: [CarriedIndicator]
+  /// The period of the plan before it was widened to have the new year; `nil` where it has it, or the plan names none.
+  public let narrowerPeriod: Period?
   /// The new year.
   public let year: Int
 }
@@ -64,8 +66,8 @@ public struct CarriedIndicator: Sendable, Hashable {
 extension PerformanceTree {
   /// The tree for another year, with figures carried by a stated rule.
   ///
-  /// Ids, statements, owners and everything else stay; the period is widened when it does not have the year. Only the
-  /// figures that the rule names are touched.
+  /// Ids, statements, owners and everything else stay; the period is widened when it does not have the year, which
+  /// ``CarriedTree/narrowerPeriod`` tells. Only the figures that the rule names are touched.
   ///
   /// - Parameters:
   ///   - year: The year to be planned, in ``Period/validYears``.

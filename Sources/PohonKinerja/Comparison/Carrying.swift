@@ -16,7 +16,9 @@ struct Carrying {
     let index = OccurrenceIndex(columns)
     var assembly = TreeAssembly(source: columns, header: columns.header)
     assembly.header.planYear = year
+    var narrower: Period?
     if let period = columns.header.period, !period.years.contains(year) {
+      narrower = period
       assembly.header.period = Period(min(period.from, year)...max(period.to, year))
     }
     var places = ContiguousArray(repeating: -1, count: columns.nodes.count)
@@ -35,7 +37,8 @@ struct Carrying {
       }
     }
     return CarriedTree(
-      tree: PerformanceTree(assembly.columns().columns), indicators: carried, year: year)
+      tree: PerformanceTree(assembly.columns().columns), indicators: carried, narrowerPeriod: narrower,
+      year: year)
   }
 
   /// The sasaran, without the budgets of other years where those are left out.

@@ -218,4 +218,52 @@ import Testing
     #expect(need.trend?.direction == .improving)
     #expect(need.forecast?.value == 19.1)
   }
+
+  // MARK: JSON
+
+  @Test func `JSON tells what the Markdown tells, in exact figures`() throws {
+    let report = try Self.report(10, 10)
+    let json = report.json()
+    let first = try #require(report.sasaran.first?.indicators.first)
+    for text in [report.title, first.id, first.name, try #require(first.target).text] {
+      #expect(json.contains("\"\(text)\""), "\(text)")
+    }
+    #expect(json.contains("\"period\": \"2026-Q2\"") && json.contains("\"relation\": \"declaredPart\""))
+    #expect(json.contains("\"indicators\": [\"p\", \"w\"]"), "the way up of the risk\n\(json)")
+    #expect(try #require(first.difference).description.first == "-")
+    #expect(json.contains("\"difference\": \"\(try #require(first.difference))\""))
+    #expect(json.contains("\"method\": \"runRate\""))
+    // 20 of 30 is two thirds, which no decimal is.
+    #expect(json.contains("\"percentage\": \"200/3\""), "\(json)")
+    #expect(report.json(in: .english).contains("\"status\": \"\(first.status.title.english)\""))
+    #expect(report.json(style: .compact).split(separator: "\n").count == 1)
+  }
+
+  @Test func `JSON is such that the strict reader takes it, whatever the document says`() throws {
+    let tree = PerformanceTree(
+      "Uji \"\u{1}\\",
+      roots: [
+        SasaranDraft("<script>|*x*", id: "S1.1", level: "S1", indicators: [Indicator("a|b<i>", id: "a")])
+      ])
+    let json = tree.measured(with: Measurements(), at: 2026).gaps.json()
+    let errors = #expect(throws: ReadingErrors.self) { try Document(json: json) }
+    #expect(errors?.problems.contains { $0.code == .syntax || $0.code == .truncated } == false)
+    #expect(json.contains("\"reason\": \"belum ada realisasi\"") && json.contains("\"missing\": true"))
+  }
+
+  @Test func `JSON says in words why a deadline has no achievement`() throws {
+    let tree = PerformanceTree(
+      "Uji",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya layanan", id: "S1", level: "S1",
+          indicators: [Indicator("Waktu", id: "a", targets: [2026: "Triwulan IV"])])
+      ])
+    let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached("Triwulan III"))])
+    let report = tree.measured(with: actuals, at: 2026).gaps
+    #expect(report.onlyGaps.sasaran.count == 1, "what is unclear is a gap to be discussed")
+    for text in [report.json(), report.text(), report.markdown(), report.html()] {
+      #expect(text.contains("tidak ada rumus capaian untuk tenggat"))
+    }
+  }
 }
