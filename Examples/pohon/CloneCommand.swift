@@ -71,5 +71,4 @@ enum CloneCommand {
       "periode rencana \(old) diperlebar menjadi \(new)",
       en: "the period of the plan, \(old), was widened to \(new)")
   }
-  }
 }

@@ -20,7 +20,7 @@ struct DocumentList {
         if !areOfFolder, let files = try DocumentFolder.files(in: name) {
           let list = DocumentList(files, areOfFolder: true, language: language)
           documents += list.documents
-          names += list.names
+          self.names += list.names
           problems += list.problems
           if list.documents.isEmpty, list.problems.isEmpty { throw Failure.onlyOtherFormats(name) }
           continue
@@ -29,7 +29,7 @@ struct DocumentList {
         Files.complain(about: document.warnings, in: language)
         problems += document.warnings
         documents.append(document)
-        names.append(name == "-" ? "stdin" : name)
+        self.names.append(name == "-" ? "stdin" : name)
       } catch {
         if areOfFolder, error.isAboutFormat, let format = DocumentFile(name).otherFormat {
           Files.complain(Self.leftOut(name, format)[language] + "\n")
