@@ -5,7 +5,9 @@ enum CloneCommand {
   /// Actuals in the document stay in it: they have periods of their own. A year outside the period of the plan is refused
   /// unless `--widen-period` says that the plan goes on; that the period was widened is then told.
   ///
-  /// - Returns: 1 when an indicator has no target for the year, which standard error tells; else 0.
+  /// Standard error tells where the targets come from, and what became of the baselines.
+  ///
+  /// - Returns: 1 when an indicator has no target for the year, else 0.
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(
       words,
@@ -18,7 +20,7 @@ enum CloneCommand {
         LocalizedText(
           "clone memerlukan satu berkas dan --year TAHUN", en: "clone needs one file and --year YEAR"))
     }
-    let year = try options.number("--year", in: Targets.years, default: 0)
+    let year = try options.number("--year", in: Period.validYears, default: 0)
     let rule = CarryRule(
       targets: try options.choice(
         "--targets", CarryRule.TargetSource.allCases.map { ($0.rawValue, $0) },
@@ -48,11 +50,9 @@ enum CloneCommand {
     var cloned = Document(clone.tree, logicModels: document.logicModels)
     cloned.measurements = document.measurements
     try Files.write(cloned.json(), to: options["-o"])
-    let missing = clone.indicators.filter { $0.origin == .missing || $0.origin == .left }
-    Files.complain(summary(of: clone, missing, year: year)[language] + "\n")
+    Files.complain(clone.text(in: language))
     if let text = widening(clone) { Files.complain("  \(text[language])\n") }
-    for indicator in missing { Files.complain("  \(indicator.sasaran) \(indicator.indicator)\n") }
-    return missing.isEmpty ? 0 : 1
+    return clone.indicators.contains(where: \.hasNoTarget) ? 1 : 0
   }
 
   /// Why a year outside the plan is refused: the period of a plan is set by regulation, and another one is easily a slip.
@@ -70,15 +70,5 @@ enum CloneCommand {
     return LocalizedText(
       "periode rencana \(old) diperlebar menjadi \(new)",
       en: "the period of the plan, \(old), was widened to \(new)")
-  }
-
-  private static func summary(
-    of clone: CarriedTree, _ missing: [CarriedIndicator], year: Int
-  ) -> LocalizedText {
-    let planned = clone.indicators.count { $0.origin == .planned }
-    let others = clone.indicators.count - planned - missing.count
-    return LocalizedText(
-      "\(year): \(planned) target dari rencana, \(others) dengan cara lain, \(missing.count) belum ada",
-      en: "\(year): \(planned) targets from the plan, \(others) in another way, \(missing.count) missing")
   }
 }

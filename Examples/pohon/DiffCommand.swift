@@ -1,14 +1,17 @@
 import PohonKinerja
 
-/// `pohon diff OLD NEW`: tells, or draws, what has to be changed in one tree to make another of it.
+/// `pohon diff OLD NEW`: tells, or draws, what has to be changed in one document to make another of it.
 enum DiffCommand {
   private enum Format: String, CaseIterable {
     case text, markdown, json, mermaid, dot, svg, html
     /// The drawing of both trees as text.
     case tree
+
+    /// Whether it tells the actuals that change.
+    var tellsActuals: Bool { self == .text || self == .markdown || self == .json }
   }
 
-  /// - Returns: 0 when both trees are the same, 1 when they differ, as `diff` does.
+  /// - Returns: 0 when both trees and their actuals are the same, 1 when they differ, as `diff` does.
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(words, allowed: ["--format=", "-o=", "--page=", "--lang="])
     let language = try options.language()
@@ -25,16 +28,24 @@ enum DiffCommand {
         LocalizedText("diff memerlukan dua berkas: lama dan baru", en: "diff needs two files: old and new"))
     }
     if let output = options["-o"] { try Files.refuseToOverwrite(options.inputs, with: output, of: "-o") }
-    let old = try TreeFiles.tree(options.operands[0], language)
-    let new = try TreeFiles.tree(options.operands[1], language)
-    let difference = TreeDifference(from: old, to: new)
+    let old = try TreeFiles.document(options.operands[0], language)
+    let new = try TreeFiles.document(options.operands[1], language)
+    let difference = DocumentDifference(
+      from: old.tree, old.document.measurements, to: new.tree, new.document.measurements)
     try Files.write(
-      text(of: difference, old, new, format: format, page: page, language: language), to: options["-o"])
+      text(of: difference, old.tree, new.tree, format: format, page: page, language: language),
+      to: options["-o"])
+    if !format.tellsActuals, !difference.measurements.isEmpty {
+      let text = LocalizedText(
+        "realisasi dalam kedua dokumen berbeda; gambar tidak memuatnya, --format text menyebutnya",
+        en: "the actuals of the documents differ; a drawing does not show that, --format text tells it")
+      Files.complain(text[language] + "\n")
+    }
     return difference.isEmpty ? 0 : 1
   }
 
   private static func text(
-    of difference: TreeDifference, _ old: PerformanceTree, _ new: PerformanceTree, format: Format,
+    of difference: DocumentDifference, _ old: PerformanceTree, _ new: PerformanceTree, format: Format,
     page: SVGDiagram.Page, language: Language
   ) -> String {
     switch format {

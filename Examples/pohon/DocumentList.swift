@@ -4,6 +4,8 @@ import PohonKinerja
 /// Documents of a command line, and what went wrong in reading them, of which standard error is told at once.
 struct DocumentList {
   private(set) var documents: [Document] = []
+  /// What the file of each document is called.
+  private(set) var names: [String] = []
   private(set) var problems: [ReadingProblem] = []
 
   /// Reads files, and of folders the documents in them and below. Of a folder, files of our other formats are left out,
@@ -18,6 +20,7 @@ struct DocumentList {
         if !areOfFolder, let files = try DocumentFolder.files(in: name) {
           let list = DocumentList(files, areOfFolder: true, language: language)
           documents += list.documents
+          self.names += list.names
           problems += list.problems
           if list.documents.isEmpty, list.problems.isEmpty { throw Failure.onlyOtherFormats(name) }
           continue
@@ -26,6 +29,7 @@ struct DocumentList {
         Files.complain(about: document.warnings, in: language)
         problems += document.warnings
         documents.append(document)
+        self.names.append(name == "-" ? "stdin" : name)
       } catch {
         if areOfFolder, error.isAboutFormat, let format = DocumentFile(name).otherFormat {
           Files.complain(Self.leftOut(name, format)[language] + "\n")

@@ -27,8 +27,9 @@ struct Findings {
     var comparisons = PerformanceTree.comparisons(
       of: documents.documents.compactMap(\.tree), profile: profile)
     if let above {
-      for tree in documents.documents.compactMap(\.tree) {
-        comparisons += CrossDocumentCheck([above, .init(tree.title, tree)]).reports(profile: profile)
+      for (name, document) in zip(documents.names, documents.documents) {
+        guard let tree = document.tree else { continue }
+        comparisons += CrossDocumentCheck([above, .init(name, tree)]).reports(profile: profile)
       }
     }
     reports = documents.documents.flatMap { $0.checked(profile: profile) } + comparisons

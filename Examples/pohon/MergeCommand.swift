@@ -22,20 +22,27 @@ enum MergeCommand {
     let models = [base, ours, theirs].map(\.document.logicModels)
     let isTheirs = models[1] == models[0]
     let isClean = isTheirs || models[2] == models[0] || models[2] == models[1]
-    let actuals = Measurements.merging(
+    let actuals = merged.merging(
       ours.document.measurements, theirs.document.measurements, base: base.document.measurements)
     var document = Document(merged.tree, logicModels: isTheirs ? models[2] : models[1])
     document.measurements = actuals.measurements
     try Files.write(document.json(), to: options["-o"])
-    var messages = merged.conflicts.map(\.message) + actuals.conflicts.map(\.message)
+    let versions = MergedVersions(ours: shown(options.operands[1]), theirs: shown(options.operands[2]))
+    var messages =
+      merged.conflicts.map { $0.message(naming: versions) }
+      + actuals.conflicts.map { $0.message(naming: versions) }
     if !isClean {
       messages.append(
         LocalizedText(
-          "model logis diubah oleh kedua pihak; hasil gabungan memuat versi pihak pertama",
-          en: "both sides changed the logic models; the merged document has those of the first side"))
+          "model logis diubah berbeda oleh kedua versi; hasil gabungan memuat versi \(versions.ours.indonesian)",
+          en:
+            "both versions changed the logic models differently; the merged document has those of \(versions.ours.english)"
+        ))
     }
     let title = LocalizedText("konflik", en: "conflict")[language]
     for message in messages { Files.complain("\(title): \(message[language])\n") }
     return messages.isEmpty ? 0 : 1
   }
+
+  private static func shown(_ name: String) -> String { name == "-" ? "stdin" : name }
 }

@@ -52,7 +52,9 @@ enum Usage {
     tanda desimal (id: titik koma dan koma).
     --against memeriksa setiap BERKAS terhadap dokumen di atasnya (Renstra untuk Renja): target, satuan, data
     dasar, rumusan, serta sasaran dan indikator yang hilang. diff: kode 0 sama, 1 berbeda; merge: 1 ada konflik, hasilnya tetap
-    ditulis; clone: 1 ada indikator tanpa target, dan tahun di luar periode rencana ditolak tanpa --widen-period.
+    ditulis; clone: 1 ada indikator tanpa target, dan tahun di luar periode rencana ditolak tanpa --widen-period. diff
+    membandingkan dokumen beserta realisasi di dalamnya, bukan dua berkas realisasi. --baseline last-actual: capaian
+    setahun menurut measure menjadi data dasar.
     --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
     1 ada temuan, 2 masukan tidak dapat dibaca, 64 perintah keliru, 74 keluaran gagal ditulis.
@@ -107,7 +109,9 @@ enum Usage {
       on separator and decimal mark (id: semicolon and comma).
       --against checks each FILE against the document above it (the strategic plan for a work plan): targets, units,
       baselines, wording, and sasaran and indicators that got lost. diff: exit 0 the same, 1 different; merge: 1 conflicts, the result
-      is written all the same; clone: 1 an indicator has no target, and a year outside the plan needs --widen-period.
+      is written all the same; clone: 1 an indicator has no target, and a year outside the plan needs --widen-period. diff
+      compares documents with the actuals in them, not two files of actuals. --baseline last-actual: what a year came to, as
+      measure has it, becomes the baseline.
       --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),
       1 findings, 2 the input cannot be read, 64 wrong usage, 74 the output cannot be written.

@@ -115,7 +115,7 @@ struct TahunKinerja {
     let missing = next.indicators.count { $0.origin == .missing }
     return step(
       "Januari 2027: pohon tahun berikutnya",
-      "Baseline diisi dari realisasi terakhir; \(missing) dari \(next.indicators.count) indikator belum mempunyai target 2027.",
+      "Baseline diisi dari capaian 2026; \(missing) dari \(next.indicators.count) indikator belum mempunyai target 2027.",
       "```text\n\(trimmed(next.tree.difference(from: plan).text()))\n```") + "\n"
   }
 }

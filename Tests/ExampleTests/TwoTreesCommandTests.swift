@@ -34,6 +34,8 @@ import Testing
     let missing = try Examples.run("pohon", "clone", Self.table31, "--year", "2031", "--widen-period")
     #expect(missing.exitCode == 1 && missing.errors.contains("3 belum ada"))
     #expect(try Examples.run("pohon", "clone", Self.table31).exitCode == 64)
+    let early = try Examples.run("pohon", "clone", Self.table31, "--year", "1899")
+    #expect(early.exitCode == 64 && early.errors.contains("1900"), "\(early.errors)")
   }
 
   @Test func `clone does not widen the period of the plan without a word`() throws {
@@ -97,14 +99,57 @@ import Testing
     #expect(clone.exitCode == 0 && clone.output.contains("2026-Q2"), "\(clone.errors)")
     let carried = try Examples.run(
       "pohon", "clone", theirs, "--year", "2027", "--targets", "last", "--baseline", "last-actual")
-    #expect(carried.output.contains("\"baseline\": 41"))
+    // Two quarters are no year.
+    #expect(carried.output.contains("\"baseline\": 1"))
+    #expect(carried.errors.contains("S1 S1.a: data dasar tetap; 2026: realisasi"), "\(carried.errors)")
+    #expect(carried.errors.contains("dari target 2026: S1 S1.a: 10"), "\(carried.errors)")
     #expect(try Examples.run("pohon", "clone", theirs, "--year", "2027", "--actuals", theirs).exitCode == 64)
   }
 
   @Test func `clone without targets says that none is there`() throws {
     let run = try Examples.run("pohon", "clone", Self.table31, "--year", "2027", "--targets", "none")
     #expect(run.exitCode == 1)
-    #expect(run.errors.contains("0 target dari rencana, 0 dengan cara lain, 3 belum ada"), "\(run.errors)")
+    #expect(run.errors.contains("2027: 0 target dari rencana, 3 belum ada"), "\(run.errors)")
+  }
+
+  @Test func `diff tells the actuals that change`() throws {
+    let (old, new) = try (
+      Self.document(target: 10, actual: Self.first),
+      Self.document(target: 10, actual: Self.first + ", " + Self.second)
+    )
+    let run = try Examples.run("pohon", "diff", old, new)
+    #expect(run.exitCode == 1, "\(run.output)")
+    #expect(
+      run.output.contains("+ ditambah: realisasi indikator S1.a triwulan II 2026: “41”"), "\(run.output)")
+    let json = try Examples.run("pohon", "diff", old, new, "--format", "json")
+    #expect(json.output.contains("\"period\": \"2026-Q2\""), "\(json.output)")
+    let drawing = try Examples.run("pohon", "diff", old, new, "--format", "tree")
+    #expect(drawing.exitCode == 1 && drawing.errors.contains("realisasi"), "\(drawing.errors)")
+    #expect(try Examples.run("pohon", "diff", new, new).exitCode == 0)
+  }
+
+  @Test func `a conflict names the files and what each of them has`() throws {
+    let base = try Self.document(target: 10, actual: Self.first)
+    let ours = try Self.document(target: 11, actual: Self.first.replacing(": 3}", with: ": 5}"))
+    let theirs = try Self.document(target: 12, actual: Self.first.replacing(": 3}", with: ": 70}"))
+    let run = try Examples.run("pohon", "merge", base, ours, theirs)
+    #expect(run.exitCode == 1)
+    #expect(
+      run.errors.contains(
+        "target indikator S1.a (sasaran S1): semula “2026: 10”; \(ours) “2026: 11”; \(theirs) “2026: 12”; hasil gabungan memuat versi \(ours)"
+      ), "\(run.errors)")
+    #expect(
+      run.errors.contains(
+        "realisasi indikator S1.a triwulan I 2026: semula “3”; \(ours) “5”; \(theirs) “70”; hasil gabungan memuat versi \(ours)"
+      ), "\(run.errors)")
+  }
+
+  @Test func `check against a document stands in the one that is checked, and names both files`() throws {
+    let above = try Self.document(target: 10, actual: Self.first)
+    let checked = try Self.document(target: 12, actual: Self.first)
+    let run = try Examples.run("pohon", "check", checked, "--against", above)
+    #expect(run.output.contains("\(above) ↔ \(checked)"), "\(run.output)")
+    #expect(run.output.contains("di sini 12, dalam dokumen lain 10"), "\(run.output)")
   }
 
   @Test func `ids in a drawing of changes are written like other ids`() throws {

@@ -41,8 +41,10 @@ public struct CrossDocumentCheck: Sendable {
     self.documents = documents
   }
 
-  /// A report for each two documents that have a sasaran in common, in their order; its findings are about the document
-  /// above and point into the other one. A profile that switches a rule off keeps it off.
+  /// A report for each two documents that have a sasaran in common, in their order, named by both; its findings are about
+  /// the document below, which is the one that is checked, and point into the one above. What only the rules for versions of
+  /// one plan find, an exchange or a change of indicators, is told of the document above. A profile that switches a rule off
+  /// keeps it off.
   ///
   /// - Complexity: O(k² · n log n) for k documents of n sasaran and indicators.
   public func reports(profile: Profile = .panrb) -> [Report] {
@@ -53,7 +55,8 @@ public struct CrossDocumentCheck: Sendable {
     return documents.indices.flatMap { place in
       documents.indices[(place + 1)...].compactMap { other -> Report? in
         let (one, two) = (documents[place], documents[other])
-        var report = one.tree.compared(with: two.tree, profile: other == place + 1 ? ofNeighbours : ofOthers)
+        var report = one.tree.compared(
+          withChecked: two.tree, profile: other == place + 1 ? ofNeighbours : ofOthers)
         guard report.checked.comparedSasaran > 0 else { return nil }
         report.title = "\(one.name) ↔ \(two.name)"
         return report

@@ -26,6 +26,8 @@ public enum DifferenceError: Error, Sendable, Hashable {
   case duplicateID(String)
   /// The levels have changed, and a sasaran stands on one that is gone.
   case unknownLevel(String, sasaran: TreeDifference.Key)
+  /// Actuals that change are not what the difference was made from.
+  case actualsDiffer
 }
 
 extension DifferenceError: CustomStringConvertible {
@@ -82,6 +84,10 @@ extension DifferenceError: CustomStringConvertible {
       LocalizedText(
         "sasaran \(sasaran) berada pada tingkat \"\(code)\", yang tidak ada lagi",
         en: "sasaran \(sasaran) stands on the level \"\(code)\", which is gone")
+    case .actualsDiffer:
+      LocalizedText(
+        "realisasi bukan yang menjadi dasar perbedaan ini",
+        en: "the actuals are not what the difference was made from")
     }
   }
 }

@@ -1,6 +1,7 @@
 /// A difference told line by line, for texts, Markdown and drawings alike.
 struct DifferenceNarrative {
   let difference: TreeDifference
+  var measurements: MeasurementsDifference?
   let language: Language
 
   /// A line: how deep it stands, its sign, and what it says.
@@ -29,6 +30,7 @@ struct DifferenceNarrative {
         title: LocalizedText("Rumusan yang bertukar", en: "Statements exchanged"), lines: swapLines),
       Section(
         title: LocalizedText("Sasaran dan indikator", en: "Sasaran and indicators"), lines: sasaranLines),
+      Section(title: LocalizedText("Realisasi", en: "Actuals"), lines: measurementLines),
       Section(
         title: LocalizedText("Hanya bernomor lain", en: "Only numbered anew"), lines: renumberedLines),
     ].filter { !$0.lines.isEmpty }
@@ -56,7 +58,8 @@ struct DifferenceNarrative {
               language])
       ]
         + [(swap.first, swap.firstStatement), (swap.second, swap.secondStatement)].map { key, statement in
-          Line(depth: 1, text: "\(key): \(quoted(statement.old)) → \(quoted(statement.new))")
+          let texts = ChangedText.quoted([statement.old, statement.new], in: language)
+          return Line(depth: 1, text: "\(key): \(texts.joined(separator: " → "))")
         }
     }
   }
@@ -84,6 +87,48 @@ struct DifferenceNarrative {
   private func pair(_ old: TreeDifference.Key?, _ new: TreeDifference.Key?) -> String? {
     guard let old, let new else { return nil }
     return "\(old) → \(new)"
+  }
+
+  // MARK: Actuals
+
+  private var measurementLines: [Line] {
+    guard let measurements, !measurements.isEmpty else { return [] }
+    guard !measurements.changesOrderOnly else {
+      let text = LocalizedText(
+        "hanya urutan realisasi yang berubah, atau ada tidaknya daftar realisasi yang kosong",
+        en: "only the order of the actuals changes, or whether there is an empty list of them")
+      return [Line(symbol: "~", text: text[language])]
+    }
+    let (old, new) = (measurements.old ?? Measurements(), measurements.new ?? Measurements())
+    return measurements.header.map { replacement($0.title, $0.text(of: old), $0.text(of: new), depth: 0) }
+      + measurements.methods.map { id in
+        let text = LocalizedText(
+          "cara pengukuran indikator \(id) berubah", en: "how indicator \(id) is measured changes")
+        return Line(symbol: "~", text: text[language])
+      } + measurements.actuals.flatMap { lines(of: $0) }
+  }
+
+  private func lines(of change: MeasurementsDifference.ActualChange) -> [Line] {
+    guard let actual = change.new ?? change.old else { return [] }
+    let place = actual.place.map { LocalizedText(" di \($0)", en: " at \($0)")[language] } ?? ""
+    let name = LocalizedText(
+      "realisasi indikator \(actual.indicator) \(actual.period.title.indonesian)",
+      en: "actual of indicator \(actual.indicator) for \(actual.period.title.english)")[language]
+    guard let old = change.old, let new = change.new else {
+      let told = ActualField.allCases.compactMap { field in
+        field.text(of: actual, in: language).map { text in
+          field == .result ? quoted(text) : "\(field.title[language]) \(quoted(text))"
+        }
+      }.joined(separator: ", ")
+      return [
+        Line(symbol: change.kind.symbol, text: "\(change.kind.title[language]): \(name)\(place): \(told)")
+      ]
+    }
+    return [Line(symbol: change.kind.symbol, text: name + place)]
+      + change.fields.map { field in
+        replacement(
+          field.title, field.text(of: old, in: language), field.text(of: new, in: language), depth: 1)
+      }
   }
 
   // MARK: One sasaran
@@ -195,13 +240,12 @@ struct DifferenceNarrative {
   // MARK: Words
 
   private func replacement(_ title: LocalizedText, _ old: String?, _ new: String?, depth: Int) -> Line {
-    let nothing = LocalizedText("(tidak ada)", en: "(none)")[language]
-    let old = old.map(quoted) ?? nothing
-    let new = new.map(quoted) ?? nothing
-    return Line(depth: depth, text: "\(title[language]): \(old) → \(new)")
+    let texts = ChangedText.quoted([old, new], in: language)
+    return Line(depth: depth, text: "\(title[language]): \(texts.joined(separator: " → "))")
   }
 
-  private func quoted(_ text: String) -> String { Wording.quoted(text, limit: 160) }
+  /// A text that names what changes, shortened; what changes of it is told in full.
+  private func quoted(_ text: String) -> String { ChangedText.quoted(text, limit: 160) }
 
   private func deeper(_ line: Line) -> Line {
     Line(depth: line.depth + 1, symbol: line.symbol, text: line.text)

@@ -98,6 +98,17 @@ extension TreeDifference {
     return parts.joined(separator: "; ")
   }
 
+  /// ``summary(in:)`` with what happens to the actuals: "realisasi: 1 ditambah".
+  func summary(in language: Language, with measurements: MeasurementsDifference?) -> String {
+    guard let measurements, !measurements.isEmpty else { return summary(in: language) }
+    let counts = MeasurementsDifference.ActualChange.Kind.allCases
+      .compactMap { counted($0.title, measurements.count(of: $0), in: language) }
+    let others = LocalizedText("isian lain berubah", en: "changed in other fields")[language]
+    let name = LocalizedText("realisasi", en: "actuals")[language]
+    let actuals = "\(name): \(counts.isEmpty ? others : counts.joined(separator: ", "))"
+    return isEmpty ? actuals : "\(summary(in: language)); \(actuals)"
+  }
+
   private func counted(_ title: LocalizedText, _ count: Int, in language: Language) -> String? {
     count > 0 ? "\(count) \(title[language])" : nil
   }

@@ -6,6 +6,14 @@ public struct MergeConflict: Sendable, Hashable {
   public let kind: Kind
   /// What the merged tree has.
   public let resolution: Resolution
+  /// The sasaran that the indicator in question measures, where it is about one.
+  public let sasaran: TreeDifference.Key?
+
+  init(kind: Kind, resolution: Resolution, sasaran: TreeDifference.Key? = nil) {
+    self.kind = kind
+    self.resolution = resolution
+    self.sasaran = sasaran
+  }
 
   /// What cannot both stand.
   public enum Kind: Sendable, Hashable {
@@ -35,8 +43,30 @@ public struct MergeConflict: Sendable, Hashable {
     case addedTwice(String)
     /// Both sides added an indicator with this id, and not the same one.
     case indicatorAddedTwice(String)
-    /// Two sasaran or indicators have this id in the merged tree.
+    /// One side gave a sasaran or indicator an id that the other side gave to another one.
+    case takenID(Subject, TreeDifference.Key, String)
+    /// One side took out the sasaran or indicator with this id, and the other refers to it.
+    case lostReference(Reference, to: String)
+    /// Two sasaran or indicators have this id in the merged tree, which cannot be read as a document until one has another.
     case duplicateID(String)
+  }
+
+  /// What a conflict is about.
+  public enum Subject: String, Sendable, Hashable {
+    /// A sasaran.
+    case sasaran
+    /// An indicator.
+    case indicator
+  }
+
+  /// What refers to a sasaran or indicator by its id.
+  public enum Reference: Sendable, Hashable {
+    /// The declared contribution of this indicator.
+    case contribution(TreeDifference.Key)
+    /// A link between these.
+    case crosscutting(from: String, to: String)
+    /// A waiver of a rule.
+    case waiver(rule: String)
   }
 
   /// One of two edited trees.
@@ -53,109 +83,9 @@ public struct MergeConflict: Sendable, Hashable {
     case ours
     /// What one side took out stays, with the edits of the other and with all that this one still has below it.
     case kept
+    /// What the base has.
+    case base
     /// Both are there.
     case both
-  }
-}
-
-extension MergeConflict: CustomStringConvertible {
-  /// The conflict in a sentence, in Indonesian.
-  public var description: String { message.indonesian }
-
-  /// The conflict in a sentence, and what the merged tree has.
-  public var message: LocalizedText {
-    let (what, resolution) = (kind.message, resolution.message)
-    return LocalizedText(
-      "\(what.indonesian); hasil gabungan \(resolution.indonesian)",
-      en: "\(what.english); the merged tree \(resolution.english)")
-  }
-}
-
-extension MergeConflict.Kind {
-  fileprivate var message: LocalizedText {
-    switch self {
-    case .document(let field):
-      LocalizedText(
-        "\(field.title.indonesian) dokumen diubah berbeda oleh kedua pihak",
-        en: "both sides changed the \(field.title.english) of the document")
-    case .sasaranField(let key, let field, _, let ours, let theirs):
-      Self.fields("sasaran \(key)", "sasaran \(key)", field.title, ours, theirs)
-    case .indicatorField(let key, let field, _, let ours, let theirs):
-      Self.fields("indikator \(key)", "indicator \(key)", field.title, ours, theirs)
-    case .sasaranRemoved(let key, let side):
-      LocalizedText(
-        "sasaran \(key) beserta yang di bawahnya dihapus \(side.name.indonesian), tetapi diubah pihak lain",
-        en:
-          "sasaran \(key) and what stands below it was removed by \(side.name.english) and changed by the other side"
-      )
-    case .indicatorRemoved(let key, let side):
-      LocalizedText(
-        "indikator \(key) dihapus \(side.name.indonesian), tetapi diubah pihak lain",
-        en: "indicator \(key) was removed by \(side.name.english) and changed by the other side")
-    case .sasaranMoved(let key, let ours, let theirs):
-      LocalizedText(
-        "sasaran \(key) dipindah ke bawah \(ours.map(\.description) ?? "puncak") dan ke bawah \(theirs.map(\.description) ?? "puncak")",
-        en:
-          "sasaran \(key) was moved below \(ours.map(\.description) ?? "the top") and below \(theirs.map(\.description) ?? "the top")"
-      )
-    case .indicatorMoved(let key, let ours, let theirs):
-      LocalizedText(
-        "indikator \(key) dipindah ke sasaran \(ours) dan ke sasaran \(theirs)",
-        en: "indicator \(key) was moved to sasaran \(ours) and to sasaran \(theirs)")
-    case .cycle(let key):
-      LocalizedText(
-        "pemindahan kedua pihak membuat sasaran \(key) berada di bawah dirinya sendiri",
-        en: "the moves of both sides put sasaran \(key) below itself")
-    case .childOrder(let key):
-      LocalizedText(
-        "kedua pihak mengubah urutan di bawah \(key.map(\.description) ?? "puncak")",
-        en: "both sides changed the order below \(key.map(\.description) ?? "the top")")
-    case .indicatorOrder(let key):
-      LocalizedText(
-        "kedua pihak mengubah urutan indikator sasaran \(key)",
-        en: "both sides changed the order of the indicators of sasaran \(key)")
-    case .addedTwice(let id):
-      LocalizedText(
-        "kedua pihak menambah sasaran \(id) yang berbeda", en: "both sides added a different sasaran \(id)")
-    case .indicatorAddedTwice(let id):
-      LocalizedText(
-        "kedua pihak menambah indikator \(id) yang berbeda",
-        en: "both sides added a different indicator \(id)")
-    case .duplicateID(let id):
-      LocalizedText("id \"\(id)\" dipakai dua kali", en: "the id \"\(id)\" is used twice")
-    }
-  }
-
-  private static func fields(
-    _ indonesian: String, _ english: String, _ field: LocalizedText, _ ours: LocalizedText?,
-    _ theirs: LocalizedText?
-  ) -> LocalizedText {
-    func quoted(_ text: LocalizedText?, _ language: Language) -> String {
-      text.map { Wording.quoted($0[language]) } ?? "–"
-    }
-    return LocalizedText(
-      "\(field.indonesian) \(indonesian) diubah menjadi \(quoted(ours, .indonesian)) dan menjadi \(quoted(theirs, .indonesian))",
-      en:
-        "the \(field.english) of \(english) was changed to \(quoted(ours, .english)) and to \(quoted(theirs, .english))"
-    )
-  }
-}
-
-extension MergeConflict.Side {
-  fileprivate var name: LocalizedText {
-    switch self {
-    case .ours: LocalizedText("pihak pertama", en: "the first side")
-    case .theirs: LocalizedText("pihak kedua", en: "the second side")
-    }
-  }
-}
-
-extension MergeConflict.Resolution {
-  fileprivate var message: LocalizedText {
-    switch self {
-    case .ours: LocalizedText("memuat versi pihak pertama", en: "has that of the first side")
-    case .kept: LocalizedText("tetap memuatnya", en: "still has it")
-    case .both: LocalizedText("memuat keduanya", en: "has both")
-    }
   }
 }

@@ -11,8 +11,12 @@ public struct MergedMeasurements: Sendable, Hashable {
     case header
     /// How the indicator with this id is measured.
     case method(String)
-    /// What an indicator came to in a period, of a place where several report it.
-    case actual(String, MeasurementPeriod, place: String?)
+    /// What an indicator came to in a period, of a place where several report it; with what the base and both sides have.
+    case actual(
+      String, MeasurementPeriod, place: String?, base: Actual?, ours: Actual?, theirs: Actual?)
+    /// One side took out the indicator with this id, and the other changed how it is measured or what it came to. Its
+    /// actuals stay, unless another indicator has the id in the merged tree.
+    case indicatorGone(String, isKept: Bool)
   }
 }
 
@@ -21,26 +25,149 @@ extension MergedMeasurements.Conflict: CustomStringConvertible {
   public var description: String { message.indonesian }
 
   /// The conflict in a sentence, and what the merged measurements have.
-  public var message: LocalizedText {
+  public var message: LocalizedText { message(naming: .sides) }
+
+  /// The conflict in a sentence, with what the base and both versions have, and what the merged measurements have.
+  public func message(naming versions: MergedVersions) -> LocalizedText {
+    let kept = versions.oursKept
     switch self {
     case .header:
-      LocalizedText(
-        "judul, keterangan atau batas periode realisasi diubah berbeda oleh kedua pihak; hasil gabungan memuat versi pihak pertama",
+      return LocalizedText(
+        "judul, keterangan atau batas periode realisasi diubah berbeda oleh \(versions.ours.indonesian) dan \(versions.theirs.indonesian); \(kept.indonesian)",
         en:
-          "both sides changed the title, remark or closing period of the actuals; the merged document has that of the first side"
+          "\(versions.ours.english) and \(versions.theirs.english) changed the title, remark or closing period of the actuals differently; \(kept.english)"
       )
     case .method(let id):
-      LocalizedText(
-        "cara pengukuran indikator \(id) diubah berbeda oleh kedua pihak; hasil gabungan memuat versi pihak pertama, atau yang tidak dihapus",
+      return LocalizedText(
+        "cara pengukuran indikator \(id) diubah berbeda oleh \(versions.ours.indonesian) dan \(versions.theirs.indonesian); \(kept.indonesian), atau yang tidak dihapus",
         en:
-          "both sides changed how indicator \(id) is measured; the merged document has that of the first side, or the one that was not removed"
+          "\(versions.ours.english) and \(versions.theirs.english) changed how indicator \(id) is measured differently; \(kept.english), or the one that was not removed"
       )
-    case .actual(let id, let period, let place):
-      LocalizedText(
-        "realisasi \(id) \(period.title.indonesian)\(place.map { " di \($0)" } ?? "") diubah berbeda oleh kedua pihak; hasil gabungan memuat versi pihak pertama, atau yang tidak dihapus",
+    case .actual(let id, let period, let place, let base, let ours, let theirs):
+      let what = ActualText.fields(differingIn: [base, ours, theirs])
+      let told = what.map { field in
+        let told = versions.told(
+          base: base.map { ActualText.localized(field, of: $0) } ?? nil,
+          ours: ours.map { ActualText.localized(field, of: $0) } ?? nil,
+          theirs: theirs.map { ActualText.localized(field, of: $0) } ?? nil)
+        return field == .result
+          ? told
+          : LocalizedText(
+            "\(field.title.indonesian) \(told.indonesian)", en: "\(field.title.english) \(told.english)")
+      }
+      let isRemoved = ours == nil || theirs == nil
+      let resolution =
+        isRemoved
+        ? LocalizedText(
+          "hasil gabungan memuat yang tidak dihapus", en: "the merged document has what was not removed")
+        : kept
+      let (indonesian, english) = (told.map(\.indonesian), told.map(\.english))
+      return LocalizedText(
+        "realisasi indikator \(id) \(period.title.indonesian)\(place.map { " di \($0)" } ?? ""): \((indonesian + [resolution.indonesian]).joined(separator: "; "))",
         en:
-          "both sides changed the actual of \(id) for \(period.title.english)\(place.map { " at \($0)" } ?? ""); the merged document has that of the first side, or the one that was not removed"
+          "the actual of indicator \(id) for \(period.title.english)\(place.map { " at \($0)" } ?? ""): \((english + [resolution.english]).joined(separator: "; "))"
       )
+    case .indicatorGone(let id, let isKept):
+      let resolution =
+        isKept
+        ? LocalizedText(
+          "hasil gabungan tetap memuat realisasinya", en: "the merged document still has its actuals")
+        : LocalizedText(
+          "hasil gabungan tidak memuat realisasinya, karena id itu kini milik indikator lain",
+          en: "the merged document does not have its actuals, since another indicator has that id now")
+      return LocalizedText(
+        "realisasi indikator \(id) ditambah atau diubah satu versi, tetapi indikatornya dihapus versi lain; \(resolution.indonesian)",
+        en:
+          "one version added or changed actuals of indicator \(id), which the other version removed; \(resolution.english)"
+      )
+    }
+  }
+}
+
+extension MergedTree {
+  /// Puts together the actuals that three versions of a document have, by the ids that the indicators have in this tree.
+  ///
+  /// An indicator that has another id in this tree than in a version keeps its actuals. As
+  /// ``Measurements/merging(_:_:base:)`` apart from that.
+  ///
+  /// - Parameters:
+  ///   - ours: The actuals of our version, or `nil` where it has none.
+  ///   - theirs: Those of the other one.
+  ///   - base: Those of the version that both were made from.
+  /// - Complexity: O(n log n) for n sasaran, indicators and actuals.
+  public func merging(
+    _ ours: Measurements?, _ theirs: Measurements?, base: Measurements?
+  ) -> MergedMeasurements {
+    if ours == nil, theirs == nil, base == nil { return MergedMeasurements(measurements: nil, conflicts: []) }
+    let renamed = renamed
+    let merged = Measurements.merging(
+      ours?.renamed(renamed.ours), theirs?.renamed(renamed.theirs), base: base?.renamed(renamed.base))
+    guard let measurements = merged.measurements else { return merged }
+    let (settled, gone) = measurements.settled(in: tree)
+    return MergedMeasurements(
+      measurements: settled, conflicts: merged.conflicts.map { $0.settled } + gone)
+  }
+}
+
+/// Marks the ids of indicators that the merged tree does not have, so that no other indicator gets their actuals.
+private let goneMark = "\u{0}"
+
+extension Measurements {
+  /// The measurements with the ids that the indicators have in another tree; those of indicators that are not in it are
+  /// marked.
+  fileprivate func renamed(_ renamed: RenamedIDs?) -> Measurements {
+    guard let renamed, !renamed.indicators.isEmpty else { return self }
+    func name(_ id: String) -> String {
+      renamed.isGone(indicator: id) ? goneMark + id : renamed.indicator(id)
+    }
+    var measurements = self
+    for place in measurements.actuals.indices {
+      measurements.actuals[place].indicator = name(measurements.actuals[place].indicator)
+    }
+    measurements.methods = Dictionary(
+      methods.map { (name($0), $1) }, uniquingKeysWith: { first, _ in first })
+    return measurements
+  }
+
+  /// The measurements without marks, and the indicators that are not in the tree any more although something of them is.
+  fileprivate func settled(
+    in tree: PerformanceTree
+  ) -> (Measurements, conflicts: [MergedMeasurements.Conflict]) {
+    let ids = actuals.map(\.indicator) + methods.keys.sorted()
+    var gone: [String] = []
+    for id in ids where id.hasPrefix(goneMark) && !gone.contains(id) { gone.append(id) }
+    guard !gone.isEmpty else { return (self, []) }
+    var settled = self
+    var conflicts: [MergedMeasurements.Conflict] = []
+    for marked in gone {
+      let id = String(marked.dropFirst(goneMark.count))
+      let isKept = tree.columns.indicator(withID: id) == nil
+      conflicts.append(.indicatorGone(id, isKept: isKept))
+      let method = settled.methods.removeValue(forKey: marked)
+      guard isKept else {
+        settled.actuals.removeAll { $0.indicator == marked }
+        continue
+      }
+      if let method, settled.methods[id] == nil { settled.methods[id] = method }
+      for place in settled.actuals.indices where settled.actuals[place].indicator == marked {
+        settled.actuals[place].indicator = id
+      }
+    }
+    return (settled, conflicts)
+  }
+}
+
+extension MergedMeasurements.Conflict {
+  /// The conflict without marks.
+  fileprivate var settled: MergedMeasurements.Conflict {
+    func name(_ id: String) -> String {
+      id.hasPrefix(goneMark) ? String(id.dropFirst(goneMark.count)) : id
+    }
+    switch self {
+    case .header, .indicatorGone: return self
+    case .method(let id): return .method(name(id))
+    case .actual(let id, let period, let place, let base, let ours, let theirs):
+      return .actual(name(id), period, place: place, base: base, ours: ours, theirs: theirs)
     }
   }
 }
@@ -48,8 +175,9 @@ extension MergedMeasurements.Conflict: CustomStringConvertible {
 extension Measurements {
   /// Puts two edited versions of measurements together, actual by actual: by indicator, period and place.
   ///
-  /// Actuals of the base keep their order; those that the sides added follow by period and indicator. Without conflicts the
-  /// sides are interchangeable. O(n log n) for n actuals.
+  /// Indicators are told apart by their ids; where a tree gave them others in the meantime, take
+  /// ``MergedTree/merging(_:_:base:)``. Actuals of the base keep their order; those that the sides added follow by period and
+  /// indicator. Without conflicts the sides are interchangeable. O(n log n) for n actuals.
   ///
   /// - Parameters:
   ///   - ours: One edited version, or `nil` where it has none.
@@ -81,19 +209,6 @@ private struct MeasurementsMerge {
     self.theirs = theirs
   }
 
-  /// What an actual is known by; the last tells repeated ones apart.
-  private struct Key: Hashable, Comparable {
-    var period: MeasurementPeriod
-    var indicator: String
-    var place: String?
-    var number: Int
-
-    static func < (left: Key, right: Key) -> Bool {
-      (left.period, left.indicator, left.place ?? "", left.number)
-        < (right.period, right.indicator, right.place ?? "", right.number)
-    }
-  }
-
   mutating func merged() -> Measurements {
     var merged = Measurements()
     merged.title = header(base.title, ours.title, theirs.title)
@@ -108,27 +223,16 @@ private struct MeasurementsMerge {
   }
 
   private mutating func actuals() -> [Actual] {
-    let (old, our, their) = (Self.keyed(base.actuals), Self.keyed(ours.actuals), Self.keyed(theirs.actuals))
+    let (old, our, their) = (
+      KeyedActuals(base.actuals), KeyedActuals(ours.actuals), KeyedActuals(theirs.actuals)
+    )
     let added = Set(our.values.keys).union(their.values.keys).subtracting(old.values.keys)
     return (old.order + added.sorted()).compactMap { key in
-      value(
-        old.values[key], our.values[key], their.values[key],
-        or: .actual(key.indicator, key.period, place: key.place))
+      let (before, ours, theirs) = (old.values[key], our.values[key], their.values[key])
+      return value(
+        before, ours, theirs,
+        or: .actual(key.indicator, key.period, place: key.place, base: before, ours: ours, theirs: theirs))
     }
-  }
-
-  private static func keyed(_ actuals: [Actual]) -> (order: [Key], values: [Key: Actual]) {
-    var (order, values): ([Key], [Key: Actual]) = ([], [:])
-    var counts: [Key: Int] = [:]
-    for actual in actuals {
-      var key = Key(period: actual.period, indicator: actual.indicator, place: actual.place, number: 0)
-      let count = counts[key, default: 0]
-      counts[key] = count + 1
-      key.number = count
-      order.append(key)
-      values[key] = actual
-    }
-    return (order, values)
   }
 
   /// What both sides come to, or where they do not go together ours, or what one side took out and the other changed.

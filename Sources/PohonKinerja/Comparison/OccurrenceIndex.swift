@@ -3,14 +3,18 @@
 /// Where no id is used twice, which is nearly always, the index of the tree is enough and making this costs nothing.
 struct OccurrenceIndex {
   private let columns: TreeColumns
+  /// What ids that versions refer to are called elsewhere.
+  private let renamed: RenamedIDs
   /// The rows of the ids that are used more than once, in the order of the document.
   private var nodes: [[UInt8]: [Row]] = [:]
   private var indicators: [[UInt8]: [Row]] = [:]
   private var occurrences: [Row: Int] = [:]
   private var indicatorOccurrences: [Row: Int] = [:]
 
-  init(_ columns: TreeColumns) {
+  /// - Parameter renamed: The ids that references of versions are to have.
+  init(_ columns: TreeColumns, renaming renamed: RenamedIDs = RenamedIDs()) {
     self.columns = columns
+    self.renamed = renamed
     if columns.duplicateNodeCount > 0 { countNodes() }
     if columns.duplicateIndicatorCount > 0 { countIndicators() }
   }
@@ -56,6 +60,7 @@ struct OccurrenceIndex {
   func version(of row: Row) -> SasaranVersion {
     var draft = columns.draftAlone(of: row, withMadeIDs: true)
     draft.indicators = []
+    if !draft.waivers.isEmpty { draft.waivers = draft.waivers.map { renamed.waiver($0) } }
     let node = columns.nodes[row]
     let detail = columns.detail(of: row)
     return SasaranVersion(
@@ -67,9 +72,12 @@ struct OccurrenceIndex {
 
   func version(ofIndicator row: Row) -> IndicatorVersion {
     let indicator = columns.indicators[row]
+    var value = columns.indicatorValue(row, withMadeID: true)
+    if let contribution = value.contribution {
+      value.contribution?.indicator = renamed.indicator(contribution.indicator)
+    }
     return IndicatorVersion(
-      key: key(ofIndicator: row), sasaran: key(of: indicator.node),
-      value: columns.indicatorValue(row, withMadeID: true),
+      key: key(ofIndicator: row), sasaran: key(of: indicator.node), value: value,
       hasMadeID: indicator.marks.contains(.generatedID))
   }
 }

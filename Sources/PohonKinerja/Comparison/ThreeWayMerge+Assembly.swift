@@ -6,10 +6,12 @@ extension ThreeWayMerge {
     let families = families()
     let indicatorFamilies = indicatorFamilies()
     let order = documentOrder(families)
+    var ownedItems: [[Int]] = []
     for item in order {
       places[item] = assembly.nodes.count
       let content = mergedVersion(of: item)
       let owned = mergedOrder(of: indicatorFamilies[item] ?? [], ofIndicatorsOf: item)
+      ownedItems.append(owned)
       let row = nodes[item].base
       let keepsIndicators = row != .none && isUnchanged(owned, row)
       assembly.nodes.append(
@@ -23,13 +25,15 @@ extension ThreeWayMerge {
     assembly.roots = (families[-1] ?? []).map { places[$0] }
     clearMeetingIDs(in: &assembly)
     let result = assembly.columns().columns
+    takeFinalIDs(of: result, order, ownedItems)
     findDuplicates(in: result)
     return PerformanceTree(result)
   }
 
   /// Whether neither side changed the indicators of a sasaran of the base.
   func isUnchanged(_ items: [Int], _ row: Row) -> Bool {
-    items.elementsEqual(base.indicatorRows(of: row).map { baseIndicators[Int($0)] })
+    !hasRenamedContribution(row)
+      && items.elementsEqual(base.indicatorRows(of: row).map { baseIndicators[Int($0)] })
       && items.allSatisfy { item in
         let rows = indicators[item]
         return rows.ours != .none && rows.theirs != .none
@@ -44,6 +48,7 @@ extension ThreeWayMerge {
     let known =
       [base, ours.second, theirs.second].map { $0.duplicateNodeCount + $0.duplicateIndicatorCount }.max() ?? 0
     guard result.duplicateNodeCount + result.duplicateIndicatorCount > known else { return }
+    hasNewDuplicates = true
     for row in result.documentOrder() {
       if result.nodes[row].marks.contains(.duplicateID) {
         conflicts.append(MergeConflict(kind: .duplicateID(result.id(of: row)), resolution: .both))

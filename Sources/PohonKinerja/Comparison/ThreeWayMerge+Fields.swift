@@ -1,18 +1,20 @@
 /// What the document, its sasaran and their indicators say in the merged tree.
 extension ThreeWayMerge {
   mutating func mergedHeader() -> DocumentHeader {
-    var header = base.header
-    let (our, their) = (ours.second.header, theirs.second.header)
+    let renamed = findings.renamed
+    let base = renamed.base?.header(base.header) ?? base.header
+    let our = renamed.ours?.header(ours.second.header) ?? ours.second.header
+    let their = renamed.theirs?.header(theirs.second.header) ?? theirs.second.header
+    var header = base
     for field in DocumentField.allCases {
-      if field.isSame(our, their) || field.isSame(their, base.header) {
+      if field.isSame(our, their) || field.isSame(their, base) {
         field.copy(from: our, to: &header)
-      } else if field.isSame(our, base.header) {
+      } else if field.isSame(our, base) {
         field.copy(from: their, to: &header)
       } else if field == .crosscutting {
-        header.crosscutting = MergedList.merged(
-          base.header.crosscutting, our.crosscutting, their.crosscutting)
+        header.crosscutting = MergedList.merged(base.crosscutting, our.crosscutting, their.crosscutting)
       } else if field == .waivers {
-        header.waivers = MergedList.merged(base.header.waivers, our.waivers, their.waivers)
+        header.waivers = MergedList.merged(base.waivers, our.waivers, their.waivers)
       } else {
         field.copy(from: our, to: &header)
         conflicts.append(MergeConflict(kind: .document(field), resolution: .ours))
@@ -25,7 +27,7 @@ extension ThreeWayMerge {
 
   /// Whether neither side changed a field.
   func isUnchanged(_ rows: Rows) -> Bool {
-    rows.base != .none && isSame(rows.base, rows.ours, ours.second)
+    rows.base != .none && !hasRenamedWaiver(rows.base) && isSame(rows.base, rows.ours, ours.second)
       && isSame(rows.base, rows.theirs, theirs.second)
   }
 
@@ -48,6 +50,13 @@ extension ThreeWayMerge {
     var merged = our
     var isAddedTwice = false
     for field in SasaranField.allCases where !field.isSame(our, their) {
+      if field == .id, let base = versions.base, findings.keepingID.contains(item) {
+        let id = (field.isSame(base, their) ? our : their).key.id
+        merged = field.copied(from: base, to: merged)
+        conflicts.append(
+          MergeConflict(kind: .takenID(.sasaran, base.key, id), resolution: .base))
+        continue
+      }
       let isOurs = versions.base.map { field.isSame($0, our) } ?? false
       let isTheirs = versions.base.map { field.isSame($0, their) } ?? false
       if isTheirs { continue }
@@ -113,6 +122,14 @@ extension ThreeWayMerge {
     var merged = our
     var isAddedTwice = false
     for field in IndicatorField.allCases where !field.isSame(our, their) {
+      if field == .id, let base = versions.base, findings.indicatorsKeepingID.contains(item) {
+        let id = (field.isSame(base, their) ? our : their).key.id
+        merged = field.copied(from: base, to: merged)
+        conflicts.append(
+          MergeConflict(
+            kind: .takenID(.indicator, base.key, id), resolution: .base, sasaran: key(of: owners[item])))
+        continue
+      }
       if let base = versions.base, field.isSame(base, their) { continue }
       if let base = versions.base, field.isSame(base, our) {
         merged = field.copied(from: their, to: merged)
@@ -137,7 +154,8 @@ extension ThreeWayMerge {
           kind: .indicatorField(
             base.key, field, base: told.base.flatMap { field.localizedText(of: $0) },
             ours: told.ours.flatMap { field.localizedText(of: $0) },
-            theirs: told.theirs.flatMap { field.localizedText(of: $0) }), resolution: .ours))
+            theirs: told.theirs.flatMap { field.localizedText(of: $0) }), resolution: .ours,
+          sasaran: key(of: owners[item])))
     }
     if isAddedTwice {
       conflicts.append(MergeConflict(kind: .indicatorAddedTwice(our.key.id), resolution: .ours))

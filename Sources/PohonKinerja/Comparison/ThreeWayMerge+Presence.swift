@@ -13,7 +13,7 @@ extension ThreeWayMerge {
         MergeConflict(
           kind: .indicatorRemoved(
             baseIndex.key(ofIndicator: rows.base), by: rows.ours == .none ? .ours : .theirs),
-          resolution: .kept))
+          resolution: .kept, sasaran: baseIndex.key(of: base.indicators[rows.base].node)))
     }
     var kept: [Int] = []
     for item in nodes.indices where nodes[item].base != .none && !isIn[item] {

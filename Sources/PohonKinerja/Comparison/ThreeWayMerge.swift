@@ -3,6 +3,10 @@ struct ThreeWayMerge {
   let base: TreeColumns
   let ours: TreeMatching
   let theirs: TreeMatching
+  /// What an earlier run has found out, by which this one goes.
+  let findings: Findings
+  /// Whether ids that something may refer to are others in the merged tree.
+  let changesReferences: Bool
   let baseIndex: OccurrenceIndex
   let ourIndex: OccurrenceIndex
   let theirIndex: OccurrenceIndex
@@ -24,19 +28,41 @@ struct ThreeWayMerge {
   var isIndicatorIn: [Bool] = []
   var owners: [Int] = []
 
+  /// The ids that sasaran and indicators have in the merged tree, by number; `nil` for what is not in it.
+  var finalIDs: [String?] = []
+  var finalIndicatorIDs: [String?] = []
+  /// Whether an id is used twice in the merged tree and in none of the three.
+  var hasNewDuplicates = false
+  /// How often a tree is put together at most.
+  static let largestRunCount = 4
+
+  /// What can be known only when the tree is put together, and changes how that is done.
+  struct Findings: Equatable {
+    /// The ids of each tree in the merged one.
+    var renamed = Versions(base: RenamedIDs(), ours: RenamedIDs(), theirs: RenamedIDs())
+    /// The sasaran and indicators that keep the id of the base, since another one has the new id.
+    var keepingID: Set<Int> = []
+    var indicatorsKeepingID: Set<Int> = []
+  }
+
   struct Rows {
     var base: Row = .none
     var ours: Row = .none
     var theirs: Row = .none
   }
 
-  init(base: PerformanceTree, ours: TreeMatching, theirs: TreeMatching) {
+  init(
+    base: PerformanceTree, ours: TreeMatching, theirs: TreeMatching, findings: Findings = Findings()
+  ) {
+    self.findings = findings
+    changesReferences = findings.renamed != Findings().renamed
     self.base = base.columns
     self.ours = ours
     self.theirs = theirs
-    baseIndex = OccurrenceIndex(base.columns)
-    ourIndex = OccurrenceIndex(ours.second)
-    theirIndex = OccurrenceIndex(theirs.second)
+    let renamed = findings.renamed
+    baseIndex = OccurrenceIndex(base.columns, renaming: renamed.base ?? RenamedIDs())
+    ourIndex = OccurrenceIndex(ours.second, renaming: renamed.ours ?? RenamedIDs())
+    theirIndex = OccurrenceIndex(theirs.second, renaming: renamed.theirs ?? RenamedIDs())
     ourNodes = ContiguousArray(repeating: -1, count: ours.second.nodes.count)
     theirNodes = ContiguousArray(repeating: -1, count: theirs.second.nodes.count)
     baseNodes = ContiguousArray(repeating: -1, count: base.columns.nodes.count)
@@ -55,7 +81,8 @@ struct ThreeWayMerge {
     keepSuperiors()
     decideOwners()
     let tree = assembled(header)
-    return MergedTree(tree: tree, conflicts: conflicts)
+    findLostReferences(in: tree.columns)
+    return MergedTree(tree: tree, conflicts: conflicts, origin: .known(renamedIDs))
   }
 
   func key(of item: Int) -> TreeDifference.Key {

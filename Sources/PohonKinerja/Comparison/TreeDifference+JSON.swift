@@ -7,6 +7,10 @@ extension TreeDifference {
   /// asked for; what is not there is left out. `counts` has how many sasaran and indicators each kind happens to.
   /// O(changes).
   public func json(in language: Language = .indonesian, style: JSONStyle = .pretty) -> String {
+    json(in: language, style: style, with: nil)
+  }
+
+  func json(in language: Language, style: JSONStyle, with measurements: MeasurementsDifference?) -> String {
     var json = JSONWriter(style)
     json.openObject()
     json.member("old", titles.old)
@@ -37,6 +41,10 @@ extension TreeDifference {
     }
     json.name("sasaran")
     json.array(sasaran) { $0.change($1, in: language) }
+    if let measurements, !measurements.isEmpty {
+      json.name("measurements")
+      json.object { $0.difference(measurements, in: language) }
+    }
     json.closeObject()
     json.finish()
     return String(decoding: json.bytes, as: UTF8.self)
@@ -54,6 +62,42 @@ extension JSONWriter {
       json.member("year", year)
       json.member("old", old)
       json.member("new", new)
+    }
+  }
+
+  fileprivate mutating func difference(_ difference: MeasurementsDifference, in language: Language) {
+    typealias Change = MeasurementsDifference.ActualChange
+    name("counts")
+    shortObject { json in
+      for kind in Change.Kind.allCases { json.member(kind.rawValue, positive: difference.count(of: kind)) }
+    }
+    let (old, new) = (difference.old ?? Measurements(), difference.new ?? Measurements())
+    name("changes")
+    array(difference.header) { json, field in
+      json.replacement(field.rawValue, field.text(of: old), field.text(of: new))
+    }
+    name("methods")
+    texts(difference.methods)
+    name("actuals")
+    array(difference.actuals) { json, change in
+      json.object { json in
+        let actual = change.new ?? change.old
+        json.member("kind", change.kind.rawValue)
+        json.member("indicator", actual?.indicator)
+        json.member("period", actual?.period.description)
+        json.member("place", actual?.place)
+        let fields = change.kind == .changed ? change.fields : ActualField.allCases
+        json.name("changes")
+        json.openArray()
+        for field in fields {
+          let old = change.old.flatMap { field.text(of: $0, in: language) }
+          let new = change.new.flatMap { field.text(of: $0, in: language) }
+          guard old != nil || new != nil else { continue }
+          json.nextElement()
+          json.replacement(field.rawValue, old, new)
+        }
+        json.closeArray()
+      }
     }
   }
 

@@ -4,9 +4,11 @@ extension TreeDifference: CustomStringConvertible {
 
   /// The difference for reading: what it is between, how much changes, and what. Control characters of the documents
   /// come out as U+FFFD and their line breaks as spaces. O(changes).
-  public func text(in language: Language = .indonesian) -> String {
-    let narrative = DifferenceNarrative(difference: self, language: language)
-    var lines = [narrative.heading, summary(in: language)]
+  public func text(in language: Language = .indonesian) -> String { text(in: language, with: nil) }
+
+  func text(in language: Language, with measurements: MeasurementsDifference?) -> String {
+    let narrative = DifferenceNarrative(difference: self, measurements: measurements, language: language)
+    var lines = [narrative.heading, summary(in: language, with: measurements)]
     for section in narrative.sections {
       lines += ["", section.title[language]]
       lines += section.lines.map { line in
@@ -19,11 +21,13 @@ extension TreeDifference: CustomStringConvertible {
 
   /// The difference as a page of Markdown, of which texts of the documents can change neither look nor structure.
   /// O(changes).
-  public func markdown(in language: Language = .indonesian) -> String {
-    let narrative = DifferenceNarrative(difference: self, language: language)
+  public func markdown(in language: Language = .indonesian) -> String { markdown(in: language, with: nil) }
+
+  func markdown(in language: Language, with measurements: MeasurementsDifference?) -> String {
+    let narrative = DifferenceNarrative(difference: self, measurements: measurements, language: language)
     var markdown = MarkdownWriter()
     markdown.heading(narrative.heading, level: 1)
-    markdown.paragraph(summary(in: language))
+    markdown.paragraph(summary(in: language, with: measurements))
     for section in narrative.sections {
       markdown.heading(section.title[language], level: 2)
       markdown.startBlock()

@@ -3,10 +3,13 @@ extension TreeMatching {
   mutating func matchSasaran() {
     let keys = Keys(first, firstOrder)
     let otherKeys = Keys(second, secondOrder)
-    let pending = matchIDs(keys, otherKeys)
+    let (pending, repeated) = matchIDs(keys, otherKeys)
     settle(pending, keys, otherKeys)
     matchUnique(openRows, { keys[$0] }, openOthers, { otherKeys[$0] })
     matchBelowSameSuperior(keys, otherKeys)
+    for (row, other) in repeated where partners[Int(row)] == .none && origins[Int(other)] == .none {
+      match(row, other)
+    }
     let (first, second) = (first, second)
     matchInOrder(by: { LevelKey(keys[$0], first, $0) }, { LevelKey(otherKeys[$0], second, $0) })
     matchInOrder(by: { keys[$0] }, { otherKeys[$0] })
@@ -16,22 +19,45 @@ extension TreeMatching {
     matchAnywhere()
   }
 
-  /// Matches what has the same id and sentence, and returns what has only the same id.
-  private mutating func matchIDs(_ keys: Keys, _ otherKeys: Keys) -> [(Row, Row)] {
+  /// Matches what has the same id and sentence, and returns what has only the same id; and what has the same sentence and the
+  /// same place, but not the same indicators, so that the place alone may mislead.
+  private mutating func matchIDs(
+    _ keys: Keys, _ otherKeys: Keys
+  ) -> (pending: [(Row, Row)], repeated: [(Row, Row)]) {
+    // Counted when it is asked, which it rarely is.
+    var repeatedKeys: Set<UInt64>?
+    var repeated: [(Row, Row)] = []
     let index = OccurrenceIndex(first)
     let otherIndex = OccurrenceIndex(second)
     var pending: [(Row, Row)] = []
     for other in secondOrder {
       guard let row = index.row(otherIndex.key(of: other)) else { continue }
       if keys[row] == otherKeys[other] {
-        match(row, other)
-      } else if !first.nodes[row].marks.contains(.generatedID)
-        || !second.nodes[other].marks.contains(.generatedID)
-      {
+        guard let key = keys[row], areMade(row, other), !haveEqualIndicators(row, other) else {
+          match(row, other)
+          continue
+        }
+        let known = repeatedKeys ?? keys.repeated.union(otherKeys.repeated)
+        repeatedKeys = known
+        if known.contains(key) { repeated.append((row, other)) } else { match(row, other) }
+      } else if !areMade(row, other) {
         pending.append((row, other))
       }
     }
-    return pending
+    return (pending, repeated)
+  }
+
+  /// Whether both ids are made from their places.
+  private func areMade(_ row: Row, _ other: Row) -> Bool {
+    first.nodes[row].marks.contains(.generatedID) && second.nodes[other].marks.contains(.generatedID)
+  }
+
+  private func haveEqualIndicators(_ row: Row, _ other: Row) -> Bool {
+    let (rows, others) = (first.indicatorRows(of: row), second.indicatorRows(of: other))
+    return rows.count == others.count
+      && zip(rows, others).allSatisfy {
+        first.isEqual(first.indicators[$0], to: second.indicators[$1], in: second)
+      }
   }
 
   /// Decides for sasaran with the same id and other sentences.
@@ -109,7 +135,15 @@ extension TreeMatching {
     guard !families.isEmpty else { return }
     // The lists are taken from behind.
     for key in families.keys { families[key]?.reverse() }
+    // Of repeated sentences those with the same indicators go together first, wherever they stand in the family.
+    var siblings: [FamilyKey: [Row]] = [:]
     for row in openRows {
+      guard let key = keys[row] else { continue }
+      siblings[FamilyKey(superior: first.nodes[row].parent, key: key), default: []].append(row)
+    }
+    for row in openRows where partners[Int(row)] == .none {
+      matchRepeated(row, keys, &siblings, &families)
+      guard partners[Int(row)] == .none else { continue }
       let parent = first.nodes[row].parent
       let superior = parent == .none ? Row.none : partners[Int(parent)]
       guard let key = keys[row], parent == .none || superior != .none,
@@ -117,6 +151,36 @@ extension TreeMatching {
       else { continue }
       match(row, other)
     }
+  }
+
+  /// Matches a sasaran and its siblings with the same sentence, as soon as their superior is matched: by their indicators, then
+  /// in order.
+  private mutating func matchRepeated(
+    _ row: Row, _ keys: Keys, _ siblings: inout [FamilyKey: [Row]], _ families: inout [FamilyKey: [Row]]
+  ) {
+    let parent = first.nodes[row].parent
+    let superior = parent == .none ? Row.none : partners[Int(parent)]
+    guard let key = keys[row], parent == .none || superior != .none,
+      let rows = siblings.removeValue(forKey: FamilyKey(superior: parent, key: key)),
+      let others = families[FamilyKey(superior: superior, key: key)]
+    else { return }
+    guard rows.count > 1 || others.count > 1 else { return }
+    // From behind, as the lists are.
+    var byIndicators: [[Indicator]: [Row]] = [:]
+    for other in others { byIndicators[Self.indicators(second, of: other), default: []].append(other) }
+    for row in rows {
+      if let other = byIndicators[Self.indicators(first, of: row)]?.popLast() { match(row, other) }
+    }
+    var left = others.filter { origins[Int($0)] == .none }
+    for row in rows where partners[Int(row)] == .none {
+      if let other = left.popLast() { match(row, other) }
+    }
+    families[FamilyKey(superior: superior, key: key)] = left
+  }
+
+  /// The indicators of a sasaran without the ids that are made from their places.
+  private static func indicators(_ columns: TreeColumns, of row: Row) -> [Indicator] {
+    columns.indicatorRows(of: row).map { columns.indicatorValue($0, withMadeID: false) }
   }
 
   private mutating func matchInOrder<Key: Hashable>(by key: (Row) -> Key?, _ otherKey: (Row) -> Key?) {
@@ -202,6 +266,12 @@ private struct Keys {
   }
 
   subscript(row: Row) -> UInt64? { keys[Int(row)] == 0 ? nil : keys[Int(row)] }
+
+  /// The keys that more than one sasaran has. O(sasaran).
+  var repeated: Set<UInt64> {
+    var seen: Set<UInt64> = []
+    return Set(keys.filter { $0 != 0 && !seen.insert($0).inserted })
+  }
 }
 
 /// A statement below one superior.

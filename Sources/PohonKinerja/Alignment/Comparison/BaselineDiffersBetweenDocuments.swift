@@ -1,7 +1,8 @@
 extension ComparisonRule {
   /// An indicator that two documents have in common starts from another figure.
   ///
-  /// A document of a later year may have a newer baseline, so that only documents that plan a common year are asked.
+  /// A document of a later year may have a newer baseline, so that only documents that plan a common year are asked, and of
+  /// those that say which year is planned only such of the same one.
   static let baselineDiffersBetweenDocuments = ComparisonRule(
     id: "baseline-differs-between-documents", family: .targets, severity: .warning, since: "0.3.0",
     isOnByDefault: false,
@@ -30,9 +31,13 @@ extension ComparisonRule {
       .passing(
         LocalizedText("Tahun berikutnya", en: "The year after"), baselineTree(82, [2026: 85]),
         baselineTree(85, [2027: 87])),
+      .passing(
+        LocalizedText("Salinan untuk tahun berikutnya", en: "The copy for the year after"),
+        baselineTree(82, [2026: 85, 2027: 87], planYear: 2026),
+        baselineTree(84, [2026: 85, 2027: 87], planYear: 2027)),
     ],
     check: { pair in
-      guard pair.coverCommonYears else { return [] }
+      guard pair.coverCommonYears, !pair.areOfDifferentPlanYears else { return [] }
       return IndicatorPairs(of: pair).pairs.compactMap { same in
         guard let (own, other) = pair.differentFigures(same, where: { $0 == ValueRow.baseline }) else {
           return nil
@@ -41,9 +46,11 @@ extension ComparisonRule {
       }
     })
 
-  private static func baselineTree(_ baseline: Target?, _ targets: Targets) -> PerformanceTree {
+  private static func baselineTree(
+    _ baseline: Target?, _ targets: Targets, planYear: Int? = nil
+  ) -> PerformanceTree {
     PerformanceTree(
-      "Contoh",
+      "Contoh", planYear: planYear,
       roots: [
         SasaranDraft(
           "Meningkatnya kualitas lembaga diklat", level: "S1",

@@ -36,6 +36,10 @@ public struct ComparisonRule: Sendable, Identifiable {
     var counterpart: Row
     /// An indicator of the sasaran, where the finding is about one.
     var indicator: Row = .none
+    /// The same indicator in the second tree, where the finding is about one there.
+    var other: Row = .none
+    /// Whether the finding is about the counterpart, and its text so worded.
+    var standsInSecond = false
     var text: FindingText
   }
 

@@ -66,6 +66,18 @@ extension TreePair {
   /// A finding on an indicator that the second document does not have.
   fileprivate func missing(_ indicator: Row, of row: Row, _ counterpart: Row) -> ComparisonRule.Hit {
     let name = Wording.quoted(indicatorView(indicator).name)
+    if standsInSecond {
+      let id = counterpartSasaran(counterpart).id
+      return ComparisonRule.Hit(
+        row: row, counterpart: counterpart, indicator: indicator, standsInSecond: true,
+        text: FindingText(
+          "indikator \(name) dari dokumen lain tidak ada pada sasaran \(id) di sini",
+          en: "the indicator \(name) of the other document is missing at sasaran \(id) here",
+          notes: [
+            note(
+              LocalizedText("dalam dokumen lain", en: "in the other document"), onIndicatorOfFirst: indicator)
+          ], distinction: [indicatorView(indicator).name]))
+    }
     return ComparisonRule.Hit(
       row: row, counterpart: counterpart, indicator: indicator,
       text: FindingText(
@@ -88,6 +100,19 @@ extension TreePair {
     guard !topic.isTelling || topic != StatementTopic(ofName: second.words(ofName: other)) else { return nil }
     let own = Wording.quoted(indicatorView(indicator).name)
     let new = Wording.quoted(counterpartIndicator(other).name)
+    if standsInSecond {
+      return ComparisonRule.Hit(
+        row: row, counterpart: counterpart, indicator: indicator, other: other, standsInSecond: true,
+        text: FindingText(
+          "indikator \(own) dari dokumen lain tidak ada di sini; id yang sama di sini bernama \(new)",
+          en: "the indicator \(own) of the other document is not here; the same id is \(new) here",
+          notes: [
+            note(
+              LocalizedText(
+                "indikator dengan id yang sama dalam dokumen lain",
+                en: "the indicator with the same id in the other document"), onIndicatorOfFirst: indicator)
+          ], distinction: [indicatorView(indicator).name]))
+    }
     return ComparisonRule.Hit(
       row: row, counterpart: counterpart, indicator: indicator,
       text: FindingText(

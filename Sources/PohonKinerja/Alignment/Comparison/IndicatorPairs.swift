@@ -157,6 +157,13 @@ extension TreePair {
     return figure.unit.isComparable(with: before.unit) && isWorse ? (own, other) : nil
   }
 
+  /// A note on an indicator of the first tree.
+  func note(_ text: LocalizedText, onIndicatorOfFirst row: Row) -> Finding.Note {
+    let indicator = indicatorView(row)
+    return Finding.Note(
+      text, subject: .indicator(indicator.id, of: indicator.sasaran.id), location: indicator.location)
+  }
+
   /// A finding on figures that differ.
   func hit(
     _ same: IndicatorPairs.Pair, _ own: ValueRow, _ other: ValueRow, named name: LocalizedText,
@@ -174,20 +181,25 @@ extension TreePair {
     _ same: IndicatorPairs.Pair, _ own: LocalizedText, _ other: LocalizedText, named name: LocalizedText,
     year: Int? = nil, otherYear: Int? = nil
   ) -> ComparisonRule.Hit {
-    let indicator = Wording.quoted(indicatorView(same.indicator).name)
+    let view = standsInSecond ? counterpartIndicator(same.other) : indicatorView(same.indicator)
+    let indicator = Wording.quoted(view.name)
+    let (here, there) = standsInSecond ? (other, own) : (own, other)
+    // A year is named twice only where it is another one.
+    let (year, otherYear) = standsInSecond && otherYear != nil ? (otherYear, year) : (year, otherYear)
     let when = year.map { " \($0)" } ?? ""
     let otherWhen = otherYear.map { " \($0)" } ?? ""
+    let noteText = LocalizedText(
+      "indikator yang sama dalam dokumen lain", en: "the same indicator in the other document")
     return ComparisonRule.Hit(
-      row: same.row, counterpart: same.counterpart, indicator: same.indicator,
+      row: same.row, counterpart: same.counterpart, indicator: same.indicator, other: same.other,
+      standsInSecond: standsInSecond,
       text: FindingText(
-        "\(name.indonesian)\(when) \(indicator) di sini \(own.indonesian), dalam dokumen lain\(otherWhen) \(other.indonesian)",
+        "\(name.indonesian)\(when) \(indicator) di sini \(here.indonesian), dalam dokumen lain\(otherWhen) \(there.indonesian)",
         en:
-          "the \(name.english)\(when) of \(indicator) is \(own.english) here, and\(otherWhen) \(other.english) in the other document",
+          "the \(name.english)\(when) of \(indicator) is \(here.english) here, and\(otherWhen) \(there.english) in the other document",
         notes: [
-          note(
-            LocalizedText(
-              "indikator yang sama dalam dokumen lain", en: "the same indicator in the other document"),
-            onIndicator: same.other)
+          standsInSecond
+            ? note(noteText, onIndicatorOfFirst: same.indicator) : note(noteText, onIndicator: same.other)
         ], distinction: [year.map { "\($0)" } ?? "", own.indonesian, other.indonesian]))
   }
 }

@@ -28,9 +28,20 @@ extension PerformanceTree {
   }
 }
 
+extension PerformanceTree {
+  /// Compares this tree with one that it is above, with findings about that one; their notes point into this one.
+  func compared(withChecked other: PerformanceTree, profile: Profile) -> Report {
+    ComparedTree(self, vocabulary: profile.vocabulary)
+      .compared(
+        with: ComparedTree(other, vocabulary: profile.vocabulary), profile: profile, standingInSecond: true)
+  }
+}
+
 extension ComparedTree {
-  fileprivate func compared(with other: ComparedTree, profile: Profile) -> Report {
-    let pair = TreePair(self, other)
+  fileprivate func compared(
+    with other: ComparedTree, profile: Profile, standingInSecond: Bool = false
+  ) -> Report {
+    let pair = TreePair(self, other, standingInSecond: standingInSecond)
     let rules = ComparisonRule.all.filter { profile.runs($0) }
     var ranks: [Row: Int] = [:]
     for (rank, row) in pair.first.order.enumerated() { ranks[row] = rank }
@@ -63,8 +74,11 @@ extension ComparedTree {
 
 extension ComparisonRule {
   fileprivate func finding(_ hit: Hit, in pair: TreePair, profile: Profile) -> Finding {
-    let sasaran = pair.sasaran(hit.row)
-    let indicator = hit.indicator == .none ? nil : pair.indicatorView(hit.indicator)
+    let sasaran = hit.standsInSecond ? pair.counterpartSasaran(hit.counterpart) : pair.sasaran(hit.row)
+    let indicator =
+      hit.standsInSecond
+      ? (hit.other == .none ? nil : pair.counterpartIndicator(hit.other))
+      : (hit.indicator == .none ? nil : pair.indicatorView(hit.indicator))
     return Finding(
       rule: id, severity: profile.severities[id] ?? severity,
       subject: indicator.map { .indicator($0.id, of: sasaran.id) } ?? .sasaran(sasaran.id),

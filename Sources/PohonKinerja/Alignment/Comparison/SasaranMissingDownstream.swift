@@ -48,6 +48,7 @@ extension ComparisonRule {
           !node.marks.contains(.context)
         else { return nil }
         let sasaran = pair.sasaran(row)
+        guard !pair.standsInSecond else { return pair.missingHere(row, nearest.counterpart) }
         return Hit(
           row: row, counterpart: nearest.counterpart,
           text: FindingText(
@@ -63,5 +64,27 @@ extension ComparisonRule {
 
   private static func listTree(_ topics: [String]) -> PerformanceTree {
     PerformanceTree("Contoh", roots: topics.map { SasaranDraft("Meningkatnya \($0)", level: "S1") })
+  }
+}
+
+extension TreePair {
+  /// A finding, in the second document, on a sasaran of the first that it does not have: where that would stand, below the
+  /// counterpart of the nearest one above it.
+  fileprivate func missingHere(_ row: Row, _ nearest: Row) -> ComparisonRule.Hit {
+    var superior = first.columns.nodes[row].parent
+    while superior != .none, counterpart(of: superior) == nil {
+      superior = first.columns.nodes[superior].parent
+    }
+    let place = superior == .none ? nil : counterpart(of: superior)
+    let sasaran = sasaran(row)
+    return ComparisonRule.Hit(
+      row: row, counterpart: place ?? second.order.first ?? nearest, standsInSecond: true,
+      text: FindingText(
+        "sasaran \(sasaran.id) \(Wording.quoted(sasaran.statement)) dari dokumen lain tidak ada di sini",
+        en:
+          "sasaran \(sasaran.id) \(Wording.quoted(sasaran.statement)) of the other document is missing here",
+        notes: [
+          noteOnFirst(LocalizedText("dalam dokumen lain", en: "in the other document"), on: row)
+        ], distinction: [sasaran.id, sasaran.statement]))
   }
 }

@@ -35,18 +35,19 @@ extension ComparisonRule {
         guard pair.first.statements[Int(row)].key != pair.second.statements[Int(counterpart)].key else {
           return nil
         }
-        let own = Wording.quoted(pair.sasaran(row).statement)
-        let other = Wording.quoted(pair.counterpartSasaran(counterpart).statement)
+        let views = [pair.sasaran(row), pair.counterpartSasaran(counterpart)]
+        let (here, there) = pair.standsInSecond ? (views[1], views[0]) : (views[0], views[1])
+        let own = Wording.quoted(here.statement)
+        let other = Wording.quoted(there.statement)
+        let note = LocalizedText("rumusan dalam dokumen lain", en: "the wording in the other document")
         return Hit(
-          row: row, counterpart: counterpart,
+          row: row, counterpart: counterpart, standsInSecond: pair.standsInSecond,
           text: FindingText(
-            "sasaran \(pair.sasaran(row).id) \(own) dalam dokumen lain berbunyi \(other)",
-            en: "sasaran \(pair.sasaran(row).id) \(own) reads \(other) in the other document",
+            "sasaran \(here.id) \(own) dalam dokumen lain berbunyi \(other)",
+            en: "sasaran \(here.id) \(own) reads \(other) in the other document",
             notes: [
-              pair.note(
-                LocalizedText("rumusan dalam dokumen lain", en: "the wording in the other document"),
-                on: counterpart)
-            ], distinction: [pair.counterpartSasaran(counterpart).statement]))
+              pair.standsInSecond ? pair.noteOnFirst(note, on: row) : pair.note(note, on: counterpart)
+            ], distinction: [there.statement]))
       }
     })
 

@@ -3,6 +3,8 @@ struct TreePair: Sendable {
   let first: AlignmentFacts
   let second: AlignmentFacts
   private let trees: (first: ComparedTree, second: ComparedTree)
+  /// Whether findings are to be about the second tree, which is the one that is checked, where a rule can word them so.
+  let standsInSecond: Bool
   /// By row of the first tree its counterpart in the second.
   private let counterparts: [Row: Row]
   /// The sasaran of the first tree that have no counterpart by what they say, in the order of the document, with those of the
@@ -13,7 +15,8 @@ struct TreePair: Sendable {
   let areOfOnePlan: Bool
 
   /// Finds the counterparts. O(n log n) for n sasaran and indicators of bounded length.
-  init(_ first: ComparedTree, _ second: ComparedTree) {
+  init(_ first: ComparedTree, _ second: ComparedTree, standingInSecond standsInSecond: Bool = false) {
+    self.standsInSecond = standsInSecond
     self.first = first.facts
     self.second = second.facts
     trees = (first, second)
@@ -74,6 +77,20 @@ struct TreePair: Sendable {
   func note(_ text: LocalizedText, on row: Row) -> Finding.Note {
     let sasaran = counterpartSasaran(row)
     return Finding.Note(text, subject: .sasaran(sasaran.id), location: sasaran.location)
+  }
+
+  /// A note on a sasaran of the first tree.
+  func noteOnFirst(_ text: LocalizedText, on row: Row) -> Finding.Note {
+    let sasaran = sasaran(row)
+    return Finding.Note(text, subject: .sasaran(sasaran.id), location: sasaran.location)
+  }
+
+  /// Whether both documents are of one year each, and not of the same.
+  var areOfDifferentPlanYears: Bool {
+    guard let year = first.columns.header.planYear, let other = second.columns.header.planYear else {
+      return false
+    }
+    return year != other
   }
 
   /// Whether a sasaran and its counterpart have an indicator of the same name.

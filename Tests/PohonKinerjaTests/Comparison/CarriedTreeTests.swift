@@ -1,0 +1,137 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// A tree carried to another year: where figures come from, and what is told of it.
+@Suite struct CarriedTreeTests {
+  private static func plan(_ indicators: [Indicator]) -> PerformanceTree {
+    PerformanceTree(
+      "Uji", planYear: 2026,
+      roots: [SasaranDraft("Meningkatnya layanan", id: "A", level: "S0", indicators: indicators)])
+  }
+
+  private static func carried(
+    _ indicators: [Indicator], to year: Int = 2027, _ targets: CarryRule.TargetSource = .planned,
+    actuals: [Actual]
+  ) throws -> CarriedTree {
+    let rule = CarryRule(targets: targets, baseline: .lastActual)
+    return try #require(
+      plan(indicators).carried(to: year, rule: rule, measurements: Measurements(actuals: actuals)))
+  }
+
+  private static func quarters(_ id: String, _ figures: [Target]) -> [Actual] {
+    zip(1..., figures).map { Actual(of: id, in: .quarter($0, of: 2026), .reached($1)) }
+  }
+
+  // MARK: Baselines
+
+  @Test func `the baseline is what the year came to, and no single quarter`() throws {
+    let clone = try Self.carried(
+      [
+        Indicator("Jumlah balita", id: "sum", unit: "orang", baseline: "120.500", consolidation: .sum),
+        Indicator("Waktu layanan", id: "mean", unit: "hari", baseline: 9, consolidation: .average),
+        Indicator("Nilai layanan", id: "last", unit: "nilai", baseline: 70),
+        Indicator("Waktu tunggu", id: "thirds", unit: "hari", baseline: 9, consolidation: .average),
+      ],
+      actuals: Self.quarters("sum", ["36.150", "36.400", "37.100", "39.800"])
+        + Self.quarters("mean", [4, 5, 6, 7]) + Self.quarters("last", [71, 72, 73, "81,50"])
+        + (1...3).flatMap { month in
+          [Actual(of: "thirds", in: .month(month, of: 2026), .reached(month == 3 ? 2 : 1))]
+        }
+        + (4...12).map { Actual(of: "thirds", in: .month($0, of: 2026), .reached(1)) })
+    let indicators = try #require(clone.tree["A"]).indicators
+    #expect(indicators.map(\.baseline) == [149450, 5.5, "81,50", 1.08])
+    #expect(clone.indicators.map(\.baselinePeriod) == Array(repeating: .year(2026), count: 4))
+    #expect(clone.indicators[3].baselineOutcome == .carried(1.08, year: 2026, isRounded: true))
+    #expect(clone.text().contains("A thirds: data dasar diganti realisasi 2026: 1,08 (dibulatkan)"))
+  }
+
+  @Test func `a quotient gives its figure, and what is not measured is not carried, and both are told`()
+    throws
+  {
+    let clone = try Self.carried(
+      [
+        Indicator("Persentase layanan", id: "share", unit: .percent, baseline: 12),
+        Indicator("Nilai PAD", id: "unit", unit: "orang", baseline: 61),
+        Indicator("Jumlah laporan", id: "open", unit: "laporan", baseline: 3, consolidation: .sum),
+        Indicator("Jumlah rapat", id: "none", unit: "rapat", baseline: 4),
+        Indicator("Predikat", id: "grade", baseline: "B", targets: [2026: "BB"]),
+      ],
+      actuals: [
+        Actual(of: "share", in: .year(2026), .quotient(Actual.Quotient(22000, over: 125000))),
+        Actual(of: "unit", in: .year(2026), .reached("60 dokumen")),
+        Actual(of: "open", in: .quarter(1, of: 2026), .reached(2)),
+        Actual(of: "grade", in: .year(2026), .reached("A")),
+      ])
+    let indicators = try #require(clone.tree["A"]).indicators
+    #expect(indicators.map(\.baseline) == [17.6, 61, 3, 4, "A"])
+    let outcomes = clone.indicators.map(\.baselineOutcome)
+    #expect(outcomes[1] == .kept(.differentUnits("60 dokumen", "orang"), year: 2026))
+    #expect(outcomes[3] == .kept(.noActual, year: nil))
+    guard case .kept(.missingPeriods, year: 2026) = outcomes[2] else {
+      Issue.record("\(outcomes[2])")
+      return
+    }
+    let text = clone.text()
+    #expect(text.contains("A share: data dasar diganti realisasi 2026: 17,6"), "\(text)")
+    #expect(text.contains("A unit: data dasar tetap; 2026: satuan berlainan"), "\(text)")
+    #expect(text.contains("A none: data dasar tetap; belum ada realisasi"), "\(text)")
+    #expect(clone.text(in: .english).contains("A none: the baseline stays; no actual"))
+  }
+
+  @Test func `of an indicator without actuals in the last year the year before counts`() throws {
+    let clone = try Self.carried(
+      [Indicator("Nilai layanan", id: "a", baseline: 70), Indicator("Nilai mutu", id: "b", baseline: 60)],
+      actuals: [
+        Actual(of: "a", in: .year(2025), .reached(75)), Actual(of: "b", in: .year(2026), .reached(66)),
+        Actual(of: "b", in: .year(2027), .reached(99)),
+      ])
+    #expect(try #require(clone.tree["A"]).indicators.map(\.baseline) == [75, 66])
+    #expect(clone.indicators.map(\.baselinePeriod) == [.year(2025), .year(2026)])
+  }
+
+  // MARK: Targets
+
+  @Test func `a date that is past is no target of a later year, and is told`() throws {
+    let dated = [
+      Indicator("Tanggal laporan", id: "past", targets: [2026: "27 Februari 2026"]),
+      Indicator("Waktu laporan", id: "open", targets: [2026: "Triwulan I"]),
+    ]
+    for targets in [CarryRule.TargetSource.last, .plannedOrLast] {
+      let clone = try #require(Self.plan(dated).carried(to: 2028, rule: CarryRule(targets: targets)))
+      #expect(clone.indicators.map(\.origin) == [.pastDate("27 Februari 2026"), .year(2026)])
+      #expect(clone.indicators.map(\.hasNoTarget) == [true, false])
+      #expect(clone.tree["A"]?.indicators.map { $0.targets[2028] } == [nil, "Triwulan I"])
+      let text = clone.text()
+      #expect(text.contains("1 berupa tanggal yang sudah lewat"), "\(text)")
+      #expect(text.contains("tanggal yang sudah lewat: A past: 27 Februari 2026"), "\(text)")
+      #expect(text.contains("dari target 2026: A open: Triwulan I"), "\(text)")
+    }
+  }
+
+  @Test func `what holds the place of a target is none`() throws {
+    let plan = Self.plan([Indicator("Jumlah kegiatan", id: "d", targets: [2025: 4, 2026: "X"])])
+    let clone = try #require(plan.carried(to: 2027, rule: CarryRule(targets: .plannedOrLast)))
+    #expect(clone.indicators.map(\.origin) == [.year(2025)])
+    #expect(clone.tree["A"]?.indicators.first?.targets[2027] == 4)
+    let planned = try #require(plan.carried(to: 2026))
+    #expect(planned.indicators.map(\.origin) == [.missing])
+    #expect(planned.tree["A"]?.indicators.first?.targets == [2025: 4, 2026: "X"])
+  }
+
+  @Test func `quarters of another plan go although the figure is the same`() throws {
+    let plan = Self.plan([
+      Indicator(
+        "Jumlah orang terlatih", id: "a", targets: [2026: 10, 2027: 10], trajectory: [2027: [1, 2, 3, 4]])
+    ])
+    let clone = try #require(plan.carried(to: 2027, rule: CarryRule(targets: .last)))
+    #expect(clone.tree["A"]?.indicators.first?.trajectory.isEmpty == true)
+    let planned = try #require(plan.carried(to: 2027))
+    #expect(planned.tree["A"]?.indicators.first?.trajectory[2027] == [1, 2, 3, 4])
+  }
+
+  @Test(arguments: [1, 1899, 10_000])
+  func `a year that no document can name is refused`(year: Int) {
+    #expect(Self.plan([]).carried(to: year) == nil)
+  }
+}

@@ -1,0 +1,131 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// What refers to sasaran and indicators by id while two edits of a document are merged: references and actuals.
+@Suite struct MergedReferenceTests {
+  private static let tree = PerformanceTree(
+    "Uji",
+    roots: [
+      SasaranDraft(
+        "Meningkatnya layanan", id: "A", level: "S0",
+        indicators: [Indicator("Jumlah orang terlatih", id: "W", unit: "orang", targets: [2026: 10])],
+        children: [
+          SasaranDraft(
+            "Terlaksananya pelatihan", id: "B", level: "S1",
+            indicators: [Indicator("Jumlah pelatihan orang", id: "P", unit: "orang", targets: [2026: 10])])
+        ])
+    ])
+
+  private static func edited(_ change: (inout PerformanceTree) throws -> Void) rethrows -> PerformanceTree {
+    var tree = tree
+    try change(&tree)
+    return tree
+  }
+
+  private static func actual(_ id: String, _ quarter: Int, _ figure: Target) -> Actual {
+    Actual(of: id, in: .quarter(quarter, of: 2026), .reached(figure))
+  }
+
+  // MARK: Ids that change
+
+  @Test func `what one side gave another id keeps the references and actuals of the other`() throws {
+    let ours = try Self.edited {
+      try $0.update("A") { $0.indicators[0].id = "W2" }
+      try $0.update("B") {
+        $0.id = "B9"
+        $0.indicators[0].id = "P2"
+      }
+    }
+    let theirs = try Self.edited {
+      try $0.update("A") { $0.waivers = [Waiver("baseline-missing", reason: "baru", indicator: "W")] }
+      try $0.update("B") {
+        $0.indicators[0].contribution = Contribution(to: "W", as: .component, combine: .sum)
+      }
+      $0.crosscutting = [CrosscuttingLink(from: "B", unit: "BKD")]
+    }
+    for (one, two) in [(ours, theirs), (theirs, ours)] {
+      let merged = PerformanceTree.merging(one, two, base: Self.tree)
+      #expect(merged.isClean, "\(merged.conflicts)")
+      #expect(merged.tree["B9"]?.indicators.first?.contribution?.indicator == "W2")
+      #expect(merged.tree["A"]?.waivers.first?.indicator == "W2")
+      #expect(merged.tree.crosscutting.first?.source == "B9")
+      let actuals = [
+        Measurements(actuals: [Self.actual("P2", 1, 5)]),
+        Measurements(actuals: [Self.actual("P", 1, 5), Self.actual("P", 2, 6)]),
+      ]
+      let (first, second) = one == ours ? (actuals[0], actuals[1]) : (actuals[1], actuals[0])
+      let together = merged.merging(first, second, base: Measurements(actuals: [Self.actual("P", 1, 5)]))
+      #expect(together.conflicts.isEmpty)
+      #expect(together.measurements?.actuals == [Self.actual("P2", 1, 5), Self.actual("P2", 2, 6)])
+    }
+  }
+
+  @Test func `actuals go with their indicator where ids are made from places`() throws {
+    func tree(_ statements: [(String, String)]) -> PerformanceTree {
+      PerformanceTree(
+        "Uji",
+        roots: [
+          SasaranDraft(
+            "Meningkatnya layanan", level: "S0",
+            children: statements.map { statement, name in
+              SasaranDraft(statement, level: "S1", indicators: [Indicator(name, unit: "orang")])
+            })
+        ])
+    }
+    let base = tree([("Beta dua layanan", "Jumlah beta")])
+    let ours = tree([("Epsilon lima baru", "Jumlah epsilon"), ("Beta dua layanan", "Jumlah beta")])
+    let id = try #require(base.ids.last.flatMap { base[$0]?.indicators.first?.id })
+    let newID = try #require(ours.ids.last.flatMap { ours[$0]?.indicators.first?.id })
+    #expect(id != newID)
+    let merged = PerformanceTree.merging(ours, base, base: base)
+    let together = merged.merging(
+      Measurements(actuals: [Self.actual(newID, 1, 5)]),
+      Measurements(actuals: [Self.actual(id, 1, 5), Self.actual(id, 2, 7)]),
+      base: Measurements(actuals: [Self.actual(id, 1, 5)]))
+    #expect(together.conflicts.isEmpty)
+    #expect(together.measurements?.actuals == [Self.actual(newID, 1, 5), Self.actual(newID, 2, 7)])
+  }
+
+  // MARK: What is gone
+
+  @Test func `an actual of an indicator that the other side took out is a conflict`() throws {
+    let ours = try Self.edited { try $0.remove("B") }
+    let merged = PerformanceTree.merging(ours, Self.tree, base: Self.tree)
+    let base = Measurements(actuals: [Self.actual("P", 1, 5)])
+    let theirs = Measurements(actuals: [Self.actual("P", 1, 5), Self.actual("P", 2, 6)])
+    let together = merged.merging(Measurements(), theirs, base: base)
+    #expect(together.conflicts == [.indicatorGone("P", isKept: true)])
+    #expect(together.measurements?.actuals == [Self.actual("P", 2, 6)])
+    #expect(merged.merging(Measurements(), base, base: base).conflicts.isEmpty)
+  }
+
+  @Test func `a reference to what the other side took out is a conflict`() throws {
+    let ours = try Self.edited { try $0.update("A") { $0.indicators = [] } }
+    let theirs = try Self.edited {
+      try $0.update("B") {
+        $0.indicators[0].contribution = Contribution(to: "W", as: .component, combine: .sum)
+      }
+    }
+    for (one, two) in [(ours, theirs), (theirs, ours)] {
+      let merged = PerformanceTree.merging(one, two, base: Self.tree)
+      #expect(
+        merged.conflicts.map(\.kind) == [.lostReference(.contribution(TreeDifference.Key("P")), to: "W")])
+      #expect(merged.conflicts.first?.message.indonesian.contains("menunjuk W, yang dihapus") == true)
+    }
+  }
+
+  @Test func `two sasaran do not get one id from two sides`() throws {
+    let base = PerformanceTree(
+      "Uji",
+      roots: ["n0", "n2"].map { SasaranDraft("Meningkatnya layanan \($0)", id: $0, level: "S0") })
+    var (ours, theirs) = (base, base)
+    try ours.update("n2") { $0.id = "n1" }
+    try theirs.update("n0") { $0.id = "n1" }
+    let merged = PerformanceTree.merging(ours, theirs, base: base)
+    #expect(merged.tree.ids == ["n0", "n1"])
+    #expect(merged.conflicts.map(\.kind) == [.takenID(.sasaran, TreeDifference.Key("n0"), "n1")])
+    #expect(merged.conflicts.map(\.resolution) == [.base])
+    #expect(throws: Never.self) { try PerformanceTree(json: merged.tree.json()) }
+  }
+}
