@@ -89,10 +89,13 @@ public struct MeasurementTrend: Sendable, Hashable {
       Point(figure: second, title: later.point.title))
   }
 
-  /// The trend from what was reached of one quarter's target to what was reached of another's, in per cent.
+  /// The trend from what was reached of one quarter's target to what was reached of another's, in per cent. What is the
+  /// same in hundredths of a per cent, as it is shown, is steady.
   init(ofPlanFrom earlier: Point, to later: Point) {
     let isOnPlan = min(earlier.figure, later.figure) >= .hundred
-    self.init(.plan, isOnPlan ? .onPlan : Self.direction(earlier.figure, later.figure), earlier, later)
+    let isSame = earlier.figure.formatted() == later.figure.formatted()
+    let direction = isSame ? .steady : Self.direction(earlier.figure, later.figure)
+    self.init(.plan, isOnPlan ? .onPlan : direction, earlier, later)
   }
 
   private init(_ basis: Basis, _ direction: Direction, _ earlier: Point, _ later: Point) {

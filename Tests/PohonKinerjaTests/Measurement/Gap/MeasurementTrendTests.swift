@@ -38,8 +38,11 @@ import Testing
   }
 
   @Test(
-    arguments: [(2900, 1960, .improving), (2900, 1900, .worsening), (2940, 1960, .steady)]
-      as [(Target, Target, MeasurementTrend.Direction)])
+    arguments: [
+      (2900, 1960, .improving), (2900, 1900, .worsening), (2940, 1960, .steady),
+      // 98 % and 98,0005 %, which is shown as 98 %.
+      (2940, 1960.01, .steady),
+    ] as [(Target, Target, MeasurementTrend.Direction)])
   func `against the plan it is what was reached of it that gets better or worse`(
     first: Target, second: Target, direction: MeasurementTrend.Direction
   ) throws {
