@@ -1,11 +1,12 @@
 import PohonKinerja
 
 /// `pohon check FILE…`: checks documents, compares every two trees, and prints what was found. A file that cannot be
-/// read does not keep the others from being checked.
+/// read does not keep the others from being checked. With `--actuals` the one tree is checked with actuals of a file of
+/// their own, as if they stood in its document.
 enum CheckCommand {
   private static let options = [
     "--profile=", "--format=", "--group-by=", "--colour=", "--baseline=", "--write-baseline=", "--lang=",
-    "--fail-on=", "--merge", "--against=",
+    "--fail-on=", "--merge", "--against=", "--actuals=",
   ]
 
   /// - Returns: 2 when a file could not be read, 1 when something stands at or above `--fail-on`, else 0.
@@ -33,7 +34,8 @@ enum CheckCommand {
           "--against dan --merge tidak dapat dipakai bersama", en: "--against and --merge do not go together")
       )
     }
-    let documents = DocumentList(options.operands, language: language)
+    var documents = DocumentList(options.operands, language: language)
+    if options["--actuals"] != nil { try documents.take(actualsOf: options) }
     var findings = Findings(
       documents, profile: profile, isMerged: options.has("--merge"), above: above, language: language)
     if let name = options["--write-baseline"] {

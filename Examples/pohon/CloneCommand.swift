@@ -2,12 +2,16 @@ import PohonKinerja
 
 /// `pohon clone FILE --year YEAR -o OUT`: makes the tree of another year, with targets carried by a stated rule.
 enum CloneCommand {
-  /// Actuals in the document stay in it: they have periods of their own.
+  /// Actuals in the document stay in it: they have periods of their own. A year outside the period of the plan is refused
+  /// unless `--widen-period` says that the plan goes on; that the period was widened is then told.
   ///
   /// - Returns: 1 when an indicator has no target for the year, which standard error tells; else 0.
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(
-      words, allowed: ["--year=", "--targets=", "--years=", "--baseline=", "--actuals=", "-o=", "--lang="])
+      words,
+      allowed: [
+        "--year=", "--targets=", "--years=", "--baseline=", "--actuals=", "--widen-period", "-o=", "--lang=",
+      ])
     let language = try options.language()
     guard options.operands.count == 1, let name = options.operands.first, options["--year"] != nil else {
       throw .usage(
@@ -38,13 +42,34 @@ enum CloneCommand {
     guard let clone = tree.carried(to: year, rule: rule, measurements: actuals) else {
       throw .usage(LocalizedText("--year di luar jangkauan", en: "--year is out of range"))
     }
+    if let period = clone.narrowerPeriod, !options.has("--widen-period") {
+      throw .usage(Self.outside(period, year))
+    }
     var cloned = Document(clone.tree, logicModels: document.logicModels)
     cloned.measurements = document.measurements
     try Files.write(cloned.json(), to: options["-o"])
     let missing = clone.indicators.filter { $0.origin == .missing || $0.origin == .left }
     Files.complain(summary(of: clone, missing, year: year)[language] + "\n")
+    if let text = widening(clone) { Files.complain("  \(text[language])\n") }
     for indicator in missing { Files.complain("  \(indicator.sasaran) \(indicator.indicator)\n") }
     return missing.isEmpty ? 0 : 1
+  }
+
+  /// Why a year outside the plan is refused: the period of a plan is set by regulation, and another one is easily a slip.
+  private static func outside(_ period: Period, _ year: Int) -> LocalizedText {
+    LocalizedText(
+      "--year \(year) di luar periode rencana \(period); bila rencananya memang diperpanjang, tambahkan --widen-period",
+      en:
+        "--year \(year) is outside the period of the plan, \(period); if the plan goes on, add --widen-period"
+    )
+  }
+
+  /// That the period of the plan is another one in the clone, if so.
+  private static func widening(_ clone: CarriedTree) -> LocalizedText? {
+    guard let old = clone.narrowerPeriod, let new = clone.tree.period else { return nil }
+    return LocalizedText(
+      "periode rencana \(old) diperlebar menjadi \(new)",
+      en: "the period of the plan, \(old), was widened to \(new)")
   }
 
   private static func summary(

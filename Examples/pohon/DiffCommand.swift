@@ -44,14 +44,16 @@ enum DiffCommand {
     case .tree, .mermaid, .dot, .svg, .html: break
     }
     let drawing = ComparedDrawing(from: old, to: new, in: language)
-    let (tree, changes) = (drawing.tree, drawing.changes)
+    let (tree, changes, marks) = (drawing.tree, drawing.changes, drawing.marks)
+    // Old and new stand where there is room for them: in the text, and in the list beside the page.
     switch format {
-    case .mermaid: return tree.drawn(as: .mermaid(language: language, findings: changes))
-    case .dot: return tree.drawn(as: .dot(language: language, findings: changes))
-    case .svg: return tree.drawn(as: .svg(page: page, language: language, findings: changes))
-    case .html: return tree.drawn(as: .html(page: page, language: language, findings: changes))
+    case .mermaid: return tree.drawn(as: .mermaid(language: language).showing(marks))
+    case .dot: return tree.drawn(as: .dot(language: language).showing(marks))
+    case .svg: return tree.drawn(as: .svg(page: page, language: language).showing(marks))
+    case .html:
+      return tree.drawn(as: .html(page: page, language: language, findings: changes).showing(marks))
     case .tree, .text, .markdown, .json:
-      return tree.drawn(as: .text(language: language, findings: changes))
+      return tree.drawn(as: .text(language: language, findings: changes).showing(marks))
     }
   }
 }

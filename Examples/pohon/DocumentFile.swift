@@ -37,6 +37,13 @@ struct DocumentFile {
     return Self.isNDJSON(name) ? try lines(from: handle, &bar) : try whole(from: handle, &bar)
   }
 
+  /// Which of our other formats the file is of; `nil` for a tree, for what is no JSON, and for a format that is not ours.
+  var otherFormat: DocumentFormat? {
+    guard !Self.isNDJSON(name), let bytes = try? Files.read(name), let format = DocumentFormat(ofJSON: bytes)
+    else { return nil }
+    return format == .tree ? nil : format
+  }
+
   /// For NDJSON all of a province fits, and for one document what an office has.
   private static let limits = Limits.national
 

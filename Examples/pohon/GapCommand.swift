@@ -3,7 +3,7 @@ import PohonKinerja
 /// `pohon gap FILE --actuals FILE`: tells what lies between plan and actuals, why, and what is at risk.
 enum GapCommand {
   private enum Format: String, CaseIterable {
-    case text, markdown, html
+    case text, markdown, html, json
   }
 
   /// - Returns: 0: a gap is no fault of the command line.
@@ -23,6 +23,7 @@ enum GapCommand {
       case .text: report.text(in: language)
       case .markdown: report.markdown(in: language)
       case .html: report.html(in: language)
+      case .json: report.json(in: language)
       }
     try Files.write(text, to: options["-o"])
     return 0

@@ -5,9 +5,10 @@ import PohonKinerja
 enum PaperCommand {
   private static let options =
     [
-      "--position=", "--year=", "--format=", "--csv=", "-o=", "--lang=", "--list",
+      "--position=", "--year=", "--format=", "--csv=", "-o=", "--lang=", "--list", "--ratings=",
     ] + Options.measurement
 
+  /// - Returns: 1 when a rating of `--ratings` is of no position of the tree, which standard error tells; else 0.
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
     let options = try Options(words, allowed: options)
     let language = try options.language()
@@ -24,8 +25,9 @@ enum PaperCommand {
     let (name, file) = (options.operands[0], options.operands[1])
     let kind = try paper(named: name)
     let form = try PaperForm(options, language: language)
-    let inputs = [file] + [options["--actuals"]].compactMap(\.self)
+    let inputs = [file] + [options["--actuals"], options["--ratings"]].compactMap(\.self)
     if let output = options["-o"] { try Files.refuseToOverwrite(inputs, with: output, of: "-o") }
+    let ratings = try options.ratings(for: kind, besides: file)
     let document = try Files.document(file)
     Files.complain(about: document.warnings, in: language)
     guard let tree = document.tree else {
@@ -35,10 +37,15 @@ enum PaperCommand {
     let request = PaperRequest(
       year: try options.year(), position: options["--position"], language: language,
       measurements: hasActuals ? try options.measurements(of: document) : nil, period: try options.period(),
-      bands: try options.bands())
+      bands: try options.bands(), ratings: ratings)
     let papers = try make(kind, of: tree, for: request)
     try write(papers, as: form, to: options["-o"], besides: inputs, language)
-    return 0
+    let unused = ratings?.unused(in: tree) ?? []
+    for rating in unused {
+      let place = rating.evaluation.location.map { "\($0): " } ?? ""
+      Files.complain("\(place)\(rating.reason[language])\n")
+    }
+    return unused.isEmpty ? 0 : 1
   }
 
   private static func paper(named name: String) throws(Failure) -> PaperKind {
@@ -107,6 +114,32 @@ extension Paper {
 }
 
 extension Options {
+  /// The ratings of `--ratings`, if there are any.
+  ///
+  /// - Throws: ``Failure/usage(_:)`` for a paper that does not tell of ratings, or standard input twice,
+  ///   ``Failure/unreadable(_:)`` or ``Failure/invalid(_:)`` when the file cannot be read.
+  fileprivate func ratings(for kind: PaperKind, besides tree: String) throws(Failure) -> Ratings? {
+    guard let name = self["--ratings"] else { return nil }
+    guard kind == .evaluationSheet else {
+      throw .usage(
+        LocalizedText(
+          "--ratings hanya untuk \(PaperKind.evaluationSheet.id)",
+          en: "--ratings is for \(PaperKind.evaluationSheet.id) only"))
+    }
+    guard name != "-" || (tree != "-" && self["--actuals"] != "-") else {
+      throw .usage(
+        LocalizedText(
+          "masukan baku tidak dapat menjadi penilaian dan berkas lain sekaligus",
+          en: "standard input cannot be the ratings and another file at once"))
+    }
+    let bytes = try Files.read(name)
+    do {
+      return try Ratings(json: bytes, named: name == "-" ? "stdin" : name)
+    } catch {
+      throw .invalid(error)
+    }
+  }
+
   /// The year of `--year`, if there is one.
   func year() throws(Failure) -> Int? {
     guard self["--year"] != nil else { return nil }

@@ -31,6 +31,13 @@ struct PaperForm {
     }
     kind = try options.choice(
       "--format", Kind.allCases.map { ($0.rawValue, $0) }, default: kindOfFile ?? .markdown)
+    if let kindOfFile, kindOfFile != kind {
+      throw .usage(
+        LocalizedText(
+          "-o \(name): akhirannya \(kindOfFile.fileExtension), padahal --format meminta \(kind.rawValue)",
+          en: "-o \(name): its ending is \(kindOfFile.fileExtension), but --format asks for \(kind.rawValue)")
+      )
+    }
     csvStyle = try options.choice(
       "--csv", [("id", .indonesian), ("en", .english), ("plain", .plain)], default: CSVStyle(language))
     guard options["--csv"] == nil || kind == .csv else {

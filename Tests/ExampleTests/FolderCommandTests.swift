@@ -70,6 +70,60 @@ import Testing
     #expect(try Examples.run("pohon", "check", folder.path + "/").output == run.output)
   }
 
+  /// Files of our other formats, and what a folder says of each.
+  private static let others = [
+    "baseline.json": #"{"format":"pohon-baseline/1","findings":[]}"#,
+    "penilaian.json": #"{"format":"pohon-kinerja-penilaian/1","ratings":[]}"#,
+    "profil.json": #"{"title":"x","rules":{"tidak-ada":true},"format":"pohon-profile/1"}"#,
+    "realisasi/a.json": #"{"format":"pohon-kinerja-realisasi/1","actuals":[]}"#,
+  ]
+
+  @Test func `of a folder, files of our other formats are left out and told of`() throws {
+    let folder = try Self.folder(Self.others.merging(["a.json": Self.document("A")]) { $1 })
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Examples.run("pohon", "check", folder.path)
+    #expect(run.exitCode != 2 && run.output.contains("a.json:"))
+    let lines = run.errors.split(separator: "\n").map(String.init)
+    #expect(lines.count == Self.others.count, "\(run.errors)")
+    for (name, says) in [
+      ("baseline.json", "baseline temuan (--baseline)"), ("penilaian.json", "penilaian jabatan"),
+      ("profil.json", "profil pemeriksaan (--profile)"), ("realisasi/a.json", "realisasi (--actuals)"),
+    ] {
+      #expect(lines.contains { $0.contains("/\(name) dilewati") && $0.contains(says) }, "\(name)")
+    }
+    #expect(
+      try Examples.run("pohon", "coverage", folder.path, "--lang", "en").errors.contains("left out: it holds")
+    )
+  }
+
+  @Test func `a folder with files of our other formats alone has no tree`() throws {
+    let folder = try Self.folder(Self.others)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Examples.run("pohon", "check", folder.path)
+    #expect(run.exitCode == 2 && run.errors.contains("tidak ada pohon di folder ini"), "\(run.errors)")
+  }
+
+  @Test(arguments: [
+    #"{"format":"pohon-kinerja/2","title":"x"}"#, #"{"format":"pohon-lain/1"}"#,
+    #"{"format":"pohon-profile/1","#, #"{"actuals":[]}"#, #"["pohon-profile/1"]"#,
+    #"{"format":"pohon-profile/1","format":"pohon-profile/1"}"#, "pohon-profile/1",
+  ])
+  func `of a folder, a file that is no JSON or of no format of ours is an error`(_ text: String) throws {
+    let folder = try Self.folder(["a.json": Self.document("A"), "b.json": text])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Examples.run("pohon", "check", folder.path)
+    #expect(run.exitCode == 2 && run.errors.contains("b.json:1:"), "\(run.errors)")
+    #expect(!run.errors.contains("dilewati"))
+  }
+
+  @Test func `a file of another format that is named is an error still`() throws {
+    let folder = try Self.folder(Self.others)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for name in Self.others.keys {
+      #expect(try Examples.run("pohon", "check", folder.appending(path: name).path).exitCode == 2, "\(name)")
+    }
+  }
+
   @Test func `a folder without documents is told`() throws {
     let folder = try Self.folder(["catatan.txt": ""])
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -52,30 +52,33 @@ import Testing
     }
   }
 
-  /// The page on the seeds names rules, papers, commands and types; each is there.
+  /// The page on the seeds names rules, papers, commands and types; each is there, a member in a file of its type.
   @Test func `what the page on the seeds names is there`() throws {
-    let sources = try Self.sources()
+    let declarations = try Self.declarations()
+    let programs = try Self.text("Package.swift")
     let help = try Examples.run("pohon", "help").output
     let ids =
       Set(RuleCatalogue.standard.map(\.id.rawValue)).union(LogicRule.all.map(\.id.rawValue))
       .union(ComparisonRule.all.map(\.id.rawValue)).union(PaperKind.all.map(\.id))
-    let pieces = try Self.text("Docs/seeds.md").components(separatedBy: "`")
-    for (place, name) in pieces.enumerated() where !place.isMultiple(of: 2) && !name.contains("\n") {
+    for name in try Self.seedNames() {
       if name.hasPrefix("pohon ") {
         let command = name.split(separator: " ").prefix(2).joined(separator: " ")
         #expect(help.contains("\(command) "), "\(name)")
       } else if name.contains("/") {
         #expect(FileManager.default.fileExists(atPath: Examples.root.appending(path: name).path), "\(name)")
       } else if name.hasPrefix("swift run ") {
-        #expect(sources.contains("name: \"\(name.dropFirst("swift run ".count))\""), "\(name)")
+        #expect(programs.contains("name: \"\(name.dropFirst("swift run ".count))\""), "\(name)")
       } else if name.first?.isUppercase == true {
         let parts = name.split(separator: "(")[0].split(separator: ".")
-        #expect(
-          ["struct", "enum", "protocol"].contains { sources.contains("public \($0) \(parts[0])") }, "\(name)")
+        let files = declarations.filter { file in
+          ["extension", "struct", "enum", "protocol"].contains { file.contains("\($0) \(parts[0])") }
+        }
+        #expect(files.contains { $0.contains("public \(parts[0])") }, "\(name)")
         for part in parts.dropFirst() {
           #expect(
-            ["var", "let", "case", "func", "struct", "enum"].contains { sources.contains(" \($0) \(part)") },
-            "\(name)")
+            ["var", "let", "case", "func", "struct", "enum"].contains { kind in
+              files.contains { $0.contains("\(kind) \(part)") }
+            }, "\(name)")
         }
       } else {
         #expect(ids.contains(name), "\(name)")
@@ -83,14 +86,83 @@ import Testing
     }
   }
 
-  /// All source of the library and the manifest, one behind the other.
-  private static func sources() throws -> String {
+  /// The walk leaves no sentence out, every answer says something, and what is not done is listed once more.
+  @Test func `the walk through the seeds is whole`() throws {
+    let rows = try Self.text("Docs/seeds.md").split(separator: "\n").compactMap(SeedRow.init)
+    let documents = Dictionary(grouping: rows, by: \.document)
+    #expect(documents.keys.sorted() == ["000", "001", "002", "003", "004"])
+    for (document, rows) in documents {
+      var last = SeedRow.Sentence(paragraph: 0, number: 0)
+      for row in rows {
+        #expect(last.isFollowed(by: row.first), "\(document).\(row.first)")
+        #expect(row.first <= row.last, "\(document).\(row.first)")
+        last = row.last
+      }
+    }
+    for row in rows {
+      #expect(!row.asked.isEmpty && row.isAnswered, "\(row.document).\(row.first): \(row.answer)")
+      for (document, sentence) in SeedRow.sentences(namedIn: row.answer) {
+        #expect(
+          documents[document, default: []].contains { $0.first <= sentence && sentence <= $0.last },
+          "\(row.answer)")
+      }
+    }
+    let list = try Self.text("Docs/seeds.md").components(separatedBy: "## Asked and not done")[1]
+    #expect(
+      Set(rows.filter { $0.answer.contains("not done: ") }.map { "\($0.document).\($0.first)" })
+        == Set(SeedRow.sentences(namedIn: list).map { "\($0.document).\($0.sentence)" }))
+  }
+
+  @Test func `every command that the page on the seeds names runs`() throws {
+    let folder = try Examples.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createSymbolicLink(
+      at: folder.appending(path: "Examples"), withDestinationURL: Examples.root.appending(path: "Examples"))
+    let commands = Self.commands(in: try Self.text("Docs/seeds.md"))
+    for command in commands {
+      let run = try Examples.shell(command, in: folder)
+      // 1 says that something was found or differs.
+      #expect(run.exitCode == 0 || run.exitCode == 1, "\(command)\n\(run.errors)")
+    }
+    let names = try Self.seedNames()
+    for name in names where name.hasPrefix("pohon ") {
+      #expect(commands.contains { $0 == name || $0.hasPrefix("\(name) ") }, "\(name)")
+    }
+    for paper in PaperKind.all where names.contains(paper.id) {
+      #expect(commands.contains { $0.hasPrefix("pohon paper \(paper.id) ") }, "\(paper.id)")
+    }
+  }
+
+  /// What the page on the seeds puts between backticks, its blocks apart; the sign for "any command" is no name.
+  private static func seedNames() throws -> [String] {
+    let pieces = try text("Docs/seeds.md").components(separatedBy: "`")
+    return pieces.indices.filter { !$0.isMultiple(of: 2) }.map { pieces[$0] }
+      .filter {
+        !$0.isEmpty && !$0.contains("\n") && $0 != "pohon …" && SeedRow.sentences(namedIn: $0[...]).isEmpty
+      }
+  }
+
+  /// For each file of the library what it declares or extends, as "func html", and which types are public, as
+  /// "public Paper".
+  private static func declarations() throws -> [Set<String>] {
+    let kinds: Set<Substring> = ["extension", "struct", "enum", "protocol", "func", "var", "let"]
     let folder = Examples.root.appending(path: "Sources/PohonKinerja")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    var text = try Self.text("Package.swift")
+    var declarations: [Set<String>] = []
     while let file = files?.nextObject() as? URL {
-      if file.pathExtension == "swift" { text += try String(contentsOf: file, encoding: .utf8) }
+      guard file.pathExtension == "swift" else { continue }
+      var declared: Set<String> = []
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        let words = line.split { !$0.isLetter && !$0.isNumber }
+        if line.drop(while: { $0 == " " }).hasPrefix("//") { continue }
+        if words.first == "case" { declared.formUnion(words.dropFirst().map { "case \($0)" }) }
+        for (kind, name) in zip(words, words.dropFirst()) where kinds.contains(kind) {
+          declared.insert("\(kind) \(name)")
+          if words.contains("public") { declared.insert("public \(name)") }
+        }
+      }
+      declarations.append(declared)
     }
-    return text
+    return declarations
   }
 }

@@ -30,6 +30,50 @@ import Testing
     #expect(object["period"] as? String == "2026-Q3")
   }
 
+  @Test func `check takes actuals from a file of their own`() throws {
+    let alone = try Examples.run("pohon", "check", Self.tree)
+    #expect(!alone.output.contains("[actual-missing]"))
+    let run = try Examples.run("pohon", "check", Self.tree, "--actuals", Self.actuals)
+    #expect(run.exitCode == alone.exitCode && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.output.contains("[actual-missing]"))
+    let measured = try Examples.run("pohon", "measure", Self.tree, "--actuals", Self.actuals)
+    func count(_ text: String) -> Int { text.components(separatedBy: "[actual-missing]").count }
+    #expect(count(run.output) == count(measured.output))
+  }
+
+  @Test func `check tells a fault of the actuals by their file and line`() throws {
+    let file = try Examples.temporaryFile(named: "realisasi.json")
+    try Data(
+      """
+      {"format": "pohon-kinerja-realisasi/1", "actuals": [
+        {"indicator": "tidak-ada", "period": 2026, "value": 1}]}
+      """.utf8
+    ).write(to: file)
+    let run = try Examples.run("pohon", "check", Self.tree, "--actuals", file.path)
+    #expect(run.output.contains("realisasi.json:2:3"), "\(run.output.prefix(300))")
+    #expect(run.output.contains("[actual-unknown-indicator]"))
+    let sarif = try Examples.run("pohon", "check", Self.tree, "--actuals", file.path, "--format", "sarif")
+    #expect(sarif.output.contains("actual-unknown-indicator"))
+  }
+
+  @Test func `gap prints JSON in which figures are exact`() throws {
+    let run = try Examples.run(
+      "pohon", "gap", Self.tree, "--actuals", Self.actuals, "--format", "json", "--lang", "en")
+    #expect(run.exitCode == 0, "\(run.errors)")
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let sasaran = try #require(object["sasaran"] as? [[String: Any]])
+    let indicators = sasaran.flatMap { $0["indicators"] as? [[String: Any]] ?? [] }
+    #expect(indicators.count == 30)
+    let share = try #require(indicators.first { $0["id"] as? String == "K.1.1.2.a" })
+    let result = try #require(share["result"] as? [String: String])
+    #expect(result == ["number": "90", "numerator": "171", "denominator": "190"])
+    let counts = try #require(object["counts"] as? [String: Any])
+    #expect(counts["indicators"] as? Int == 30)
+    let gaps = try Examples.run(
+      "pohon", "gap", Self.tree, "--actuals", Self.actuals, "--format", "json", "--only-gaps")
+    #expect(gaps.output.contains("\"difference\": \"-1.8\"") && gaps.output.count < run.output.count)
+  }
+
   @Test(arguments: ["text", "markdown", "html"])
   func `gap tells difference, trend and forecast in every form`(_ format: String) throws {
     let run = try Examples.run(
@@ -76,6 +120,11 @@ import Testing
     ("measure \(tree) --actuals \(actuals) --bands lampung", 64, "pilihannya standar, sumbar, sampang"),
     ("gap \(tree) --actuals \(actuals) -o \(actuals)", 64, "akan tertimpa"),
     ("measure Examples/data/jaringan-telekomunikasi.json --actuals \(actuals)", 2, "tidak ada pohon kinerja"),
+    ("check \(tree) \(tree) --actuals \(actuals)", 64, "satu berkas pohon"),
+    ("check Examples/data --actuals \(actuals)", 64, "satu berkas pohon"),
+    ("check \(tree) --actuals \(tree)", 2, "pohon-kinerja-realisasi/1"),
+    ("check \(tree) --actuals \(actuals) --write-baseline \(actuals)", 64, "akan tertimpa"),
+    ("check Examples/data/jaringan-telekomunikasi.json --actuals \(actuals)", 64, "tidak memuat pohon"),
     ("check \(actuals)", 2, "pohon-kinerja/1"), ("check \(actuals)", 2, "--actuals"),
     (
       "paper pengukuran-kinerja \(tree) --actuals \(actuals) --period 2026-Q2 --year 2027", 64,

@@ -25,6 +25,14 @@ import Testing
     }
   }
 
+  @Test func `an ending that contradicts the form is refused`() throws {
+    let file = try Examples.temporaryFile(named: "iku.csv")
+    let run = try Examples.run("pohon", "paper", "iku", example, "-o", file.path, "--format", "html")
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("akhirannya csv, padahal --format meminta html"), "\(run.errors)")
+    #expect(!FileManager.default.fileExists(atPath: file.path))
+  }
+
   @Test func `a folder gets a file for each position`() throws {
     let folder = try Examples.temporaryFolder()
     let run = try Examples.run("pohon", "paper", "skp", example, "--format", "html", "-o", folder.path + "/")
@@ -80,6 +88,44 @@ import Testing
     #expect(run.output.contains("| 83,33 |"))
     let wrong = try Examples.run("pohon", "paper", "pengukuran-kinerja", example, "--period", "2026-Q5")
     #expect(wrong.exitCode == 64)
+  }
+
+  private let ratings = "Examples/data/penilaian/bpsdmd-lampung-contoh.json"
+
+  @Test(arguments: ["markdown", "csv", "html"])
+  func `ratings of a file fill the evaluation sheet`(_ format: String) throws {
+    let run = try Examples.run(
+      "pohon", "paper", "evaluasi-kinerja", example, "--ratings", ratings, "--format", format)
+    #expect(run.exitCode == 0 && run.errors.isEmpty, "\(run.errors)")
+    #expect(run.output.contains("Sangat Baik") && run.output.contains("5 dari 8"))
+    let quarter = try Examples.run(
+      "pohon", "paper", "evaluasi-kinerja", example, "--ratings", ratings, "--period", "2026-Q2", "--lang",
+      "en")
+    #expect(quarter.output.contains("Needs improvement"), "\(quarter.errors)")
+  }
+
+  @Test func `faults of ratings are told by line and column, and those of no use as well`() throws {
+    let file = try Examples.temporaryFile(named: "penilaian.json")
+    func run(_ text: String) throws -> Examples.Run {
+      try Data(text.utf8).write(to: file)
+      return try Examples.run("pohon", "paper", "evaluasi-kinerja", example, "--ratings", file.path)
+    }
+    let unknown = try run(
+      #"{"format":"pohon-kinerja-penilaian/1","ratings":[{"position":"S9","period":2026,"results":"met"}]}"#)
+    #expect(unknown.exitCode == 1 && unknown.errors.contains("penilaian.json:1:50: tidak ada jabatan"))
+    #expect(!unknown.output.isEmpty)
+    let named = try run(
+      #"{"format":"pohon-kinerja-penilaian/1","ratings":[{"position":"S2.1","period":2026,"name":"x"}]}"#)
+    #expect(named.exitCode == 2 && named.errors.contains("penilaian.json:1:83"), "\(named.errors)")
+    #expect(named.output.isEmpty)
+    for line in [
+      "paper iku \(example) --ratings \(ratings)", "paper evaluasi-kinerja - --ratings -",
+      "paper evaluasi-kinerja \(example) --ratings \(ratings) --period 2026-Q1",
+      "paper evaluasi-kinerja \(example) --ratings \(ratings) -o \(ratings) --format csv",
+    ] {
+      let run = try Examples.run("pohon", line.split(separator: " ").map(String.init), input: "{}")
+      #expect(run.exitCode == 64 && run.output.isEmpty, "\(line)\n\(run.errors)")
+    }
   }
 
   @Test func `the year of the example is told`() throws {

@@ -31,9 +31,28 @@ import Testing
   @Test func `clone says which indicators have no target`() throws {
     let run = try Examples.run("pohon", "clone", Self.table31, "--year", "2027")
     #expect(run.exitCode == 0 && run.output.contains("\"planYear\": 2027"))
-    let missing = try Examples.run("pohon", "clone", Self.table31, "--year", "2031")
+    let missing = try Examples.run("pohon", "clone", Self.table31, "--year", "2031", "--widen-period")
     #expect(missing.exitCode == 1 && missing.errors.contains("3 belum ada"))
     #expect(try Examples.run("pohon", "clone", Self.table31).exitCode == 64)
+  }
+
+  @Test func `clone does not widen the period of the plan without a word`() throws {
+    let refused = try Examples.run("pohon", "clone", Self.table31, "--year", "2031")
+    #expect(refused.exitCode == 64 && refused.output.isEmpty)
+    #expect(refused.errors.contains("di luar periode rencana 2026–2030"), "\(refused.errors)")
+    #expect(refused.errors.contains("--widen-period"))
+    let file = try Examples.temporaryFile(named: "pohon-2031.json")
+    let untouched = try Examples.run("pohon", "clone", Self.table31, "--year", "2031", "-o", file.path)
+    #expect(untouched.exitCode == 64)
+    #expect(try Data(contentsOf: file).isEmpty, "nothing is written")
+    let widened = try Examples.run(
+      "pohon", "clone", Self.table31, "--year", "2031", "--widen-period", "--lang", "en")
+    #expect(
+      widened.errors.contains("the period of the plan, 2026–2030, was widened to 2026–2031"),
+      "\(widened.errors)")
+    #expect(widened.output.contains("\"to\": 2031"))
+    let within = try Examples.run("pohon", "clone", Self.table31, "--year", "2030", "--widen-period")
+    #expect(!within.errors.contains("diperlebar"))
   }
 
   @Test func `merge gives back what one side alone changed`() throws {

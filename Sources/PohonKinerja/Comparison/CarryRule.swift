@@ -54,6 +54,8 @@ public struct CarriedTree: Sendable {
   public let tree: PerformanceTree
   /// What was carried for each indicator, in the order of the document.
   public let indicators: [CarriedIndicator]
+  /// The period of the plan before it was widened to have the new year; `nil` where it has it, or the plan names none.
+  public let narrowerPeriod: Period?
 }
 
 /// What was carried for one indicator.
@@ -89,8 +91,8 @@ public struct CarriedIndicator: Sendable, Hashable {
 extension PerformanceTree {
   /// The tree for another year, with figures carried by a stated rule.
   ///
-  /// Ids, statements, owners and everything else stay; the period is widened when it does not have the year. Only the
-  /// figures that the rule names are touched.
+  /// Ids, statements, owners and everything else stay; the period is widened when it does not have the year, which
+  /// ``CarriedTree/narrowerPeriod`` tells. Only the figures that the rule names are touched.
   ///
   /// - Parameters:
   ///   - year: The year to be planned, in ``Targets/years``.
@@ -134,7 +136,9 @@ private struct Carrying {
     let index = OccurrenceIndex(columns)
     var assembly = TreeAssembly(source: columns, header: columns.header)
     assembly.header.planYear = year
+    var narrower: Period?
     if let period = columns.header.period, !period.years.contains(year) {
+      narrower = period
       assembly.header.period = Period(min(period.from, year)...max(period.to, year))
     }
     var places = ContiguousArray(repeating: -1, count: columns.nodes.count)
@@ -152,7 +156,8 @@ private struct Carrying {
         assembly.nodes[places[Int(parent)]].children.append(place)
       }
     }
-    return CarriedTree(tree: PerformanceTree(assembly.columns().columns), indicators: carried)
+    return CarriedTree(
+      tree: PerformanceTree(assembly.columns().columns), indicators: carried, narrowerPeriod: narrower)
   }
 
   /// The sasaran, without the budgets of other years where those are left out.

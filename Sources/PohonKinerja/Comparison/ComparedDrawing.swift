@@ -1,19 +1,21 @@
 /// Two trees as one that every drawing draws: the second, with what was taken out of the first where it stood.
 ///
-/// Each sasaran and indicator that changes has a sign before its text (`[+]` added, `[−]` removed, `[→]` moved, `[↕]`
-/// another order, `[⇄]` statement exchanged, `[#]` another id, `[~]` changed), so that the drawing tells without colour; ``changes`` are
-/// given to a drawing as its findings, which it shows with its own signs and colours: warnings for what was removed,
-/// notes for everything else.
+/// Each sasaran and indicator that changes has a sign before its text (`[+]`, see ``ChangeSign``), so that the drawing tells
+/// without colour. ``marks`` say in each box what happens, in the colour of the sign, and what the signs mean; ``changes`` tell
+/// it in detail, old and new, where a drawing is given them as its findings.
 ///
 /// ```swift
 /// let drawing = ComparedDrawing(from: january, to: july)
-/// drawing.tree.drawn(as: .svg(page: .a3, findings: drawing.changes))
+/// drawing.tree.drawn(as: .svg(page: .a3).showing(drawing.marks))
+/// drawing.tree.drawn(as: .html(findings: drawing.changes).showing(drawing.marks))
 /// ```
 public struct ComparedDrawing: Sendable {
   /// The tree to draw. An id of what was removed that is in use again has a prime: "S2.3′".
   public let tree: PerformanceTree
   /// A finding for each sasaran that changes, to be shown in the drawing.
   public let changes: Report
+  /// What happens to each sasaran that changes, to be shown in its box.
+  public let marks: ChangeMarks
 
   /// Makes the tree to draw. O(n log n) for n sasaran and indicators.
   ///
@@ -26,6 +28,7 @@ public struct ComparedDrawing: Sendable {
     var union = UnionTree(search, TreeDifference(search))
     tree = union.tree()
     changes = union.report()
+    marks = union.marks
   }
 }
 
@@ -38,12 +41,15 @@ private struct UnionTree {
   /// By change the id in the union.
   private var ids: [String] = []
   private let swapped: Set<TreeDifference.Key>
+  private(set) var marks: ChangeMarks
 
   init(_ search: DifferenceSearch, _ difference: TreeDifference) {
     matching = search.matching
     self.difference = difference
     assembly = TreeAssembly(source: search.second, header: search.second.header)
     swapped = Set(difference.swaps.flatMap { [$0.first, $0.second] })
+    marks = ChangeMarks(
+      caption: LocalizedText(difference.summary(in: .indonesian), en: difference.summary(in: .english)))
   }
 
   // MARK: The tree
@@ -69,17 +75,18 @@ private struct UnionTree {
       if let new = change.new, let row = otherIndex.row(new.key) {
         ids.append(new.key.id)
         let place = places[Int(row)]
-        assembly.nodes[place].content = .version(marked(new, change))
         assembly.nodes[place].indicators = marked(
-          change, all: second.indicatorRows(of: row).map { otherIndex.version(ofIndicator: $0) })
+          change, id: new.key.id,
+          all: second.indicatorRows(of: row).map { otherIndex.version(ofIndicator: $0) })
+        assembly.nodes[place].content = .version(marked(new, id: new.key.id))
       } else if let old = change.old, let row = index.row(old.key) {
         let id = freeID(old.key.id)
         ids.append(id)
         let place = assembly.nodes.count
         oldPlaces[row] = place
+        let indicators = marked(change, id: id, all: [])
         assembly.nodes.append(
-          TreeAssembly.Node(
-            content: .version(removed(old, id: id, change)), indicators: marked(change, all: [])))
+          TreeAssembly.Node(content: .version(removed(old, id: id)), indicators: indicators))
         let parent = first.nodes[row].parent
         attach(
           place,
@@ -99,36 +106,43 @@ private struct UnionTree {
     return id
   }
 
-  private func symbol(of change: SasaranChange) -> String? {
-    if let old = change.old, swapped.contains(old.key) { return "⇄" }
-    guard !change.isOnlyRenumbered else { return nil }
-    return change.kinds.first?.symbol
+  private func isExchanged(_ change: SasaranChange) -> Bool {
+    change.old.map { swapped.contains($0.key) } ?? false
   }
 
-  private func marked(_ version: SasaranVersion, _ change: SasaranChange) -> SasaranVersion {
-    guard let symbol = symbol(of: change) else { return version }
-    return version.with(statement: "[\(symbol)] \(version.draft.statement)")
+  private func marked(_ version: SasaranVersion, id: String) -> SasaranVersion {
+    guard let sign = marks[id]?.sign else { return version }
+    return version.with(statement: "[\(sign.symbol)] \(version.draft.statement)")
   }
 
-  private func removed(_ version: SasaranVersion, id: String, _ change: SasaranChange) -> SasaranVersion {
-    let marked = marked(version, change)
+  private func removed(_ version: SasaranVersion, id: String) -> SasaranVersion {
+    let marked = marked(version, id: id)
     let levels = assembly.header.cascade
     let level = levels.rank(of: version.levelCode) == nil ? levels.levels.last?.code : nil
     return marked.with(id: id, levelCode: level ?? version.levelCode)
   }
 
-  /// The indicators with their signs, and those that were removed behind them.
-  private func marked(_ change: SasaranChange, all: [IndicatorVersion]) -> [IndicatorVersion] {
+  /// The indicators with their signs, and those that were removed behind them; what happens goes to the marks.
+  private mutating func marked(
+    _ change: SasaranChange, id: String, all: [IndicatorVersion]
+  ) -> [IndicatorVersion] {
     var versions = all
-    for indicator in change.indicators where !indicator.isOnlyRenumbered {
-      guard let version = indicator.present, let symbol = indicator.kinds.first?.symbol else { continue }
-      let marked = version.with(name: "[\(symbol)] \(version.value.name)")
-      if let place = versions.firstIndex(where: { $0.key == indicator.new?.key }) {
-        versions[place] = marked
-      } else {
-        versions.append(marked.withoutID)
+    var numbers: [Int?] = []
+    for indicator in change.indicators {
+      var number = versions.firstIndex { $0.key == indicator.new?.key }
+      if let version = indicator.present, let sign = indicator.kinds.lazy.compactMap({ ChangeSign($0) }).first
+      {
+        let marked = version.with(name: "[\(sign.symbol)] \(version.value.name)")
+        if let number {
+          versions[number] = marked
+        } else {
+          number = versions.count
+          versions.append(marked.withoutID)
+        }
       }
+      numbers.append(number.map { $0 + 1 })
     }
+    marks.add(change, id: id, isExchanged: isExchanged(change), numbers: numbers)
     return versions
   }
 
@@ -142,7 +156,7 @@ private struct UnionTree {
   }
 
   private func finding(_ change: SasaranChange, id: String) -> Finding {
-    let isSwapped = change.old.map { swapped.contains($0.key) } ?? false
+    let isSwapped = isExchanged(change)
     let kinds = change.kinds.filter { $0 != .renumbered }
     let swap = LocalizedText("bertukar rumusan", en: "exchanges its statement")
     let titles = (isSwapped ? [swap] : []) + kinds.map(\.title)

@@ -23,8 +23,3 @@ extension MermaidDiagram: StatusDiagram {}
 extension DOTDiagram: StatusDiagram {}
 extension SVGDiagram: StatusDiagram {}
 extension HTMLDiagram: StatusDiagram {}
-
-extension StatusMarks {
-  /// What a heading says of them: for when they are, and what signs mean.
-  func lines(in language: Language) -> [String] { [caption[language], legend[language]] }
-}

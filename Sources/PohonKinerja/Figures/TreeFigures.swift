@@ -7,6 +7,10 @@ struct TreeFigures: Sendable {
   let grades: Lexicon<String>
   let scales: [Scale]
   private let figures: FigureFacts
+  /// For each symbol that is a unit whether it is one of steps.
+  private let stepUnits: ContiguousArray<StepUnit>
+
+  private enum StepUnit: UInt8, BitwiseCopyable, Sendable { case unknown, steps, other }
 
   init(_ columns: TreeColumns) {
     self.columns = columns
@@ -17,13 +21,22 @@ struct TreeFigures: Sendable {
     // The marks, which alone depend on the jump, are not kept.
     var figures = FigureFacts(
       symbolCount: columns.symbols.count, scales: columns.header.scales, jump: .max)
+    var stepUnits = ContiguousArray(repeating: StepUnit.unknown, count: columns.symbols.count + 1)
     let years = PlannedYears(columns.header)
     for row in order {
       for indicator in columns.indicatorRows(of: row) {
-        _ = figures.take(columns.indicators[indicator], in: columns, years: years)
+        let indicator = columns.indicators[indicator]
+        _ = figures.take(indicator, in: columns, years: years)
+        if stepUnits[Int(indicator.unit)] == .unknown {
+          stepUnits[Int(indicator.unit)] =
+            columns.texts.withBytes(of: columns.symbols.reference(indicator.unit)) {
+              Self.isUnitOfSteps($0) ? .steps : .other
+            }
+        }
       }
     }
     self.figures = figures
+    self.stepUnits = stepUnits
   }
 
   /// What a value of an indicator comes to.
@@ -68,4 +81,52 @@ struct TreeFigures: Sendable {
     if reading.isAmbiguous { reading = reading.resolved(in: writtenUnit(of: indicator)) }
     return TargetFacts(reading, scales: columns.header.scales.prefix(PerformanceTree.maximumScaleCount))
   }
+
+  // MARK: Steps
+
+  /// What a figure in a unit of steps is.
+  enum Step {
+    /// The grade of a scale, and how it is written: "level 3".
+    case grade(TargetFacts, String)
+    /// A whole step that no scale has.
+    case offScale
+    /// No step, but a score between steps ("3,2") or a range.
+    case score
+  }
+
+  /// Whether the unit of an indicator, declared or else written with its first figure, is one of steps, which have an order
+  /// and no distances: "level". That a third level is not three quarters of a fourth is what maturity models say (SPBE,
+  /// SPIP, APIP); which units are meant is our convention.
+  func countsSteps(_ indicator: Row) -> Bool {
+    let declared = columns.indicators[indicator].unit
+    guard declared == 0 else { return stepUnits[Int(declared)] == .steps }
+    for value in valueRows(of: indicator) {
+      let unit = figure(columns.values[value], of: indicator).unit
+      if !unit.isNone { return Self.stepKeys.contains(unit.key) }
+    }
+    return false
+  }
+
+  /// Whether a figure of an indicator that counts steps is in its unit: without one, or in any that names steps.
+  func isInSteps(_ facts: TargetFacts) -> Bool { facts.unit.isNone || Self.stepKeys.contains(facts.unit.key) }
+
+  /// Which step a figure is: on the first scale that has a "Level" of that number, those of the document before the
+  /// built-in one of five.
+  func step(_ facts: TargetFacts) -> Step {
+    let number = facts.lower.normalized
+    guard facts.isSingleNumber, number.scale == 0 else { return .score }
+    let text = "Level \(number)"
+    guard scales.contains(where: { $0.rank(of: text) != nil }) else { return .offScale }
+    let declared = columns.header.scales.prefix(PerformanceTree.maximumScaleCount)
+    return .grade(TargetFacts(Target.Reading(value: .grade(Target.Grade(text))), scales: declared), text)
+  }
+
+  private static func isUnitOfSteps(_ bytes: Span<UInt8>) -> Bool {
+    stepWords.begins(bytes, in: bytes.trimmed(0..<bytes.count))
+  }
+
+  private static let stepNames = ["level", "tingkat kematangan", "tingkat maturitas"]
+  private static let stepWords = Lexicon<Void>(stepNames)
+  /// The units that are nothing but such a word.
+  private static let stepKeys = stepNames.map { UnitFacts(MeasurementUnit($0)).key }
 }

@@ -6,8 +6,8 @@ public enum Achievement: Sendable, Hashable {
   case percentage(Percentage)
   /// A grade against a grade of the same scale: by rank, not in per cent.
   case graded(Grading)
-  /// Words or times, which people have to compare.
-  case qualitative(actual: String, target: String)
+  /// Words or times, which people have to compare, and why no formula does.
+  case qualitative(actual: String, target: String, because: UnmeasuredReason)
   /// No figure could be held against a target, and why.
   case unmeasured(UnmeasuredReason)
 
@@ -39,9 +39,12 @@ public enum Achievement: Sendable, Hashable {
     if case .percentage(let percentage) = self { percentage } else { nil }
   }
 
-  /// Why nothing could be held against a target, where that is so.
+  /// Why no formula holds the actual against the target, where that is so.
   public var reason: UnmeasuredReason? {
-    if case .unmeasured(let reason) = self { reason } else { nil }
+    switch self {
+    case .unmeasured(let reason), .qualitative(_, _, let reason): reason
+    case .percentage, .graded: nil
+    }
   }
 
   /// The achievement in a few words: "87,5%", "BB, target A", "belum ada realisasi".
@@ -51,9 +54,10 @@ public enum Achievement: Sendable, Hashable {
       return percentage.exact.formatted(decimals: decimals, in: language) + "%"
     case .graded(let grading):
       return "\(grading.actual), target \(grading.target)"
-    case .qualitative(let actual, let target):
+    case .qualitative(let actual, let target, let reason):
       return LocalizedText(
-        "“\(actual)” terhadap “\(target)”", en: "“\(actual)” against “\(target)”")[language]
+        "“\(actual)” terhadap “\(target)”: \(reason.message.indonesian)",
+        en: "“\(actual)” against “\(target)”: \(reason.message.english)")[language]
     case .unmeasured(let reason): return reason.message[language]
     }
   }

@@ -17,7 +17,13 @@ struct MeasurementJudge: Sendable {
     enum Value: Sendable {
       case range(ClosedRange<Fraction>, isUpperBound: Bool, isLowerBound: Bool)
       case grade(TargetFacts)
+      /// A step of a unit of steps: "3" of unit "level", as the grade it is.
+      case step(TargetFacts, String)
+      /// A step that no scale has.
+      case stepOffScale
       case words
+      /// A point in time.
+      case time
       case unreadable
       /// A figure in another unit than this one, which the indicator is in.
       case otherUnit(than: String)
@@ -66,18 +72,31 @@ struct MeasurementJudge: Sendable {
   }
 
   private func value(_ facts: TargetFacts, of indicator: Row) -> DueTarget.Value {
-    if facts.kind == .quantity, let unit = otherUnit(than: facts, of: indicator) {
+    let isStep =
+      facts.kind == .quantity && !facts.comparator.isUpperBound && reader.figures.countsSteps(indicator)
+      && reader.figures.isInSteps(facts)
+    if facts.kind == .quantity, !isStep, let unit = otherUnit(than: facts, of: indicator) {
       return .otherUnit(than: unit)
     }
     switch facts.kind {
-    case .quantity:
-      return .range(
-        Fraction(facts.lower)...Fraction(facts.upper), isUpperBound: facts.comparator.isUpperBound,
-        isLowerBound: facts.comparator.isLowerBound)
+    case .quantity where isStep:
+      switch reader.figures.step(facts) {
+      case .grade(let grade, let text): return .step(grade, text)
+      case .offScale: return .stepOffScale
+      case .score: return range(facts)
+      }
+    case .quantity: return range(facts)
     case .grade: return .grade(facts)
-    case .words, .time: return .words
+    case .words: return .words
+    case .time: return .time
     case .empty, .placeholder, .compound, .ambiguous, .outOfRange, .malformed: return .unreadable
     }
+  }
+
+  private func range(_ facts: TargetFacts) -> DueTarget.Value {
+    .range(
+      Fraction(facts.lower)...Fraction(facts.upper), isUpperBound: facts.comparator.isUpperBound,
+      isLowerBound: facts.comparator.isLowerBound)
   }
 
   /// The unit of the indicator, where that of a target is another.
@@ -153,7 +172,17 @@ struct MeasurementJudge: Sendable {
         method: reader.method(of: indicator) ?? MeasurementMethod())
     case (.grade(let actual, let text), .grade(let agreed)):
       return graded(actual, text, against: agreed, target.text)
-    case (.words(let text), .words): return .qualitative(actual: text, target: target.text)
+    case (.grade(let actual, let text), .step(let agreed, let agreedText)):
+      let isReversed = polarity(of: indicator, target: target) == .minimize
+      return graded(actual, text, against: agreed, agreedText, isReversed: isReversed)
+    case (.number(let number, _), .step), (.number(let number, _), .stepOffScale):
+      return .unmeasured(.noCommonScale(actual: number.formatted(), target: target.text))
+    case (.grade(_, let text), .stepOffScale):
+      return .unmeasured(.noCommonScale(actual: text, target: target.text))
+    case (.words(let text), .words):
+      return .qualitative(actual: text, target: target.text, because: .words)
+    case (.words(let text), .time):
+      return .qualitative(actual: text, target: target.text, because: .pointInTime)
     case (.number(let number, _), _):
       return .unmeasured(.differentKinds(actual: number.formatted(), target: target.text))
     case (.grade(_, let text), _), (.words(let text), _):
@@ -162,15 +191,16 @@ struct MeasurementJudge: Sendable {
   }
 
   /// A grade against a grade, on the first scale that has both, those that the document declares before the built-in
-  /// ones.
+  /// ones; reversed for steps of which lower ones are better.
   private func graded(
-    _ actual: TargetFacts, _ text: String, against agreed: TargetFacts, _ target: String
+    _ actual: TargetFacts, _ text: String, against agreed: TargetFacts, _ target: String,
+    isReversed: Bool = false
   ) -> Achievement {
     // Both texts read as grades, so both name one; the grade may stand among other words.
     let standing: Scale.Standing?
     switch actual.standing(to: agreed) {
-    case .higher: standing = .better
-    case .lower: standing = .worse
+    case .higher: standing = isReversed ? .worse : .better
+    case .lower: standing = isReversed ? .better : .worse
     case nil:
       let isSame =
         (actual.declaredPlaces != 0 && actual.declaredPlaces == agreed.declaredPlaces)

@@ -297,21 +297,34 @@ struct PeriodReader: Sendable {
   private func figure(
     _ target: Target, of actual: Actual, for indicator: Row, _ unit: (facts: UnitFacts, text: String)
   ) -> MeasuredFigure {
-    if target.origin == .number, let number = target.number { return .number(Fraction(number), nil) }
+    if target.origin == .number, let number = target.number {
+      return figure(number, for: indicator)
+    }
     let facts = figures.reading(target, of: indicator)
     switch facts.kind {
     // "≥ 70" says between what a figure lies, and not which it is.
     case .quantity where facts.isSingleNumber && facts.comparator == .exactly:
-      guard facts.unit.isComparable(with: unit.facts) else {
-        return .none(.differentUnits(target.raw, unit.text))
-      }
-      return .number(Fraction(facts.lower), nil)
+      guard
+        facts.unit.isComparable(with: unit.facts)
+          || (figures.countsSteps(indicator) && figures.isInSteps(facts))
+      else { return .none(.differentUnits(target.raw, unit.text)) }
+      return figure(facts.lower, for: indicator)
     case .grade: return .grade(facts, target.raw)
     case .words, .time: return .words(target.raw)
     case .empty, .placeholder: return .none(.unavailable("“\(target.raw)”", actual.period))
     case .quantity, .compound, .ambiguous, .outOfRange, .malformed:
       return .none(.unreadableActual(target.raw))
     }
+  }
+}
+
+extension PeriodReader {
+  /// A number as a figure: of a unit of steps ("level"), the grade it is.
+  private func figure(_ number: Number, for indicator: Row) -> MeasuredFigure {
+    guard figures.countsSteps(indicator),
+      case .grade(let grade, let text) = figures.step(TargetFacts(number))
+    else { return .number(Fraction(number), nil) }
+    return .grade(grade, text)
   }
 }
 

@@ -18,6 +18,11 @@ public enum UnmeasuredReason: Sendable, Hashable {
   case unreadableActual(String)
   /// Actual and target are of different kinds: a figure and a grade.
   case differentKinds(actual: String, target: String)
+  /// The target is a point in time ("Triwulan IV", "31 Desember 2026"), for which our sources have no formula: theirs for
+  /// time (PermenPANRB 8/2021, kondisi khusus) divides a duration by a duration.
+  case pointInTime
+  /// Target and actual are words, which no formula compares.
+  case words
   /// Figures are in different units.
   case differentUnits(String, String)
   /// No scale has both grades.
@@ -81,6 +86,14 @@ public enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText(
         "realisasi “\(actual)” dan target “\(target)” berlainan jenis",
         en: "the actual “\(actual)” and the target “\(target)” are of different kinds")
+    case .pointInTime:
+      LocalizedText(
+        "tidak ada rumus capaian untuk tenggat; bandingkan sendiri, atau tetapkan lama waktu (hari, bulan)",
+        en: "there is no formula for a deadline; compare it yourself, or agree on a duration (days, months)")
+    case .words:
+      LocalizedText(
+        "tidak ada rumus untuk kata-kata; bandingkan sendiri",
+        en: "there is no formula for words; compare them yourself")
     case .differentUnits(let left, let right):
       LocalizedText("satuan berlainan: \(left) dan \(right)", en: "different units: \(left) and \(right)")
     case .noCommonScale(let actual, let target):

@@ -36,7 +36,7 @@ public struct Scale: Sendable, Hashable {
   }
 
   /// How one grade stands to another.
-  public enum Standing: Sendable, Hashable {
+  public enum Standing: String, Sendable, Hashable {
     /// The first grade is the better one.
     case better
     /// Both are the same grade.

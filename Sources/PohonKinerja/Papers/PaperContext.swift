@@ -12,6 +12,7 @@ struct PaperContext {
 
   /// - Throws: As ``PerformanceTree/papers(_:for:)``.
   init(_ tree: PerformanceTree, kind: PaperKind, request: PaperRequest) throws(PaperError) {
+    let request = kind == .evaluationSheet ? try request.withRatings() : request
     self.tree = tree
     self.kind = kind
     self.request = request
@@ -120,8 +121,8 @@ struct PaperContext {
     if ratings > 0 {
       notes.append(
         word(
-          "\(ratings) isian tertulis “belum diisi” karena penilaiannya belum diberikan; penilaian tidak disimpan dalam pohon, tetapi ditulis pimpinan pada lembar ini.",
-          "\(entries(ratings)) marked “not filled in” as there is no rating yet; ratings are not kept in the tree: the superior writes them on this sheet."
+          "\(ratings) isian tertulis “belum diisi” karena penilaiannya belum diberikan; penilaian tidak disimpan dalam pohon, tetapi ditulis pimpinan pada lembar ini atau dalam berkas penilaian.",
+          "\(entries(ratings)) marked “not filled in” as there is no rating yet; ratings are not kept in the tree: the superior writes them on this sheet or in a file of ratings."
         ))
     }
     return notes
@@ -141,7 +142,7 @@ struct PaperContext {
     let titles = position.superiors.map { $0.title + ($0.unit.map { ", \($0)" } ?? "") }
     guard !titles.isEmpty else {
       return PaperCell(
-        position.sasaran.allSatisfy { $0.parent == nil } ? .notApplicable : .missing(), from: origin)
+        position.isTopmost ? .notApplicable : .missing(), from: origin)
     }
     return PaperCell(titles.count == 1 ? .text(titles[0]) : .list(titles), from: origin)
   }

@@ -14,6 +14,8 @@ public enum PaperError: Error, Sendable, Hashable {
   case yearOutsidePeriod(Int, Period)
   /// The period to be measured is not in the year of the paper.
   case periodOutsideYear(MeasurementPeriod, Int)
+  /// Nothing is rated for the period, or, where none was asked for, at all; `known` are the periods that are.
+  case noRatings(MeasurementPeriod?, known: [MeasurementPeriod])
   /// The paper is about the whole tree, and a position was named.
   case positionNotAsked(PaperKind.ID)
   /// Nobody stands above the position, so that there is no other party.
@@ -57,6 +59,12 @@ extension PaperError: CustomStringConvertible {
       LocalizedText(
         "periode \(period) bukan bagian tahun \(year); sebutkan salah satu, atau periode dalam tahun itu",
         en: "the period \(period) is no part of the year \(year); give one of them, or a period of that year")
+    case .noRatings(nil, _):
+      LocalizedText("berkas penilaian belum memuat penilaian", en: "there is no rating in the ratings yet")
+    case .noRatings(let period?, let known):
+      LocalizedText(
+        "tidak ada penilaian untuk \(period.title.indonesian); yang dinilai: \(Self.list(known.map(\.description)))",
+        en: "nothing is rated for \(period.title.english); what is: \(Self.list(known.map(\.description)))")
     case .positionNotAsked(let kind):
       LocalizedText(
         "\(kind) dibuat untuk seluruh pohon, bukan untuk satu jabatan",

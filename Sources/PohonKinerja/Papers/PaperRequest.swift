@@ -19,13 +19,17 @@ public struct PaperRequest: Sendable {
   public var unitPredicate: OrganisationPredicate?
   /// What follows from scores.
   public var thresholds: EvaluationThresholds
+  /// The ratings of a file, for the evaluation sheet: those of ``period``, else of the latest period of ``year`` that is
+  /// rated, else of the latest of all, which is then the period of the paper. Its predicate of the unit and its thresholds go
+  /// before those above.
+  public var ratings: Ratings?
 
   /// Creates a request.
   public init(
     year: Int? = nil, position: String? = nil, language: Language = .indonesian,
     measurements: Measurements? = nil, period: MeasurementPeriod? = nil, bands: StatusBands = .standard,
     evaluations: [PositionEvaluation] = [], unitPredicate: OrganisationPredicate? = nil,
-    thresholds: EvaluationThresholds = .trainingExample
+    thresholds: EvaluationThresholds = .trainingExample, ratings: Ratings? = nil
   ) {
     self.year = year
     self.position = position
@@ -36,6 +40,25 @@ public struct PaperRequest: Sendable {
     self.evaluations = evaluations
     self.unitPredicate = unitPredicate
     self.thresholds = thresholds
+    self.ratings = ratings
+  }
+
+  /// The request with the period of its ratings, which then stand among the evaluations.
+  ///
+  /// - Throws: ``PaperError/noRatings(_:known:)`` when nothing is rated for the period or year asked for.
+  func withRatings() throws(PaperError) -> PaperRequest {
+    guard let ratings else { return self }
+    let known = ratings.periods
+    let wanted = period ?? known.last { year == nil || $0.year == year }
+    guard let wanted, known.contains(wanted) else {
+      throw .noRatings(period ?? year.map { .year($0) }, known: known)
+    }
+    var request = self
+    request.period = wanted
+    request.evaluations = ratings.evaluations(in: wanted) + evaluations
+    request.unitPredicate = ratings.predicate(in: wanted) ?? unitPredicate
+    request.thresholds = ratings.thresholds ?? thresholds
+    return request
   }
 }
 

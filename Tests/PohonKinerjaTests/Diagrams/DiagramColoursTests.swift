@@ -39,6 +39,24 @@ import Testing
     #expect(contrast(SVGColour.plate.light, SVGColour.white.light) >= 7)
   }
 
+  @Test(arguments: BoxTone.all.indices)
+  func `marks of statuses and changes have a contrast of at least 7 to 1 on both pages`(place: Int) {
+    let tone = SVGColour.tone(BoxTone.all[place])
+    #expect(contrast(tone.light, SVGColour.box.light) >= 7)
+    #expect(contrast(tone.dark, SVGColour.box.dark) >= 7)
+    #expect(contrast(tone.light, SVGColour.page.light) >= 7)
+    #expect(contrast(tone.dark, SVGColour.page.dark) >= 7)
+  }
+
+  @Test func `the six changes that are looked for most have colours of their own`() {
+    let signs: [ChangeSign] = [.added, .removed, .moved, .reworded, .retargeted, .reowned]
+    #expect(Set(signs.map(\.colour)).count == signs.count)
+    #expect(Set(signs.map(\.darkColour)).count == signs.count)
+    #expect(Set(ChangeSign.allCases.map(\.symbol)).count == ChangeSign.allCases.count)
+    #expect(Set(ChangeSign.allCases.map(\.asciiSymbol)).count == ChangeSign.allCases.count)
+    #expect(ChangeSign.allCases.allSatisfy { $0.asciiSymbol.utf8.allSatisfy { $0 < 0x80 } })
+  }
+
   @Test func `sixteen levels are told apart`() {
     #expect(Set((0..<16).map { DiagramColours(rank: $0) }).count == 16)
   }

@@ -217,7 +217,6 @@ import Testing
       let risk = try #require(bottom.risks.first)
       #expect(risk.indicators == (0..<length).reversed().map { "i\($0)" })
       #expect(risk.sasaran == (0..<(length - 1)).reversed().map { "S\($0)" })
-      #expect(report == tree.measured(with: Measurements(actuals: actuals)).gaps)
       #expect(report.text().utf8.count < 600 * length)
     }
   }
@@ -230,5 +229,54 @@ import Testing
     let need = try #require(report.sasaran.first { $0.id == "K.1.1.1" }?.indicators.first)
     #expect(need.trend?.direction == .improving)
     #expect(need.forecast?.value == 19.1)
+  }
+
+  // MARK: JSON
+
+  @Test func `JSON tells what the Markdown tells, in exact figures`() throws {
+    let report = try Self.report(10, 10)
+    let json = report.json()
+    let first = try #require(report.sasaran.first?.indicators.first)
+    for text in [report.title, first.id, first.name, try #require(first.target).text] {
+      #expect(json.contains("\"\(text)\""), "\(text)")
+    }
+    #expect(json.contains("\"period\": \"2026-Q2\"") && json.contains("\"relation\": \"declaredPart\""))
+    #expect(json.contains("\"indicators\": [\"p\", \"w\"]"), "the way up of the risk\n\(json)")
+    #expect(try #require(first.difference).description.first == "-")
+    #expect(json.contains("\"difference\": \"\(try #require(first.difference))\""))
+    #expect(json.contains("\"method\": \"plannedShare\"") && json.contains("\"basis\": \"plan\""))
+    #expect(json.contains("\"explains\": [\"w\"]") && json.contains("\"shortness\": \"now\""))
+    // 20 of 30 is two thirds, which no decimal is.
+    #expect(json.contains("\"percentage\": \"200/3\""), "\(json)")
+    #expect(report.json(in: .english).contains("\"status\": \"\(first.status.title.english)\""))
+    #expect(report.json(style: .compact).split(separator: "\n").count == 1)
+  }
+
+  @Test func `JSON is such that the strict reader takes it, whatever the document says`() throws {
+    let tree = PerformanceTree(
+      "Uji \"\u{1}\\",
+      roots: [
+        SasaranDraft("<script>|*x*", id: "S1.1", level: "S1", indicators: [Indicator("a|b<i>", id: "a")])
+      ])
+    let json = tree.measured(with: Measurements(), at: 2026).gaps.json()
+    let errors = #expect(throws: ReadingErrors.self) { try Document(json: json) }
+    #expect(errors?.problems.contains { $0.code == .syntax || $0.code == .truncated } == false)
+    #expect(json.contains("\"reason\": \"belum ada realisasi\"") && json.contains("\"missing\": true"))
+  }
+
+  @Test func `JSON says in words why a deadline has no achievement`() throws {
+    let tree = PerformanceTree(
+      "Uji",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya layanan", id: "S1", level: "S1",
+          indicators: [Indicator("Waktu", id: "a", targets: [2026: "Triwulan IV"])])
+      ])
+    let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached("Triwulan III"))])
+    let report = tree.measured(with: actuals, at: 2026).gaps
+    #expect(report.onlyGaps.sasaran.count == 1, "what is unclear is a gap to be discussed")
+    for text in [report.json(), report.text(), report.markdown(), report.html()] {
+      #expect(text.contains("tidak ada rumus capaian untuk tenggat"))
+    }
   }
 }

@@ -10,6 +10,8 @@ public struct DOTDiagram: TreeDiagram, Hashable {
   public var findings: Report?
   /// How the sasaran stand, where the tree was measured.
   public var statuses: StatusMarks?
+  /// What happens to the sasaran, where two trees are drawn as one.
+  public var changes: ChangeMarks?
 
   /// The most sasaran between which lines run at right angles; with more they are straight.
   ///

@@ -32,7 +32,7 @@ struct DOTTreeDrawing {
     self.format = format
     rows = columns.documentOrder()
     findings = DrawnFindings(format.findings, in: columns)
-    notes = BoxNotes(in: columns, findings: findings, language: format.language, statuses: format.statuses)
+    notes = BoxNotes(in: columns, findings: findings, language: format.language, marks: BoxMarks(format))
     numbers = ContiguousArray(repeating: 0, count: columns.nodes.count)
     for (number, row) in rows.enumerated() { numbers[Int(row)] = Int32(truncatingIfNeeded: number) }
     makeBands()
@@ -46,7 +46,7 @@ struct DOTTreeDrawing {
       "rankdir=TB, splines=\(isOrthogonal ? "ortho" : "polyline"), nodesep=0.25, ranksep=0.30, newrank=true",
       title: DiagramHeading(columns.header, language: format.language),
       counts: DiagramHeading.counts(of: columns, levels: levels, language: format.language),
-      findings: (format.statuses?.lines(in: format.language) ?? [])
+      findings: BoxMarks(format).lines(in: format.language)
         + (format.findings.map { findings.lines(of: $0, language: format.language) } ?? []))
     writer.output += "  edge [dir=none, color=\""
     writer.output.append(colour: DiagramColours.line)
@@ -136,7 +136,7 @@ struct DOTTreeDrawing {
         continue
       }
       writer.output += #"<FONT COLOR=""#
-      if case .status(let line) = note {
+      if case .mark(let line) = note {
         writer.output.append(colour: line.tone.colour)
       } else {
         writer.output.append(colour: DiagramColours.muted)
@@ -148,14 +148,17 @@ struct DOTTreeDrawing {
     writer.output += "</TD></TR>"
   }
 
-  /// The frame of a box: thick and in the colour of its gravest finding, dashed where nothing is below it yet.
+  /// The frame of a box: thick and in the colour of what happens to it or of its gravest finding, dashed where nothing is below it yet.
   private func frame(_ notes: [BoxNotes.Note]) -> DOTWriter.Frame {
     var frame = DOTWriter.Frame()
+    var isMarked = false
     for note in notes {
       switch note {
       case .findings(let badges): frame.colour = badges.first?.severity.colour
-      // The first line is that on the sasaran itself; findings, which come before it, go before it.
-      case .status(let line): frame.colour = frame.colour ?? line.tone.colour
+      // The first line is that on the sasaran itself; findings, which come before it, go before how it stands.
+      case .mark(let line):
+        if !isMarked, frame.colour == nil || line.tone.isForemost { frame.colour = line.tone.colour }
+        isMarked = true
       case .undeveloped: frame.isDashed = true
       case .crosscutting, .omitted: break
       }

@@ -30,12 +30,12 @@ struct HTMLBox {
     let text: String
     /// The anchor of the other end, when it is in the tree.
     let anchor: String?
-    /// How good that is, where it tells how the sasaran or an indicator stands.
-    var tone: StatusTone?
+    /// What it tells of the sasaran or an indicator, where it is no reference.
+    var tone: BoxTone?
   }
 
-  /// How the sasaran stands, where the tree was measured.
-  var tone: StatusTone? { references.lazy.compactMap(\.tone).first }
+  /// What happens to the sasaran, or how it stands.
+  var tone: BoxTone? { references.lazy.compactMap(\.tone).first }
 
   /// The gravest severity at the box and its indicators.
   var severity: Severity? {
@@ -45,12 +45,17 @@ struct HTMLBox {
   /// The class names of its element.
   var styleNames: String {
     var names = "card \(HTMLStyle.name(ofRank: level))"
-    if let severity {
+    if let tone, tone.isForemost || severity == nil {
+      names += " \(tone.styleName)"
+    } else if let severity {
       names += " f\(severity.styleName)"
-    } else if let tone {
-      names += " s\(tone.rawValue)"
     }
     if isUndeveloped { names += " undeveloped" }
     return names
   }
+}
+
+extension BoxTone {
+  /// The class of a box and of a line.
+  var styleName: String { "s\(name)" }
 }

@@ -1,7 +1,7 @@
 /// A box as the script reads it. Names are short, since they come again with every box.
 ///
 /// `a` anchor, `c` code, `o` owner, `s` statement, `k` class names, `b` band, `p` number of the parent, `m` marks, `i`
-/// indicators with name `n`, targets `t` and marks `m`, `x` references with text `t` and anchor `a`, `u`
+/// indicators with name `n`, targets `t` and marks `m`, `x` references with text `t`, anchor `a` and class name `k`, `u`
 /// undeveloped; a mark is its severity, how many findings, and the place of the first. What there is nothing of is
 /// left out.
 enum HTMLBoxData {
@@ -39,6 +39,7 @@ enum HTMLBoxData {
     json.object { json in
       json.member("t", PlainText.string(reference.text))
       json.member("a", reference.anchor)
+      json.member("k", reference.tone?.styleName)
     }
   }
 

@@ -19,6 +19,8 @@ public struct HTMLDiagram: TreeDiagram, LogicModelDiagram, Hashable {
   public var findings: Report?
   /// How the sasaran stand, where the tree was measured.
   public var statuses: StatusMarks?
+  /// What happens to the sasaran, where two trees are drawn as one.
+  public var changes: ChangeMarks?
 
   /// The most sasaran that stand in the page as boxes from the start. Our convention.
   ///

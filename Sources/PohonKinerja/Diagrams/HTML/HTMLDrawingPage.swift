@@ -11,7 +11,7 @@ struct HTMLDrawingPage {
     words = HTMLWords(language: format.language)
     frame = HTMLPage(
       language: format.language, title: "",
-      styles: [HTMLStyle.sheet] + (format.statuses == nil ? [] : [HTMLStatusStyle.sheet]), script: script,
+      styles: [HTMLStyle.sheet] + HTMLToneStyle.sheets(of: format), script: script,
       hasDarkColours: true)
     self.sheets = sheets
   }

@@ -16,13 +16,16 @@ struct HTMLLegend {
 
   /// The legend of a page with a tree; `levels` are those that it has.
   static func tree(
-    _ words: HTMLWords, levels: [(code: String, title: String, styleName: String)], hasFindings: Bool,
-    print: String
+    _ words: HTMLWords, levels: [(code: String, title: String, styleName: String)], signs: [ChangeSign],
+    hasFindings: Bool, print: String
   ) -> HTMLLegend {
     var legend = HTMLLegend(words)
     for level in levels { legend.add(level.code, "swatch \(level.styleName)", level.title) }
     legend.add("│", "", SVGWords.readingRule[words.language])
     legend.add("1.", "", words.targetsMeaning)
+    for sign in signs {
+      legend.add(sign.symbol, "sign \(BoxTone.change(sign).styleName)", sign.title[words.language])
+    }
     if hasFindings { legend.addMarks() }
     legend.add(words.lowerEdge, "dashed", words.undevelopedMeaning)
     legend.add("↔ S2.3", "chip", words.crosscuttingMeaning)

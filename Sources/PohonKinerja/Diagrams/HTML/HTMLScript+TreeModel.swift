@@ -59,14 +59,16 @@ extension HTMLScript {
     const makeMarks = marks => marks ? [' ', make('span', {class: 'marks'}, ...marks.map(makeMark))] : [];
     const makeItem = item => make('li', {}, make('span', {}, item.n),
       ...(item.t ? [' ', make('small', {}, item.t)] : []), ...makeMarks(item.m));
-    const makeReference = reference => make('p', {class: 'ref'},
+    const makeReference = reference => make('p', {class: reference.k ? 'ref ' + reference.k : 'ref'},
       reference.a ? make('a', {href: '#' + reference.a}, reference.t) : make('span', {}, reference.t));
-    // What a box is called: code, owner and statement, how much was found in it, and that nothing is below it.
+    // What a box is called: code, owner and statement, what happens to it or how it stands, how much was found in it, and
+    // that nothing is below it.
     const nameOf = box => {
       const marks = [...(box.m ?? []), ...(box.i ?? []).flatMap(item => item.m ?? [])];
       const sums = ['e', 'w', 'n'].map(severity => [severity,
         marks.reduce((sum, mark) => sum + (mark[0] === severity ? mark[1] : 0), 0)]);
-      return [box.c, box.o, box.s, ...sums.map(([severity, n]) => n > 0 ? countOf(severity, n) : ''),
+      const lines = (box.x ?? []).filter(reference => reference.k).map(reference => reference.t);
+      return [box.c, box.o, box.s, ...lines, ...sums.map(([severity, n]) => n > 0 ? countOf(severity, n) : ''),
         box.u ? words.undeveloped : ''].filter(text => text).join(', ');
     };
     const makeBox = box => make('article', {class: box.k, id: box.a},

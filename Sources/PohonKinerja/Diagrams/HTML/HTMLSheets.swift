@@ -60,6 +60,7 @@ struct HTMLSheets {
       page: page, theme: .light, language: format.language, showsTargets: format.showsTargets,
       findings: format.findings)
     svg.statuses = format.statuses
+    svg.changes = format.changes
     return svg.embedded(elementIDPrefix: "sv-")
   }
 

@@ -8,6 +8,7 @@ struct HTMLTreeContent {
   /// The findings that the page lists: of a part of a tree those about the part and about the document as a whole.
   let findings: Report?
   private let format: HTMLDiagram
+  private let boxMarks: BoxMarks
   private let anchors: [String]
   private let numbers: ContiguousArray<Int>
   private let bandOfBox: [Int32]
@@ -21,6 +22,7 @@ struct HTMLTreeContent {
     let columns = tree.columns
     self.columns = columns
     self.format = format
+    boxMarks = BoxMarks(format)
     let rows = columns.documentOrder()
     self.rows = rows
     anchors = rows.enumerated().map { number, row in
@@ -51,7 +53,7 @@ struct HTMLTreeContent {
       level: Int(node.level), band: Int(bandOfBox[number]),
       parent: parents[number] < 0 ? nil : Int(parents[number]), indicators: items(of: row),
       marks: marks(findings),
-      references: statuses(of: row)
+      references: marks(of: row)
         + references.of(row).map { reference in
           HTMLBox.Reference(
             text: reference.text(in: format.language),
@@ -61,9 +63,9 @@ struct HTMLTreeContent {
         row, findings: findings.compactMap { self.findings?.findings[$0] }))
   }
 
-  /// How a sasaran and its indicators stand.
-  private func statuses(of row: Row) -> [HTMLBox.Reference] {
-    guard let mark = format.statuses?[columns.id(of: row)] else { return [] }
+  /// What happens to a sasaran and its indicators, and how they stand.
+  private func marks(of row: Row) -> [HTMLBox.Reference] {
+    guard let mark = boxMarks[columns.id(of: row)] else { return [] }
     return mark.lines.map {
       HTMLBox.Reference(text: $0.line(in: format.language), anchor: nil, tone: $0.tone)
     }

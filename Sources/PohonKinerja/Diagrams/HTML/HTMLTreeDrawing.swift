@@ -25,7 +25,7 @@ struct HTMLTreeDrawing {
     page.begin(
       DiagramHeading(header, language: format.language),
       counts: ([DiagramHeading.counts(of: content.columns, levels: levels, language: format.language)]
-        + (format.statuses?.lines(in: format.language) ?? [])).joined(separator: " · "),
+        + BoxMarks(format).linesWithoutChanges(in: format.language)).joined(separator: " · "),
       source: header.source, legend: legend)
     tools()
     main()
@@ -72,7 +72,7 @@ struct HTMLTreeDrawing {
       levels: content.bands.compactMap { band in
         let level = level(ofBand: band)
         return level.code.isEmpty ? nil : (level.code, level.title, HTMLStyle.name(ofRank: band))
-      }, hasFindings: findings != nil, print: page.printNote)
+      }, signs: format.changes?.signs ?? [], hasFindings: findings != nil, print: page.printNote)
   }
 
   private mutating func levelMenu() {
@@ -170,7 +170,7 @@ struct HTMLTreeDrawing {
   }
 
   private mutating func append(_ reference: HTMLBox.Reference) {
-    page.writer += "<p class=\"ref\(reference.tone.map { " s\($0.rawValue)" } ?? "")\">"
+    page.writer += "<p class=\"ref\(reference.tone.map { " \($0.styleName)" } ?? "")\">"
     if let anchor = reference.anchor {
       page.writer.element("a", reference.text, [("href", "#\(anchor)")])
     } else {

@@ -7,8 +7,8 @@ struct BoxNotes {
   private let findings: DrawnFindings
   private let crosscutting: CrosscuttingReferences
   private let undeveloped: UndevelopedSasaran
-  private let statuses: StatusMarks?
-  /// Whether the signs of statuses are ASCII.
+  private let marks: BoxMarks
+  /// Whether the signs of marks are ASCII.
   var isASCII = false
   /// The mark before a crosscutting link.
   var crosscuttingMark = "↔"
@@ -19,8 +19,8 @@ struct BoxNotes {
   enum Note: Hashable {
     /// How many findings there are on the sasaran and its indicators.
     case findings([FindingBadge])
-    /// How the sasaran, or one of its indicators, stands.
-    case status(StatusMarks.Line)
+    /// What happens to the sasaran or one of its indicators, or how that stands.
+    case mark(BoxMarks.Line)
     /// A link to another branch or unit.
     case crosscutting(String)
     /// Nothing is below it yet.
@@ -30,9 +30,9 @@ struct BoxNotes {
   }
 
   init(
-    in columns: TreeColumns, findings: DrawnFindings, language: Language, statuses: StatusMarks? = nil
+    in columns: TreeColumns, findings: DrawnFindings, language: Language, marks: BoxMarks
   ) {
-    self.statuses = statuses
+    self.marks = marks
     self.columns = columns
     self.language = language
     self.findings = findings
@@ -53,7 +53,7 @@ struct BoxNotes {
   }
 
   private func besidesFindings(of row: Row, findings found: [Finding]) -> [Note] {
-    var notes = statuses?[columns.id(of: row)]?.lines.map { Note.status($0) } ?? []
+    var notes = marks[columns.id(of: row)]?.lines.map { Note.mark($0) } ?? []
     notes += crosscutting.of(row).map { Note.crosscutting($0.text(in: language, mark: crosscuttingMark)) }
     let omitted = columns.omittedCount(below: row)
     if omitted > 0 {
@@ -68,7 +68,7 @@ struct BoxNotes {
   func text(of note: Note) -> String {
     switch note {
     case .findings(let badges): badges.text(in: language)
-    case .status(let line): line.line(in: language, isASCII: isASCII)
+    case .mark(let line): line.line(in: language, isASCII: isASCII)
     case .crosscutting(let text): text
     case .undeveloped: Self.undeveloped[language]
     case .omitted(let count): Self.omitted(count, ellipsis: ellipsis)[language]

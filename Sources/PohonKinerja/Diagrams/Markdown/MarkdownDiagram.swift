@@ -10,6 +10,8 @@ public struct MarkdownDiagram: TreeDiagram, Hashable {
   public var findings: Report?
   /// How the sasaran stand, where the tree was measured.
   public var statuses: StatusMarks?
+  /// What happens to the sasaran, where two trees are drawn as one.
+  public var changes: ChangeMarks?
 
   /// Creates the format.
   public init(language: Language = .indonesian, showsTargets: Bool = true, findings: Report? = nil) {

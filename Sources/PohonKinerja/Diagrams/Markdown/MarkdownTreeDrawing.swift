@@ -28,7 +28,7 @@ struct MarkdownTreeDrawing {
     self.columns = columns
     self.format = format
     findings = DrawnFindings(format.findings, in: columns)
-    notes = BoxNotes(in: columns, findings: findings, language: format.language, statuses: format.statuses)
+    notes = BoxNotes(in: columns, findings: findings, language: format.language, marks: BoxMarks(format))
   }
 
   consuming func drawn() -> String {
@@ -40,7 +40,7 @@ struct MarkdownTreeDrawing {
     let levels = rowsByLevel.count { !$0.isEmpty }
     output += DiagramHeading.counts(of: columns, levels: levels, language: format.language)
     output += "\n"
-    for line in format.statuses?.lines(in: format.language) ?? [] {
+    for line in BoxMarks(format).lines(in: format.language) {
       output += "\n"
       append(line)
       output += "\n"

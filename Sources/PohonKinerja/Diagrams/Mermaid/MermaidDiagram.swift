@@ -11,6 +11,8 @@ public struct MermaidDiagram: TreeDiagram, Hashable {
   public var findings: Report?
   /// How the sasaran stand, where the tree was measured.
   public var statuses: StatusMarks?
+  /// What happens to the sasaran, where two trees are drawn as one.
+  public var changes: ChangeMarks?
 
   /// The most lines between boxes that Mermaid draws unless it is told otherwise, as GitHub never does (`maxEdges`).
   public static let edgeLimit = 500

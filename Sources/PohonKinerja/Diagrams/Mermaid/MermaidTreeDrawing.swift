@@ -4,6 +4,7 @@ struct MermaidTreeDrawing {
   private let format: MermaidDiagram
   private let heading: DiagramHeading
   private let findings: DrawnFindings
+  private let marks: BoxMarks
   private let rows: ContiguousArray<Row>
   /// The place of each box's parent in ``rows``, or -1.
   private var parents: ContiguousArray<Int32> = []
@@ -16,19 +17,20 @@ struct MermaidTreeDrawing {
   /// What makes a box look different.
   private enum Look: Hashable {
     case finding(Severity)
-    case status(StatusTone)
+    case mark(BoxTone)
     case undeveloped
   }
 
   init(columns: TreeColumns, format: MermaidDiagram) {
     self.columns = columns
     self.format = format
+    marks = BoxMarks(format)
     heading = DiagramHeading(columns.header, language: format.language)
     findings = DrawnFindings(format.findings, in: columns)
     rows = columns.documentOrder()
     var numbers = ContiguousArray<Int32>(repeating: -1, count: columns.nodes.count)
     let notes = BoxNotes(
-      in: columns, findings: findings, language: format.language, statuses: format.statuses)
+      in: columns, findings: findings, language: format.language, marks: marks)
     for (number, row) in rows.enumerated() {
       let box = Int32(truncatingIfNeeded: number)
       numbers[Int(row)] = box
@@ -112,8 +114,8 @@ struct MermaidTreeDrawing {
     for severity in Severity.allCases {
       body.look(severity, of: (looking[.finding(severity)] ?? []).map { "n\($0)" })
     }
-    for tone in StatusTone.allCases {
-      body.look(tone, of: (looking[.status(tone)] ?? []).map { "n\($0)" })
+    for tone in BoxTone.all {
+      body.look(tone, of: (looking[.mark(tone)] ?? []).map { "n\($0)" })
     }
     body.look("belum", "stroke-dasharray:6 4", of: (looking[.undeveloped] ?? []).map { "n\($0)" })
 
@@ -126,10 +128,10 @@ struct MermaidTreeDrawing {
     return (String(decoding: writer.output, as: UTF8.self), isWithinLimits)
   }
 
-  /// The box that says for when statuses are, sums the findings up and tells those that are about no sasaran.
+  /// The box that says what signs mean and for when statuses are, sums the findings up and tells those that are about no sasaran.
   private func noteBox() -> [UInt8] {
     let told = format.findings.map { findings.lines(of: $0, language: format.language) } ?? []
-    let lines = (format.statuses?.lines(in: format.language) ?? []) + told
+    let lines = BoxMarks(format).lines(in: format.language) + told
     guard !lines.isEmpty else { return [] }
     var writer = MermaidWriter()
     writer.output += "  k[\""
@@ -167,19 +169,21 @@ struct MermaidTreeDrawing {
     for place in 0..<node.indicatorCount { item(node.firstIndicator + place, number: Int(place) + 1) }
     let all = notes.of(row)
     let isFound = all.contains { if case .findings = $0 { true } else { false } }
-    // A box has one border: that of its gravest finding, else that of its status, which the first line tells.
-    if !isFound, let mark = format.statuses?[columns.id(of: row)] {
-      looks[box, default: []].append(.status(mark.tone))
-    }
+    // A box has one border: that of what happens to it, else that of its gravest finding, else that of its status.
+    let tone = marks[columns.id(of: row)]?.tone
+    let isMarked = tone.map { $0.isForemost || !isFound } ?? false
+    if isMarked, let tone { looks[box, default: []].append(.mark(tone)) }
     for note in all {
       labels.output += MermaidWriter.lineBreak
       labels.append(
         WrappedText(notes.text(of: note), columns: MermaidWriter.columns), indent: "\u{A0}\u{A0}\u{A0}")
       switch note {
       case .findings(let badges):
-        if let gravest = badges.first { looks[box, default: []].append(.finding(gravest.severity)) }
+        if !isMarked, let gravest = badges.first {
+          looks[box, default: []].append(.finding(gravest.severity))
+        }
       case .undeveloped: looks[box, default: []].append(.undeveloped)
-      case .status, .crosscutting, .omitted: break
+      case .mark, .crosscutting, .omitted: break
       }
     }
   }

@@ -55,12 +55,13 @@ struct MermaidWriter {
       of: boxes)
   }
 
-  /// Writes the look of boxes that stand in some way.
-  mutating func look(_ tone: StatusTone, of boxes: [String]) {
+  /// Writes the look of boxes that stand in some way, or to which something happens.
+  mutating func look(_ tone: BoxTone, of boxes: [String]) {
     var colour: [UInt8] = []
     colour.append(colour: tone.colour)
     look(
-      "status\(tone.rawValue)", "stroke:\(String(decoding: colour, as: UTF8.self)),stroke-width:4px",
+      "\(tone.isForemost ? "ubah" : "status")\(tone.name)",
+      "stroke:\(String(decoding: colour, as: UTF8.self)),stroke-width:4px",
       of: boxes)
   }
 

@@ -18,8 +18,8 @@ enum SVGColour: Hashable {
   case severity(Severity)
   /// A severity on the white ground of a badge, which both pages have.
   case badge(Severity)
-  /// How good a status is.
-  case tone(StatusTone)
+  /// What happens to a sasaran, or how good its status is.
+  case tone(BoxTone)
 
   var light: UInt32 {
     switch self {
@@ -67,7 +67,8 @@ enum SVGColour: Hashable {
     case .border(let rank): "o\(rank % 16)"
     case .bandWithoutLevel: "n"
     case .severity(let severity): "v\(severity == .error ? 2 : severity == .warning ? 1 : 0)"
-    case .tone(let tone): "z\(tone.code.rawValue)"
+    case .tone(.status(let tone)): "z\(tone.code.rawValue)"
+    case .tone(.change(let sign)): "g\(ChangeSign.allCases.firstIndex(of: sign) ?? 0)"
     }
   }
 }

@@ -23,6 +23,8 @@ public struct SVGDiagram: TreeDiagram, Hashable {
   public var findings: Report?
   /// How the sasaran stand, where the tree was measured.
   public var statuses: StatusMarks?
+  /// What happens to the sasaran, where two trees are drawn as one.
+  public var changes: ChangeMarks?
   /// What every id in the drawing begins with, so that ids stay unique where drawings are put into one page.
   ///
   /// Only ASCII letters, digits, `-` and `_` are used of it.

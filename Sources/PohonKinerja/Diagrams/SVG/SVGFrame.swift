@@ -31,11 +31,12 @@ struct SVGFrame {
     case assumption
     case answer
     case severity(Severity)
+    case change(ChangeSign)
 
     var width: Double {
       switch self {
       case .undeveloped, .assumption, .answer: 30
-      case .crosscutting, .severity: 18
+      case .crosscutting, .severity, .change: 18
       }
     }
   }
@@ -193,6 +194,12 @@ extension SVGWriter {
       var style = SVGMetrics.badge
       style.colour = .severity(severity)
       line(severity.symbol, x: x + 9, y: y, style: style)
+    case .change(let sign):
+      let colour = SVGColour.tone(.change(sign))
+      outline(x: x + 1, y: y - 11, width: 16, height: 14, radius: 3, stroke: colour, lineWidth: 2)
+      var style = SVGMetrics.badge
+      style.colour = colour
+      line(sign.symbol, x: x + 9, y: y, style: style)
     }
   }
 

@@ -128,15 +128,22 @@ struct SVGTreeSheet {
   private var marks: [(shape: SVGFrame.Shape, text: String)] {
     var marks: [(shape: SVGFrame.Shape, text: String)] = []
     var severities: Set<Severity> = []
+    var signs: Set<ChangeSign> = []
     var isUndeveloped = false
     var isCrosscutting = false
     for place in plan.boxes.indices {
       let box = content.boxes[plan.boxes[place]]
       for badge in box.badges { severities.insert(badge.severity) }
+      for tone in [box.tone] + content.chips[box.chips].map(\.tone) {
+        if case .change(let sign) = tone { signs.insert(sign) }
+      }
       isUndeveloped = isUndeveloped || box.isUndeveloped
       isCrosscutting =
         isCrosscutting
         || !plan.isShort(at: place) && content.chips[box.chips].contains { !$0.isOmission && $0.tone == nil }
+    }
+    for sign in ChangeSign.allCases where signs.contains(sign) {
+      marks.append((.change(sign), sign.title[format.language]))
     }
     for severity in severities.sorted(by: >) {
       marks.append((.severity(severity), severity.title[format.language]))
@@ -152,7 +159,7 @@ struct SVGTreeSheet {
   private var paragraphs: [String] {
     var paragraphs: [String] = []
     // Every sheet may hang alone.
-    paragraphs += format.statuses?.lines(in: format.language) ?? []
+    paragraphs += BoxMarks(format).linesWithoutChanges(in: format.language)
     if plan.number == 1 {
       paragraphs += SVGWords.findings(elsewhere: content.findings, language: format.language)
     }

@@ -35,8 +35,8 @@ struct SVGTreeContent {
     /// How many findings of each severity it and its indicators have, the worst first.
     var badges: [FindingBadge] = []
     var isUndeveloped = false
-    /// How it stands, where the tree was measured.
-    var tone: StatusTone?
+    /// What happens to it, or how it stands.
+    var tone: BoxTone?
   }
 
   /// An indicator.
@@ -54,8 +54,8 @@ struct SVGTreeContent {
     var other: Row?
     /// Whether it tells of sasaran below that the part of a tree leaves out, and not of a reference.
     var isOmission = false
-    /// How good that is, where it tells how a sasaran or indicator stands.
-    var tone: StatusTone?
+    /// What it tells of the sasaran or an indicator, where it is no reference.
+    var tone: BoxTone?
   }
 
   init(_ columns: TreeColumns, as format: SVGDiagram) {
@@ -121,13 +121,14 @@ struct SVGTreeContent {
   private mutating func addMarks() {
     let references = CrosscuttingReferences(in: columns)
     let undeveloped = UndevelopedSasaran(in: columns)
+    let marks = BoxMarks(format)
     for place in boxes.indices {
       let row = boxes[place].row
       let found = allFindings(of: row)
       boxes[place].isUndeveloped = undeveloped.contains(row, findings: found)
       if !found.isEmpty { boxes[place].badges = FindingBadge.badges(of: found) }
       let first = chips.count
-      if let mark = format.statuses?[columns.id(of: row)] {
+      if let mark = marks[columns.id(of: row)] {
         boxes[place].tone = mark.tone
         for line in mark.lines {
           let text = texts.add(line.line(in: format.language), .regular)

@@ -199,11 +199,13 @@ struct SVGTreeDrawing {
     edge(box, x: x, y: y, height: band.heights.total)
   }
 
-  /// The border: by the worst finding, or else by status; open at the foot where nothing has been passed down yet.
+  /// The border: by what happens to it, or else by the worst finding, or else by status; open at the foot where nothing has been passed down yet.
   private mutating func edge(_ box: SVGTreeContent.Box, x: Double, y: Double, height: Double) {
-    let status = box.tone.map { SVGColour.tone($0) }
-    let colour = box.badges.first.map { SVGColour.severity($0.severity) } ?? status ?? .border(box.rank)
-    let lineWidth = box.badges.isEmpty && status == nil ? 1.5 : 3
+    let tone = box.tone.map { SVGColour.tone($0) }
+    let foremost = box.tone?.isForemost == true ? tone : nil
+    let colour =
+      foremost ?? box.badges.first.map { .severity($0.severity) } ?? tone ?? .border(box.rank)
+    let lineWidth = box.badges.isEmpty && tone == nil ? 1.5 : 3
     let width = layout.boxWidth
     let radius = SVGMetrics.boxRadius
     guard box.isUndeveloped else {

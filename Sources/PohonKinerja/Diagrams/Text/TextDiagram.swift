@@ -15,6 +15,8 @@ public struct TextDiagram: TreeDiagram, Hashable {
   public var findings: Report?
   /// How the sasaran stand, where the tree was measured.
   public var statuses: StatusMarks?
+  /// What happens to the sasaran, where two trees are drawn as one.
+  public var changes: ChangeMarks?
   /// Whether branches that are not passed down yet are marked, which examples of a few sasaran do without.
   var marksUndeveloped = true
 

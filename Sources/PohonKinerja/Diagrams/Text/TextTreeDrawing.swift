@@ -19,7 +19,7 @@ struct TextTreeDrawing {
     findings = DrawnFindings(format.findings, in: tree.columns)
     let canvas = TextCanvas(format)
     var notes = BoxNotes(
-      in: tree.columns, findings: findings, language: format.language, statuses: format.statuses)
+      in: tree.columns, findings: findings, language: format.language, marks: BoxMarks(format))
     notes.crosscuttingMark = canvas.marks.crosscutting
     notes.ellipsis = canvas.marks.ellipsis
     notes.isASCII = format.charset == .ascii
@@ -34,7 +34,7 @@ struct TextTreeDrawing {
     let kind = heading.kind.uppercased()
     let line = heading.name.isEmpty ? kind : "\(kind) \(canvas.marks.dash) \(heading.name)"
     canvas.paragraph(Array(line.utf8))
-    for line in format.statuses.map({ [$0.caption[format.language]] }) ?? [] {
+    for line in BoxMarks(format).shortLines(in: format.language, isASCII: format.charset == .ascii) {
       canvas.paragraph(Array(PlainText.bytes(of: line)))
     }
     for finding in findings.elsewhere { draw(finding, margin: []) }

@@ -15,7 +15,8 @@ extension Formula {
 
   /// The score of an organisation (NKO): the mean achievement of each perspective, weighted.
   ///
-  /// Source: KMK 467/KMK.01/2014. The weights of the perspectives differ from office to office.
+  /// The practice of offices of the Ministry of Finance as their published plans show it; no page of a regulation was found
+  /// that states it, so none is cited. The weights of the perspectives differ from office to office.
   ///
   /// - Throws: ``NumberError/divisionByZero`` when the weights add up to zero or a perspective has no indicator.
   public static func organisationScore(_ perspectives: [Perspective]) throws(NumberError) -> Fraction {

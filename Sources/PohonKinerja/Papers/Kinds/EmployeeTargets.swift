@@ -27,8 +27,9 @@ extension PaperContext {
           PaperField(word("Pegawai yang dinilai", "Employee"), title(of: position)),
           PaperField(word("Pejabat penilai", "Appraiser"), superior(of: position)),
         ]),
-        .heading(word("Hasil kerja utama", "Main results")), .table(resultTable(of: main)),
-        .heading(word("Hasil kerja tambahan", "Additional results")), .table(resultTable(of: additional)),
+        .heading(word("Hasil kerja utama", "Main results")), .table(resultTable(of: main, position)),
+        .heading(word("Hasil kerja tambahan", "Additional results")),
+        .table(resultTable(of: additional, position)),
         .heading(word("Perilaku kerja", "Conduct")), .table(behaviourTable),
         .signatures([
           signature(
@@ -38,18 +39,19 @@ extension PaperContext {
             word("Pejabat penilai", "Appraiser"), position: superior(of: position),
             holder: position.superiors.count == 1 ? position.superiors[0] : nil),
         ]),
-        .notes([
-          word(
-            "Tambahan ialah hasil di luar penjabaran atasan (dalam pohon: nonCascading). Pembagian utama dan tambahan menurut pohon ini konvensi pustaka.",
-            "Additional results are those outside the superior's cascade (in the tree: nonCascading). Telling them apart in this way is a convention of this library."
-          )
-        ]),
+        .notes(
+          [
+            word(
+              "Tambahan ialah hasil di luar penjabaran atasan (dalam pohon: nonCascading). Pembagian utama dan tambahan menurut pohon ini konvensi pustaka.",
+              "Additional results are those outside the superior's cascade (in the tree: nonCascading). Telling them apart in this way is a convention of this library."
+            )
+          ] + reasons(of: additional)),
       ])
   }
 
-  private func resultTable(of sasaran: [Sasaran]) -> PaperTable {
+  private func resultTable(of sasaran: [Sasaran], _ position: TreePosition) -> PaperTable {
     let groups = sasaran.enumerated().map { place, sasaran in
-      let shared = [number(place + 1), intervened(by: sasaran), statement(of: sasaran)]
+      let shared = [number(place + 1), intervened(by: sasaran, of: position), statement(of: sasaran)]
       guard !sasaran.indicators.isEmpty else {
         let missing = PaperCell(.missing(), from: PaperOrigin(sasaran: sasaran.id, .name))
         return [shared + [missing, missing, missing, missing]]
@@ -75,17 +77,27 @@ extension PaperContext {
       emptyText: word("Tidak ada dalam pohon.", "There is none in the tree."))
   }
 
-  /// The superior's result that a sasaran serves, or why there is none.
-  private func intervened(by sasaran: Sasaran) -> PaperCell {
-    if case .nonCascading(let reason) = sasaran.cascading {
-      return cell(reason, PaperOrigin(sasaran: sasaran.id, .statement))
-    }
-    guard let parent = sasaran.parent else {
+  /// The superior's result that a sasaran serves: the nearest above that is not the position's own. What stands outside the
+  /// cascade serves none, and says why in a note.
+  private func intervened(by sasaran: Sasaran, of position: TreePosition) -> PaperCell {
+    guard !sasaran.isAdditional, let above = position.sasaranAbove(sasaran) else {
+      let isExpected = !sasaran.isAdditional && sasaran.parent == nil && sasaran.levelRank > 0
       return PaperCell(
-        sasaran.levelRank == 0 ? .notApplicable : .missing(),
-        from: PaperOrigin(sasaran: sasaran.id, .statement))
+        isExpected ? .missing() : .notApplicable, from: PaperOrigin(sasaran: sasaran.id, .statement))
     }
-    return statement(of: parent)
+    return statement(of: above)
+  }
+
+  /// Why additional results stand outside the cascade, one note each.
+  private func reasons(of additional: [Sasaran]) -> [String] {
+    additional.compactMap { sasaran in
+      guard case .nonCascading(let reason) = sasaran.cascading, !reason.allSatisfy(\.isWhitespace) else {
+        return nil
+      }
+      return word(
+        "\(sasaran.id) di luar penjabaran: \(reason).", "\(sasaran.id) stands outside the cascade: \(reason)."
+      )
+    }
   }
 
   private var behaviourTable: PaperTable {

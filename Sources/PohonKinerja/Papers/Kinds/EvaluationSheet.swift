@@ -14,7 +14,11 @@ extension PaperContext {
   fileprivate var evaluationSheet: Paper {
     let entries = positions.filter { !$0.isHeadOfRegion }.map { ($0, evaluation(of: $0)) }
     var blocks: [PaperBlock] = [
-      .table(evaluationTable(entries)), .heading(word("Sebaran predikat", "Spread of predicates")),
+      .table(evaluationTable(entries))
+    ]
+    blocks += conductBlocks(entries)
+    blocks += [
+      .heading(word("Sebaran predikat", "Spread of predicates")),
       .table(spreadTable(PredicateDistribution(entries.compactMap { $0.1?.outcome?.predicate }))),
       .heading(word("Tindak lanjut menurut nilai", "What follows from scores")), .table(thresholdTable),
       .heading(word("Matriks predikat", "Predicate matrix")), .table(matrixTable),
@@ -54,7 +58,63 @@ extension PaperContext {
           "The rating of conduct from seven values is by a convention of this library unless the superior states it. This sheet names positions, not people; heads of regions are no employees and left out."
         ),
       ]))
-    return paper(orientation: .landscape, (measured == nil ? [] : measurementHeader) + blocks)
+    return paper(
+      orientation: .landscape, ratingHeader + (measured == nil ? [] : measurementHeader) + blocks)
+  }
+
+  /// What the ratings are, for what period, and how the unit was rated.
+  private var ratingHeader: [PaperBlock] {
+    guard let ratings = request.ratings, let period = request.period else { return [] }
+    let origin = PaperOrigin(.evaluation, period: period.description)
+    func cell(_ text: String?) -> PaperCell { PaperCell(text.map { .text($0) } ?? .missing(), from: origin) }
+    var blocks: [PaperBlock] = [
+      .fields([
+        PaperField(
+          word("Penilaian", "Ratings"),
+          ratings.title.isEmpty ? PaperCell(.notApplicable, from: origin) : cell(ratings.title)),
+        PaperField(word("Periode penilaian", "Period rated"), cell(period.title[language])),
+        PaperField(
+          word("Predikat unit", "Predicate of the unit"), cell(request.unitPredicate?.title[language])),
+      ])
+    ]
+    if let note = ratings.note { blocks.append(.notes([note])) }
+    return blocks
+  }
+
+  /// How every value of conduct is rated, and what superiors remark; nothing where neither is.
+  private func conductBlocks(_ entries: [(TreePosition, PositionEvaluation?)]) -> [PaperBlock] {
+    var blocks: [PaperBlock] = []
+    let rated = entries.filter { entry in
+      entry.1.map { $0.behaviour.missing.count < BehaviourValue.allCases.count } ?? false
+    }
+    if !rated.isEmpty {
+      blocks.append(.heading(word("Perilaku menurut nilai BerAKHLAK", "Conduct by the values of BerAKHLAK")))
+      blocks.append(.table(conductTable(rated)))
+    }
+    let remarks = entries.compactMap { position, evaluation in
+      evaluation?.note.map { "\(position.name): \($0)" }
+    }
+    if !remarks.isEmpty {
+      blocks.append(.heading(word("Catatan pimpinan", "Remarks of superiors")))
+      blocks.append(.notes(remarks))
+    }
+    return blocks
+  }
+
+  private func conductTable(_ entries: [(TreePosition, PositionEvaluation?)]) -> PaperTable {
+    PaperTable(
+      [.init(word("Jabatan", "Position"), width: 16)]
+        + BehaviourValue.allCases.map { .init($0.title[language], width: 12) },
+      groups: entries.map { position, evaluation in
+        let origin = PaperOrigin(sasaran: position.sasaran.first?.id, .evaluation)
+        return [
+          [title(of: position)]
+            + BehaviourValue.allCases.map { value in
+              let rating = evaluation?.behaviour[value]
+              return PaperCell(rating.map { .text($0.title[language]) } ?? .missing(), from: origin)
+            }
+        ]
+      }, emptyText: "")
   }
 
   private func source(_ citation: Citation) -> String {
@@ -213,13 +273,5 @@ extension PaperContext {
             }
         ]
       }, emptyText: "")
-  }
-}
-
-extension PositionEvaluation {
-  /// Whether it is about a position: by its name, by its title where only one has it, or by the id of a sasaran.
-  fileprivate func names(_ other: TreePosition) -> Bool {
-    position == other.name || other.sasaran.contains { $0.id == position }
-      || (!other.sharesTitle && position == other.position.title)
   }
 }

@@ -100,8 +100,8 @@ extension PaperContext {
         .table(table),
         .notes([
           word(
-            "Nomor kriteria: lembar kerja evaluasi PermenPANRB 88/2021; rumusannya ringkasan kami. Kriteria yang tidak dapat dilihat dari pohon tidak dimuat.",
-            "Numbers of criteria: evaluation sheet of PermenPANRB 88/2021; the wording is our summary. Criteria of which a tree shows nothing are left out."
+            "Nomor kriteria: lembar kerja evaluasi PermenPANRB 88/2021; rumusannya ringkasan kami. Kriteria yang hanya sebagian terlihat dari pohon ditandai; yang sama sekali tidak terlihat tidak dimuat.",
+            "Numbers of criteria: evaluation sheet of PermenPANRB 88/2021; the wording is our summary. Criteria that a tree shows only in part are marked; those of which it shows nothing are left out."
           ),
           word(
             "Lembar ini bukan nilai AKIP: evaluator memeriksa dokumen dan bertanya kepada orang. “Tanpa temuan” hanya berarti aturan pustaka tidak menemukan apa pun.",
@@ -142,7 +142,9 @@ extension PaperContext {
   }
 
   private func state(of findings: [Finding], hasRules: Bool) -> String {
-    guard hasRules else { return word("tidak dapat dilihat dari satu pohon", "cannot be seen from one tree") }
+    guard hasRules else {
+      return word("tidak dapat dinilai dari satu pohon", "cannot be judged from one tree")
+    }
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.title[language])"

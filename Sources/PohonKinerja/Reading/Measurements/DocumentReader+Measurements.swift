@@ -31,7 +31,7 @@ extension DocumentReader {
   }
 
   /// Reads a period: a year as a number, or a text.
-  private mutating func measurementPeriod() throws(Stop) -> MeasurementPeriod? {
+  mutating func measurementPeriod() throws(Stop) -> MeasurementPeriod? {
     guard scanner.byte == UInt8(ascii: "\"") else { return try year().map { .year($0) } }
     let offset = scanner.position
     guard let text = try string() else { return nil }

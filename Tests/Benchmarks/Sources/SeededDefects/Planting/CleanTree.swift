@@ -14,6 +14,11 @@ package struct CleanTree: Sendable {
   private let faulty: Set<String>
   /// The last level's rank.
   let bottom: Int
+  /// Actuals that reach every target, and the year they are for.
+  package let actuals: Measurements
+  package let year: Int
+  /// By the id of an indicator where its actuals stand.
+  let actualPlaces: [String: [Int]]
 
   package init(_ name: String, _ tree: PerformanceTree) {
     self.name = name
@@ -31,6 +36,10 @@ package struct CleanTree: Sendable {
     crossed = Set(tree.crosscutting.flatMap { [$0.source, $0.target].compactMap(\.self) })
     faulty = Set(tree.checked().findings.compactMap(\.sasaran))
     bottom = tree.cascade.levels.count - 1
+    year = tree.soundYear
+    actuals = tree.soundActuals(in: year)
+    actualPlaces = Dictionary(grouping: actuals.actuals.indices) { [actuals] in actuals.actuals[$0].indicator
+    }
   }
 
   // MARK: Choosing

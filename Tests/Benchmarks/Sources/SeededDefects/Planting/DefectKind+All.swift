@@ -1,6 +1,7 @@
 extension DefectKind {
   /// Every kind, in the order of the report. A new kind is one new member and one line here.
-  package static let all = structure + cascading + indicators + targets + wording + comparison + logicModels
+  package static let all =
+    structure + cascading + indicators + targets + wording + comparison + measurement + logicModels
 
   private static let structure: [DefectKind] = [
     statementMissing, nameMissing, sasaranIDTwice, indicatorIDTwice, contributionToNothing, linkToNothing,
@@ -41,7 +42,17 @@ extension DefectKind {
     meansInSasaran, twoResults, tooShort, tooLong, resultMisspelt, noMeasure, resultForMeasure,
   ]
 
-  private static let comparison: [DefectKind] = [swapped, replaced]
+  private static let comparison: [DefectKind] = [
+    swapped, replaced, otherTarget, otherUnit, otherBaseline, otherWords, sasaranLost, indicatorLost,
+    targetFalling,
+  ]
+
+  private static let measurement: [DefectKind] = [
+    overCap, actualTwice, cumulativeFalls, actualLeftOut, quarterLeftOut, wrongOrder, beyondScale,
+    wrongQuotient, wrongTotal, otherUnitReached, nobodysActual, nobodysMethod, sourceUntold,
+    yearWithoutTarget,
+    wrongYear, easyTarget,
+  ]
 
   private static let logicModels: [DefectKind] = [
     linkToNobody, linkTwice, linkBackward, linkWithinStage, stageSkipped, mutualCauses, listByStage,

@@ -13,6 +13,16 @@ package struct DefectKind: Sendable {
   package let implied: [Implication]
   let plant: Plant
 
+  /// A kind that is planted in the lower of two documents of one plan, checked with all rules across documents. The
+  /// finding is in the one above, which is sound.
+  static func acrossDocuments(
+    _ name: String, implies implied: KeyValuePairs<RuleID, String> = [:],
+    plant: @escaping @Sendable (CleanTree, inout RandomStream) -> PlantedTree?
+  ) -> DefectKind {
+    DefectKind(
+      name, profile: Profile("panrb", enabled: CrossDocumentCheck.rules), implies: implied, .version(plant))
+  }
+
   /// A rule that speaks up rightly as well, and why.
   package struct Implication: Sendable {
     package let rule: RuleID
@@ -24,6 +34,8 @@ package struct DefectKind: Sendable {
     case tree(@Sendable (CleanTree, inout RandomStream) -> PlantedTree?)
     /// In the later of two versions of a tree.
     case version(@Sendable (CleanTree, inout RandomStream) -> PlantedTree?)
+    /// In the actuals of a tree, which are sound otherwise.
+    case measurements(@Sendable (CleanTree, inout RandomStream) -> PlantedActuals?)
     /// In a logic model.
     case logicModel(@Sendable (LogicModel, inout RandomStream) -> PlantedModel?)
   }
@@ -39,9 +51,17 @@ package struct DefectKind: Sendable {
     _ name: String, enabling: Bool = false, implies implied: KeyValuePairs<RuleID, String> = [:],
     _ plant: Plant
   ) {
+    let rule = RuleID(name.split(separator: "/").first.map(String.init) ?? name)
+    self.init(
+      name, profile: enabling ? Profile("panrb", enabled: [rule]) : .panrb, implies: implied, plant)
+  }
+
+  private init(
+    _ name: String, profile: Profile, implies implied: KeyValuePairs<RuleID, String>, _ plant: Plant
+  ) {
     self.name = name
     rule = RuleID(name.split(separator: "/").first.map(String.init) ?? name)
-    profile = enabling ? Profile("panrb", enabled: [rule]) : .panrb
+    self.profile = profile
     self.implied = implied.map { Implication(rule: $0.key, reason: $0.value) }
     self.plant = plant
   }
@@ -60,6 +80,18 @@ struct PlantedTree: Sendable {
 
   init(_ tree: PerformanceTree, at subjects: [Finding.Subject]) {
     self.tree = tree
+    self.subjects = subjects
+  }
+}
+
+/// The actuals of a sound tree, with one defect.
+struct PlantedActuals: Sendable {
+  var measurements: Measurements
+  /// What the rule has to report.
+  var subjects: [Finding.Subject]
+
+  init(_ measurements: Measurements, at subjects: Finding.Subject...) {
+    self.measurements = measurements
     self.subjects = subjects
   }
 }

@@ -14,7 +14,12 @@ package struct ProofReport: Sendable {
     var proof = SeededProof(bases)
     kinds = proof.run()
     let drawn = bases.made.map { Trap(rule: "text-missing", title: $0.name, subject: .tree($0.tree)) }
-    traps = (try Trap.corpus() + drawn).map { ($0, $0.findings) }
+    let measured = bases.all.map {
+      Trap(
+        rule: "achievement-over-cap", title: "\($0.name), every target reached",
+        subject: .measured($0.tree, $0.actuals, .year($0.year)))
+    }
+    traps = (try Trap.corpus() + drawn + measured).map { ($0, $0.findings) }
     stability = StabilityResult.ofChanges(bases) + [StabilityResult.ofSwitching(bases)]
   }
 
@@ -29,9 +34,7 @@ package struct ProofReport: Sendable {
   /// The rules that no kind of defect is planted for.
   private var rulesWithoutKind: [RuleID] {
     let planted = Set(plantedKinds.map(\.kind.rule))
-    // Rules on measurement speak only of trees with actuals.
-    let onTrees = RuleCatalogue.standard.filter { $0.family != .measurement }
-    let all = onTrees.map(\.id) + ComparisonRule.all.map(\.id) + LogicRule.all.map(\.id)
+    let all = RuleCatalogue.standard.map(\.id) + ComparisonRule.all.map(\.id) + LogicRule.all.map(\.id)
     return Set(all).subtracting(planted).sorted()
   }
 
@@ -92,7 +95,8 @@ package struct ProofReport: Sendable {
         + ComparisonRule.all.map { ($0.id, "comparison") }
         + LogicRule.all.map { ($0.id, "logic models") }, uniquingKeysWith: { first, _ in first })
     for family in [
-      "structure", "cascading", "indicators", "targets", "wording", "comparison", "logic models",
+      "structure", "cascading", "indicators", "targets", "wording", "comparison", "measurement",
+      "logic models",
     ] {
       let own = traps.filter { families[$0.trap.rule] == family }
       lines.append("| \(family) | \(own.count) | \(own.count { !$0.findings.isEmpty }) |")

@@ -51,6 +51,7 @@ package struct SeededProof {
         switch kind.plant {
         case .tree(let plant): seedTree(kind, plant, &random, isVersion: false)
         case .version(let plant): seedTree(kind, plant, &random, isVersion: true)
+        case .measurements(let plant): seedActuals(kind, plant, &random)
         case .logicModel(let plant): seedModel(kind, plant, &random)
         }
       // What is wrong already cannot be planted.
@@ -80,6 +81,25 @@ package struct SeededProof {
     return Seed(
       base: base.name, before: before, after: check(planted.tree), subjects: planted.subjects,
       family: Self.family(of: planted, in: base.tree), shown: { Self.shown($0, in: planted.tree) })
+  }
+
+  private mutating func seedActuals(
+    _ kind: DefectKind, _ plant: (CleanTree, inout RandomStream) -> PlantedActuals?,
+    _ random: inout RandomStream
+  ) -> Seed? {
+    let base = random.pick(random.below(4) == 0 ? bases.real : bases.made)
+    guard let planted = plant(base, &random) else { return nil }
+    let key = "\(base.name) realisasi"
+    let check: (Measurements) -> FindingCounts = { actuals in
+      FindingCounts(
+        base.tree.checked(with: actuals, at: .year(base.year), profile: kind.profile).findings)
+    }
+    let before = clean[key] ?? check(base.actuals)
+    clean[key] = before
+    let family = Self.family(of: PlantedTree(base.tree, at: planted.subjects), in: base.tree)
+    return Seed(
+      base: base.name, before: before, after: check(planted.measurements), subjects: planted.subjects,
+      family: family, shown: { Self.shown($0, in: base.tree) })
   }
 
   private func seedModel(

@@ -11,7 +11,9 @@ extension Trap {
   private static var ofTreeRules: [Trap] {
     RuleCatalogue.standard.flatMap { rule -> [Trap] in
       rule.examples.filter(\.findings.isEmpty).map { example in
-        Trap(rule: rule.id, title: example.title.english, subject: .sketch(example.tree))
+        Trap(
+          rule: rule.id, title: example.title.english,
+          subject: example.measurements.map { .measured(example.tree, $0, nil) } ?? .sketch(example.tree))
       }
     }
   }

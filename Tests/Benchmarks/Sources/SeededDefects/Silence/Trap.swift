@@ -14,6 +14,8 @@ package struct Trap: Sendable {
     /// A tree with everything a document has to have.
     case tree(PerformanceTree)
     case versions(PerformanceTree, PerformanceTree)
+    /// A tree with actuals, of which the rules on measurement are asked.
+    case measured(PerformanceTree, Measurements, MeasurementPeriod?)
     case logicModel(LogicModel)
   }
 
@@ -26,6 +28,11 @@ package struct Trap: Sendable {
     case .tree(let tree): tree.checked().findings.filter(isSerious)
     case .versions(let first, let second):
       first.compared(with: second).findings.filter { $0.rule == rule || isSerious($0) }
+    case .measured(let tree, let actuals, let period):
+      tree.checked(with: actuals, at: period).findings.filter { finding in
+        finding.rule == rule
+          || (isSerious(finding) && RuleCatalogue.rule(finding.rule)?.family == .measurement)
+      }
     case .logicModel(let model):
       model.checked(profile: LogicModelProfile("standard", enabled: [rule])).findings.filter {
         $0.rule == rule

@@ -1,8 +1,9 @@
 /// A position of a tree and the sasaran it answers for.
 ///
-/// Sasaran of one level and one owner are one position's, where the title is one that a single person holds ("Kepala
-/// BPSDM") or the owner has a name or a unit. Of titles that many hold, "Ketua Tim Kerja" or "Widyaiswara", each sasaran is
-/// another position's, told apart by its id. Our convention.
+/// Sasaran of one owner are one position's, whatever their levels, where the title is one that a single person holds ("Kepala
+/// BPSDM") or the owner has a name or a unit: a head who answers for an aim (tujuan) and the sasaran below it signs one
+/// agreement. Of titles that many hold, "Ketua Tim Kerja" or "Widyaiswara", each sasaran is another position's, told apart
+/// by its id. Our convention.
 public struct TreePosition: Sendable, Hashable {
   /// The position.
   public let position: Position
@@ -22,14 +23,24 @@ public struct TreePosition: Sendable, Hashable {
     PositionTitle(position.title.utf8.span, knowing: PositionTitle.KnownWords(.standard)).isHeadOfRegion
   }
 
-  /// Who stands above, in the order of the tree, each once: the owners of the parents of its sasaran.
+  /// Who stands above, in the order of the tree, each once: the owners of the nearest sasaran above that are not its own.
+  /// O(own sasaran · depth).
   public var superiors: [Position] {
     var superiors: [Position] = []
-    for owner in sasaran.compactMap({ $0.parent?.owner })
-    where !superiors.contains(owner) && owner != position {
+    for owner in sasaran.compactMap({ sasaranAbove($0)?.owner }) where !superiors.contains(owner) {
       superiors.append(owner)
     }
     return superiors
+  }
+
+  /// Whether nothing but its own sasaran stands above any of them, so that nobody in the tree is its superior.
+  var isTopmost: Bool { sasaran.allSatisfy { sasaranAbove($0) == nil } }
+
+  /// The nearest sasaran above one that is not the position's own. O(depth).
+  func sasaranAbove(_ own: Sasaran) -> Sasaran? {
+    var above = own.parent
+    while let current = above, current.owner == position { above = current.parent }
+    return above
   }
 }
 
@@ -39,7 +50,6 @@ extension PerformanceTree {
   public var positions: [TreePosition] {
     struct Key: Hashable {
       var owner: Position
-      var level: Int
       var id: String?
     }
     var places: [Key: Int] = [:]
@@ -50,7 +60,7 @@ extension PerformanceTree {
       let isOne =
         owner.name != nil || owner.unit != nil
         || PositionTitle(owner.title.utf8.span, knowing: titles).namesOneOffice
-      let key = Key(owner: owner, level: sasaran.levelRank, id: isOne ? nil : sasaran.id)
+      let key = Key(owner: owner, id: isOne ? nil : sasaran.id)
       if let place = places[key] {
         found[place].sasaran.append(sasaran)
       } else {
@@ -65,22 +75,5 @@ extension PerformanceTree {
       position.sharesTitle = counts[entry.owner.title] != 1
       return position
     }
-  }
-
-  /// The positions that a title, a name as ``TreePosition/name`` gives it, or the id of a sasaran means; letters are compared
-  /// without case. O(sasaran).
-  ///
-  /// - Throws: ``PaperError/unknownPosition(_:known:)``.
-  public func positions(named name: String) throws(PaperError) -> [TreePosition] {
-    let all = positions
-    if let owner = all.first(where: { $0.sasaran.contains { $0.id == name } }) { return [owner] }
-    let wanted = name.lowercased()
-    let exact = all.filter { $0.name.lowercased() == wanted }
-    if !exact.isEmpty { return exact }
-    let matches = all.filter { $0.position.title.lowercased() == wanted }
-    guard !matches.isEmpty else {
-      throw all.isEmpty ? .noOwners : .unknownPosition(name, known: all.map(\.name))
-    }
-    return matches
   }
 }

@@ -35,4 +35,28 @@ import Testing
     #expect(throws: PaperError.self) { try tree.positions(named: "Camat") }
     #expect(throws: PaperError.noOwners) { try PerformanceTree("Kosong").positions(named: "Camat") }
   }
+
+  @Test func `a head who answers for an aim and the sasaran below it is one position`() throws {
+    // As in the Renstra of BKPP Banyuwangi, whose head owns the tujuan and both sasaran below it.
+    let tree = PerformanceTree(
+      "Uji", cascade: try Cascade([Level("T", "Tujuan"), Level("S", "Sasaran"), Level("P", "Program")]),
+      roots: [
+        SasaranDraft(
+          "Meningkatnya profesionalitas", owner: "Kepala BKPP",
+          children: [
+            SasaranDraft(
+              "Meningkatnya meritokrasi", owner: "Kepala BKPP",
+              children: [SasaranDraft("Terselenggaranya mutasi", owner: "Kepala Bidang Mutasi")])
+          ])
+      ])
+    let positions = tree.positions
+    #expect(positions.map(\.name) == ["Kepala BKPP", "Kepala Bidang Mutasi"])
+    #expect(positions[0].sasaran.count == 2)
+    #expect(positions[0].superiors.isEmpty)
+    #expect(positions[1].superiors == ["Kepala BKPP"])
+    let agreements = try tree.papers(.performanceAgreement, for: PaperRequest(year: 2026))
+    #expect(agreements.count == 2)
+    // Nobody in the tree is the head's superior: that is not an entry someone forgot.
+    #expect(!Paper.markdown([agreements[0]]).contains("Pihak Kedua | belum diisi"))
+  }
 }
