@@ -8,7 +8,7 @@ import Testing
     _ indicator: Indicator, _ actuals: Target?..., at quarter: Int? = nil
   ) throws -> MeasurementTrend? {
     let actuals = actuals.enumerated().compactMap { place, value in
-      value.map { Actual(of: indicator.id, in: .quarter(place + 1, of: 2026), .reached($0)) }
+      value.map { Actual(of: "a", in: .quarter(place + 1, of: 2026), .reached($0)) }
     }
     let measured = PerformanceTree.measuredExample(indicator).measured(
       with: Measurements(actuals: actuals), at: quarter.map { .quarter($0, of: 2026) })

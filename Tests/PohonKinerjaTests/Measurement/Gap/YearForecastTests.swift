@@ -9,7 +9,7 @@ import Testing
     at period: MeasurementPeriod? = nil, bands: StatusBands = .standard
   ) throws -> IndicatorGap {
     let measurements = Measurements(
-      actuals: actuals.map { Actual(of: indicator.id, in: $0.period, .reached($0.value)) })
+      actuals: actuals.map { Actual(of: "a", in: $0.period, .reached($0.value)) })
     let measured = PerformanceTree.measuredExample(indicator).measured(
       with: measurements, at: period, bands: bands)
     return try #require(measured.gaps.sasaran.first?.indicators.first)
