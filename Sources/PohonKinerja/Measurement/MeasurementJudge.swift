@@ -55,6 +55,12 @@ struct MeasurementJudge: Sendable {
     return reader.trajectory(of: indicator).flatMap { target($0, of: indicator) }
   }
 
+  /// The target of a quarter of the year by itself, 1 to 4; `nil` without one.
+  func target(ofQuarter quarter: Int, of indicator: Row) -> DueTarget? {
+    guard let target = reader.trajectory(of: indicator)?[quarter - 1] else { return nil }
+    return written(target, reader.figures.reading(target, of: indicator), of: indicator, for: .quarters)
+  }
+
   /// A target as it is written for the time.
   private func written(
     _ target: Target, _ facts: TargetFacts, of indicator: Row, for basis: MeasuredTarget.Basis

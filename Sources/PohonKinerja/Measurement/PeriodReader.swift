@@ -201,6 +201,16 @@ struct PeriodReader: Sendable {
     return pieces.compactMap { piece in piece.figure?.number.map { (piece.period, $0) } }
   }
 
+  /// The figures there are of the quarters that are over at the end of the period, each by itself, in order: as they are
+  /// given, or of their months.
+  func quarterFigures(of indicator: Row) -> [(period: MeasurementPeriod, number: Fraction)] {
+    guard let own = placesOfYear(of: indicator) else { return [] }
+    let consolidation = consolidation(of: indicator).consolidation
+    return period.quarters.prefix(period.lastMonth / 3).compactMap { quarter in
+      quarterFigure(quarter, of: indicator, own, consolidation)?.number.map { (quarter, $0) }
+    }
+  }
+
   /// The pieces of the year until the end of the period that were due: months where only months are given, else quarters
   /// and the months after the last of them. A quarter without a target is passed over, but for what it adds.
   private func pieces(

@@ -41,22 +41,31 @@ import Testing
     #expect(whole.isRolledUp)
     #expect(whole.difference == -10)
     #expect(whole.status.tone == .poor)
-    #expect(top.causes.map(\.id) == ["p", "S2.1"])
-    #expect(top.causes.map(\.relation) == [.declaredPart, .child])
+    #expect(top.causes.map(\.id) == ["p"])
+    #expect(top.causes.map(\.relation) == [.declaredPart])
+    #expect(top.causes.map(\.sasaran) == ["S2.1"])
+    #expect(top.causes.map(\.explains) == [["w"]])
     #expect(top.risks.isEmpty)
     let below = try #require(report.sasaran.last)
     let part = try #require(below.indicators.first)
-    #expect(part.trend?.direction == .improving)
-    #expect(part.forecast?.value == 40)
-    #expect(part.forecast?.method == .runRate)
-    #expect(part.forecast?.achievement.percentage?.exact == 50)
+    // 8 of 10 are 80 %, 12 of 20 are 60 %.
+    #expect(part.trend?.direction == .worsening)
+    #expect(part.trend?.earlier == 80)
+    #expect(part.trend?.later == 60)
+    // 20 ÷ 30 × 80 = 53,33, which is 66,67 % of 80.
+    #expect(try part.forecast?.value == Fraction(160, over: 3))
+    #expect(part.forecast?.method == .plannedShare)
+    #expect(try part.forecast?.achievement.percentage?.exact == Fraction(200, over: 3))
     #expect(below.causes.isEmpty)
     #expect(below.risks.map(\.indicators) == [["p", "w"]])
     #expect(below.risks.map(\.sasaran) == [["S1.1"]])
   }
 
-  @Test func `what is reached puts nothing at risk`() throws {
-    let report = try Self.report(20, 25)
+  @Test(arguments: [(20, 25), (10, 20)] as [(Target, Target)])
+  func `what is reached, and what is just on plan, puts nothing at risk`(
+    first: Target, second: Target
+  ) throws {
+    let report = try Self.report(first, second)
     #expect(report.sasaran.allSatisfy { !$0.isShort && $0.causes.isEmpty && $0.risks.isEmpty })
     #expect(report.onlyGaps.sasaran.isEmpty)
   }
@@ -124,7 +133,10 @@ import Testing
   @Test func `a month is held against a month, and never against a quarter`() throws {
     let months = try Self.monthly(.sum, 5, 6, 7, 12)
     #expect(months.trend?.direction == .improving)
-    #expect(months.trend?.earlier == 7)
+    // 18 in three months, 30 in four.
+    #expect(months.trend?.basis == .pace)
+    #expect(months.trend?.earlier == 6)
+    #expect(months.trend?.later == 7.5)
     let tree = PerformanceTree.measuredExample(
       Indicator("Nilai", id: "a", unit: "km", targets: [2026: 100], consolidation: .sum))
     let mixed = Measurements(actuals: [
@@ -232,7 +244,8 @@ import Testing
     #expect(json.contains("\"indicators\": [\"p\", \"w\"]"), "the way up of the risk\n\(json)")
     #expect(try #require(first.difference).description.first == "-")
     #expect(json.contains("\"difference\": \"\(try #require(first.difference))\""))
-    #expect(json.contains("\"method\": \"runRate\""))
+    #expect(json.contains("\"method\": \"plannedShare\"") && json.contains("\"basis\": \"plan\""))
+    #expect(json.contains("\"explains\": [\"w\"]") && json.contains("\"shortness\": \"now\""))
     // 20 of 30 is two thirds, which no decimal is.
     #expect(json.contains("\"percentage\": \"200/3\""), "\(json)")
     #expect(report.json(in: .english).contains("\"status\": \"\(first.status.title.english)\""))

@@ -17,4 +17,13 @@ enum RealMeasurements {
   static func actuals() throws -> Measurements {
     try Measurements(json: bytes("realisasi/banyuwangi-bkpp.json"), named: "realisasi/banyuwangi-bkpp.json")
   }
+
+  static func lampungTree() throws -> PerformanceTree {
+    try PerformanceTree(json: bytes("bpsdmd-lampung-contoh.json"), named: "bpsdmd-lampung-contoh.json")
+  }
+
+  static func lampungActuals() throws -> Measurements {
+    try Measurements(
+      json: bytes("realisasi/bpsdmd-lampung-contoh.json"), named: "realisasi/bpsdmd-lampung-contoh.json")
+  }
 }

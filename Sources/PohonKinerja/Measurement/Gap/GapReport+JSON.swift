@@ -50,8 +50,13 @@ extension JSONWriter {
         json.shortObject { json in
           json.member("id", cause.id)
           json.member("title", cause.title)
+          json.member("sasaran", cause.sasaran)
           json.member("relation", cause.relation.rawValue)
+          json.name("explains")
+          json.texts(cause.explains)
           json.status(cause.status, in: language)
+          json.member("forecastStatus", cause.forecast?.title[language])
+          json.member("forecastTone", cause.forecast?.tone.rawValue)
         }
       }
       json.name("risks")
@@ -86,12 +91,14 @@ extension JSONWriter {
       json.member("difference", gap.difference?.description)
       json.achievement(gap.achievement, in: language)
       json.status(gap.status, in: language)
+      json.member("shortness", gap.shortness?.rawValue)
       json.member("consolidation", gap.consolidation.consolidation.rawValue)
       json.member("consolidationBasis", gap.consolidation.basis.rawValue)
       if let trend = gap.trend {
         json.name("trend")
         json.shortObject { json in
           json.member("direction", trend.direction.rawValue)
+          json.member("basis", trend.basis.rawValue)
           json.member("earlier", trend.earlier.description)
           json.member("earlierTitle", trend.earlierTitle[language])
           json.member("later", trend.later.description)
@@ -103,6 +110,7 @@ extension JSONWriter {
         json.object { json in
           json.member("value", forecast.value.description)
           json.member("method", forecast.method.rawValue)
+          json.member("limited", isSet: forecast.isLimited)
           json.achievement(forecast.achievement, in: language)
           json.status(forecast.status, in: language)
         }

@@ -27,8 +27,14 @@ public struct GapReport: Sendable, Hashable {
     bands = measured.bands.name
     categories = measured.bands
     counts = measured.counts
-    let maker = GapMaker(measured.run)
-    sasaran = measured.sasaran.filter { !$0.sasaran.isContext }.map { maker.gap($0) }
+    let sasaran = measured.sasaran.filter { !$0.sasaran.isContext }
+    let indicators = sasaran.map { $0.indicators.map { IndicatorGap($0) } }
+    var short: [Row: IndicatorGap] = [:]
+    for (sasaran, gaps) in zip(sasaran, indicators) {
+      for (indicator, gap) in zip(sasaran.indicators, gaps) where gap.isShort { short[indicator.row] = gap }
+    }
+    let maker = GapMaker(measured.run, short: short)
+    self.sasaran = zip(sasaran, indicators).map { maker.gap($0, $1) }
   }
 
   /// The report on those sasaran alone that are short or unclear.
@@ -61,9 +67,12 @@ private struct GapMaker {
   let ways: GapWays
   /// By indicator, those that are declared to contribute to it, in order.
   let contributors: [Row: [Row]]
+  /// The indicators that are short, in sasaran that are not imported for reference.
+  let short: [Row: IndicatorGap]
 
-  init(_ run: MeasurementRun) {
+  init(_ run: MeasurementRun, short: [Row: IndicatorGap]) {
     self.run = run
+    self.short = short
     columns = run.figures.columns
     ways = GapWays(run)
     var contributors: [Row: [Row]] = [:]
@@ -76,42 +85,52 @@ private struct GapMaker {
     self.contributors = contributors
   }
 
-  func gap(_ measured: MeasuredSasaran) -> SasaranGap {
-    let indicators = measured.indicators.map { IndicatorGap($0) }
-    let short = zip(measured.indicators, indicators).filter { $0.1.isShort }.map(\.0.row)
+  func gap(_ measured: MeasuredSasaran, _ indicators: [IndicatorGap]) -> SasaranGap {
+    let rows = measured.indicators.map(\.row).filter { short[$0] != nil }
     let sasaran = measured.sasaran
     return SasaranGap(
       id: sasaran.id, place: SasaranGap.Place(sasaran: sasaran), level: sasaran.level.code,
       owner: sasaran.owner?.description,
       statement: sasaran.statement, status: measured.status, achievement: measured.achievement,
-      indicators: indicators, causes: short.isEmpty ? [] : causes(of: measured),
-      risks: short.filter { ways.above($0) != nil }.map { SasaranGap.Risk(start: $0, ways: ways) })
+      indicators: indicators, causes: causes(of: rows, in: measured),
+      risks: rows.filter { ways.above($0) != nil }.map { SasaranGap.Risk(start: $0, ways: ways) })
   }
 
-  private func causes(of measured: MeasuredSasaran) -> [SasaranGap.Cause] {
+  /// What explains that some indicators of a sasaran are short.
+  private func causes(of rows: [Row], in measured: MeasuredSasaran) -> [SasaranGap.Cause] {
+    guard !rows.isEmpty else { return [] }
     var causes: [SasaranGap.Cause] = []
-    for indicator in columns.indicatorRows(of: measured.row) {
-      for part in parts(of: indicator) {
-        let view = MeasuredIndicator(run: run, row: part)
-        let status = view.status
-        guard isCause(status, kind: run.outcomes[Int(part)].kind) else { continue }
+    let parts = rows.map { self.parts(of: $0) }
+    for (row, parts) in zip(rows, parts) {
+      for part in parts {
+        guard let gap = short[part] else { continue }
         let relation = EnumCode.decode(columns.indicators[part].relation, as: Contribution.Relation.self)
         causes.append(
-          SasaranGap.Cause(
-            id: view.id, title: view.indicator.name, status: status,
-            relation: relation == .contribution ? .declaredContribution : .declaredPart))
+          cause(gap, part, relation == .contribution ? .declaredContribution : .declaredPart, explains: [row])
+        )
       }
     }
-    for child in measured.children where !child.sasaran.isContext {
-      let status = child.status
-      let isShort = child.indicators.contains {
-        run.outcomes[Int($0.row)].tone == .poor || run.outcomes[Int($0.row)].tone == .fair
-      }
-      guard isShort else { continue }
-      causes.append(
-        SasaranGap.Cause(id: child.id, title: child.sasaran.statement, status: status, relation: .child))
-    }
+    let unexplained = zip(rows, parts).filter { $0.1.isEmpty }.map(\.0)
+    guard !unexplained.isEmpty else { return causes }
     return causes
+      + undeclared(below: measured).compactMap { row in
+        short[row].map { cause($0, row, .child, explains: unexplained) }
+      }
+  }
+
+  private func cause(
+    _ gap: IndicatorGap, _ row: Row, _ relation: SasaranGap.Cause.Relation, explains rows: [Row]
+  ) -> SasaranGap.Cause {
+    SasaranGap.Cause(
+      gap, of: columns.id(of: columns.indicators[row].node), relation,
+      explains: rows.map(columns.id(ofIndicator:)))
+  }
+
+  /// The indicators of the sasaran directly below that are not declared to contribute to anything.
+  private func undeclared(below measured: MeasuredSasaran) -> [Row] {
+    measured.children.filter { !$0.sasaran.isContext }.flatMap { child in
+      child.indicators.map(\.row).filter { ways.declaredAbove($0) == nil }
+    }
   }
 
   /// Those declared to contribute, and those that a division by load implies.
@@ -119,9 +138,5 @@ private struct GapMaker {
     let declared = contributors[indicator] ?? []
     guard declared.isEmpty, let place = run.rollUpPlaces[indicator] else { return declared }
     return run.rollUp.wholes[place].parts
-  }
-
-  private func isCause(_ status: MeasurementStatus, kind: MeasurementRun.Outcome.Kind) -> Bool {
-    status.tone == .poor || status.tone == .fair || kind == .missing
   }
 }

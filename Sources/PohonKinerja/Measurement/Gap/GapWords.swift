@@ -20,14 +20,17 @@ struct GapWords {
   }
 
   /// "82,5", "≥ 85", or a dash.
-  func target(_ target: MeasuredTarget?) -> String { target?.text(in: language) ?? "–" }
+  func target(_ target: MeasuredTarget?) -> String {
+    guard let target else { return "–" }
+    let text = target.text(in: language)
+    return target.number == nil ? text : MinusSign.applied(to: text)
+  }
 
   /// A figure with its sign, a minus of its own width: "−2".
   func difference(_ difference: Fraction?) -> String {
     guard let difference else { return "–" }
-    let text = difference.formatted(in: language)
-    if difference.isNegative { return "−" + text.dropFirst() }
-    return difference.isZero ? text : "+" + text
+    let text = difference.shown(in: language)
+    return difference.isZero || difference.isNegative ? text : "+" + text
   }
 
   /// The counts in one line: "12 indikator: ▲ 5 · ◆ 2 · ▼ 1 · … 1 sedang berjalan · ? 3 belum terukur".
@@ -58,7 +61,9 @@ struct GapWords {
   }
 
   /// A mean of achievements, or `nil` without one.
-  func percentage(_ percentage: Fraction?) -> String? { percentage.map { bands.text($0, in: language) } }
+  func percentage(_ percentage: Fraction?) -> String? {
+    percentage.map { MinusSign.applied(to: bands.text($0, in: language)) }
+  }
 
   /// An achievement, so that it does not seem to be in another category than its status.
   func achievement(_ achievement: Achievement) -> String {
@@ -72,9 +77,10 @@ struct GapWords {
 
   /// "perkiraan setahun 16 (laju bulanan …), capaian 80%".
   func forecast(_ forecast: YearForecast) -> String {
-    let value = forecast.value.formatted(in: language)
+    let limit = forecast.isLimited ? self["; dibatasi pada yang mungkin", "; kept to what is possible"] : ""
+    let method = "\(forecast.method.title[language])\(limit)"
     return
-      "\(value) (\(forecast.method.title[language])), \(achievement(forecast.achievement)) \(status(forecast.status))"
+      "\(forecast.value.shown(in: language)) (\(method)), \(achievement(forecast.achievement)) \(status(forecast.status))"
   }
 
   /// The risk as a path: "S2.1.a → S1.2.a → S0.1.a"; of a long one how it begins, and "…".
@@ -86,14 +92,33 @@ struct GapWords {
   /// More indicators than cascades have levels, so that no report on a sound tree leaves any out.
   private static let longestWay = 12
 
-  /// A cause in one line.
+  /// A cause in one line: where it stands, and at the end of the year if it is short by that alone; how it is related, and
+  /// whose shortfall it explains.
   func cause(_ cause: SasaranGap.Cause) -> String {
-    "\(cause.id) \(cause.title): \(status(cause.status)) (\(cause.relation.title[language]))"
+    let forecast =
+      cause.forecast.map { "\(self[", perkiraan setahun", ", forecast for the year"]) \(status($0))" } ?? ""
+    let explained = "\(self["untuk", "for"]) \(cause.explains.joined(separator: ", "))"
+    return
+      "\(cause.id) \(cause.title): \(status(cause.status))\(forecast) (\(cause.relation.title[language]), \(explained))"
   }
 
   /// The result, and that it comes from parts.
   func result(_ gap: IndicatorGap) -> String {
     let text = gap.result.text(in: language)
-    return gap.isRolledUp ? "\(text) (\(self["dari bagian-bagiannya", "from its parts"]))" : text
+    let shown = gap.result.number == nil ? text : MinusSign.applied(to: text)
+    return gap.isRolledUp ? "\(shown) (\(self["dari bagian-bagiannya", "from its parts"]))" : shown
   }
+}
+
+/// The sign of what is below zero, as wide as a plus.
+enum MinusSign {
+  /// A formatted number or quotient with it: "−25%", "3/−4 = −0,75".
+  static func applied(to number: String) -> String {
+    String(number.map { $0 == "-" ? "−" : $0 })
+  }
+}
+
+extension Fraction {
+  /// The value for people with at most two decimals and a minus sign of its own width.
+  func shown(in language: Language) -> String { MinusSign.applied(to: formatted(in: language)) }
 }

@@ -24,6 +24,8 @@ public struct IndicatorGap: Sendable, Hashable {
   public let trend: MeasurementTrend?
   /// What it may come to at the end of the year.
   public let forecast: YearForecast?
+  /// Whether it is, or is forecast to be, less than agreed; `nil` where it is neither.
+  public let shortness: Shortness?
 
   init(_ measured: MeasuredIndicator) {
     id = measured.id
@@ -38,6 +40,8 @@ public struct IndicatorGap: Sendable, Hashable {
     trend = measured.run.trend(of: measured.row)
     forecast = measured.run.forecast(of: measured.row)
     difference = Self.difference(result.number, target)
+    let isShort = measured.run.judge.fallsShort(achievement, status, polarity: measured.polarity)
+    shortness = isShort ? .now : forecast?.isShort == true ? .byForecast : nil
   }
 
   private static func difference(_ actual: Fraction?, _ target: MeasuredTarget?) -> Fraction? {
@@ -48,8 +52,5 @@ public struct IndicatorGap: Sendable, Hashable {
   }
 
   /// Whether it is, or is forecast to be, less than agreed.
-  public var isShort: Bool {
-    status.tone == .poor || status.tone == .fair || forecast?.status.tone == .poor
-      || forecast?.status.tone == .fair
-  }
+  public var isShort: Bool { shortness != nil }
 }

@@ -15,21 +15,40 @@ public struct SasaranGap: Sendable, Hashable {
   public let achievement: Fraction?
   /// Its indicators.
   public let indicators: [IndicatorGap]
-  /// What lies below and is short itself, declared parts first; empty where nothing of it is short.
+  /// What lies below and is short itself, by the declared contributions to its indicators that are short; of an indicator
+  /// to which nothing below is declared to contribute, what is short below without a declared contribution, which is said
+  /// to be structural. Declared ones come first.
   public let causes: [Cause]
-  /// The results above that are at risk, by declared contributions, one for each way up from an indicator that is short.
+  /// The results above that are at risk, by declared contributions, one for each way up from an indicator that is short. A
+  /// way ends before what has reached its target of the year.
   public let risks: [Risk]
 
-  /// Something below that is short itself.
+  /// An indicator below that is short itself.
   public struct Cause: Sendable, Hashable {
-    /// The id of the indicator, or of the sasaran.
+    /// The id of the indicator.
     public let id: String
-    /// Its name, or the statement.
+    /// Its name.
     public let title: String
+    /// The id of the sasaran it measures.
+    public let sasaran: String
     /// Where it stands.
     public let status: MeasurementStatus
+    /// Where it is forecast to stand at the end of the year, where it is short by that alone.
+    public let forecast: MeasurementStatus?
     /// How it is related.
     public let relation: Relation
+    /// The ids of the indicators whose shortfall it explains.
+    public let explains: [String]
+
+    init(_ gap: IndicatorGap, of sasaran: String, _ relation: Relation, explains indicators: [String]) {
+      id = gap.id
+      title = gap.name
+      self.sasaran = sasaran
+      status = gap.status
+      forecast = gap.shortness == .byForecast ? gap.forecast?.status : nil
+      self.relation = relation
+      explains = indicators
+    }
 
     /// How something below is related.
     public enum Relation: String, Sendable, Hashable, CaseIterable, Codable {
@@ -37,7 +56,7 @@ public struct SasaranGap: Sendable, Hashable {
       case declaredPart
       /// An indicator that is declared to contribute, without a formula.
       case declaredContribution
-      /// A sasaran below, of which no arithmetic is declared.
+      /// An indicator of a sasaran below, where no contribution is declared.
       case child
 
       /// The words used in messages.
@@ -45,7 +64,10 @@ public struct SasaranGap: Sendable, Hashable {
         switch self {
         case .declaredPart: LocalizedText("komponen yang dinyatakan", en: "declared part")
         case .declaredContribution: LocalizedText("kontribusi yang dinyatakan", en: "declared contribution")
-        case .child: LocalizedText("sasaran di bawahnya", en: "sasaran below")
+        case .child:
+          LocalizedText(
+            "struktural: sasaran di bawahnya, kontribusi tidak dinyatakan",
+            en: "structural: a sasaran below, no contribution is declared")
         }
       }
     }

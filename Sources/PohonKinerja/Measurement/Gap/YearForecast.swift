@@ -1,20 +1,32 @@
 /// What an indicator may come to at the end of the year, if it goes on as until now.
 ///
-/// A simple method, our convention, which the forecast names: what adds up goes on at the pace of the months that are
-/// over; a mean stays; of what grows or shrinks the straight line from its first to its last figure of the year goes
-/// on, months where only months are given, and with one figure alone it stays.
+/// Simple methods, our convention, and the forecast names its own. Where quarters have targets, what was reached of the
+/// plan so far is reached of the year's target: who is on plan is forecast to reach it. Without them what adds up goes on
+/// at the pace of the months that are over; a mean stays; of what grows or shrinks the straight line from its first to its
+/// last figure of the year goes on, months where only months are given, and with one figure alone it stays, as does a
+/// score of which nobody says where its scale ends. A share does not pass 100 %, a scale not its end, and nothing falls
+/// below zero of which no figure is negative.
 public struct YearForecast: Sendable, Hashable {
   /// The figure at the end of the year.
   public let value: Fraction
   /// How it was computed.
   public let method: Method
+  /// Whether it was brought back to what is possible: to 100 % of a share, the end of a scale, or zero.
+  public let isLimited: Bool
   /// What it comes to against the target of the year.
   public let achievement: Achievement
   /// Where that would stand.
   public let status: MeasurementStatus
+  /// Whether that would be less than agreed.
+  public let isShort: Bool
 
   /// How a forecast is computed.
   public enum Method: String, Sendable, Hashable, CaseIterable, Codable {
+    /// What was reached so far ÷ what the quarters plan until then × the target of the year.
+    case plannedShare
+    /// The target of the year and what was reached so far more or less than the quarters plan until then: where one of
+    /// the two is zero or below, so that there is no share.
+    case plannedDifference
     /// The sum so far ÷ months that are over × 12.
     case runRate
     /// The mean so far.
@@ -23,101 +35,128 @@ public struct YearForecast: Sendable, Hashable {
     case line
     /// The last figure, there being no other.
     case lastFigure
+    /// The last figure, as the end of the scale is not told, beyond which a straight line might lead.
+    case openScale
 
     /// In words.
     public var title: LocalizedText {
       switch self {
+      case .plannedShare:
+        LocalizedText(
+          "realisasi ÷ target triwulan sejauh ini × target setahun",
+          en: "actual ÷ quarterly targets so far × target of the year")
+      case .plannedDifference:
+        LocalizedText(
+          "target setahun + selisih dari target triwulan sejauh ini",
+          en: "target of the year + difference from the quarterly targets so far")
       case .runRate: LocalizedText("laju bulanan sejauh ini × 12", en: "pace per month so far × 12")
       case .mean: LocalizedText("rata-rata sejauh ini", en: "mean so far")
       case .line:
         LocalizedText(
           "garis lurus dari angka pertama ke terakhir", en: "straight line from first to last figure")
       case .lastFigure: LocalizedText("angka terakhir", en: "last figure")
+      case .openScale:
+        LocalizedText(
+          "angka terakhir, karena ujung skalanya tidak disebut",
+          en: "last figure, as the end of its scale is not told")
       }
     }
   }
 }
 
 extension MeasurementRun {
-  /// The forecast of an indicator; `nil` at the end of the year, and where there is no complete figure so far.
+  /// The forecast of an indicator; `nil` at the end of the year, where there is no complete figure so far, and before the
+  /// first quarter that has a target is over.
   func forecast(of indicator: Row) -> YearForecast? {
-    let reader = reader
-    guard period.lastMonth < 12, let figure = figure(of: indicator).number else { return nil }
-    let pieces = reader.knownPieces(of: indicator)
-    guard
-      let (value, method) = try? project(
-        figure, pieces, by: reader.consolidation(of: indicator).consolidation)
-    else { return nil }
+    guard period.lastMonth < 12, let projection = projection(of: indicator) else { return nil }
+    let value = possibleRange(of: indicator).nearest(to: projection.value)
     let judge = MeasurementJudge(reader: self.reader(at: period.wholeYear), bands: bands)
     let target = judge.target(of: indicator)
     let end = MeasuredFigure.number(value, nil)
     let achievement = judge.achievement(of: indicator, figure: end, target: target)
+    let status = judge.status(of: indicator, achievement, figure: end, target: target)
     return YearForecast(
-      value: value, method: method, achievement: achievement,
-      status: judge.status(of: indicator, achievement, figure: end, target: target))
+      value: value, method: projection.method, isLimited: value != projection.value,
+      achievement: achievement, status: status,
+      isShort: judge.fallsShort(achievement, status, polarity: judge.polarity(of: indicator, target: target)))
   }
 
-  private func project(
-    _ figure: Fraction, _ pieces: [(period: MeasurementPeriod, number: Fraction)],
-    by consolidation: Consolidation
-  ) throws(NumberError) -> (Fraction, YearForecast.Method) {
-    switch consolidation {
+  private typealias Projection = (value: Fraction, method: YearForecast.Method)
+
+  private func projection(of indicator: Row) -> Projection? {
+    switch plan(of: indicator) {
+    case .notDue: nil
+    case .figures(let plan): plan.actual.flatMap { try? plan.projection(from: $0) }
+    case .none: figure(of: indicator).number.flatMap { try? project($0, of: indicator) }
+    }
+  }
+
+  // MARK: With targets of quarters
+
+  private enum QuarterlyPlan {
+    /// None, or not in single figures.
+    case none
+    /// Until now no quarter that is over has a target.
+    case notDue
+    case figures(Figures)
+
+    struct Figures {
+      /// What the quarters plan until the end of the last one that is over.
+      let due: Fraction
+      let year: Fraction
+      /// What was reached until then.
+      let actual: Fraction?
+
+      func projection(from actual: Fraction) throws(NumberError) -> Projection {
+        guard due > 0, year > 0 else {
+          return (try year.adding(actual.subtracting(due)), .plannedDifference)
+        }
+        return (try actual.multiplied(by: year).divided(by: due), .plannedShare)
+      }
+    }
+  }
+
+  private func plan(of indicator: Row) -> QuarterlyPlan {
+    let wholeYear = MeasurementJudge(reader: reader(at: period.wholeYear), bands: bands)
+    guard reader.trajectory(of: indicator) != nil, let year = wholeYear.target(of: indicator)?.figure
+    else { return .none }
+    let quarters = period.lastMonth / 3
+    guard quarters > 0 else { return .notDue }
+    let reader = reader(at: .quarter(quarters, of: period.year))
+    guard let target = MeasurementJudge(reader: reader, bands: bands).target(of: indicator) else {
+      return .notDue
+    }
+    guard target.basis == .quarters, let due = target.figure else { return .none }
+    // What comes from parts is only known at the end of the period itself.
+    let actual =
+      reader.period.lastMonth == period.lastMonth ? figure(of: indicator) : reader.figure(of: indicator)
+    return .figures(QuarterlyPlan.Figures(due: due, year: year, actual: actual.number))
+  }
+
+  // MARK: Without them
+
+  private func project(_ figure: Fraction, of indicator: Row) throws(NumberError) -> Projection {
+    switch reader.consolidation(of: indicator).consolidation {
     case .sum: return (try figure.divided(by: Fraction(period.lastMonth)).multiplied(by: 12), .runRate)
     case .average: return (figure, .mean)
     case .takeLast:
+      let pieces = reader.knownPieces(of: indicator)
       guard let first = pieces.first, let last = pieces.last, first.period != last.period else {
         return (figure, .lastFigure)
       }
+      guard !possibleRange(of: indicator).isOpenScale else { return (figure, .openScale) }
       let months = last.period.lastMonth - first.period.lastMonth
       let pace = try last.number.subtracting(first.number).divided(by: Fraction(months))
       let rest = Fraction(12 - last.period.lastMonth)
       return (try last.number.adding(pace.multiplied(by: rest)), .line)
     }
   }
+}
 
-  /// Where the figures of an indicator are going: within the year, else since the year before, else since the baseline.
-  ///
-  /// Of what adds up or has a mean, a month is not held against a quarter: there is no trend then.
-  func trend(of indicator: Row) -> MeasurementTrend? {
-    let reader = reader
-    let target = judge.target(of: indicator)
-    let polarity = judge.polarity(of: indicator, target: target)
-    var end: ClosedRange<Fraction>?
-    if case .range(let range, _, _)? = target?.value { end = range }
-    let pieces = reader.knownPieces(of: indicator)
-    if pieces.count > 1, let last = pieces.last {
-      let before = pieces[pieces.count - 2]
-      guard
-        before.period.monthCount == last.period.monthCount
-          || reader.consolidation(of: indicator).consolidation == .takeLast
-      else { return nil }
-      return MeasurementTrend(
-        from: before.number, before.period.title, to: last.number, last.period.title, polarity: polarity,
-        target: end)
-    }
-    guard let figure = figure(of: indicator).number else { return nil }
-    if period.year > Targets.years.lowerBound,
-      let lastYear = MeasurementPeriod(period.year - 1, period.part),
-      let earlier = self.reader(at: lastYear).figure(of: indicator).number
-    {
-      return MeasurementTrend(
-        from: earlier, lastYear.title, to: figure, period.title, polarity: polarity, target: end)
-    }
-    // A baseline is that of a year.
-    guard let baseline = baseline(of: indicator),
-      period.lastMonth == 12 || reader.consolidation(of: indicator).consolidation != .sum
-    else { return nil }
-    return MeasurementTrend(
-      from: baseline, LocalizedText("nilai awal", en: "baseline"), to: figure, period.title,
-      polarity: polarity,
-      target: end)
-  }
-
-  private func baseline(of indicator: Row) -> Fraction? {
-    guard let row = figures.valueRows(of: indicator).first,
-      figures.columns.values[row].year == ValueRow.baseline
-    else { return nil }
-    let facts = figures.figure(figures.columns.values[row], of: indicator)
-    return facts.isSingleNumber ? Fraction(facts.lower) : nil
+extension MeasurementJudge.DueTarget {
+  /// The one figure it is, or is a bound at.
+  var figure: Fraction? {
+    guard case .range(let range, _, _) = value, range.lowerBound == range.upperBound else { return nil }
+    return range.lowerBound
   }
 }

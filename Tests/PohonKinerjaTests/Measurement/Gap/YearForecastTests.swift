@@ -1,0 +1,189 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// Forecasts for the year, with figures computed by hand.
+@Suite struct YearForecastTests {
+  private static func gap(
+    _ indicator: Indicator, _ actuals: [(period: MeasurementPeriod, value: Target)],
+    at period: MeasurementPeriod? = nil, bands: StatusBands = .standard
+  ) throws -> IndicatorGap {
+    let measurements = Measurements(
+      actuals: actuals.map { Actual(of: "a", in: $0.period, .reached($0.value)) })
+    let measured = PerformanceTree.measuredExample(indicator).measured(
+      with: measurements, at: period, bands: bands)
+    return try #require(measured.gaps.sasaran.first?.indicators.first)
+  }
+
+  private static func quarters(_ values: Target...) -> [(period: MeasurementPeriod, value: Target)] {
+    values.enumerated().map { (.quarter($0.offset + 1, of: 2026), $0.element) }
+  }
+
+  private static func months(_ values: Target...) -> [(period: MeasurementPeriod, value: Target)] {
+    values.enumerated().map { (.month($0.offset + 1, of: 2026), $0.element) }
+  }
+
+  // MARK: With targets of quarters
+
+  @Test(
+    arguments: [
+      // 20 of 20 planned until March: 95. 42 of 45 until June: 42 ÷ 45 × 95 = 266 ÷ 3.
+      ([20], 285, nil), ([20, 42], 266, .now),
+    ] as [([Target], Fraction, Shortness?)])
+  func `of a growing share as much of the year's target is reached as of the plan so far`(
+    actuals: [Target], thrice: Fraction, shortness: Shortness?
+  ) throws {
+    let share = Indicator(
+      "Persentase dokumen penunjang selesai", id: "a", unit: "%", baseline: 92, targets: [2026: 95],
+      trajectory: [2026: [20, 45, 70, 95]], consolidation: .takeLast)
+    let gap = try Self.gap(
+      share, actuals.enumerated().map { (.quarter($0.offset + 1, of: 2026), $0.element) })
+    #expect(try gap.forecast?.value.multiplied(by: 3) == thrice)
+    #expect(gap.forecast?.method == .plannedShare)
+    #expect(gap.shortness == shortness)
+    #expect(gap.forecast?.isLimited == false)
+  }
+
+  @Test func `of a sum the shares of the plan count, not the months`() throws {
+    let sum = Indicator(
+      "Jumlah peserta", id: "a", unit: .person, targets: [2026: 100],
+      trajectory: [2026: [10, 20, 30, 40]], consolidation: .sum)
+    // 33 ÷ 30 × 100, where 33 ÷ 6 × 12 would be 66.
+    let gap = try Self.gap(sum, Self.quarters(11, 22))
+    #expect(gap.forecast?.value == 110)
+    #expect(gap.shortness == nil)
+  }
+
+  @Test func `of a mean, too, the plan counts`() throws {
+    let days = Indicator(
+      "Waktu penyediaan data", id: "a", unit: "hari", polarity: .minimize, targets: [2026: 5],
+      trajectory: [2026: [6, 6, 4, 4]], consolidation: .average)
+    // (6 + 5) ÷ 2 = 5,5 of 6 planned, of 5 in the year: 55 ÷ 12.
+    let gap = try Self.gap(days, Self.quarters(6, 5))
+    #expect(try gap.forecast?.value == Fraction(55, over: 12))
+    #expect(gap.shortness == nil)
+  }
+
+  @Test(arguments: [(2, 0, nil), (4, 2, Shortness.now)] as [(Target, Fraction, Shortness?)])
+  func `where the target of the year is zero, the difference from the plan goes on`(
+    actual: Target, value: Fraction, shortness: Shortness?
+  ) throws {
+    let cases = Indicator(
+      "Jumlah kasus terbuka", id: "a", unit: "kasus", polarity: .minimize, targets: [2026: 0],
+      trajectory: [2026: [3, 2, 1, 0]], consolidation: .takeLast)
+    let gap = try Self.gap(cases, Self.quarters(3, actual))
+    #expect(gap.forecast?.value == value)
+    #expect(gap.forecast?.method == .plannedDifference)
+    #expect(gap.shortness == shortness)
+  }
+
+  @Test func `between quarters the last one that is over counts`() throws {
+    let sum = Indicator(
+      "Jumlah peserta", id: "a", unit: .person, targets: [2026: 80],
+      trajectory: [2026: [10, 20, 20, 30]], consolidation: .sum)
+    let actuals: [(period: MeasurementPeriod, value: Target)] = [
+      (.quarter(1, of: 2026), 8), (.month(4, of: 2026), 5), (.month(5, of: 2026), 5),
+    ]
+    #expect(try Self.gap(sum, actuals, at: .month(5, of: 2026)).forecast?.value == 64)
+    #expect(try Self.gap(sum, Self.months(4, 4), at: .month(2, of: 2026)).forecast == nil)
+  }
+
+  // MARK: What is possible
+
+  @Test func `a share does not pass 100 per cent`() throws {
+    let share = Indicator(
+      "Persentase berkas selesai", id: "a", unit: "%", targets: [2026: 100], consolidation: .takeLast)
+    let gap = try Self.gap(share, Self.quarters(40, 80))
+    #expect(gap.forecast?.value == 100)
+    #expect(gap.forecast?.isLimited == true)
+    #expect(gap.forecast?.method == .line)
+    let planned = Indicator(
+      "Persentase layanan selesai", id: "a", unit: "%", targets: [2026: 100],
+      trajectory: [2026: [10, 20, 30, 100]], consolidation: .takeLast)
+    // 60 ÷ 20 × 100 would be 300.
+    #expect(try Self.gap(planned, Self.quarters(10, 60)).forecast?.value == 100)
+  }
+
+  @Test func `growth beyond 100 per cent is no share`() throws {
+    let growth = Indicator(
+      "Persentase pertumbuhan investasi", id: "a", unit: "%", targets: [2026: 150], consolidation: .takeLast)
+    // 80 + (80 − 40) ÷ 3 × 6.
+    #expect(try Self.gap(growth, Self.quarters(40, 80)).forecast?.value == 160)
+  }
+
+  @Test func `a score does not pass the end of its scale, and has no line where that is not told`() throws {
+    func forecast(_ name: String, _ unit: MeasurementUnit) throws -> YearForecast? {
+      try Self.gap(
+        Indicator(name, id: "a", unit: unit, targets: [2026: 4], consolidation: .takeLast),
+        Self.months(3, 3.5)
+      ).forecast
+    }
+    // 3,5 + 0,5 × 10 would be 8,5.
+    let open = try #require(try forecast("Indeks kepuasan", .index))
+    #expect(open.value == 3.5)
+    #expect(open.method == .openScale)
+    #expect(!open.isLimited)
+    for closed in [
+      try forecast("Indeks kepuasan", "indeks (1-5)"), try forecast("Indeks kepuasan (Skala 1-5)", .index),
+    ] {
+      #expect(closed?.value == 5)
+      #expect(closed?.method == .line)
+      #expect(closed?.isLimited == true)
+    }
+  }
+
+  @Test func `counts do not fall below zero`() throws {
+    let complaints = Indicator(
+      "Jumlah pengaduan", id: "a", unit: "pengaduan", polarity: .minimize, targets: [2026: 20],
+      consolidation: .takeLast)
+    // 10 − 10 × 6 would be −50.
+    let gap = try Self.gap(complaints, Self.quarters(40, 10))
+    #expect(gap.forecast?.value == 0)
+    #expect(gap.forecast?.isLimited == true)
+    #expect(gap.shortness == nil)
+  }
+
+  @Test func `what is negative may fall on, and has one sign everywhere`() throws {
+    let balance = Indicator(
+      "Neraca", id: "a", unit: "km", targets: [2026: 10], consolidation: .takeLast)
+    let actuals = Self.quarters(-1, -3).map { Actual(of: "a", in: $0.period, .reached($0.value)) }
+    let report = PerformanceTree.measuredExample(balance).measured(with: Measurements(actuals: actuals)).gaps
+    let gap = try #require(report.sasaran.first?.indicators.first)
+    // −3 − 2 ÷ 3 × 6.
+    #expect(gap.forecast?.value == -7)
+    for text in [report.text(), report.markdown()] {
+      for figure in ["−3", "−13", "−30%", "−1 →", "−7", "−70%"] {
+        #expect(text.contains(figure), "\(figure)")
+      }
+    }
+    #expect(!report.text().contains("-"))
+  }
+
+  // MARK: Real documents
+
+  @Test func `who is on plan in Lampung is forecast to reach the year, and puts nothing at risk`() throws {
+    let tree = try RealMeasurements.lampungTree()
+    let measured = try tree.measured(with: RealMeasurements.lampungActuals(), at: .quarter(1, of: 2026))
+    let indicators = measured.gaps.sasaran.flatMap(\.indicators)
+    #expect(!indicators.contains { $0.forecast?.status.tone == .poor })
+    let onPlan = indicators.filter { $0.target?.basis == .quarters && $0.status.tone == .good }
+    #expect(onPlan.count == 19)
+    #expect(onPlan.allSatisfy { $0.shortness == nil })
+    let support = try #require(indicators.first { $0.id == "S1.2.b" })
+    #expect(support.forecast?.value == 95)
+    #expect(support.trend == nil)
+  }
+
+  // MARK: Bands
+
+  @Test(arguments: [(5, nil), (6, Shortness.now)] as [(Target, Shortness?)])
+  func `bands that are turned round do not make a kept limit a gap`(
+    actual: Target, shortness: Shortness?
+  ) throws {
+    let days = Indicator(
+      "Lama waktu", id: "a", unit: "hari", polarity: .minimize, targets: [2026: 5], consolidation: .takeLast)
+    let gap = try Self.gap(days, [(2026, actual)], at: 2026, bands: .westSumatra)
+    #expect(gap.status.tone != .good)
+    #expect(gap.shortness == shortness)
+  }
+}
