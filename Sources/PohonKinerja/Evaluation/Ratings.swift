@@ -87,7 +87,7 @@ extension Ratings {
       guard let place = positions.firstIndex(where: { evaluation.names($0) }) else {
         return Unused(evaluation: evaluation, reason: Self.unknown(evaluation.position, among: positions))
       }
-      if positions[place].isHeadOfRegion { return Unused(evaluation: evaluation, reason: Self.elected) }
+      if positions[place].isElectedOffice { return Unused(evaluation: evaluation, reason: Self.elected) }
       guard rated.insert(Place(position: place, period: evaluation.period)).inserted else {
         return Unused(evaluation: evaluation, reason: Self.again)
       }

@@ -113,6 +113,12 @@ struct PeriodReader: Sendable {
     return consolidated(own, of: indicator)
   }
 
+  /// As ``figure(of:)``, but from quarters and months alone.
+  func figureOfShorterPeriods(of indicator: Row) -> MeasuredFigure {
+    guard let own = placesOfYear(of: indicator) else { return .none(.noActual) }
+    return consolidated(own, of: indicator)
+  }
+
   /// What the quarters and months within the period of an actual come to, where that is another figure than its own, and
   /// how they were consolidated.
   func contradiction(of actual: Actual, for indicator: Row) -> (total: Fraction, how: Consolidation)? {
