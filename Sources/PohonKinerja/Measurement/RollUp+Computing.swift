@@ -59,7 +59,7 @@ struct RollUpComputation {
     }
     if let fault = parts.first(where: { $0.reason != nil }) { return fault }
     let unit = self.unit(whole.whole)
-    let units = whole.parts.map(self.unit)
+    let (parts, units) = Self.converted(parts, whole.parts.map(self.unit), to: unit)
     guard combination != .ratio else { return ratio(whole, parts, unit, units) }
     if let other = units.first(where: { !$0.isComparable(with: unit) }) {
       return differentUnits(whole, other, units)
@@ -76,6 +76,26 @@ struct RollUpComputation {
       return .number(combination == .min ? least : most, nil)
     case .ratio: return .none(.unclearCombination)
     }
+  }
+
+  /// The figures of parts in the unit of the whole where that counts in thousands or millions of theirs, or they in such
+  /// of it; where all count in one other unit, or are divided to a share, in their own without a magnitude.
+  private static func converted(
+    _ parts: [MeasuredFigure], _ units: [UnitFacts], to unit: UnitFacts
+  ) -> ([MeasuredFigure], [UnitFacts]) {
+    guard unit.power > 0 || units.contains(where: { $0.power > 0 }) else { return (parts, units) }
+    let areToldPlainly = unit.factor != 1 || units.allSatisfy { $0.base == units[0].base }
+    var (figures, told) = (parts, units)
+    for place in parts.indices {
+      let own = units[place]
+      if own.isConvertible(to: unit), !own.isNone, !unit.isNone {
+        figures[place] = parts[place].multiplied(byPowerOfTen: own.power(to: unit))
+        told[place] = unit
+      } else if areToldPlainly {
+        figures[place] = parts[place].multiplied(byPowerOfTen: Int(own.power))
+      }
+    }
+    return (figures, told)
   }
 
   private func differentUnits(
@@ -120,8 +140,7 @@ struct RollUpComputation {
       }
     }
     guard !above.isEmpty, !below.isEmpty else { return .none(.unclearCombination) }
-    let isPercentage = unit.key == UnitFacts.percent.key
-    guard isPercentage || unit.key == UnitFacts.ratio.key else { return .none(.unclearCombination) }
+    guard let factor = unit.factorOfRatio else { return .none(.unclearCombination) }
     // What is above or below the line adds up only if it is no share itself.
     guard units.allSatisfy({ !$0.isGraded }) || (above.count == 1 && below.count == 1) else {
       return .none(.sharesDoNotAddUp)
@@ -129,6 +148,6 @@ struct RollUpComputation {
     guard let numerator = MeasuredFigure.sum(of: above, in: .none).number,
       let denominator = MeasuredFigure.sum(of: below, in: .none).number
     else { return .none(.gradesDoNotAddUp) }
-    return MeasuredFigure.share(numerator, of: denominator, isPercentage: isPercentage)
+    return MeasuredFigure.share(numerator, of: denominator, factor: factor)
   }
 }

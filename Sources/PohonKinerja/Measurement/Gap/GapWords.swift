@@ -15,9 +15,9 @@ struct GapWords {
   func target(_ target: MeasuredTarget?) -> String { target?.text(in: language) ?? "–" }
 
   /// A figure with its sign, a minus of its own width: "−2".
-  func difference(_ difference: Fraction?) -> String {
+  func difference(_ difference: Fraction?, decimals: UInt8 = 2) -> String {
     guard let difference else { return "–" }
-    let text = difference.formatted(in: language)
+    let text = difference.formatted(decimals: decimals, in: language)
     if difference.isNegative { return "−" + text.dropFirst() }
     return difference.isZero ? text : "+" + text
   }
@@ -53,8 +53,14 @@ struct GapWords {
   func percentage(_ percentage: Fraction?) -> String? { percentage.map { bands.text($0, in: language) } }
 
   /// An achievement, so that it does not seem to be in another category than its status.
+  ///
+  /// What counts of it stands beside it where that is less, or not below zero: "990,59% (dihitung 120%)".
   func achievement(_ achievement: Achievement) -> String {
-    percentage(achievement.percentage?.exact) ?? achievement.text(in: language)
+    guard let exact = achievement.percentage, let text = percentage(exact.exact) else {
+      return achievement.text(in: language)
+    }
+    guard exact.isCapped, let counted = percentage(exact.counted) else { return text }
+    return "\(text) (\(self["dihitung", "counts as"]) \(counted))"
   }
 
   /// An achievement, a dash where the result says already that there is none.
@@ -79,7 +85,7 @@ struct GapWords {
 
   /// The result, and that it comes from parts.
   func result(_ gap: IndicatorGap) -> String {
-    let text = gap.result.text(in: language)
+    let text = gap.result.text(decimals: gap.decimals, in: language)
     return gap.isRolledUp ? "\(text) (\(self["dari bagian-bagiannya", "from its parts"]))" : text
   }
 }

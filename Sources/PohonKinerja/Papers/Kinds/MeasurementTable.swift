@@ -92,13 +92,14 @@ extension PaperContext {
   private func actual(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
     let origin = origin(indicator, figures)
     guard let figures else { return PaperCell(.missing(), from: origin) }
-    let text = figures.result.text(in: language)
+    let decimals = figures.decimals
+    let text = figures.result.text(decimals: decimals, in: language)
     guard case .number(let number, let numerator, let denominator) = figures.result,
-      let shown = rounded(number)
+      let exact = number.number ?? (try? number.rounded(toScale: decimals).normalized)
     else { return PaperCell(.text(text), from: origin) }
     return PaperCell(
-      numerator == nil ? .number(shown) : .figure(text, shown), from: origin,
-      parts: [numerator, denominator].map { $0.flatMap(rounded) })
+      text == exact.formatted(in: language) ? .number(exact) : .figure(text, exact), from: origin,
+      parts: [numerator, denominator].map { part in part.flatMap { $0.number ?? rounded($0) } })
   }
 
   /// The achievement in per cent, or why there is none.
