@@ -25,7 +25,11 @@ enum Pohon {
   private static func dispatch(_ words: [String]) throws(Failure) -> Int32 {
     let rest = words.dropFirst()
     if asksForHelp(words) {
-      try Files.print(Usage.text[language(of: words)])
+      try Files.print(help(words))
+      return 0
+    }
+    if words.first == "--version" || words.first == "version" {
+      try Files.print("pohon \(Usage.version)\n")
       return 0
     }
     switch words.first {
@@ -53,6 +57,20 @@ enum Pohon {
     "check", "coverage", "draw", "explain", "convert", "measure", "gap", "paper", "diff", "merge", "clone",
     "help",
   ]
+
+  /// The help of the command that is named, or of all.
+  private static func help(_ words: [String]) throws(Failure) -> String {
+    let language = language(of: words)
+    let named = words.first == "help" ? words.dropFirst().first : words.first
+    guard let named, !named.hasPrefix("-") else { return Usage.text[language] }
+    if let text = Usage.text(of: named, in: language) { return text }
+    guard words.first != "help" else {
+      throw .usage(
+        LocalizedText("tidak ada perintah \(named)", en: "there is no command \(named)")
+          .suggesting(Suggestion.nearest(to: named, among: commands)))
+    }
+    return Usage.text[language]
+  }
 
   /// Whether the command line asks for help: `pohon help`, or `--help` in place of a command or right behind one.
   private static func asksForHelp(_ words: [String]) -> Bool {

@@ -18,6 +18,8 @@ enum Usage {
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural]
                         [--actuals REALISASI] [--period …] [--bands …]
       pohon explain [ATURAN] [--lang id|en]
+      pohon help [PERINTAH] [--lang id|en]
+      pohon --version
       pohon convert MASUK KELUAR [--compact]
       pohon paper DOKUMEN BERKAS [--position JABATAN|ID] [--year TAHUN] [--format markdown|csv|html]
                           [--csv id|en|plain] [--actuals BERKAS] [--period 2026-Q2] [--bands NAMA]
@@ -75,6 +77,8 @@ enum Usage {
                         [--page a4|f4|a3|a2|a1|a0|16x9|natural]
                         [--actuals ACTUALS] [--period …] [--bands …]
         pohon explain [RULE] [--lang id|en]
+        pohon help [COMMAND] [--lang id|en]
+        pohon --version
         pohon convert IN OUT [--compact]
         pohon paper PAPER FILE [--position POSITION|ID] [--year YEAR] [--format markdown|csv|html]
                         [--csv id|en|plain] [--actuals FILE] [--period 2026-Q2] [--bands NAME]
@@ -117,4 +121,24 @@ enum Usage {
       1 findings, 2 the input cannot be read, 64 wrong usage, 74 the output cannot be written.
 
       """)
+
+  /// The version of the program and of the library, which is not released yet.
+  static let version = "0.4.0-dev"
+
+  /// The help of one command alone: its lines of ``text``, and where the rest is.
+  static func text(of command: String, in language: Language) -> String? {
+    let lines = text[language].split(separator: "\n", omittingEmptySubsequences: false)
+    var own: [Substring] = []
+    var isOwn = false
+    for line in lines.dropFirst() {
+      let words = line.split(separator: " ")
+      if words.first == "pohon", words.count > 1 { isOwn = words[1] == command }
+      if words.isEmpty { isOwn = false }
+      if isOwn { own.append(line) }
+    }
+    guard !own.isEmpty else { return nil }
+    let all = LocalizedText("pohon help menerangkan semuanya", en: "pohon help explains all of them")[
+      language]
+    return "pohon: \(command)\n\n\(own.joined(separator: "\n"))\n\n\(all)\n"
+  }
 }

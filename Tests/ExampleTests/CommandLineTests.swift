@@ -149,6 +149,29 @@ import Testing
     #expect(run.output.contains("PermenPANRB 88/2021"))
   }
 
+  @Test(arguments: [["help", "measure"], ["measure", "--help"]])
+  func `help of a command is of it alone`(_ words: [String]) throws {
+    let run = try Examples.run("pohon", words)
+    #expect(run.exitCode == 0)
+    #expect(run.output.hasPrefix("pohon: measure\n"))
+    #expect(run.output.contains("pohon measure BERKAS") && run.output.contains("--fail-on"))
+    #expect(!run.output.contains("pohon draw") && !run.output.contains("pohon gap"))
+  }
+
+  @Test func `help of a command that is not there says so`() throws {
+    let run = try Examples.run("pohon", "help", "mesure")
+    #expect(run.exitCode == 64 && run.errors.contains("measure"))
+  }
+
+  @Test func `the version is no earlier than that of any rule`() throws {
+    let words = try Examples.run("pohon", "--version").output.split(whereSeparator: \.isWhitespace)
+    let version = try #require(words.last?.split(separator: "-").first)
+    #expect(words.first == "pohon")
+    #expect(
+      RuleCatalogue.standard.allSatisfy { $0.since.compare(version, options: .numeric) != .orderedDescending }
+    )
+  }
+
   @Test func `help is in both languages`() throws {
     #expect(try Examples.run("pohon", "help").output.contains("memeriksa"))
     #expect(try Examples.run("pohon", "help", "--lang", "en").output.contains("checks and draws"))

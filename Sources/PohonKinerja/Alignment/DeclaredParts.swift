@@ -63,15 +63,33 @@ struct DeclaredParts {
     return parts
   }
 
-  /// The units of the whole and the parts, in this order.
-  var units: [UnitFacts] { ([whole] + parts).map(facts.unitInUse) }
+  /// The units of the whole and the parts, in this order. A part in thousands or millions of the whole's unit is told in
+  /// that, as its figures are.
+  var units: [UnitFacts] {
+    let own = facts.unitInUse(of: whole)
+    return [own] + parts.map(facts.unitInUse).map { $0.isConvertible(to: own) && !$0.isNone ? own : $0 }
+  }
+
+  /// For each part the power of ten by which its figures become such of the whole's unit, or, where all parts count in
+  /// another or are divided to a share, of their own without its magnitude.
+  private var powers: [Int] {
+    let own = facts.unitInUse(of: whole)
+    let units = parts.map(facts.unitInUse)
+    let areToldPlainly = own.factor != 1 || units.allSatisfy { $0.base == units[0].base }
+    return units.map { $0.isConvertible(to: own) ? $0.power(to: own) : areToldPlainly ? Int($0.power) : 0 }
+  }
 
   /// The years, or ``ValueRow/undated``, in which the whole and every part have a single number in their unit.
   var years: [Figures] {
-    facts.valueRows(of: whole).compactMap { row in
+    let powers = powers
+    return facts.valueRows(of: whole).compactMap { row in
       let year = facts.columns.values[row].year
       guard year != ValueRow.baseline, let total = facts.number(of: whole, in: year) else { return nil }
-      let numbers = parts.compactMap { facts.number(of: $0, in: year)?.lower }
+      let numbers = zip(parts, powers).compactMap { part, power in
+        facts.number(of: part, in: year).flatMap {
+          power == 0 ? $0.lower : $0.lower.multiplied(byPowerOfTen: power)
+        }
+      }
       return numbers.count == parts.count ? Figures(year: year, whole: total, parts: numbers) : nil
     }
   }

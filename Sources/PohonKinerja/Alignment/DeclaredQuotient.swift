@@ -86,10 +86,10 @@ struct DeclaredQuotient {
 
   // MARK: Ratios
 
-  /// What the ratio is multiplied by: 100 where the whole is a percentage, 1 where it is called a ratio.
+  /// What the ratio is multiplied by: 100 where the whole is a percentage, 100,000 in "per 100.000", 1 where it is called a
+  /// ratio.
   var factor: Number? {
-    let unit = declared.facts.unitInUse(of: declared.whole)
-    return unit.key == UnitFacts.percent.key ? 100 : unit.key == UnitFacts.ratio.key ? 1 : nil
+    declared.facts.unitInUse(of: declared.whole).factorOfRatio.map { Number(Int($0)) }
   }
 
   /// The places of the parts above, or below, the line.

@@ -10,7 +10,7 @@ struct QuarterlyFigures {
       guard let target else { continue }
       let reading = target.reading(in: declared)
       if reading.isEmpty || reading.isPlaceholder { continue }
-      let figure = TargetFacts(reading)
+      let figure = TargetFacts(reading).fitted(to: facts.unit(of: indicator))
       guard figure.isSingleNumber, figure.unit.isComparable(with: facts.unit(of: indicator)) else {
         return nil
       }

@@ -118,6 +118,7 @@ public enum RuleCatalogue: Sendable {
     .actualWithoutTarget,
     .actualMissing,
     .actualUnitChanged,
+    .actualAmbiguous,
     .actualOutsideScale,
     .actualQuotientMismatch,
     .actualYearMismatch,

@@ -38,6 +38,9 @@ struct FigureFacts: Sendable {
       if places[Int(value.text)] == 0 { read(value.text, in: columns) }
       let figure = reading(ofText: value.text, of: indicator, in: columns)
       marks.insert(figure.kind, for: value.year, years)
+      if figure.kind == .quantity, !figure.unit.isComparable(with: unit(indicator.unit)) {
+        marks.insert(.otherUnit)
+      }
       if let style = figure.style { marks.insert(style == .indonesian ? .indonesianMarks : .englishMarks) }
     }
     return marks.union(run.marks)
@@ -59,7 +62,7 @@ struct FigureFacts: Sendable {
     let place = Int(places[Int(symbol)])
     guard readings[place].kind == .ambiguous else { return place }
     let unit = self.unit(indicator.unit)
-    guard !unit.isGraded else { return place + 2 }
+    guard !unit.isGraded || unit.isRate else { return place + 2 }
     return unit.isCounted || Self.isCountByName(indicator, in: columns) ? place + 1 : place
   }
 
@@ -77,7 +80,17 @@ struct FigureFacts: Sendable {
   func reading(
     ofText symbol: Symbol, of indicator: IndicatorRow, in columns: TreeColumns
   ) -> TargetFacts {
-    readings[place(ofText: symbol, of: indicator, in: columns)]
+    let facts = readings[place(ofText: symbol, of: indicator, in: columns)]
+    return facts.tellsScale ? facts.fitted(to: scaledUnit(of: indicator, in: columns)) : facts
+  }
+
+  /// The unit that figures with a magnitude are told in: the declared one, or that which the name has in brackets.
+  func scaledUnit(of indicator: IndicatorRow, in columns: TreeColumns) -> UnitFacts {
+    let declared = unit(indicator.unit)
+    guard declared.isNone else { return declared }
+    let name = columns.texts.withBytes(of: indicator.name) { ImpliedUnit.find(in: $0) }
+    let implied = name.map { UnitFacts(MeasurementUnit($0)) } ?? .none
+    return implied.power > 0 ? implied : .none
   }
 
   /// What a value of an indicator comes to.

@@ -28,6 +28,8 @@ struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
   static let moves = FigureMarks(rawValue: 1 << 11)
   /// A value may be many times the one before.
   static let jumps = FigureMarks(rawValue: 1 << 12)
+  /// A figure is written with another unit than the declared one.
+  static let otherUnit = FigureMarks(rawValue: 1 << 13)
   /// Both styles.
   static let mixedMarks: FigureMarks = [.indonesianMarks, .englishMarks]
 

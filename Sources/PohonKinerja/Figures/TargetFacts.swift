@@ -15,6 +15,12 @@ struct TargetFacts: BitwiseCopyable, Sendable {
   var places: UInt32 = 0
   /// For each scale the document declares eight bits, likewise.
   var declaredPlaces: UInt64 = 0
+  /// Whether the figure tells its own scale: a magnitude or a unit is written with it.
+  private(set) var tellsScale = false
+  /// Whether it has a magnitude: "61,2 miliar".
+  private var hasMagnitude = false
+  /// Whether its unit is a lone capital M, metres to some, miliar or million to others: "61,2 M".
+  private(set) var isInLoneM = false
 
   /// What is written.
   enum Kind: UInt8, BitwiseCopyable, Sendable {
@@ -42,26 +48,37 @@ struct TargetFacts: BitwiseCopyable, Sendable {
       comparator = quantity.comparator
       style = quantity.style
       if quantity.isPercent { unit = .percent }
+      hasMagnitude = quantity.magnitude != nil
+      // Of "BB (71,25)" the grade as well, so that it can be held against grades.
+      if let grade = reading.gradeOfScore { take(grade, scales) }
     case .compound(let quantities):
       kind = .compound
       style = quantities.lazy.compactMap(\.style).first
     case .grade(let grade):
       kind = .grade
-      for (index, scale) in Scale.builtIn.enumerated() {
-        guard let rank = scale.rank(of: grade.name) else { continue }
-        places |= UInt32(truncatingIfNeeded: rank + 1) << UInt32(truncatingIfNeeded: index * 4)
-      }
-      for (index, scale) in scales.enumerated() {
-        guard let rank = scale.rank(of: grade.name) else { continue }
-        declaredPlaces |= UInt64(truncatingIfNeeded: rank + 1) << UInt64(truncatingIfNeeded: index * 8)
-      }
+      take(grade, scales)
     case .time: kind = .time
     case .ambiguous: kind = .ambiguous
     case .outOfRange: kind = .outOfRange
     case .malformed: kind = .malformed
     case .words: kind = .words
     }
-    if unit.isNone, let written = reading.unit { unit = UnitFacts(written) }
+    let written = reading.unit
+    if unit.isNone, let written { unit = UnitFacts(written) }
+    tellsScale = hasMagnitude || !unit.isNone
+    isInLoneM = kind == .quantity && written?.text == "M"
+  }
+
+  /// Takes the places of a grade on the scales that have it.
+  private mutating func take(_ grade: Target.Grade, _ scales: ArraySlice<Scale>) {
+    for (index, scale) in Scale.builtIn.enumerated() {
+      guard let rank = scale.rank(of: grade.name) else { continue }
+      places |= UInt32(truncatingIfNeeded: rank + 1) << UInt32(truncatingIfNeeded: index * 4)
+    }
+    for (index, scale) in scales.enumerated() {
+      guard let rank = scale.rank(of: grade.name) else { continue }
+      declaredPlaces |= UInt64(truncatingIfNeeded: rank + 1) << UInt64(truncatingIfNeeded: index * 8)
+    }
   }
 
   /// Whether the figure is an upper bound, as in "≤ 5".
@@ -78,8 +95,8 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     case (.quantity, .quantity):
       if upper < other.lower { return .lower }
       return lower > other.upper ? .higher : nil
-    case (.grade, .grade): return gradeStanding(to: other)
-    default: return nil
+    // A grade may have a score in brackets: then it is a figure as well.
+    default: return gradeStanding(to: other)
     }
   }
 
@@ -88,9 +105,37 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     case lower, higher
   }
 
+  /// Whether it is a grade, be it with a score in brackets: "BB", "BB (71,25)".
+  var hasGrade: Bool { places != 0 || declaredPlaces != 0 }
+
+  /// The same figure told in the unit of an indicator: "61,2 miliar" is 61.2 of "miliar rupiah".
+  ///
+  /// What has no magnitude is not told anew: "Rp 2.500" in a column of "Rp juta" may be meant either way. A lone M is
+  /// never taken for miliar.
+  func fitted(to own: UnitFacts) -> TargetFacts {
+    guard tellsScale, kind == .quantity, !own.isNone else { return self }
+    var fitted = self
+    if isInLoneM {
+      guard !unit.isComparable(with: own), own.key != UnitFacts.metre.key else { return self }
+      fitted.kind = .ambiguous
+      return fitted
+    }
+    guard hasMagnitude || unit.power > 0, unit.isConvertible(to: own) else { return self }
+    let power = Int(unit.power) - Int(own.power)
+    guard power != 0 else { return self }
+    fitted.unit = own
+    guard let least = lower.multiplied(byPowerOfTen: power), let most = upper.multiplied(byPowerOfTen: power)
+    else {
+      fitted.kind = .outOfRange
+      return fitted
+    }
+    (fitted.lower, fitted.upper) = (least, most)
+    return fitted
+  }
+
   /// Grades compare when every scale that has both says the same. A scale that the document declares says it before
   /// the built-in ones, whose order need not be meant.
-  private func gradeStanding(to other: TargetFacts) -> Standing? {
+  func gradeStanding(to other: TargetFacts) -> Standing? {
     var standings = Standings()
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
       standings.take(declaredPlaces >> shift & 0xFF, other.declaredPlaces >> shift & 0xFF)

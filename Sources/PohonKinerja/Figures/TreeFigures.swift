@@ -75,11 +75,28 @@ struct TreeFigures: Sendable {
   }
 
   /// What a text or number says for an indicator, as its targets are read.
-  func reading(_ target: Target, of indicator: Row) -> TargetFacts {
+  ///
+  /// - Parameter unit: The unit it is in where that is said beside it, in place of the indicator's.
+  func reading(_ target: Target, of indicator: Row, in unit: MeasurementUnit? = nil) -> TargetFacts {
     guard target.origin == .text else { return TargetFacts(target.reading) }
-    var reading = Target.Reading(of: target.raw.utf8.span, grades: grades)
-    if reading.isAmbiguous { reading = reading.resolved(in: writtenUnit(of: indicator)) }
-    return TargetFacts(reading, scales: columns.header.scales.prefix(PerformanceTree.maximumScaleCount))
+    let reading = words(target, of: indicator, in: unit)
+    let facts = TargetFacts(
+      reading, scales: columns.header.scales.prefix(PerformanceTree.maximumScaleCount))
+    guard facts.tellsScale else { return facts }
+    return facts.fitted(
+      to: unit.map { UnitFacts($0) }
+        ?? figures.scaledUnit(of: columns.indicators[indicator], in: columns))
+  }
+
+  /// The unit that is written with a figure.
+  func unitText(of target: Target, for indicator: Row) -> String {
+    words(target, of: indicator).unit?.text ?? target.raw
+  }
+
+  /// What a text says with its words.
+  func words(_ target: Target, of indicator: Row, in unit: MeasurementUnit? = nil) -> Target.Reading {
+    let reading = Target.Reading(of: target.raw.utf8.span, grades: grades)
+    return reading.isAmbiguous ? reading.resolved(in: unit ?? writtenUnit(of: indicator)) : reading
   }
 
   // MARK: Steps

@@ -8,25 +8,66 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   let isGraded: Bool
   /// The upper end of the scale it names: 100 of "nilai (0-100)".
   var ceiling: Number?
+  /// What is left of ``key`` without the magnitude; 0 where the unit is nothing but one: "juta".
+  private(set) var base: UInt64
+  /// The power of ten it counts in: 9 of "miliar rupiah".
+  private(set) var power: UInt8 = 0
+  /// What a quotient in it is multiplied by: 100 of %, 100,000 of "per 100.000 KH"; 1 of all else.
+  private(set) var factor: Int64 = 1
 
   static let none = UnitFacts(key: 0, isCounted: false, isGraded: false)
-  static let percent = UnitFacts(key: 1, isCounted: false, isGraded: true)
+  static let percent = UnitFacts(key: 1, isCounted: false, isGraded: true, factor: 100)
   /// Nilai, skor, poin, skala and indeks are used for one another.
   private static let score = UnitFacts(key: 2, isCounted: false, isGraded: true)
   /// Orang, ASN and pegawai are used for one another.
   static let person = UnitFacts(key: 3, isCounted: true, isGraded: false)
   static let rupiah = UnitFacts(key: 8, isCounted: true, isGraded: false)
+  static let metre = UnitFacts(MeasurementUnit("meter"))
   static let ratio = UnitFacts(key: 16, isCounted: false, isGraded: true)
 
-  private init(key: UInt64, isCounted: Bool, isGraded: Bool) {
+  private init(key: UInt64, isCounted: Bool, isGraded: Bool, factor: Int64 = 1) {
     self.key = key
+    base = key
     self.isCounted = isCounted
     self.isGraded = isGraded
+    self.factor = factor
   }
+
+  /// A unit that counts in thousands and more of another: "miliar rupiah", "Rp juta". What it is of may be unknown.
+  private init(_ magnitude: Magnitude, of unit: UnitFacts, kind: MeasurementUnit.Kind?) {
+    key = (unit.key &+ UInt64(magnitude.rawValue) &* Self.spread) | 4
+    base = unit.key
+    power = UInt8(magnitude.rawValue)
+    isCounted = kind == .counted
+    isGraded = kind == .graded
+  }
+
+  /// A rate: "per 100.000 KH". Rates never add up.
+  private init(_ rate: UnitRate, of bytes: Span<UInt8>, in range: Range<Int>) {
+    let head = TextFacts(bytes.extracting(range.lowerBound..<rate.range.lowerBound)).key
+    let tail = TextFacts(bytes.extracting(rate.range.upperBound..<range.upperBound)).key
+    let words = (head &* 31) ^ tail
+    self.init(
+      key: (words &+ UInt64(rate.factor) &* Self.spread) | 4, isCounted: false, isGraded: true,
+      factor: rate.factor)
+  }
+
+  private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   init(_ unit: MeasurementUnit) {
     let bytes = unit.text.utf8.span
     let range = bytes.trimmed(0..<bytes.count)
+    if let rate = UnitRate(bytes, in: range), !bytes.begins(range, with: "%") {
+      self.init(rate, of: bytes, in: range)
+    } else if let (magnitude, words) = Self.magnitude(bytes, in: range) {
+      let base = TargetText.text(bytes, in: words).map { UnitFacts(MeasurementUnit($0)) }
+      self.init(magnitude, of: base ?? .none, kind: unit.kind)
+    } else {
+      self.init(unit, bytes, in: range)
+    }
+  }
+
+  private init(_ unit: MeasurementUnit, _ bytes: Span<UInt8>, in range: Range<Int>) {
     if range.isEmpty {
       self = .none
     } else if bytes.begins(range, with: "%") {
@@ -45,6 +86,63 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   }
 
   var isNone: Bool { key == 0 }
+
+  /// Whether it tells how many there are of so many others; then it takes decimals as well as thousands.
+  var isRate: Bool { factor != 1 && key != Self.percent.key }
+
+  /// The magnitude a unit begins or ends with, and the words that are left: those of "Rp (dalam juta)" are "Rp".
+  private static func magnitude(
+    _ bytes: Span<UInt8>, in range: Range<Int>
+  ) -> (magnitude: Magnitude, words: Range<Int>)? {
+    guard !range.isEmpty else { return nil }
+    var range = range
+    if bytes[range.upperBound - 1] == UInt8(ascii: ")"),
+      let open = range.last(where: { bytes[$0] == UInt8(ascii: "(") })
+    {
+      let inner = bytes.trimmed(open + 1..<range.upperBound - 1)
+      let isMagnitude = inner.isEmpty ? false : Magnitude.ending(unit: bytes, in: inner) != nil
+      if isMagnitude { range = range.lowerBound..<inner.upperBound }
+    }
+    if let (_, length) = into.leading(bytes, in: range) {
+      range = bytes.skippingWhiteSpace(range.lowerBound + length..<range.upperBound)..<range.upperBound
+    }
+    if let (magnitude, length) = Magnitude.beginning(unit: bytes, in: range) {
+      return (magnitude, bytes.trimmed(range.lowerBound + length..<range.upperBound))
+    }
+    guard let (magnitude, head) = Magnitude.ending(unit: bytes, in: range) else { return nil }
+    return (magnitude, withoutOpening(bytes, head))
+  }
+
+  /// What is left of "miliar rupiah" without its magnitude; `nil` for a unit without one.
+  static func withoutMagnitude(_ unit: String) -> String? {
+    let bytes = unit.utf8.span
+    let range = bytes.trimmed(0..<bytes.count)
+    guard UnitRate(bytes, in: range) == nil, let words = magnitude(bytes, in: range)?.words else {
+      return nil
+    }
+    return TargetText.text(bytes, in: words)
+  }
+
+  /// What stands before an opening bracket or "dalam" at the end.
+  private static func withoutOpening(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var range = range
+    if let head = into.trailing(bytes, in: range)?.head { range = head }
+    guard !range.isEmpty, bytes[range.upperBound - 1] == UInt8(ascii: "(") else { return range }
+    return bytes.trimmed(range.lowerBound..<range.upperBound - 1)
+  }
+
+  private static let into = Lexicon<Void>(["dalam", "in"])
+
+  /// What a ratio in it is multiplied by; `nil` where the unit is none of ratios.
+  var factorOfRatio: Int64? { factor != 1 || key == Self.ratio.key ? factor : nil }
+
+  /// Whether figures in this unit can be told in another: the same, but for thousands or millions of it.
+  func isConvertible(to other: UnitFacts) -> Bool {
+    isComparable(with: other) || base == other.base || base == 0 || other.base == 0
+  }
+
+  /// The power of ten that turns figures in this unit into such of another, which it is convertible to.
+  func power(to other: UnitFacts) -> Int { isNone || other.isNone ? 0 : Int(power) - Int(other.power) }
 
   /// Whether figures in the two units may be compared; a unit that is not given is no obstacle.
   func isComparable(with other: UnitFacts) -> Bool { isNone || other.isNone || key == other.key }

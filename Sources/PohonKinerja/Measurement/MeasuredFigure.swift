@@ -13,22 +13,28 @@ enum MeasuredFigure: Sendable {
   struct Parts: Sendable {
     var numerator: Fraction
     var denominator: Fraction
-    /// Whether the share is in per cent.
-    var isPercentage: Bool
+    /// What their quotient is multiplied by: 100 of a percentage, 100,000 of "per 100.000 KH".
+    var factor: Int64
   }
 
   static func none(_ reason: UnmeasuredReason) -> MeasuredFigure { .none(reason, known: nil) }
 
+  /// The figure; of a grade with a score in brackets, "BB (71,25)", the score.
   var number: Fraction? {
-    if case .number(let number, _) = self { number } else { nil }
+    switch self {
+    case .number(let number, _): number
+    case .grade(let facts, _): facts.isSingleNumber ? Fraction(facts.lower) : nil
+    case .words, .none: nil
+    }
   }
 
   /// The figure, or as much of it as is known; `nil` where nothing is, and of grades and words.
   var knownSoFar: MeasuredFigure? {
     switch self {
     case .number: self
+    case .grade: number.map { .number($0, nil) }
     case .none(_, let known?): .number(known, nil)
-    case .grade, .words, .none: nil
+    case .words, .none: nil
     }
   }
 
@@ -43,16 +49,16 @@ enum MeasuredFigure: Sendable {
     }
   }
 
-  /// A share of parts; of a percentage, times 100. What it is a share of has to be above zero.
+  /// A share of parts, times what the unit says: 100 of a percentage. What it is a share of has to be above zero.
   static func share(
-    _ numerator: Fraction, of denominator: Fraction, isPercentage: Bool
+    _ numerator: Fraction, of denominator: Fraction, factor: Int64
   ) -> MeasuredFigure {
     guard denominator > 0 else { return .none(.zeroDenominator) }
     return computed { () throws(NumberError) in
       let share = try numerator.divided(by: denominator)
       return .number(
-        isPercentage ? try share.multiplied(by: .hundred) : share,
-        Parts(numerator: numerator, denominator: denominator, isPercentage: isPercentage))
+        try share.multiplied(by: Fraction(Int(factor))),
+        Parts(numerator: numerator, denominator: denominator, factor: factor))
     }
   }
 
@@ -67,7 +73,9 @@ enum MeasuredFigure: Sendable {
       case .number(let number, let part):
         numbers.append(number)
         if let part { parts.append(part) }
-      case .grade, .words: return ([], [], .none(.gradesDoNotAddUp))
+      case .grade, .words:
+        guard let number = figure.number else { return ([], [], .none(.gradesDoNotAddUp)) }
+        numbers.append(number)
       case .none: return ([], [], figure)
       }
     }
@@ -88,7 +96,7 @@ enum MeasuredFigure: Sendable {
     return computed { () throws(NumberError) in
       share(
         try Fraction.sum(of: parts.map(\.numerator)), of: try Fraction.sum(of: parts.map(\.denominator)),
-        isPercentage: first.isPercentage)
+        factor: first.factor)
     }
   }
 
@@ -103,9 +111,9 @@ enum MeasuredFigure: Sendable {
     }
   }
 
-  /// That some shares are in per cent and some are not, if so.
+  /// That some shares are in per cent and some are not, or in other parts of so many, if so.
   private static func mixed(_ parts: [Parts]) -> MeasuredFigure? {
-    guard let first = parts.first, parts.contains(where: { $0.isPercentage != first.isPercentage }) else {
+    guard let first = parts.first, parts.contains(where: { $0.factor != first.factor }) else {
       return nil
     }
     return .none(.differentUnits("%", "rasio"))
@@ -117,5 +125,19 @@ enum MeasuredFigure: Sendable {
     if let fault { return fault }
     if let fault = mixed(parts) { return fault }
     return computed { () throws(NumberError) in .number(try Fraction.mean(of: numbers), nil) }
+  }
+
+  /// The figure times a power of ten; a share keeps what it is a quotient of.
+  func multiplied(byPowerOfTen power: Int) -> MeasuredFigure {
+    guard power != 0, case .number(let number, let parts) = self, abs(power) <= 18 else { return self }
+    let scale = Fraction(Int(PowersOfTen[abs(power)]))
+    return Self.computed { () throws(NumberError) in
+      func scaled(_ fraction: Fraction) throws(NumberError) -> Fraction {
+        power > 0 ? try fraction.multiplied(by: scale) : try fraction.divided(by: scale)
+      }
+      var own = parts
+      if let parts { own?.numerator = try scaled(parts.numerator) }
+      return .number(try scaled(number), own)
+    }
   }
 }

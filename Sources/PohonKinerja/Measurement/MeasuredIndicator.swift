@@ -55,6 +55,18 @@ public struct MeasuredIndicator: Sendable, Identifiable {
     }
   }
 
+  /// The figure; of a grade with a score in brackets the score.
+  var number: Fraction? { run.figure(of: row).number }
+
+  /// With how many decimals the result is shown: as many as its actuals or its target are written with, at least two;
+  /// where it is computed and does not come out even, two more than the target has. Our convention.
+  public var decimals: UInt8 { run.decimals(showing: number, of: row) }
+
+  /// The result in a few words, with ``decimals``: "0,641", "45/60 = 75", "BB".
+  public func resultText(in language: Language = .indonesian) -> String {
+    result.text(decimals: decimals, in: language)
+  }
+
   /// Whether the figure comes from the indicators that are declared as its parts, as it has no actual of its own.
   public var isRolledUp: Bool { run.isRolledUp(row) }
 
@@ -85,8 +97,11 @@ extension MeasuredIndicator.Result {
   public func text(decimals: UInt8 = 2, in language: Language = .indonesian) -> String {
     switch self {
     case .number(let number, let numerator?, let denominator?):
-      let parts = [numerator, denominator, number].map { $0.formatted(decimals: decimals, in: language) }
-      return "\(parts[0])/\(parts[1]) = \(parts[2])"
+      // What is above and below the line is written, or added up: exact.
+      let parts = [numerator, denominator].map {
+        $0.number?.formatted(in: language) ?? $0.formatted(decimals: decimals, in: language)
+      }
+      return "\(parts[0])/\(parts[1]) = \(number.formatted(decimals: decimals, in: language))"
     case .number(let number, _, _): return number.formatted(decimals: decimals, in: language)
     case .text(let text): return text
     case .none(let reason, let known):

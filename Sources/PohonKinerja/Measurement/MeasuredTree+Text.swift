@@ -24,10 +24,10 @@ extension MeasuredTree {
     var pieces = ["\(words["target", "target"]) \(words.target(indicator.target))"]
     let (result, achievement) = (indicator.result, indicator.achievement)
     if case .none = result {
-      pieces.append(result.text(in: language))
+      pieces.append(indicator.resultText(in: language))
     } else {
       let parts = indicator.isRolledUp ? " (\(words["dari bagian-bagiannya", "from its parts"]))" : ""
-      pieces.append("\(words["realisasi", "actual"]) \(result.text(in: language))\(parts)")
+      pieces.append("\(words["realisasi", "actual"]) \(indicator.resultText(in: language))\(parts)")
       pieces.append(words.achievement(achievement))
     }
     pieces.append(words.status(of: indicator))
@@ -57,7 +57,7 @@ extension MeasuredTree {
       rows += measured.indicators.map { indicator in
         [
           "\(indicator.id) \(indicator.indicator.name)", indicator.indicator.unit?.text ?? "–",
-          words.target(indicator.target), indicator.result.text(in: language),
+          words.target(indicator.target), indicator.resultText(in: language),
           words.achievement(indicator.achievement, of: indicator.result),
           words.status(of: indicator),
         ]

@@ -13,6 +13,8 @@ struct MeasurementJudge: Sendable {
     var number: Number?
     /// As written; `nil` for what was computed from quarters.
     var written: Target?
+    /// The grade of a score in brackets, "BB (71,00)".
+    var grade: TargetFacts?
 
     enum Value: Sendable {
       case range(ClosedRange<Fraction>, isUpperBound: Bool, isLowerBound: Bool)
@@ -25,8 +27,8 @@ struct MeasurementJudge: Sendable {
       /// A point in time.
       case time
       case unreadable
-      /// A figure in another unit than this one, which the indicator is in.
-      case otherUnit(than: String)
+      /// A figure in the first unit where the indicator is in the second.
+      case otherUnit(String, than: String)
     }
   }
 
@@ -66,8 +68,9 @@ struct MeasurementJudge: Sendable {
     _ target: Target, _ facts: TargetFacts, of indicator: Row, for basis: MeasuredTarget.Basis
   ) -> DueTarget {
     DueTarget(
-      value: value(facts, of: indicator), basis: basis, text: target.raw,
-      number: facts.isSingleNumber && Self.isNumeral(target) ? facts.lower : nil, written: target)
+      value: value(facts, target, of: indicator), basis: basis, text: target.raw,
+      number: facts.isSingleNumber && Self.isNumeral(target) ? facts.lower : nil, written: target,
+      grade: facts.kind == .quantity && facts.hasGrade ? facts : nil)
   }
 
   /// Whether a target is nothing but digits and their marks.
@@ -79,12 +82,12 @@ struct MeasurementJudge: Sendable {
       }
   }
 
-  private func value(_ facts: TargetFacts, of indicator: Row) -> DueTarget.Value {
+  private func value(_ facts: TargetFacts, _ target: Target, of indicator: Row) -> DueTarget.Value {
     let isStep =
       facts.kind == .quantity && !facts.comparator.isUpperBound && reader.figures.countsSteps(indicator)
       && reader.figures.isInSteps(facts)
     if facts.kind == .quantity, !isStep, let unit = otherUnit(than: facts, of: indicator) {
-      return .otherUnit(than: unit)
+      return .otherUnit(reader.figures.unitText(of: target, for: indicator), than: unit)
     }
     switch facts.kind {
     case .quantity where isStep:
@@ -126,7 +129,8 @@ struct MeasurementJudge: Sendable {
     let all = due.map(\.raw).joined(separator: " + ")
     for (target, facts) in zip(due, facts) where facts.kind == .quantity {
       guard let unit = otherUnit(than: facts, of: indicator) else { continue }
-      return DueTarget(value: .otherUnit(than: unit), basis: .quarters, text: target.raw)
+      let written = reader.figures.unitText(of: target, for: indicator)
+      return DueTarget(value: .otherUnit(written, than: unit), basis: .quarters, text: target.raw)
     }
     let isShare = consolidation == .sum && !reader.sum(of: indicator).addsUp
     guard !isShare, let total = Self.total(facts, by: consolidation) else {
@@ -173,7 +177,7 @@ struct MeasurementJudge: Sendable {
     switch (figure, target.value) {
     case (.none(let reason, _), _): return .unmeasured(reason)
     case (_, .unreadable): return .unmeasured(.unreadableTarget(target.text))
-    case (_, .otherUnit(let unit)): return .unmeasured(.differentUnits(target.text, unit))
+    case (_, .otherUnit(let written, let unit)): return .unmeasured(.differentUnits(written, unit))
     case (.number, .range(let range, _, _))
     where range.upperBound.isZero && range.lowerBound.isZero && isBeforeDue(indicator, target):
       return .unmeasured(.notDue)
@@ -191,9 +195,14 @@ struct MeasurementJudge: Sendable {
     case (.grade(_, let text), .stepOffScale):
       return .unmeasured(.noCommonScale(actual: text, target: target.text))
     case (.words(let text), .words):
+      if text.isRatioInWords, target.text.isRatioInWords {
+        return .unmeasured(.ratiosInWords(actual: text, target: target.text))
+      }
       return .qualitative(actual: text, target: target.text, because: .words)
     case (.words(let text), .time):
       return .qualitative(actual: text, target: target.text, because: .pointInTime)
+    case (.grade(let actual, let text), .range(let range, _, _)):
+      return scored(actual, text, of: indicator, range, target)
     case (.number(let number, _), _):
       return .unmeasured(.differentKinds(actual: number.formatted(), target: target.text))
     case (.grade(_, let text), _), (.words(let text), _):
@@ -207,6 +216,24 @@ struct MeasurementJudge: Sendable {
       && polarity(of: indicator, target: target) == .maximize
   }
 
+  /// A grade against a score, which has a grade as well in "BB (71,00)": grades are held against grades where a scale has
+  /// both, else scores against scores where both have one.
+  private func scored(
+    _ actual: TargetFacts, _ text: String, of indicator: Row, _ range: ClosedRange<Fraction>,
+    _ target: DueTarget
+  ) -> Achievement {
+    if let agreed = target.grade {
+      let achievement = graded(actual, text, against: agreed, target.text)
+      guard achievement.reason != nil, actual.isSingleNumber else { return achievement }
+    }
+    guard actual.isSingleNumber else {
+      return .unmeasured(.differentKinds(actual: text, target: target.text))
+    }
+    return Achievement.of(
+      Fraction(actual.lower), target: range, polarity: polarity(of: indicator, target: target),
+      method: reader.method(of: indicator) ?? MeasurementMethod())
+  }
+
   /// A grade against a grade, on the first scale that has both, those that the document declares before the built-in
   /// ones; reversed for steps of which lower ones are better.
   private func graded(
@@ -215,7 +242,7 @@ struct MeasurementJudge: Sendable {
   ) -> Achievement {
     // Both texts read as grades, so both name one; the grade may stand among other words.
     let standing: Scale.Standing?
-    switch actual.standing(to: agreed) {
+    switch actual.gradeStanding(to: agreed) {
     case .higher: standing = isReversed ? .worse : .better
     case .lower: standing = isReversed ? .better : .worse
     case nil:
@@ -298,5 +325,16 @@ struct MeasurementJudge: Sendable {
     case .unmeasured: outcome.kind = status == .inProgress ? .inProgress : .unmeasured
     }
     return outcome
+  }
+}
+
+extension String {
+  /// Whether it is a ratio with a colon: "1:2.500", "1 : 20".
+  fileprivate var isRatioInWords: Bool {
+    let isDigit = { (byte: UInt8) in UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+    let isOther = { (byte: UInt8) in byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == 0x20 }
+    let terms = utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    return terms.count == 2
+      && terms.allSatisfy { $0.contains(where: isDigit) && $0.allSatisfy { isDigit($0) || isOther($0) } }
   }
 }

@@ -77,12 +77,13 @@ struct PeriodReader: Sendable {
     guard declared.isNone else { return (declared, figures.writtenUnit(of: indicator)?.text ?? "–") }
     if let value = figures.target(of: indicator, in: period.year) {
       let unit = figures.figure(value, of: indicator).unit
-      if !unit.isNone { return (unit, figures.columns.target(value).raw) }
+      let target = figures.columns.target(value)
+      if !unit.isNone { return (unit, figures.unitText(of: target, for: indicator)) }
     }
     for target in trajectory(of: indicator) ?? [] {
       guard let target else { continue }
       let unit = figures.reading(target, of: indicator).unit
-      if !unit.isNone { return (unit, target.raw) }
+      if !unit.isNone { return (unit, figures.unitText(of: target, for: indicator)) }
     }
     return (.none, "–")
   }
@@ -458,29 +459,35 @@ struct PeriodReader: Sendable {
     return .none(.undeclaredPlaces(names, period), known: number)
   }
 
-  /// What one actual says.
+  /// What one actual says, in the unit of its indicator.
   func figure(of actual: Actual, for indicator: Row) -> MeasuredFigure {
     let unit = expectedUnit(of: indicator)
-    if let written = actual.unit, !UnitFacts(written).isComparable(with: unit.facts) {
-      return .none(.differentUnits(written.text, unit.text))
+    let own = actual.unit.map { UnitFacts($0) } ?? .none
+    guard own.isConvertible(to: unit.facts) else {
+      return .none(.differentUnits(actual.unit?.text ?? "–", unit.text))
     }
+    let figure: MeasuredFigure
     switch actual.result {
     case .unavailable(let reason): return .none(.unavailable(reason, actual.period))
     case .quotient(let quotient):
-      if let written = quotient.written, quotient.isWrittenInPercent,
-        !UnitFacts.percent.isComparable(with: unit.facts)
-      {
-        return .none(.differentUnits(written.raw, unit.text))
+      if quotient.isWrittenInPercent, !UnitFacts.percent.isComparable(with: unit.facts) {
+        return .none(.differentUnits("%", unit.text))
       }
       if isCounted(indicator) { return .none(.quotientOfThings) }
-      let inUse = figures.unitInUse(of: indicator)
-      return MeasuredFigure.share(
+      figure = MeasuredFigure.share(
         Fraction(quotient.numerator), of: Fraction(quotient.denominator),
-        isPercentage: inUse.key == UnitFacts.percent.key
-          || actual.unit.map(UnitFacts.init)?.key == UnitFacts.percent.key
-          || quotient.isWrittenInPercent)
-    case .reached(let target): return figure(target, of: actual, for: indicator, unit)
+        factor: factor(of: quotient, in: own, for: indicator))
+    case .reached(let target):
+      figure = self.figure(
+        target, of: actual, for: indicator, own.isNone ? unit : (own, actual.unit?.text ?? "–"))
     }
+    return figure.multiplied(byPowerOfTen: own.power(to: unit.facts))
+  }
+
+  /// What a quotient is multiplied by: as the unit of the indicator says, else that of the actual.
+  private func factor(of quotient: Actual.Quotient, in own: UnitFacts, for indicator: Row) -> Int64 {
+    let units = [figures.unitInUse(of: indicator), own, quotient.isWrittenInPercent ? .percent : .none]
+    return units.lazy.map(\.factor).first { $0 != 1 } ?? 1
   }
 
   /// Whether whole things are counted, of which there is no quotient.
@@ -494,21 +501,39 @@ struct PeriodReader: Sendable {
     if target.origin == .number, let number = target.number {
       return figure(number, for: indicator)
     }
-    let facts = figures.reading(target, of: indicator)
+    let facts = figures.reading(target, of: indicator, in: actual.unit)
     switch facts.kind {
     // "≥ 70" says between what a figure lies, and not which it is.
     case .quantity where facts.isSingleNumber && facts.comparator == .exactly:
       guard
         facts.unit.isComparable(with: unit.facts)
           || (figures.countsSteps(indicator) && figures.isInSteps(facts))
-      else { return .none(.differentUnits(target.raw, unit.text)) }
-      return figure(facts.lower, for: indicator)
+      else { return .none(.differentUnits(figures.unitText(of: target, for: indicator), unit.text)) }
+      return facts.hasGrade ? .grade(facts, target.raw) : figure(facts.lower, for: indicator)
     case .grade: return .grade(facts, target.raw)
     case .words, .time: return .words(target.raw)
     case .empty, .placeholder: return .none(.unavailable("“\(target.raw)”", actual.period))
-    case .quantity, .compound, .ambiguous, .outOfRange, .malformed:
+    case .ambiguous: return .none(ambiguity(of: target, facts, for: indicator, actual.unit))
+    case .quantity, .compound, .outOfRange, .malformed:
       return .none(.unreadableActual(target.raw))
     }
+  }
+
+  /// Why a text that reads in two ways is not read.
+  private func ambiguity(
+    of target: Target, _ facts: TargetFacts, for indicator: Row, _ unit: MeasurementUnit?
+  ) -> UnmeasuredReason {
+    guard !facts.isInLoneM else { return .loneM(target.raw) }
+    guard case .ambiguous(let values) = figures.words(target, of: indicator, in: unit).value else {
+      return .unreadableActual(target.raw)
+    }
+    let numbers = values.compactMap { value -> Number? in
+      guard case .quantity(let quantity) = value, !quantity.isRange, quantity.magnitude == nil else {
+        return nil
+      }
+      return quantity.lower.normalized
+    }
+    return .ambiguousActual(target.raw, readings: numbers.count == values.count ? numbers : [])
   }
 }
 

@@ -66,7 +66,7 @@ struct RollUpComputation {
     }
     if let fault = parts.first(where: { $0.reason != nil }) { return fault }
     let unit = self.unit(whole.whole)
-    let units = whole.parts.map(self.unit)
+    let (parts, units) = Self.converted(parts, whole.parts.map(self.unit), to: unit)
     guard combination != .ratio else { return ratio(whole, parts, unit, units) }
     if let fault = differentUnits([whole.whole] + whole.parts, [unit] + units) { return fault }
     switch combination {
@@ -96,6 +96,26 @@ struct RollUpComputation {
   private func addsUp(_ whole: DeclaredWhole) -> Bool {
     let sums = ([whole.whole] + whole.parts).map(sum)
     return sums.contains(where: \.addsUp) && !sums.contains(.never)
+  }
+
+  /// The figures of parts in the unit of the whole where that counts in thousands or millions of theirs, or they in such
+  /// of it; where all count in one other unit, or are divided to a share, in their own without a magnitude.
+  private static func converted(
+    _ parts: [MeasuredFigure], _ units: [UnitFacts], to unit: UnitFacts
+  ) -> ([MeasuredFigure], [UnitFacts]) {
+    guard unit.power > 0 || units.contains(where: { $0.power > 0 }) else { return (parts, units) }
+    let areToldPlainly = unit.factor != 1 || units.allSatisfy { $0.base == units[0].base }
+    var (figures, told) = (parts, units)
+    for place in parts.indices {
+      let own = units[place]
+      if own.isConvertible(to: unit), !own.isNone, !unit.isNone {
+        figures[place] = parts[place].multiplied(byPowerOfTen: own.power(to: unit))
+        told[place] = unit
+      } else if areToldPlainly {
+        figures[place] = parts[place].multiplied(byPowerOfTen: Int(own.power))
+      }
+    }
+    return (figures, told)
   }
 
   private func weighted(_ whole: DeclaredWhole, _ parts: [MeasuredFigure]) -> MeasuredFigure {
@@ -130,8 +150,7 @@ struct RollUpComputation {
       }
     }
     guard !above.isEmpty, !below.isEmpty else { return .none(.unclearCombination) }
-    let isPercentage = unit.key == UnitFacts.percent.key
-    guard isPercentage || unit.key == UnitFacts.ratio.key else { return .none(.unclearCombination) }
+    guard let factor = unit.factorOfRatio else { return .none(.unclearCombination) }
     // What is above or below the line adds up only if it is in one unit, and no share itself.
     for side in [places.above, places.below] where side.count > 1 {
       if let fault = differentUnits(side.map { whole.parts[$0] }, side.map { units[$0] }) { return fault }
@@ -140,6 +159,6 @@ struct RollUpComputation {
     guard let numerator = MeasuredFigure.sum(of: above, addingUp: true).number,
       let denominator = MeasuredFigure.sum(of: below, addingUp: true).number
     else { return .none(.gradesDoNotAddUp) }
-    return MeasuredFigure.share(numerator, of: denominator, isPercentage: isPercentage)
+    return MeasuredFigure.share(numerator, of: denominator, factor: factor)
   }
 }

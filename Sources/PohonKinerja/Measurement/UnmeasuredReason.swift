@@ -16,6 +16,12 @@ public enum UnmeasuredReason: Sendable, Hashable {
   case unreadableTarget(String)
   /// What is written as an actual is neither figure nor grade nor words to compare with.
   case unreadableActual(String)
+  /// An actual reads in two ways, as these numbers; none where it is no single figure.
+  case ambiguousActual(String, readings: [Number])
+  /// An actual has a lone M, which may be miliar or million, behind a figure.
+  case loneM(String)
+  /// Actual and target are ratios written with a colon, "1:2.500", of which nobody says which term is to rise.
+  case ratiosInWords(actual: String, target: String)
   /// Actual and target are of different kinds: a figure and a grade.
   case differentKinds(actual: String, target: String)
   /// The target is a point in time ("Triwulan IV", "31 Desember 2026"), for which our sources have no formula: theirs for
@@ -97,6 +103,18 @@ public enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText("target “\(text)” tidak dapat diukur", en: "the target “\(text)” cannot be measured")
     case .unreadableActual(let text):
       LocalizedText("realisasi “\(text)” tidak dapat diukur", en: "the actual “\(text)” cannot be measured")
+    case .ambiguousActual(let text, let readings):
+      Self.ambiguity(of: text, readings)
+    case .loneM(let text):
+      LocalizedText(
+        "realisasi “\(text)”: \(Self.meaningsOfM.indonesian)",
+        en: "the actual “\(text)”: \(Self.meaningsOfM.english)")
+    case .ratiosInWords(let actual, let target):
+      LocalizedText(
+        "rasio “\(actual)” dan “\(target)” tidak diukur: tulis suku keduanya sebagai angka dengan satuan dan polaritasnya, atau pembilang dan penyebutnya",
+        en:
+          "the ratios “\(actual)” and “\(target)” are not measured: write the second term as a figure with its unit and polarity, or numerator and denominator"
+      )
     case .differentKinds(let actual, let target):
       LocalizedText(
         "realisasi “\(actual)” dan target “\(target)” berlainan jenis",
@@ -192,6 +210,22 @@ public enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText(
         "angka terlalu panjang untuk dihitung tepat", en: "figures too long to be computed exactly")
     }
+  }
+
+  /// What a lone M may mean, which is never guessed.
+  static let meaningsOfM = LocalizedText(
+    "“M” dapat berarti miliar atau juta; tulis miliar", en: "“M” can mean miliar or million; write miliar")
+
+  private static func ambiguity(of text: String, _ readings: [Number]) -> LocalizedText {
+    let isTwo = readings.count == 2
+    let (indonesian, english) = (
+      readings.map { $0.ungrouped(in: .indonesian) }, readings.map { $0.ungrouped(in: .english) }
+    )
+    return LocalizedText(
+      "realisasi “\(text)” dapat dibaca dua cara; tulis "
+        + (isTwo ? "\(indonesian[0]) atau \(indonesian[1])" : "tanpa pemisah yang meragukan"),
+      en: "the actual “\(text)” reads in two ways; write "
+        + (isTwo ? "\(english[0]) or \(english[1])" : "it without a separator in doubt"))
   }
 
   /// The most things that a message names one by one.

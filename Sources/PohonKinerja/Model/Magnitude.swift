@@ -12,13 +12,14 @@ public enum Magnitude: Int, Sendable, Hashable, CaseIterable {
   /// The number it multiplies by.
   public var factor: Number { Number(trusted: Int64(PowersOfTen[rawValue]), scale: 0) }
 
-  private static let words = Lexicon<Magnitude>([
+  private static let wholeWords: [(word: String, meaning: Magnitude)] = [
     ("ribu", .thousand), ("rb", .thousand), ("thousand", .thousand),
     ("juta", .million), ("jt", .million), ("million", .million),
     ("miliar", .billion), ("milyar", .billion), ("billion", .billion),
     ("triliun", .trillion), ("trilyun", .trillion), ("trillion", .trillion),
-    ("T", .trillion), ("M", .billion),
-  ])
+  ]
+  private static let words = Lexicon<Magnitude>(wholeWords + [("T", .trillion), ("M", .billion)])
+  private static let wordsOfUnits = Lexicon<Magnitude>(wholeWords)
 
   /// The magnitude that the range begins with, and how many bytes its word takes.
   ///
@@ -32,5 +33,18 @@ public enum Magnitude: Int, Sendable, Hashable, CaseIterable {
       guard letter == UInt8(ascii: "T") || (letter == UInt8(ascii: "M") && isMoney) else { return nil }
     }
     return (magnitude, length)
+  }
+
+  /// The magnitude that a unit's text begins with, "juta orang", and how many bytes its word takes. Letters do not count.
+  static func beginning(unit bytes: Span<UInt8>, in range: Range<Int>) -> (magnitude: Magnitude, length: Int)?
+  {
+    wordsOfUnits.leading(bytes, in: range).map { ($0.meaning, $0.length) }
+  }
+
+  /// The magnitude that a unit's text ends with, "Rp juta", and what stands before it.
+  static func ending(unit bytes: Span<UInt8>, in range: Range<Int>) -> (
+    magnitude: Magnitude, head: Range<Int>
+  )? {
+    wordsOfUnits.trailing(bytes, in: range).map { ($0.meaning, $0.head) }
   }
 }

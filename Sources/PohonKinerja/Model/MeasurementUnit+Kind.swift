@@ -7,7 +7,8 @@ extension MeasurementUnit {
     case graded
   }
 
-  /// The kind, judged by the first word, or `nil` for a unit that takes either (km, ton, tahun) or is not known.
+  /// The kind, judged by the first word, or `nil` for a unit that takes either (km, ton, tahun) is not known, or
+  /// is a rate of something counted (kasus per 100.000 penduduk).
   ///
   /// The word list is our convention. It holds what was met in published documents, and decides only what a
   /// number with one mark and three digits behind it means ("2.155 orang", "2.155 indeks").
@@ -15,7 +16,9 @@ extension MeasurementUnit {
     let bytes = text.utf8.span
     let range = bytes.trimmed(0..<bytes.count)
     if bytes.begins(range, with: "%") { return .graded }
-    return Self.words.leading(bytes, in: range)?.meaning
+    let kind = Self.words.leading(bytes, in: range)?.meaning
+    // "kasus per 100.000 penduduk" is no count of cases.
+    return kind == .counted && UnitRate(bytes, in: range) != nil ? nil : kind
   }
 
   /// Whether it is a measure of which there are parts as well: km, ton, bulan. The word list is our convention.

@@ -54,6 +54,22 @@ extension Number {
     try Number(rounding: Int128(mantissa), scale: self.scale, to: scale)
   }
 
+  /// The exact product with a power of ten, -18...18, with as few decimals as it needs; `nil` where it does not fit.
+  func multiplied(byPowerOfTen power: Int) -> Number? {
+    guard mantissa != 0 else { return .zero }
+    var digits = mantissa
+    var scale = Int(self.scale) - power
+    while scale > 0, digits % 10 == 0 {
+      digits /= 10
+      scale -= 1
+    }
+    guard scale < 0 else {
+      return scale <= Int(Self.maximumScale) ? Number(trusted: digits, scale: UInt8(scale)) : nil
+    }
+    guard -scale < PowersOfTen.greatestExponent else { return nil }
+    return try? Number(fitting: Int128(digits) * Int128(PowersOfTen[-scale]), scale: 0)
+  }
+
   /// The number with its sign changed.
   ///
   /// - Throws: ``NumberError/overflow`` for the one mantissa, `Int64.min`, that has no opposite.

@@ -47,8 +47,9 @@ extension Number {
   public init(_ text: String, style: NumberStyle) throws(NumberError) {
     let bytes = text.utf8.span
     let sign = bytes.byte(at: 0)
-    let isNegative = sign == UInt8(ascii: "-")
-    let start = isNegative || sign == UInt8(ascii: "+") ? 1 : 0
+    let isMinus = bytes.begins(0..<bytes.count, with: "−")
+    let isNegative = isMinus || sign == UInt8(ascii: "-")
+    let start = isMinus ? 3 : isNegative || sign == UInt8(ascii: "+") ? 1 : 0
     self = try Self.styled(bytes, in: start..<bytes.count, isNegative: isNegative, style: style).number
   }
 

@@ -6,16 +6,24 @@ extension Number: CustomStringConvertible {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The number in a language's style, thousands grouped, all its decimals kept: "1.500", "3,42".
+  /// The number in a language's style, thousands grouped, all its decimals kept: "1.500", "3,42", "−0,4" with a minus.
   public func formatted(in language: Language = .indonesian) -> String {
     var bytes: [UInt8] = []
     append(to: &bytes, style: NumberStyle(language))
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The number in a language's style without marks between thousands, so that it reads in one way: "1500", "3,42".
+  func ungrouped(in language: Language) -> String {
+    let digits = description
+    guard NumberStyle(language) == .indonesian else { return digits }
+    return String(
+      decoding: digits.utf8.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
+  }
+
   /// Appends the number to UTF-8 text: as JSON writes it, or in a style with its thousands grouped.
   public func append(to bytes: inout [UInt8], style: NumberStyle? = nil) {
-    if mantissa < 0 { bytes.append(UInt8(ascii: "-")) }
+    if mantissa < 0 { bytes += style == nil ? "-".utf8 : "−".utf8 }
     let magnitude = mantissa.magnitude
     let decimals = Int(scale)
     var position = max(Self.digitCount(of: magnitude), decimals + 1)

@@ -5,6 +5,8 @@ extension Target {
     public var value: Value
     /// The year by which, when the text itself names it: "85% Tahun 2026".
     public var deadline: Int?
+    /// The grade that a score in brackets goes with: BB of "BB (71,25)", whose ``value`` is the score.
+    public var gradeOfScore: Grade?
   }
 
   /// What is to be reached.
@@ -138,8 +140,9 @@ extension Target.Reading {
       self.value = .grade(grade)
     } else if let time = Target.PointInTime(bytes, in: whole) {
       self.init(value: .time(time))
-    } else if let figure = Self.figureBehindGrade(bytes, in: range, among: grades) {
+    } else if let (grade, figure) = Self.figureBehindGrade(bytes, in: range, among: grades) {
       self.value = .quantity(figure)
+      gradeOfScore = grade
     }
   }
 
@@ -155,13 +158,13 @@ extension Target.Reading {
   /// The figure of "BB (76,20)", where it is a score or a share; a number of things explains something else.
   private static func figureBehindGrade(
     _ bytes: Span<UInt8>, in range: Range<Int>, among grades: Lexicon<String>
-  ) -> Target.Quantity? {
-    guard let (inner, comparator) = TargetText.figureBehindGrade(bytes, in: range, among: grades),
+  ) -> (grade: Target.Grade, score: Target.Quantity)? {
+    guard let (inner, grade) = TargetText.figureBehindGrade(bytes, in: range, among: grades),
       case .quantity(var quantity) = figure(bytes, in: inner),
       quantity.unit == nil || quantity.isPercent, quantity.magnitude == nil
     else { return nil }
-    if quantity.comparator == .exactly { quantity.comparator = comparator }
-    return quantity
+    if quantity.comparator == .exactly { quantity.comparator = grade.comparator }
+    return (grade, quantity)
   }
 
   /// Reads a number of a JSON document.

@@ -133,12 +133,12 @@ enum TargetText {
     return Target.Grade(grade, comparator: comparator, unit: label.map { MeasurementUnit($0) })
   }
 
-  /// Where the figure stands in "BB (76,20)": in brackets at the end, behind a grade, whose comparator comes with it.
+  /// Where the figure stands in "BB (76,20)": in brackets at the end, behind a grade, which comes with it.
   ///
   /// "BB (2025)" tells a year and "BB (1)" a footnote, so only a figure with decimals or of two or three digits counts.
   static func figureBehindGrade(
     _ bytes: Span<UInt8>, in range: Range<Int>, among grades: Lexicon<String>
-  ) -> (range: Range<Int>, comparator: Comparator)? {
+  ) -> (range: Range<Int>, grade: Target.Grade)? {
     guard !range.isEmpty, bytes[range.upperBound - 1] == UInt8(ascii: ")"),
       let open = range.first(where: { bytes[$0] == UInt8(ascii: "(") }),
       let grade = grade(bytes, in: bytes.trimmed(range.lowerBound..<open), among: grades)
@@ -146,7 +146,7 @@ enum TargetText {
     let inner = bytes.trimmed(open + 1..<range.upperBound - 1)
     let digits = inner.count { bytes.digit(at: $0) != nil }
     let hasMark = inner.contains { bytes[$0] == UInt8(ascii: ",") || bytes[$0] == UInt8(ascii: ".") }
-    return digits > 1 && (digits < 4 || hasMark) ? (inner, grade.comparator) : nil
+    return digits > 1 && (digits < 4 || hasMark) ? (inner, grade) : nil
   }
 
   /// The text of a range, or `nil` when the bytes are not UTF-8.

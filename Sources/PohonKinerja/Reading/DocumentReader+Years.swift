@@ -106,10 +106,13 @@ extension DocumentReader {
   /// Reads an amount of rupiah: a number, or a text that says one and nothing else.
   private mutating func amount() throws(Stop) -> Number? {
     let offset = scanner.position
+    var isInLoneM = false
     let amount: Number?
     if scanner.byte == UInt8(ascii: "\"") {
       guard let text = try text() else { return nil }
-      amount = scanner.withBytes(of: text) { Target.Reading(of: $0) }.rupiah
+      let reading = scanner.withBytes(of: text) { Target.Reading(of: $0) }
+      isInLoneM = reading.unit?.text == "M"
+      amount = reading.rupiah
     } else {
       guard scanner.byte == UInt8(ascii: "-") || scanner.byte &- UInt8(ascii: "0") <= 9 else {
         try mismatch(.numberOrText)
@@ -119,7 +122,7 @@ extension DocumentReader {
       amount = number
     }
     guard let amount, !amount.isNegative else {
-      report(.invalidAmount, at: offset, .invalidAmount)
+      report(.invalidAmount, at: offset, isInLoneM ? UnmeasuredReason.meaningsOfM : .invalidAmount)
       return nil
     }
     return amount

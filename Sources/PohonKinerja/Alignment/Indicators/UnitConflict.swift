@@ -1,8 +1,9 @@
 extension Rule {
-  /// The unit of an indicator is not one that its name can have.
+  /// The unit of an indicator is not one that its name can have, or a target or baseline is written in another.
   ///
   /// A share is in per cent, a count is not, and a score does not count people or papers. "Tingkat …" and other openings
-  /// take any unit, and nilai, skor, poin, skala and indeks stand for one another.
+  /// take any unit, and nilai, skor, poin, skala and indeks stand for one another. "≤ 20 hari" is in another unit than
+  /// "hari kerja", and no actual can be held against it.
   static let unitConflict = Rule(
     id: "unit-conflict", family: .indicators, severity: .warning, since: "0.2.0",
     summary: LocalizedText(
@@ -29,6 +30,12 @@ extension Rule {
       .failing(
         LocalizedText("Indeks dalam orang", en: "An index in persons"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: unitTree("Indeks Profesionalitas ASN", "Orang")),
+      .failing(
+        LocalizedText("Target tertulis dalam satuan lain", en: "A target is written in another unit"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: targetTree("≤ 20 hari", "hari kerja")),
+      .passing(
+        LocalizedText("Target menyebut kelipatan satuannya", en: "A target names thousands of its unit"),
+        targetTree("61,2 miliar", "miliar rupiah")),
       .passing(
         LocalizedText("“Tingkat” boleh bersatuan apa pun", en: "A “tingkat” takes any unit"),
         unitTrees(
@@ -54,16 +61,31 @@ extension Rule {
           ("Jumlah persentase capaian program", .percent), ("Jumlah kenaikan kunjungan", .percent))),
     ],
     check: .eachIndicator { facts, row, place, collector in
-      guard let conflict = facts.unitConflict(of: place), !facts.isReference(row) else { return }
-      collector.report(row, indicator: place, value: conflict.rawValue)
+      guard !facts.isReference(row) else { return }
+      if let conflict = facts.unitConflict(of: place) {
+        collector.report(row, indicator: place, value: conflict.rawValue)
+      } else if let year = facts.yearOfOtherUnit(place) {
+        collector.report(row, indicator: place, value: Int(year))
+      }
     },
     wording: { context in
+      guard UnitConflict(rawValue: context.value) != nil else { return context.otherUnitOfTarget }
       let unit = context.indicator?.unit?.text ?? ""
       return FindingText(
         "satuan “\(unit)” tidak sesuai dengan indikator \(context.indicatorName)",
         en: "the unit “\(unit)” does not fit the indicator \(context.indicatorName)",
         suggestions: UnitConflict(rawValue: context.value).map { [context.advice(on: $0)] } ?? [])
     })
+
+  private static func targetTree(_ target: Target, _ unit: MeasurementUnit) -> PerformanceTree {
+    PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya mutu pelayanan", level: "S1",
+          indicators: [Indicator("Capaian pelayanan", unit: unit, targets: [2026: target])])
+      ])
+  }
 
   private static func unitTree(_ name: String, _ unit: MeasurementUnit) -> PerformanceTree {
     unitTrees((name, unit))
@@ -80,9 +102,10 @@ extension Rule {
   }
 }
 
-/// What contradicts its unit.
+/// What contradicts its unit; below all years that values have.
 private enum UnitConflict: Int {
-  case share, count, score
+  case share = -4
+  case count, score
 }
 
 extension AlignmentFacts {
@@ -103,6 +126,19 @@ extension AlignmentFacts {
     return words(ofName: indicator).contains { growth.contains($0.hash) } ? nil : .count
   }
 
+  /// The first year, or ``ValueRow/undated`` or ``ValueRow/baseline``, whose figure is written in another unit than the
+  /// declared one.
+  fileprivate func yearOfOtherUnit(_ indicator: Row) -> Int16? {
+    guard figureMarks[Int(indicator)].contains(.otherUnit) else { return nil }
+    let unit = unit(of: indicator)
+    for row in valueRows(of: indicator) {
+      let value = columns.values[row]
+      let figure = figure(value, of: indicator)
+      if figure.kind == .quantity, !figure.unit.isComparable(with: unit) { return value.year }
+    }
+    return nil
+  }
+
   /// Whether a unit has the sign anywhere: "orang (%)".
   private func namesPercent(_ unit: Symbol) -> Bool {
     columns.texts.withBytes(of: columns.symbols.reference(unit)) { bytes in
@@ -112,6 +148,23 @@ extension AlignmentFacts {
 }
 
 extension FindingContext {
+  fileprivate var otherUnitOfTarget: FindingText {
+    let value = shownValue
+    let unit = indicator?.unit?.text ?? ""
+    let written =
+      valueRow(ofYear: Int16(clamping: self.value)).flatMap { facts.columns.target($0).unit?.text } ?? ""
+    return FindingText(
+      "\(value.name.indonesian) indikator \(indicatorName) bersatuan “\(written)” (“\(value.text.indonesian)”), padahal satuannya “\(unit)”",
+      en:
+        "\(value.name.english) of the indicator \(indicatorName) is in “\(written)” (“\(value.text.english)”), although its unit is “\(unit)”",
+      suggestions: [
+        LocalizedText(
+          "Tulis target dalam satuan “\(unit)”, atau perbaiki satuan indikatornya.",
+          en: "Write the target in “\(unit)”, or correct the unit of the indicator.")
+      ],
+      distinction: distinction)
+  }
+
   fileprivate func advice(on conflict: UnitConflict) -> LocalizedText {
     switch conflict {
     case .share:

@@ -45,12 +45,23 @@ extension Rule {
     },
     wording: { context in
       let place = context.actual?.place.map { " (\($0))" } ?? ""
+      let earlier = context.earlierActual?.resultText ?? LocalizedText("", en: "")
       return FindingText(
-        "indikator \(context.indicatorName) sudah mempunyai realisasi \(context.actualPeriod.indonesian)\(place); \(context.actualText.indonesian) adalah yang lain",
+        "indikator \(context.indicatorName) sudah mempunyai realisasi \(context.actualPeriod.indonesian)\(place), \(earlier.indonesian); yang dihitung \(context.actualText.indonesian)",
         en:
-          "the indicator \(context.indicatorName) has an actual for \(context.actualPeriod.english)\(place) already; \(context.actualText.english) is another one",
+          "the indicator \(context.indicatorName) has an actual for \(context.actualPeriod.english)\(place) already, \(earlier.english); what counts is \(context.actualText.english)",
         saysMore: true, distinction: context.actualDistinction, location: context.actual?.location)
     })
+}
+
+extension FindingContext {
+  /// The actual before the reported one that is for the same period and place.
+  fileprivate var earlierActual: Actual? {
+    guard let actual, let row = indicator?.row else { return nil }
+    return facts.actuals(of: row).last {
+      $0.place < value && $0.actual.period == actual.period && $0.actual.place == actual.place
+    }?.actual
+  }
 }
 
 /// What there can be one actual for.

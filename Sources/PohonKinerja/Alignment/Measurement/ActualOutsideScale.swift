@@ -97,6 +97,9 @@ extension MeasurementRun {
     case .number(let number, _):
       return facts.ceiling(of: indicator).map { number > Fraction($0) } ?? false
     case .grade(let grade, _):
+      if grade.isSingleNumber, let ceiling = facts.ceiling(of: indicator), grade.lower > ceiling {
+        return true
+      }
       guard let target = figures.target(of: indicator, in: actual.period.year) else { return false }
       let agreed = figures.figure(target, of: indicator)
       return agreed.kind == .grade && !grade.sharesScale(with: agreed)

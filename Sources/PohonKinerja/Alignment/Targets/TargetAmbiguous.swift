@@ -3,7 +3,7 @@ extension Rule {
   ///
   /// "1.500" is one thousand five hundred orang but one and a half indeks; in ton it may be either. An indicator named
   /// "Jumlah …" counts whole things unless its unit is a measure such as ton, our convention. A figure in doubt is compared
-  /// with nothing.
+  /// with nothing. A lone M behind a figure that is not in metres may be miliar or million.
   static let targetAmbiguous = Rule(
     id: "target-ambiguous", family: .targets, severity: .warning,
     summary: LocalizedText("Target dapat dibaca dua cara", en: "A target reads in two ways"),
@@ -21,6 +21,9 @@ extension Rule {
       .failing(
         LocalizedText("Koma di antara tiga angka, tanpa satuan", en: "A comma before three digits, no unit"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: productionTree("1,500", unit: nil)),
+      .failing(
+        LocalizedText("Miliar atau juta", en: "Miliar or million"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: productionTree("61,2 M", unit: "rupiah", name: "Nilai produksi padi")),
       .passing(
         LocalizedText("Orang dihitung utuh", en: "Persons are counted whole"),
         productionTree("1.500", unit: .person)),
@@ -49,7 +52,8 @@ extension Rule {
       return FindingText(
         "\(value.name.indonesian) indikator \(name) dapat dibaca dua cara: “\(value.text.indonesian)”",
         en: "\(value.name.english) of the indicator \(name) reads in two ways: “\(value.text.english)”",
-        suggestions: context.indicator?.unit == nil ? [adviceWithoutUnit] : [],
+        suggestions: context.isInLoneM
+          ? [UnmeasuredReason.meaningsOfM] : context.indicator?.unit == nil ? [adviceWithoutUnit] : [],
         distinction: context.distinction)
     })
 
@@ -68,5 +72,13 @@ extension Rule {
           "Meningkatnya produksi padi", level: "S1",
           indicators: [Indicator(name, unit: unit, targets: [2026: target])])
       ])
+  }
+}
+
+extension FindingContext {
+  /// Whether the reported figure has a lone M behind it.
+  fileprivate var isInLoneM: Bool {
+    guard let row = indicator?.row, let value = valueRow(ofYear: Int16(clamping: value)) else { return false }
+    return facts.figure(value, of: row).isInLoneM
   }
 }

@@ -2,7 +2,8 @@
 ///
 /// Values written as numbers are shown in the notation of the language, texts as they were written; the same value in
 /// years that follow each other is written once. The unit is added where a figure does not carry one: per cent and
-/// rupiah to each figure, any other once at the end when no figure carries its own.
+/// rupiah to each figure, any other once at the end when no figure carries its own. Behind "61,2 miliar" stands what is
+/// left of "miliar rupiah".
 struct TargetLine {
   let columns: TreeColumns
   let language: Language
@@ -25,13 +26,18 @@ struct TargetLine {
     let value: ValueRow
     var lastYear: Int16
     let lacksUnit: Bool
+    /// Whether the figure names thousands or millions itself.
+    let hasMagnitude: Bool
   }
 
   /// The line, before step 0; empty when there is neither baseline nor target.
   func bytes(of row: Row) -> [UInt8] {
     let entries = entries(of: columns.indicators[row])
     let unit = columns.string(columns.indicators[row].unit) ?? ""
-    let isPerValue = unit == "%" || unit == "Rp" || entries.contains { !$0.lacksUnit }
+    let plainUnit = UnitFacts.withoutMagnitude(unit)
+    let isPerValue =
+      unit == "%" || unit == "Rp"
+      || entries.contains { !$0.lacksUnit || ($0.hasMagnitude && plainUnit != nil) }
     var line: [UInt8] = []
     var isFirstTarget = true
     for entry in entries {
@@ -42,7 +48,8 @@ struct TargetLine {
         isFirstTarget = false
         appendYears(of: entry, to: &line)
       }
-      append(entry.value, unit: isPerValue && entry.lacksUnit ? unit : "", to: &line)
+      let own = entry.hasMagnitude ? plainUnit ?? unit : unit
+      append(entry.value, unit: isPerValue && entry.lacksUnit ? own : "", to: &line)
     }
     if !isPerValue, !unit.isEmpty, !entries.isEmpty {
       line += joint
@@ -65,7 +72,11 @@ struct TargetLine {
       {
         entries[entries.count - 1].lastYear = value.year
       } else {
-        entries.append(Entry(value: value, lastYear: value.year, lacksUnit: lacksUnit(value)))
+        let reading = value.isNumber ? nil : columns.target(value).reading
+        entries.append(
+          Entry(
+            value: value, lastYear: value.year, lacksUnit: lacksUnit(reading),
+            hasMagnitude: reading?.quantity?.magnitude != nil))
       }
     }
     return entries
@@ -110,9 +121,10 @@ struct TargetLine {
   }
 
   /// Whether a value is a figure without a unit of its own.
-  private func lacksUnit(_ value: ValueRow) -> Bool {
-    guard !value.isNumber else { return true }
-    let reading = columns.target(value).reading
+  ///
+  /// - Parameter reading: What its text says; `nil` for a number.
+  private func lacksUnit(_ reading: Target.Reading?) -> Bool {
+    guard let reading else { return true }
     guard reading.unit == nil, !reading.isPercent else { return false }
     switch reading.value {
     case .quantity, .compound, .ambiguous, .outOfRange: return true

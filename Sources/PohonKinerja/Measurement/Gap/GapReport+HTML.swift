@@ -61,7 +61,7 @@ extension IndicatorGap {
     page.element("td", "\(id) \(name)\(unit)")
     page.element("td", words.target(target), [("class", "n")])
     page.element("td", words.result(self), [("class", "n")])
-    page.element("td", words.difference(difference), [("class", "n")])
+    page.element("td", words.difference(difference, decimals: decimals), [("class", "n")])
     page.element("td", words.achievement(achievement, of: result), [("class", "n")])
     page.status(status, words)
     page.element("td", trend?.text(in: language) ?? "–")

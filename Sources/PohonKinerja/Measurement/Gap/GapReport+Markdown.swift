@@ -36,7 +36,7 @@ extension SasaranGap {
       + indicators.map { gap in
         [
           "\(gap.id) \(gap.name)", words.target(gap.target), words.result(gap),
-          words.difference(gap.difference),
+          words.difference(gap.difference, decimals: gap.decimals),
           words.achievement(gap.achievement, of: gap.result),
           words.status(gap.status),
           gap.trend.map { $0.text(in: language) } ?? "–", gap.forecast.map { words.forecast($0) } ?? "–",

@@ -32,8 +32,8 @@ extension IndicatorGap {
     let basis = target.map { " (\($0.basis.title[language]))" } ?? ""
     var lines = ["  \(number). \(id) \(name)\(unit)"]
     let reached =
-      if case .none = result { result.text(in: language) } else {
-        "\(words["realisasi", "actual"]) \(words.result(self)) · \(words["selisih", "difference"]) \(words.difference(difference))"
+      if case .none = result { result.text(decimals: decimals, in: language) } else {
+        "\(words["realisasi", "actual"]) \(words.result(self)) · \(words["selisih", "difference"]) \(words.difference(difference, decimals: decimals))"
       }
     lines.append("     \(words["target", "target"]) \(words.target(target))\(basis) · \(reached)")
     let shown = words.achievement(achievement, of: result)

@@ -27,9 +27,9 @@ struct GapWords {
   }
 
   /// A figure with its sign, a minus of its own width: "−2".
-  func difference(_ difference: Fraction?) -> String {
+  func difference(_ difference: Fraction?, decimals: UInt8 = 2) -> String {
     guard let difference else { return "–" }
-    let text = difference.shown(in: language)
+    let text = MinusSign.applied(to: difference.formatted(decimals: decimals, in: language))
     return difference.isZero || difference.isNegative ? text : "+" + text
   }
 
@@ -66,8 +66,14 @@ struct GapWords {
   }
 
   /// An achievement, so that it does not seem to be in another category than its status.
+  ///
+  /// What counts of it stands beside it where that is less, or not below zero: "990,59% (dihitung 120%)".
   func achievement(_ achievement: Achievement) -> String {
-    percentage(achievement.percentage?.exact) ?? achievement.text(in: language)
+    guard let exact = achievement.percentage, let text = percentage(exact.exact) else {
+      return achievement.text(in: language)
+    }
+    guard exact.isCapped, let counted = percentage(exact.counted) else { return text }
+    return "\(text) (\(self["dihitung", "counts as"]) \(counted))"
   }
 
   /// An achievement, a dash where the result says already that there is none.
@@ -104,7 +110,7 @@ struct GapWords {
 
   /// The result, and that it comes from parts.
   func result(_ gap: IndicatorGap) -> String {
-    let text = gap.result.text(in: language)
+    let text = gap.result.text(decimals: gap.decimals, in: language)
     let shown = gap.result.number == nil ? text : MinusSign.applied(to: text)
     return gap.isRolledUp ? "\(shown) (\(self["dari bagian-bagiannya", "from its parts"]))" : shown
   }

@@ -10,6 +10,8 @@ public struct IndicatorGap: Sendable, Hashable {
   public let target: MeasuredTarget?
   /// What was reached.
   public let result: MeasuredIndicator.Result
+  /// With how many decimals that is shown.
+  let decimals: UInt8
   /// Whether that comes from the indicators that are declared as its parts.
   public let isRolledUp: Bool
   /// What it comes to against the target.
@@ -33,13 +35,14 @@ public struct IndicatorGap: Sendable, Hashable {
     unit = measured.indicator.unit?.text
     target = measured.target
     result = measured.result
+    decimals = measured.decimals
     isRolledUp = measured.isRolledUp
     achievement = measured.achievement
     status = measured.status
     consolidation = measured.consolidation
     trend = measured.run.trend(of: measured.row)
     forecast = measured.run.forecast(of: measured.row)
-    difference = Self.difference(result.number, target)
+    difference = Self.difference(measured.number, target)
     let isShort = measured.run.judge.fallsShort(achievement, status, polarity: measured.polarity)
     shortness = isShort ? .now : forecast?.isShort == true ? .byForecast : nil
   }

@@ -99,17 +99,20 @@ extension PaperContext {
   private func actual(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
     let origin = origin(indicator, figures)
     guard let figures else { return PaperCell(.missing(), from: origin) }
+    let decimals = figures.decimals
     switch figures.result {
     case .number(let number, let numerator, let denominator):
-      let text = figures.result.text(in: language)
-      guard let shown = rounded(number) else { return PaperCell(.text(text), from: origin) }
+      let text = figures.result.text(decimals: decimals, in: language)
+      guard let exact = number.number ?? (try? number.rounded(toScale: decimals).normalized) else {
+        return PaperCell(.text(text), from: origin)
+      }
       return PaperCell(
-        numerator == nil ? .number(shown) : .figure(text, shown), from: origin,
-        parts: [numerator, denominator].map { $0.flatMap(rounded) })
+        text == exact.formatted(in: language) ? .number(exact) : .figure(text, exact), from: origin,
+        parts: [numerator, denominator].map { part in part.flatMap { $0.number ?? rounded($0) } })
     case .text(let text): return PaperCell(.text(text), from: origin)
     case .none(_, nil): return PaperCell(.notApplicable, from: origin)
     case .none(_, let known?):
-      let shown = known.formatted(in: language)
+      let shown = known.formatted(decimals: decimals, in: language)
       return PaperCell(.text(word("\(shown) sejauh ini", "\(shown) so far")), from: origin)
     }
   }

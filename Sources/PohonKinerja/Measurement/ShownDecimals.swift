@@ -1,0 +1,37 @@
+/// With how many decimals figures are shown, so that what is computed from them can be computed again by hand.
+extension MeasurementRun {
+  /// The decimals to show a figure of an indicator with.
+  ///
+  /// As many as its actuals or its target are written with, at least two; where it is computed and does not come out even,
+  /// two more than the target has. Our convention. O(actuals of the indicator).
+  func decimals(showing number: Fraction?, of indicator: Row) -> UInt8 {
+    let agreed = judge.target(of: indicator)?.decimals ?? 0
+    let plain = max(agreed, writtenDecimals(of: indicator), 2)
+    if let number, let rounded = try? number.rounded(toScale: plain), Fraction(rounded) == number {
+      return plain
+    }
+    return min(max(plain, agreed + 2), Number.maximumScale)
+  }
+
+  /// The most decimals that an actual of the year is written with, told in the unit of the indicator.
+  private func writtenDecimals(of indicator: Row) -> UInt8 {
+    let reader = self.reader
+    var most: UInt8 = 0
+    for place in actuals.places(of: indicator) {
+      let actual = measurements.actuals[Int(place)]
+      guard actual.period.year == period.year, case .reached = actual.result,
+        let number = reader.figure(of: actual, for: indicator).number?.number
+      else { continue }
+      most = max(most, number.scale)
+    }
+    return most
+  }
+}
+
+extension MeasurementJudge.DueTarget {
+  /// The decimals of the figure it is; 0 where it is none.
+  fileprivate var decimals: UInt8 {
+    guard case .range(let range, _, _) = value else { return 0 }
+    return max(range.lowerBound.number?.scale ?? 0, range.upperBound.number?.scale ?? 0)
+  }
+}
