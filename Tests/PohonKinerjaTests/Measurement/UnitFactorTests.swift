@@ -293,6 +293,6 @@ import Testing
       Actual(of: "a", in: 2026, .reached("75,5"), source: "Survei"),
     ])
     let finding = tree.checked(with: measurements, at: 2026).findings.first { $0.rule == "actual-duplicate" }
-    #expect(finding?.summary.indonesian.contains("70,5; yang dihitung 75,5") == true)
+    #expect(finding?.summary.indonesian.contains("70,5; tertulis lagi 75,5") == true)
   }
 }

@@ -47,9 +47,9 @@ extension Rule {
       let place = context.actual?.place.map { " (\($0))" } ?? ""
       let earlier = context.earlierActual?.resultText ?? LocalizedText("", en: "")
       return FindingText(
-        "indikator \(context.indicatorName) sudah mempunyai realisasi \(context.actualPeriod.indonesian)\(place), \(earlier.indonesian); yang dihitung \(context.actualText.indonesian)",
+        "indikator \(context.indicatorName) sudah mempunyai realisasi \(context.actualPeriod.indonesian)\(place), \(earlier.indonesian); tertulis lagi \(context.actualText.indonesian)",
         en:
-          "the indicator \(context.indicatorName) has an actual for \(context.actualPeriod.english)\(place) already, \(earlier.english); what counts is \(context.actualText.english)",
+          "the indicator \(context.indicatorName) has an actual for \(context.actualPeriod.english)\(place) already, \(earlier.english); written again as \(context.actualText.english)",
         saysMore: true, distinction: context.actualDistinction, location: context.actual?.location)
     })
 }
