@@ -83,6 +83,7 @@ import Testing
     let merged = PerformanceTree.merging(tree([0, 1, 2, 33]), tree([0, 2, 3]), base: base)
     #expect(merged.isClean, "\(merged.conflicts)")
     let targets = Array(merged.tree.roots).first?.children.map { $0.indicators.first?.targets[2026] }
-    #expect(targets == [0, 2, 33])
+    let expected: [Target?] = [0, 2, 33]
+    #expect(targets == expected)
   }
 }
