@@ -90,23 +90,22 @@ import Testing
     #expect(try Self.trend(share, 20) == nil)
   }
 
-  @Test(
-    arguments: [
-      (92, 97, 3, 2, .improving), (93, 98, 2, 3, .worsening), (93, 97, 2, 2, .steady),
-    ] as [(Target, Target, Fraction, Fraction, MeasurementTrend.Direction)])
-  func `what is to be kept is told by its distance to the target`(
-    first: Target, second: Target, earlier: Fraction, later: Fraction, direction: MeasurementTrend.Direction
-  ) throws {
-    for trajectory in [[:], [2026: [95, 95, 95, 95]]] as [Trajectory] {
+  @Test func `what is to be kept is told by its distance to the target`() throws {
+    func trend(_ first: Target, _ second: Target, _ trajectory: Trajectory) throws -> MeasurementTrend {
       let stock = Indicator(
         "Stok", id: "a", unit: "ton", polarity: .stabilize, targets: [2026: 95], trajectory: trajectory,
         consolidation: .takeLast)
-      let trend = try #require(try Self.trend(stock, first, second))
-      #expect(trend.direction == direction)
-      #expect(trend.basis == .distance)
-      #expect(trend.earlier == earlier)
-      #expect(trend.later == later)
-      #expect(trend.text(in: .indonesian).contains("jarak ke target"))
+      return try #require(try Self.trend(stock, first, second))
+    }
+    for trajectory in [[:], [2026: [95, 95, 95, 95]]] as [Trajectory] {
+      let nearer = try trend(92, 97, trajectory)
+      #expect(nearer.direction == .improving)
+      #expect(nearer.basis == .distance)
+      #expect(nearer.earlier == 3)
+      #expect(nearer.later == 2)
+      #expect(nearer.text(in: .indonesian).contains("jarak ke target"))
+      #expect(try trend(93, 98, trajectory).direction == .worsening)
+      #expect(try trend(93, 97, trajectory).direction == .steady)
     }
   }
 }
