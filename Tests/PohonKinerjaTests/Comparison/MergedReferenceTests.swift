@@ -118,7 +118,9 @@ import Testing
   @Test func `two sasaran do not get one id from two sides`() throws {
     let base = PerformanceTree(
       "Uji",
-      roots: ["n0", "n2"].map { SasaranDraft("Meningkatnya layanan \($0)", id: $0, level: "S0") })
+      roots: ["n0", "n2"].map { (id: String) in
+        SasaranDraft("Meningkatnya layanan \(id)", id: id, level: "S0")
+      })
     var (ours, theirs) = (base, base)
     try ours.update("n2") { $0.id = "n1" }
     try theirs.update("n0") { $0.id = "n1" }

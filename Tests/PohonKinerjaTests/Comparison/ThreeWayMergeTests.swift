@@ -213,7 +213,12 @@ import Testing
         ]))
     let other = actuals([("a", .quarter(1, of: 2026), 9), ("b", .quarter(1, of: 2026), 2)])
     let conflict = Measurements.merging(ours, other, base: base)
-    #expect(conflict.conflicts == [.actual("a", .quarter(1, of: 2026), place: nil)])
+    let disputed = [base, ours, other].map { $0.actuals.first { $0.indicator == "a" } }
+    #expect(
+      conflict.conflicts == [
+        .actual(
+          "a", .quarter(1, of: 2026), place: nil, base: disputed[0], ours: disputed[1], theirs: disputed[2])
+      ])
     #expect(conflict.measurements == ours)
     #expect(Measurements.merging(nil, nil, base: base).measurements == nil)
   }
