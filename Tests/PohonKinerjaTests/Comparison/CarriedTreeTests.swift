@@ -71,7 +71,7 @@ import Testing
     let baselines: [Target?] = [17.6, 61, 3, 4, "A"]
     #expect(try Self.indicators(of: clone).map(\.baseline) == baselines)
     let outcomes = clone.indicators.map(\.baselineOutcome)
-    #expect(outcomes[1] == .kept(.differentUnits("60 dokumen", "orang"), year: 2026))
+    #expect(outcomes[1] == .kept(.differentUnits("dokumen", "orang"), year: 2026))
     #expect(outcomes[3] == .kept(.noActual, year: nil))
     guard case .kept(.missingPeriods, year: 2026) = outcomes[2] else {
       Issue.record("\(outcomes[2])")

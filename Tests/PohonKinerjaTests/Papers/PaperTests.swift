@@ -203,7 +203,7 @@ import Testing
     #expect(report["target-missing"].count == 14)
     #expect(rows[4][3].contains("target-missing: 14 (S0.1.a, S1.1.a, S1.1.b, …)"), "\(rows[4])")
     #expect(rows[5][3].contains("leaf-above-bottom: 1 (S1.1)"), "\(rows[5])")
-    #expect(rows[7][4] == "tidak dapat dilihat dari satu pohon")
+    #expect(rows[7][4] == "tidak dapat dinilai dari satu pohon")
   }
 
   @Test func `a governor is elected, and has no SKP unless one is asked for`() throws {

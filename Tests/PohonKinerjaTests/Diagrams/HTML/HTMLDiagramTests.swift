@@ -104,7 +104,7 @@ import Testing
     let marks = tree.measured(with: Measurements(actuals: [Actual(of: "a", in: 2026, .reached(40))])).marks
     let page = tree.drawn(as: .html(findings: report).showing(marks))
     #expect(page.contains("class=\"card l0 spoor") && page.contains("× 1</a>"))
-    #expect(page.contains("class=\"ref spoor\"") && page.contains("\"z\":\"poor\""))
+    #expect(page.contains("class=\"ref spoor\"") && page.contains("\"k\":\"spoor\""))
     #expect(page.contains(".card .ref.spoor>span{border-color:"))
     let drawing = tree.drawn(as: .svg(findings: report).showing(marks))
     #expect(drawing.contains("× 1"))
