@@ -1,11 +1,12 @@
-/// A growable column of rows, kept in chunks of 1,024.
+/// A growable column of rows, kept in chunks of some 32 KiB.
 ///
 /// Growth never moves rows that exist, and after a copy the first write to a chunk copies that chunk alone.
 struct ChunkedColumn<Element: Sendable>: Sendable {
-  private var chunks: ContiguousArray<ContiguousArray<Element>> = []
+  private var chunks = ChunkTable<Element>()
   private(set) var count = 0
 
-  private static var shift: Int { 10 }
+  /// Rows of a few bytes are 4,096 to a chunk, others 256.
+  private static var shift: Int { MemoryLayout<Element>.stride > 16 ? 8 : 12 }
   private static var chunkSize: Int { 1 << shift }
 
   init() {}
@@ -20,9 +21,10 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
     }
   }
 
+  @inline(__always)
   subscript(index: Int32) -> Element {
-    get { chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
-    _modify { yield &chunks[Int(index) >> Self.shift][Int(index) & (Self.chunkSize - 1)] }
+    get { chunks[Int(index) >> Self.shift, Int(index) & (Self.chunkSize - 1)] }
+    _modify { yield &chunks[Int(index) >> Self.shift, Int(index) & (Self.chunkSize - 1)] }
   }
 
   /// Lets `body` look at a row where it lies, so that a row of texts and arrays is not copied for one of them.

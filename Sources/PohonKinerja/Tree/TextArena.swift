@@ -35,9 +35,11 @@ struct TextReference: BitwiseCopyable, Sendable {
 /// Everything stored is valid UTF-8: it comes from `String` or from a reader that has validated its input.
 struct TextArena: Sendable {
   /// Never empty, so that the reference of an empty text can be read like any other.
-  private var chunks: ContiguousArray<ContiguousArray<UInt8>> = [[]]
+  private var chunks = ChunkTable<UInt8>()
 
   private static let chunkSize = 1 << 16
+
+  init() { chunks.append([]) }
 
   /// Stores a text; U+0000, which documents may not have, becomes U+FFFD.
   mutating func append(_ text: String) -> TextReference {
@@ -54,7 +56,8 @@ struct TextArena: Sendable {
   /// A chunk that is not full is copied to its own size, so that many arenas put together leave no gaps.
   mutating func take(_ other: TextArena) -> Int {
     let count = chunks.count
-    for chunk in other.chunks {
+    for place in 0..<other.chunks.count {
+      let chunk = other.chunks[place]
       guard chunk.capacity > chunk.count + chunk.count / 8 else {
         chunks.append(chunk)
         continue

@@ -59,6 +59,7 @@ struct Abbreviations {
   /// Explains abbreviations by a name: its last words, or the last before a mark, when they have capitals that begin with
   /// their letters. O(bytes).
   mutating func explain(by name: String) {
+    guard mayBeExplained(by: name) else { return }
     let words = name.split(separator: " ")
     for start in words.indices where Self.initial(words[start]) != nil {
       var letters = ""
@@ -80,6 +81,24 @@ struct Abbreviations {
         if endsPart { break }
       }
     }
+  }
+
+  /// Whether the capitals of a name have the letters of an abbreviation that nothing explains yet. O(bytes · abbreviations).
+  private func mayBeExplained(by name: String) -> Bool {
+    let capitals = name.utf8.filter(Self.isCapital)
+    guard capitals.count >= Self.fewestLettersOfName else { return false }
+    return entries.contains { entry in
+      entry.meaning == nil && entry.letters.utf8.count >= Self.fewestLettersOfName
+        && Self.occur(entry.letters.utf8, in: capitals)
+    }
+  }
+
+  /// Whether letters occur in this order among others, with or without others between them.
+  private static func occur(_ letters: String.UTF8View, in capitals: [UInt8]) -> Bool {
+    var wanted = letters.makeIterator()
+    var next = wanted.next()
+    for capital in capitals where capital == next { next = wanted.next() }
+    return next == nil
   }
 
   // MARK: Meanings

@@ -31,7 +31,7 @@ extension PerformanceTree {
 struct SVGTreeSheet {
   private let content: SVGTreeContent
   private let plan: SVGSheetPlan
-  private let arrangement: SVGTreeArrangement
+  private var arrangement: SVGTreeArrangement
   private let heading: DiagramHeading
   private let levelCount: Int
 
@@ -46,18 +46,18 @@ struct SVGTreeSheet {
   private var format: SVGDiagram { content.format }
 
   /// How large its text would be.
-  func printSize(on page: SVGDiagram.Page) -> SVGPrintSize {
+  mutating func printSize(on page: SVGDiagram.Page) -> SVGPrintSize {
     SVGPrintSize(points: arrangement.layout(for: page, frame: SVGFrame(words())).points)
   }
 
-  func drawn() -> SVGSheet {
+  consuming func drawn() -> SVGSheet {
     var words = words()
     var frame = SVGFrame(words)
     var layout = arrangement.layout(for: format.page, frame: frame)
     let size = SVGPrintSize(points: layout.points)
     var advised: SVGDiagram.Page?
     if !size.isReadable, format.page.millimetres != nil {
-      advised = format.page.larger.first { printSize(on: $0).isReadable }
+      for page in format.page.larger where advised == nil && printSize(on: page).isReadable { advised = page }
       let canSplit = plan.count == 1 && plan.boxes.count > 1
       words.note =
         SVGWords.tooSmall(size, on: format.page, larger: advised, isTree: true, canSplit: canSplit)[

@@ -77,6 +77,8 @@ struct SVGTreeArrangement {
   private let ranks: [Int]
   private let plates: [SVGPlate]
   private let farChips: Set<Int>
+  /// What was measured for a width of the boxes; every page is tried with some.
+  private var bandsByWidth: [Double: [SVGTreeLayout.Band]] = [:]
 
   init(_ content: SVGTreeContent, _ plan: SVGSheetPlan) {
     self.content = content
@@ -105,7 +107,7 @@ struct SVGTreeArrangement {
   }
 
   /// The sheet for a page, with the boxes of the width that makes its print the largest.
-  func layout(for page: SVGDiagram.Page, frame: SVGFrame) -> SVGTreeLayout {
+  mutating func layout(for page: SVGDiagram.Page, frame: SVGFrame) -> SVGTreeLayout {
     guard let millimetres = page.millimetres else {
       let trial = trial(boxWidth: SVGMetrics.naturalBoxWidth, ratio: nil, frame)
       // 96 units are an inch.
@@ -130,7 +132,7 @@ struct SVGTreeArrangement {
   }
 
   /// Wider boxes are lower: the sheet fits its page best where it turns from too high to too wide.
-  private func bestTrial(ratio: Double, _ frame: SVGFrame) -> Trial {
+  private mutating func bestTrial(ratio: Double, _ frame: SVGFrame) -> Trial {
     let widths = Array(SVGMetrics.boxWidths)
     var best = trial(boxWidth: widths[0], ratio: ratio, frame)
     var tooHigh = -1
@@ -151,7 +153,7 @@ struct SVGTreeArrangement {
     return best
   }
 
-  private func trial(boxWidth: Double, ratio: Double?, _ frame: SVGFrame) -> Trial {
+  private mutating func trial(boxWidth: Double, ratio: Double?, _ frame: SVGFrame) -> Trial {
     let bands = bands(boxWidth: boxWidth)
     let boxes = tree.width * (boxWidth + SVGMetrics.columnGap) - SVGMetrics.columnGap
     let width = max(
@@ -166,7 +168,14 @@ struct SVGTreeArrangement {
       widthByHeight: ratio.map { height * $0 } ?? 0)
   }
 
-  private func bands(boxWidth: Double) -> [SVGTreeLayout.Band] {
+  private mutating func bands(boxWidth: Double) -> [SVGTreeLayout.Band] {
+    if let known = bandsByWidth[boxWidth] { return known }
+    let bands = measuredBands(boxWidth: boxWidth)
+    bandsByWidth[boxWidth] = bands
+    return bands
+  }
+
+  private func measuredBands(boxWidth: Double) -> [SVGTreeLayout.Band] {
     var bands = zip(ranks, plates).map { rank, plate in
       SVGTreeLayout.Band(plate: plate, rank: rank, heights: SVGBoxHeights())
     }

@@ -300,7 +300,8 @@ struct SVGTreeSplit {
       }
       for box in openEnds(of: plan) { plan.continuations[box] = Self.widestNumber...Self.widestNumber }
     }
-    return SVGTreeSheet(content, plan).printSize(on: content.format.page).isReadable
+    var sheet = SVGTreeSheet(content, plan)
+    return sheet.printSize(on: content.format.page).isReadable
   }
 
   // MARK: References

@@ -122,7 +122,10 @@ struct SVGWriter {
 
   /// Writes ` name="length"`.
   mutating func attribute(_ name: String, _ length: Double) {
-    output += " \(name)=\""
+    // Without a string made for each: a drawing has more attributes than anything else.
+    output += " "
+    output += name
+    output += "=\""
     append(length)
     output += "\""
   }
