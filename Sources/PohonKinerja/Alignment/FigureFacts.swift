@@ -21,6 +21,14 @@ struct FigureFacts: Sendable {
     units[0] = UnitFacts.none
   }
 
+  /// Makes room for symbols that an edit brought.
+  mutating func grow(toSymbols count: Int) {
+    while places.count <= count {
+      places.append(0)
+      units.append(nil)
+    }
+  }
+
   /// Reads what an indicator brings that was not met before, and tells what its values are.
   mutating func take(_ indicator: IndicatorRow, in columns: TreeColumns, years: PlannedYears) -> FigureMarks {
     if units[Int(indicator.unit)] == nil {
@@ -164,6 +172,8 @@ struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
   static let moves = FigureMarks(rawValue: 1 << 11)
   /// A value may be many times the one before.
   static let jumps = FigureMarks(rawValue: 1 << 12)
+  /// It contributes to an indicator that does not exist.
+  static let contributesToNothing = FigureMarks(rawValue: 1 << 13)
   /// Both styles.
   static let mixedMarks: FigureMarks = [.indonesianMarks, .englishMarks]
 

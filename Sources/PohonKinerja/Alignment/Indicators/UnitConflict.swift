@@ -53,6 +53,7 @@ extension Rule {
         unitTrees(
           ("Jumlah persentase capaian program", .percent), ("Jumlah kenaikan kunjungan", .percent))),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard let conflict = facts.unitConflict(of: place), !facts.isReference(row) else { return }
       collector.report(row, indicator: place, value: conflict.rawValue)
