@@ -126,10 +126,11 @@ extension CheckingSession {
   ) throws(Failure) -> FindingChanges {
     var tree = tree
     try change(&tree)
-    let before = (rows: foundRows, columns: self.tree.columns)
+    let before = (rows: rowsInOrder().rows, columns: self.tree.columns)
     self = CheckingSession(tree, profile: profile)
     return ChangedRows.named(
-      nil, rules: asked.rules, gone: before.rows, in: before.columns, appeared: foundRows, in: tree.columns)
+      nil, rules: asked.rules, gone: before.rows, in: before.columns,
+      appeared: rowsInOrder().rows, in: tree.columns)
   }
 }
 
@@ -225,9 +226,7 @@ extension CheckingSession {
       modes[place] = mode
       askEverywhere(tallied: place, facts, noting: &changes)
     }
-    for membership in counted.groups {
-      check(membership.group, at: membership.place, facts, noting: &changes)
-    }
+    for owner in counted.groups { check(owner.group, at: owner.place, facts, noting: &changes) }
     checkDocument(
       facts, for: documentCauses(edit, hasMarkedRoots: hasMarkedRoots, columns),
       changedTallies: counted.tallies, noting: &changes)

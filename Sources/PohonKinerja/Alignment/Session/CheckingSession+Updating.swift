@@ -5,12 +5,12 @@ extension CheckingSession {
   /// - Returns: The indicators that contributed to one of theirs, and to nothing for the moment.
   mutating func takeBack(_ departure: Departure, _ columns: TreeColumns) -> [Row] {
     for place in tallies.indices { tallies[place].subtract(departure.tallies[place]) }
-    for membership in departure.memberships {
-      owners[membership.place].remove(membership.row, amount: membership.amount, from: membership.group)
+    for (owner, members) in departure.memberships {
+      owners[owner.place].remove(members.rows, amount: members.amount, from: owner.group)
     }
-    for (part, name, whole) in departure.contributions {
-      contributions.remove(part, naming: name, of: whole)
-      if let whole { questions.ask(at: columns.indicators[whole].node, .parts) }
+    if !departure.contributions.isEmpty { contributions.remove(departure.contributions) }
+    for case (_, _, let whole?) in departure.contributions {
+      questions.ask(at: columns.indicators[whole].node, .parts)
     }
     var waiting: [Row] = []
     if !contributions.components.isEmpty {
@@ -30,24 +30,25 @@ extension CheckingSession {
 
   /// Finds what indicators contribute to, and what contributes to them, and asks about both.
   mutating func link(_ waiting: [Row], and arriving: [Row], _ columns: TreeColumns) {
-    var parts: [Row] = waiting
+    var parts: [Row] = []
+    var others = waiting
     for row in arriving {
       for indicator in columns.indicatorRows(of: row) {
-        if columns.indicators[indicator].contributesTo != 0 { link(indicator, columns) }
-        parts += contributions.removeParts(waitingFor: indicator, in: columns)
+        if columns.indicators[indicator].contributesTo != 0 { parts.append(indicator) }
+        others += contributions.removeParts(waitingFor: indicator, in: columns)
       }
     }
-    for part in parts { link(part, columns) }
-  }
-
-  private mutating func link(_ part: Row, _ columns: TreeColumns) {
-    let whole = contributions.add(part, in: columns, at: places)
-    let hadNone = rows.figureMarks[Int(part)].contains(.contributesToNothing)
-    if hadNone != (whole == nil) {
-      rows.note(part, contributesToNothing: whole == nil)
-      questions.ask(at: columns.indicators[part].node, .everything)
+    for parts in [parts, others.sorted { places.isIndicator($0, before: $1, in: columns) }]
+    where !parts.isEmpty {
+      for (part, whole) in zip(parts, contributions.add(parts, in: columns, at: places)) {
+        let hadNone = rows.figureMarks[Int(part)].contains(.contributesToNothing)
+        if hadNone != (whole == nil) {
+          rows.note(part, contributesToNothing: whole == nil)
+          questions.ask(at: columns.indicators[part].node, .everything)
+        }
+        if let whole { questions.ask(at: columns.indicators[whole].node, .parts) }
+      }
     }
-    if let whole { questions.ask(at: columns.indicators[whole].node, .parts) }
   }
 
   /// Asks what looks at the sasaran that an edit touched.
@@ -137,17 +138,17 @@ extension CheckingSession {
   /// - Returns: The counts that may have changed, and the groups of sasaran of one owner that did.
   mutating func count(
     _ edit: Edit, _ facts: AlignmentFacts
-  ) -> (tallies: Set<Int>, groups: [Departure.Membership]) {
+  ) -> (tallies: Set<Int>, groups: [Departure.Owners]) {
     let arrival = Departure(edit.arriving, asked, facts)
     var changed: Set<Int> = []
     for place in tallies.indices {
       tallies[place].add(arrival.tallies[place])
       if arrival.tallies[place] != Tally() || edit.leaving.tallies[place] != Tally() { changed.insert(place) }
     }
-    for membership in arrival.memberships {
-      owners[membership.place].add(
-        membership.row, amount: membership.amount, to: membership.group, at: places)
+    for (owner, members) in arrival.memberships {
+      owners[owner.place].add(members.rows, amount: members.amount, to: owner.group, at: places)
     }
-    return (changed, edit.leaving.memberships + arrival.memberships)
+    let left = edit.leaving.owners.filter { arrival.memberships[$0] == nil }
+    return (changed, left + arrival.owners)
   }
 }

@@ -110,7 +110,7 @@ public struct CheckingSession: Sendable {
   }
 
   /// The findings in the order of the document, as ``AlignmentRun`` sorts them, and the words that some came with.
-  private func rowsInOrder() -> (rows: ContiguousArray<FindingRow>, texts: ContiguousArray<LocalizedText>) {
+  func rowsInOrder() -> (rows: ContiguousArray<FindingRow>, texts: ContiguousArray<LocalizedText>) {
     var found: [Found] = []
     self.found.forEach { row, asked, number in
       found.append(Found(row, places, asked: places[asked], number: number))

@@ -19,37 +19,48 @@ struct Contributions: Sendable {
     }
   }
 
-  /// Adds an indicator that names one to contribute to. Returns that, or `nil` when there is none.
-  mutating func add(_ part: Row, in columns: TreeColumns, at places: DocumentPlaces) -> Row? {
-    let symbol = columns.indicators[part].contributesTo
-    guard let whole = columns.indicator(named: symbol) else {
-      toNothing[symbol, default: []].append(part)
-      toNothingCount += 1
-      return nil
-    }
-    let parts = components[whole, default: []]
-    var (low, high) = (0, parts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places.isIndicator(parts[middle], before: part, in: columns) {
-        low = middle + 1
+  /// Adds indicators that name one to contribute to and are in the order of the document. O(those + all that contribute
+  /// to the same).
+  ///
+  /// - Returns: What each of them contributes to, `nil` when there is none.
+  mutating func add(_ parts: [Row], in columns: TreeColumns, at places: DocumentPlaces) -> [Row?] {
+    var added: [Row: [Row]] = [:]
+    var wholes: [Row?] = []
+    for part in parts {
+      let symbol = columns.indicators[part].contributesTo
+      let whole = columns.indicator(named: symbol)
+      if let whole {
+        added[whole, default: []].append(part)
       } else {
-        high = middle
+        toNothing[symbol, default: []].append(part)
+        toNothingCount += 1
       }
+      wholes.append(whole)
     }
-    components[whole, default: []].insert(part, at: low)
-    return whole
+    for (whole, parts) in added {
+      components[whole, default: []].merge(parts) { places.isIndicator($0, before: $1, in: columns) }
+    }
+    return wholes
   }
 
-  /// Takes an indicator out, given what it named and what that was.
-  mutating func remove(_ part: Row, naming symbol: Symbol, of whole: Row?) {
-    if let whole {
-      components[whole]?.removeAll { $0 == part }
+  /// Takes indicators out, given what they named and what that was.
+  mutating func remove(_ parts: [(part: Row, name: Symbol, whole: Row?)]) {
+    var removed: (of: [Row: [Row]], naming: [Symbol: [Row]]) = ([:], [:])
+    for (part, name, whole) in parts {
+      if let whole {
+        removed.of[whole, default: []].append(part)
+      } else {
+        removed.naming[name, default: []].append(part)
+        toNothingCount -= 1
+      }
+    }
+    for (whole, parts) in removed.of {
+      components[whole]?.remove(parts)
       if components[whole]?.isEmpty == true { components[whole] = nil }
-    } else if toNothing[symbol]?.contains(part) == true {
-      toNothing[symbol]?.removeAll { $0 == part }
-      if toNothing[symbol]?.isEmpty == true { toNothing[symbol] = nil }
-      toNothingCount -= 1
+    }
+    for (name, parts) in removed.naming {
+      toNothing[name]?.remove(parts)
+      if toNothing[name]?.isEmpty == true { toNothing[name] = nil }
     }
   }
 

@@ -4,17 +4,24 @@ struct Departure: Sendable {
   private(set) var rows: [Row] = []
   /// In the order of ``AskedRules/tallied``.
   private(set) var tallies: [Tally] = []
-  private(set) var memberships: [Membership] = []
+  /// By rule, as its place among ``AskedRules/owners``, and owner.
+  private(set) var memberships: [Owners: Membership] = [:]
+  /// The keys of ``memberships``, as they were met.
+  private(set) var owners: [Owners] = []
   private(set) var indicators: [Row] = []
   private(set) var contributions: [(part: Row, name: Symbol, whole: Row?)] = []
 
-  /// A sasaran among those of its owner, as one rule looks at them.
-  struct Membership: Sendable {
+  /// The sasaran of one owner, as one rule looks at them.
+  struct Owners: Hashable, Sendable {
     /// The place of the rule among ``AskedRules/owners``.
     let place: Int
-    let row: Row
     let group: OwnerGroup
-    let amount: Int
+  }
+
+  /// Sasaran of one owner, and what they add to the sum.
+  struct Membership: Sendable {
+    var rows: [Row] = []
+    var amount = 0
   }
 
   init(_ rows: [Row], _ asked: AskedRules, _ facts: AlignmentFacts) {
@@ -27,8 +34,10 @@ struct Departure: Sendable {
     for place in tallies.indices { _ = asked.tallied[place].check.count(facts, row, &tallies[place]) }
     for (place, owner) in asked.owners.enumerated() {
       guard let group = owner.check.group(facts, row) else { continue }
-      memberships.append(
-        Membership(place: place, row: row, group: group, amount: owner.check.amount(facts, row)))
+      let owners = Owners(place: place, group: group)
+      if memberships[owners] == nil { self.owners.append(owners) }
+      memberships[owners, default: Membership()].rows.append(row)
+      memberships[owners, default: Membership()].amount += owner.check.amount(facts, row)
     }
     for indicator in facts.indicatorRows(of: row) {
       indicators.append(indicator)

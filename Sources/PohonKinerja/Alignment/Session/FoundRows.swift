@@ -37,13 +37,13 @@ struct FoundRows: Sendable {
   ) {
     guard firsts[Int(row)] >= 0 else {
       guard !found.isEmpty else { return }
-      for finding in found { add(finding, at: row) }
+      add(found, at: row)
       return changes.note([], found)
     }
     let before = findings(at: row, ofRules: isAsked)
     guard before != found else { return }
     remove(at: row, ofRules: isAsked)
-    for finding in found { add(finding, at: row) }
+    add(found, at: row)
     changes.note(before, found)
   }
 
@@ -85,25 +85,29 @@ struct FoundRows: Sendable {
     }
   }
 
-  /// Adds a finding behind those of its sasaran.
-  private mutating func add(_ finding: FindingRow, at row: Row) {
-    let entry = Entry(row: finding, asked: row, next: -1, number: nextNumber)
-    nextNumber += 1
-    let new: Int32
-    if firstFree >= 0 {
-      new = firstFree
-      firstFree = entries[Int(new)].next
-      entries[Int(new)] = entry
-    } else {
-      new = Int32(clamping: entries.count)
-      entries.append(entry)
-    }
+  /// Adds findings behind those of their sasaran.
+  private mutating func add(_ found: ContiguousArray<FindingRow>, at row: Row) {
     var last = firsts[Int(row)]
-    guard last >= 0 else {
-      firsts[Int(row)] = new
-      return
+    if last >= 0 {
+      while entries[Int(last)].next >= 0 { last = entries[Int(last)].next }
     }
-    while entries[Int(last)].next >= 0 { last = entries[Int(last)].next }
-    entries[Int(last)].next = new
+    for finding in found {
+      let place = place(of: Entry(row: finding, asked: row, next: -1, number: nextNumber))
+      nextNumber += 1
+      if last < 0 { firsts[Int(row)] = place } else { entries[Int(last)].next = place }
+      last = place
+    }
+  }
+
+  /// Keeps an entry where one is free.
+  private mutating func place(of entry: Entry) -> Int32 {
+    guard firstFree >= 0 else {
+      entries.append(entry)
+      return Int32(clamping: entries.count - 1)
+    }
+    let place = firstFree
+    firstFree = entries[Int(place)].next
+    entries[Int(place)] = entry
+    return place
   }
 }

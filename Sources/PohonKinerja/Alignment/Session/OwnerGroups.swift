@@ -17,14 +17,16 @@ struct OwnerGroups: Sendable {
     groups[group, default: Members()].sum += amount
   }
 
-  /// Adds a sasaran where it stands. O(sasaran of the owner), a few nanoseconds for a hundred.
-  mutating func add(_ row: Row, amount: Int, to group: OwnerGroup, at places: DocumentPlaces) {
-    groups[group, default: Members()].take(row, amount: amount, at: places)
+  /// Adds sasaran, which are in the order of the document, where they stand. O(sasaran of the owner), a few nanoseconds
+  /// for one among a hundred.
+  mutating func add(_ rows: [Row], amount: Int, to group: OwnerGroup, at places: DocumentPlaces) {
+    groups[group, default: Members()].rows.merge(rows) { places[$0] < places[$1] }
+    groups[group, default: Members()].sum += amount
   }
 
-  /// Takes a sasaran out.
-  mutating func remove(_ row: Row, amount: Int, from group: OwnerGroup) {
-    groups[group]?.rows.removeAll { $0 == row }
+  /// Takes sasaran out.
+  mutating func remove(_ rows: [Row], amount: Int, from group: OwnerGroup) {
+    groups[group]?.rows.remove(rows)
     groups[group]?.sum -= amount
   }
 
@@ -35,17 +37,5 @@ struct OwnerGroups: Sendable {
     let before = groups[group]?.findings ?? []
     if groups[group]?.rows.isEmpty == true { groups[group] = nil } else { groups[group]?.findings = findings }
     return before
-  }
-}
-
-extension OwnerGroups.Members {
-  fileprivate mutating func take(_ row: Row, amount: Int, at places: DocumentPlaces) {
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[rows[middle]] < places[row] { low = middle + 1 } else { high = middle }
-    }
-    rows.insert(row, at: low)
-    sum += amount
   }
 }

@@ -4,12 +4,11 @@ import Testing
 
 /// 10,000 random edits, after each of which the session must say what a check of the tree as it stands says.
 @Suite struct CheckingSessionPropertyTests {
-  @Test(arguments: UInt64(1)...4)
-  func `a session says what a full check says, whatever is edited`(_ seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+  @Test func `a session says what a full check says, whatever is edited`() throws {
+    var generator = SeededGenerator(seed: 1)
     var witness = Witness()
     let start = SessionMaterial.trees.filter { $0.count < 30 }
-    for round in 0..<100 {
+    for round in 0..<400 {
       var tree = start.randomElement(using: &generator) ?? PerformanceTree("Acak")
       if round % 2 == 0 {
         tree = SessionMaterial.tangle(using: &generator)
@@ -17,17 +16,17 @@ import Testing
         SessionMaterial.dress(&tree, using: &generator)
       }
       var session = CheckingSession(tree, profile: SessionMaterial.profile)
-      try witness.compare(session, "seed \(seed), round \(round)")
+      try witness.compare(session, "round \(round)")
       for step in 0..<25 {
-        let edit = SessionEdit(on: session.tree, most: 24, using: &generator)
-        try witness.make(edit, in: &session, "seed \(seed), round \(round), step \(step)")
+        let edit = SessionEdit(on: session.tree, most: 16, using: &generator)
+        try witness.make(edit, in: &session, "round \(round), step \(step)", wording: step % 8 == 7)
       }
     }
-    #expect(witness.counts.values.allSatisfy { $0.made > 100 && $0.refused > 0 }, "\(witness.counts)")
+    #expect(witness.counts.values.allSatisfy { $0.made > 500 && $0.refused > 0 }, "\(witness.counts)")
     let rules = Set(SessionMaterial.profile.rulesRun(withActuals: false).map(\.id))
-    let (never, always) = (rules.subtracting(witness.appeared), rules.subtracting(witness.gone))
-    #expect(never.count <= 3, "\(never.sorted { $0.rawValue < $1.rawValue })")
-    #expect(always.count <= 3, "\(always.sorted { $0.rawValue < $1.rawValue })")
+    // An edit refuses a level that the cascade does not have.
+    #expect(rules.subtracting(witness.appeared) == ["level-unknown"])
+    #expect(rules.subtracting(witness.gone).isEmpty)
   }
 
   @Test(arguments: RealTrees.all)
@@ -35,9 +34,9 @@ import Testing
     var generator = SeededGenerator(seed: 7)
     var witness = Witness()
     var session = CheckingSession(tree, profile: .panrb)
-    for step in 0..<60 {
-      let edit = SessionEdit(on: session.tree, most: 80, using: &generator)
-      try witness.make(edit, in: &session, "\(tree.title), step \(step)", comparing: step % 4 == 3)
+    for step in 0..<40 {
+      let edit = SessionEdit(on: session.tree, most: 60, using: &generator)
+      try witness.make(edit, in: &session, "\(tree.title), step \(step)", wording: step % 10 == 9)
     }
   }
 }
@@ -49,21 +48,23 @@ private struct Witness {
   var appeared: Set<RuleID> = []
   var gone: Set<RuleID> = []
 
+  /// - Parameter wording: Whether the words of the findings are compared, too.
   mutating func make(
-    _ edit: SessionEdit, in session: inout CheckingSession, _ place: String, comparing: Bool = true
+    _ edit: SessionEdit, in session: inout CheckingSession, _ place: String, wording: Bool
   ) throws {
-    let before = (tree: session.tree, found: session.foundPlaces)
+    let before = (tree: session.tree, places: session.foundPlaces)
     do {
       let changes = try edit.apply(to: &session)
       counts[edit.name, default: (0, 0)].made += 1
       appeared.formUnion(changes.appeared.map(\.rule))
       gone.formUnion(changes.gone.map(\.rule))
-      try checkSum(of: changes, before.found, session, edit, place)
+      try checkSum(of: changes, before.places, session, edit, place)
     } catch let error as TreeEditError {
       counts[edit.name, default: (0, 0)].refused += 1
       try #require(session.tree == before.tree, "\(place): \(error) of \(edit)")
     }
-    if comparing { try compare(session, "\(place): \(edit)") }
+    let run = AlignmentRun(session.tree, profile: session.profile)
+    if wording || session.rowsInOrder().rows != run.rows { try compare(session, "\(place): \(edit)") }
   }
 
   /// What there was, less what went, with what appeared, is what there is; where ids stayed as they were.
@@ -80,14 +81,16 @@ private struct Witness {
 
   func compare(_ session: CheckingSession, _ place: String) throws {
     let (actual, expected) = (session.report, session.tree.checked(profile: session.profile))
-    guard actual != expected else { return }
+    let areRowsEqual =
+      session.rowsInOrder().rows == AlignmentRun(session.tree, profile: session.profile).rows
+    guard actual != expected || !areRowsEqual else { return }
     let (own, full) = (actual.findings.map(Self.line), expected.findings.map(Self.line))
     Issue.record(
       """
       \(place)
       too much: \(own.filter { !full.contains($0) })
       missing: \(full.filter { !own.contains($0) })
-      same set: \(own.sorted() == full.sorted())
+      same but for the order: \(own.sorted() == full.sorted())
       waived: \(actual.waived == expected.waived)
       \(session.tree.dumped())
       """)
@@ -102,13 +105,14 @@ private struct Witness {
 }
 
 extension CheckingSession {
-  /// How often each rule found something at each place, by the report.
+  /// How often each rule found something at each place.
   fileprivate var foundPlaces: [FindingChanges.Place: Int] {
-    let report = report
-    let ids = Set(profile.rules.map(\.id))
     var counts: [FindingChanges.Place: Int] = [:]
-    for finding in report.findings + report.waived.map(\.finding) where ids.contains(finding.rule) {
-      counts[FindingChanges.Place(rule: finding.rule, subject: finding.subject), default: 0] += 1
+    for row in foundRows {
+      let place = ChangedRows.named(
+        nil, rules: asked.rules, gone: [], in: tree.columns, appeared: [row], in: tree.columns
+      ).appeared
+      for place in place { counts[place, default: 0] += 1 }
     }
     return counts
   }

@@ -33,7 +33,7 @@ import Testing
 
   @Test func `inserted, replaced and moved sasaran are named by the id they have`() throws {
     var session = CheckingSession(tree)
-    #expect(try session.insert(SasaranDraft("Meningkatnya mutu data"), under: "A").sasaran == "S1.1")
+    #expect(try session.insert(SasaranDraft("Meningkatnya mutu data"), under: "A").sasaran == "S1.3")
     #expect(try session.replace("B", with: SasaranDraft("Meningkatnya mutu arsip", id: "D")).sasaran == "D")
     #expect(try session.move("D", under: "C").sasaran == "D")
     #expect(try session.update("D") { $0.id = "E" }.sasaran == "E")
