@@ -10,7 +10,7 @@
 /// print(session.report.findings.count)
 /// ```
 ///
-/// An edit costs what it touches: a few microseconds in a tree of any size. These cost more:
+/// An edit costs what it touches, whatever the size of the tree. These cost more:
 ///
 /// - a sasaran with many directly below it or beside it, for the rules that compare a family: O(family);
 /// - taking out, putting in or moving many sasaran: O(those);
