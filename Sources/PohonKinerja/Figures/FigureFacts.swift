@@ -21,6 +21,14 @@ struct FigureFacts: Sendable {
     units[0] = UnitFacts.none
   }
 
+  /// Makes room for symbols that an edit brought.
+  mutating func grow(toSymbols count: Int) {
+    while places.count <= count {
+      places.append(0)
+      units.append(nil)
+    }
+  }
+
   /// Reads what an indicator brings that was not met before, and tells what its values are.
   mutating func take(_ indicator: IndicatorRow, in columns: TreeColumns, years: PlannedYears) -> FigureMarks {
     if units[Int(indicator.unit)] == nil {
