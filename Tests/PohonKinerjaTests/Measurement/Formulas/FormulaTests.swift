@@ -140,6 +140,18 @@ import Testing
     #expect(try Formula.additionalWorkScore(factor: 80, scopeWeight: 5, score: 109) == 4.36)
   }
 
+  /// F19, of which no published source was found: the four weights there are, and no guess at the others.
+  @Test func `the weights of an older practice are known in four cases`() {
+    let known: [(Validity, Controllability, Fraction)] = [
+      (.exact, .low, 26), (.exact, .moderate, 21), (.proxy, .low, 19), (.proxy, .moderate, 14),
+    ]
+    for (validity, control, weight) in known {
+      #expect(Formula.formerIndicatorWeight(validity, control) == weight)
+    }
+    let all = Validity.allCases.flatMap { validity in Controllability.allCases.map { (validity, $0) } }
+    #expect(all.compactMap { Formula.formerIndicatorWeight($0.0, $0.1) }.count == known.count)
+  }
+
   @Test func `an indicator is weighed by what it measures and whose it is`() {
     #expect(Formula.indicatorQuality(.exact, .low) == 1.2)
     #expect(Formula.indicatorQuality(.exact, .moderate) == 1.15)
