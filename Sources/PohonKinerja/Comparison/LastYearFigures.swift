@@ -43,13 +43,13 @@ struct LastYearFigures {
     }
   }
 
-  /// The last actual of the year as it is written, where it is that figure, with its unit and decimals.
+  /// The last actual of the year as it is written, where it is that figure in the indicator's own unit, with its decimals.
   private func written(
     _ number: Fraction, of indicator: Row, _ reader: PeriodReader, _ year: Int
   ) -> Target? {
     let own = reader.actuals.places(of: indicator).map { reader.measurements.actuals[Int($0)] }
     guard let last = own.last(where: { $0.period.year == year }), last.place == nil,
-      case .reached(let target) = last.result,
+      last.unit == nil, case .reached(let target) = last.result,
       reader.figure(of: last, for: indicator).number == number
     else { return nil }
     return target

@@ -3,14 +3,19 @@ extension MeasurementRun {
   /// The decimals to show a figure of an indicator with.
   ///
   /// As many as its actuals or its target are written with, at least two; where it is computed and does not come out even,
-  /// two more than the target has. Our convention. O(actuals of the indicator).
+  /// two more than the target has, and as many as show that it is not nothing. Our convention. O(actuals of the indicator).
   func decimals(showing number: Fraction?, of indicator: Row) -> UInt8 {
     let agreed = judge.target(of: indicator)?.decimals ?? 0
     let plain = max(agreed, writtenDecimals(of: indicator), 2)
     if let number, let rounded = try? number.rounded(toScale: plain), Fraction(rounded) == number {
       return plain
     }
-    return min(max(plain, agreed + 2), Number.maximumScale)
+    var shown = min(max(plain, agreed + 2), Number.maximumScale)
+    // 74/45.000 is not 0: three digits that say something.
+    while let number, shown < Number.maximumScale, let rounded = try? number.rounded(toScale: shown),
+      rounded.mantissa.magnitude < 100
+    { shown += 1 }
+    return shown
   }
 
   /// The most decimals that an actual of the year is written with, told in the unit of the indicator.

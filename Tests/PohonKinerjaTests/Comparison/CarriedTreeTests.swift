@@ -51,6 +51,16 @@ import Testing
     #expect(clone.text().contains("A thirds: data dasar diganti realisasi 2026: 1,08 (dibulatkan)"))
   }
 
+  @Test func `an actual in another magnitude is carried in the unit of its indicator`() throws {
+    let clone = try Self.carried(
+      [Indicator("Realisasi anggaran", id: "spent", unit: "miliar rupiah", baseline: 96.1)],
+      actuals: [
+        Actual(of: "spent", in: .year(2026), .reached(101_250_000_000), unit: "rupiah")
+      ])
+    let baselines: [Target?] = [101.25]
+    #expect(try Self.indicators(of: clone).map(\.baseline) == baselines)
+  }
+
   @Test func `a quotient gives its figure, and what is not measured is not carried, and both are told`()
     throws
   {

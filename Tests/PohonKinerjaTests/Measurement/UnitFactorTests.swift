@@ -95,7 +95,8 @@ import Testing
     }
     #expect(tree(12).targetsRolledUp(in: 2026)["a"]?.value == 12)
     #expect(!tree(12).checked().findings.contains { $0.rule == "ratio-consistency" })
-    #expect(tree(13).checked().findings.contains { $0.rule == "ratio-consistency" })
+    let finding = tree(13).checked().findings.first { $0.rule == "ratio-consistency" }
+    #expect(finding?.summary.indonesian.contains("540 ÷ 45.000 × 1.000 = 12 ≠ 13") == true)
   }
 
   // MARK: Magnitudes
@@ -253,6 +254,9 @@ import Testing
       Actual(of: "a", in: .quarter(place + 1, of: 2026), .reached(Target(figure)))
     }
     #expect(try Self.measured(mean, quarters).resultText() == "82,52")
+    // What is not nothing is not shown as nothing.
+    let part = Indicator("Rasio kematian", id: "a", unit: "rasio", targets: [2026: 1])
+    #expect(try Self.measured(part, [Self.quotient(74, 45_000)]).resultText() == "74/45.000 = 0,00164")
   }
 
   @Test func `a minus is a minus, and what counts stands beside what is exact`() throws {
@@ -296,5 +300,10 @@ import Testing
     ])
     let finding = tree.checked(with: measurements, at: 2026).findings.first { $0.rule == "actual-duplicate" }
     #expect(finding?.summary.indonesian.contains("70,5; tertulis lagi 75,5") == true)
+
+    var named = measurements
+    for (place, name) in ["Metro", "metro "].enumerated() { named.actuals[place].place = name }
+    let other = tree.checked(with: named, at: 2026).findings.first { $0.rule == "actual-duplicate" }
+    #expect(other?.summary.indonesian.contains("70,5; tertulis lagi 75,5") == true)
   }
 }

@@ -58,8 +58,9 @@ extension FindingContext {
   /// The actual before the reported one that is for the same period and place.
   fileprivate var earlierActual: Actual? {
     guard let actual, let row = indicator?.row else { return nil }
+    let name = actual.place.map { PlaceName($0) }
     return facts.actuals(of: row).last {
-      $0.place < value && $0.actual.period == actual.period && $0.actual.place == actual.place
+      $0.place < value && $0.actual.period == actual.period && $0.actual.place.map { PlaceName($0) } == name
     }?.actual
   }
 }

@@ -71,13 +71,15 @@ extension Rule {
       let above = context.line(ratio.places(of: .numerator).map { numbers[$0] })
       let below = context.line(ratio.places(of: .denominator).map { numbers[$0] })
       let whole = mismatch.figures.whole.lower
-      let factor = ratio.factor == .hundred ? " × 100" : ""
+      let factor = ratio.factor.flatMap { $0 == 1 ? nil : context.text($0) }.map {
+        LocalizedText(" × \($0.indonesian)", en: " × \($0.english)")
+      }
       let result = context.quotient(mismatch.dividend, mismatch.divisor, comparedWith: whole)
       let (target, shown) = (context.shownValue.name, context.text(whole))
       return FindingText(
-        "\(target.indonesian) indikator \(context.indicatorName) tidak sama dengan pembilang dibagi penyebutnya: \(above.indonesian) ÷ \(below.indonesian)\(factor) \(result.indonesian) ≠ \(shown.indonesian)",
+        "\(target.indonesian) indikator \(context.indicatorName) tidak sama dengan pembilang dibagi penyebutnya: \(above.indonesian) ÷ \(below.indonesian)\(factor?.indonesian ?? "") \(result.indonesian) ≠ \(shown.indonesian)",
         en:
-          "\(target.english) of the indicator \(context.indicatorName) is not its numerator over its denominator: \(above.english) ÷ \(below.english)\(factor) \(result.english) ≠ \(shown.english)",
+          "\(target.english) of the indicator \(context.indicatorName) is not its numerator over its denominator: \(above.english) ÷ \(below.english)\(factor?.english ?? "") \(result.english) ≠ \(shown.english)",
         notes: context.notes(onParts: ratio.declared.parts, numbers),
         distinction: mismatch.figures.distinction)
     })
