@@ -96,8 +96,7 @@ struct FigureFacts: Sendable {
   func scaledUnit(of indicator: IndicatorRow, in columns: TreeColumns) -> UnitFacts {
     let declared = unit(indicator.unit)
     guard declared.isNone else { return declared }
-    let name = columns.texts.withBytes(of: indicator.name) { ImpliedUnit.find(in: $0) }
-    let implied = name.map { UnitFacts(MeasurementUnit($0)) } ?? .none
+    let implied = columns.impliedUnit(of: indicator).map { UnitFacts($0) } ?? .none
     return implied.power > 0 ? implied : .none
   }
 
@@ -115,8 +114,7 @@ struct FigureFacts: Sendable {
       let unit = figure(columns.values[row], of: indicator, in: columns).unit
       if !unit.isNone { return unit }
     }
-    let name = columns.texts.withBytes(of: indicator.name) { ImpliedUnit.find(in: $0) }
-    return name.map { UnitFacts(MeasurementUnit($0)) } ?? .none
+    return columns.impliedUnit(of: indicator).map { UnitFacts($0) } ?? .none
   }
 }
 
