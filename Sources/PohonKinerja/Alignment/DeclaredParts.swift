@@ -111,7 +111,7 @@ extension AlignmentFacts {
 
   /// The unit of an indicator: declared, written with its first figure, or told by its name.
   func unitInUse(of indicator: Row) -> UnitFacts {
-    figures.unitInUse(of: columns.indicators[indicator], in: columns)
+    rows.figures.unitInUse(of: columns.indicators[indicator], in: columns)
   }
 
   /// What an indicator has for a year, where that is a single number in its unit.
