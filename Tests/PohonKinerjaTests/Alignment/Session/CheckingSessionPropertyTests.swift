@@ -24,10 +24,11 @@ import Testing
     }
     #expect(witness.counts.values.allSatisfy { $0.made > 500 && $0.refused > 0 }, "\(witness.counts)")
     let rules = Set(SessionMaterial.profile.rulesRun(withActuals: false).map(\.id))
-    // An edit refuses a level that the cascade does not have, and these trees are too small for `crosscutting-missing`.
+    // An edit refuses a level that the cascade does not have.
     let (never, always) = (rules.subtracting(witness.appeared), rules.subtracting(witness.gone))
     #expect(never.count <= 4, "\(never)")
-    #expect(always == ["crosscutting-missing"])
+    // Few of these trees are large enough for it, and fewer lose enough to be small again.
+    #expect(always.isSubset(of: ["crosscutting-missing"]), "\(always)")
   }
 
   @Test(arguments: RealTrees.all)
