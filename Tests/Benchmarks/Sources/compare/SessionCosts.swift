@@ -11,7 +11,7 @@ struct SessionCosts {
 
   private static let editCount = 10_000
 
-  init(_ bytes: consuming [UInt8]) throws {
+  init(_ bytes: [UInt8]) throws {
     plain = try PerformanceTree(json: bytes, limits: .national)
     let tree = try PerformanceTree(json: bytes, limits: .national)
     let start = timed { CheckingSession(tree) }
@@ -36,7 +36,7 @@ struct SessionCosts {
       let start = clock.now
       let isMade = (try? edit.apply(to: &session)) != nil
       let end = clock.now
-      treeTimes.append((try? Self.timed(edit, on: &plain)) ?? 0)
+      treeTimes.append((try? Self.time(of: edit, on: &plain)) ?? 0)
       guard isMade else { continue }
       times[edit.name, default: []].append((end - start).microseconds)
     }
@@ -50,7 +50,7 @@ struct SessionCosts {
     return isSame
   }
 
-  private static func timed(_ edit: Edit, on tree: inout PerformanceTree) throws -> Double {
+  private static func time(of edit: Edit, on tree: inout PerformanceTree) throws -> Double {
     let clock = ContinuousClock()
     let start = clock.now
     try edit.apply(to: &tree)
