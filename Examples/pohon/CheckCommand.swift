@@ -26,7 +26,7 @@ enum CheckCommand {
     }
     let baseline = try options["--baseline"].map { name throws(Failure) in try Files.baseline(name) }
     let above = try options["--against"].map { name throws(Failure) in
-      CrossDocumentCheck.NamedDocument(name == "-" ? "stdin" : name, try TreeFiles.tree(name, language))
+      CrossDocumentCheck.NamedDocument(Files.shownName(name), try TreeFiles.tree(name, language))
     }
     guard above == nil || !options.has("--merge") else {
       throw .usage(

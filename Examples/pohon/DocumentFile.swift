@@ -5,7 +5,7 @@ import PohonKinerja
 /// A file with a document: JSON, or NDJSON, which is read piece by piece.
 struct DocumentFile {
   private let name: String
-  private var shownName: String { name == "-" ? "stdin" : name }
+  private var shownName: String { Files.shownName(name) }
 
   /// How many bytes are read at a time.
   private static let pieceSize = 1 << 20

@@ -29,7 +29,7 @@ struct DocumentList {
         Files.complain(about: document.warnings, in: language)
         problems += document.warnings
         documents.append(document)
-        self.names.append(name == "-" ? "stdin" : name)
+        self.names.append(Files.shownName(name))
       } catch {
         if areOfFolder, error.isAboutFormat, let format = DocumentFile(name).otherFormat {
           Files.complain(Self.leftOut(name, format)[language] + "\n")

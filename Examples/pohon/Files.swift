@@ -4,6 +4,9 @@ import PohonKinerja
 
 /// Reading and writing of whole files, `-` being standard input and output.
 enum Files {
+  /// What messages and locations call a file.
+  static func shownName(_ name: String) -> String { name == "-" ? "stdin" : name }
+
   /// The bytes of a file.
   ///
   /// - Throws: ``Failure/unreadable(_:)``.
@@ -76,7 +79,7 @@ enum Files {
   static func baseline(_ name: String) throws(Failure) -> FindingBaseline {
     let bytes = try read(name)
     do {
-      return try FindingBaseline(json: bytes, named: name == "-" ? "stdin" : name)
+      return try FindingBaseline(json: bytes, named: shownName(name))
     } catch {
       throw .invalid(error)
     }

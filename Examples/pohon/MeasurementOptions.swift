@@ -20,7 +20,7 @@ extension Options {
     }
     let bytes = try Files.read(name)
     do {
-      return try Measurements(json: bytes, named: name == "-" ? "stdin" : name)
+      return try Measurements(json: bytes, named: Files.shownName(name))
     } catch {
       throw .invalid(error)
     }

@@ -27,7 +27,8 @@ enum MergeCommand {
     var document = Document(merged.tree, logicModels: isTheirs ? models[2] : models[1])
     document.measurements = actuals.measurements
     try Files.write(document.json(), to: options["-o"])
-    let versions = MergedVersions(ours: shown(options.operands[1]), theirs: shown(options.operands[2]))
+    let versions = MergedVersions(
+      ours: Files.shownName(options.operands[1]), theirs: Files.shownName(options.operands[2]))
     var messages =
       merged.conflicts.map { $0.message(naming: versions) }
       + actuals.conflicts.map { $0.message(naming: versions) }
@@ -43,6 +44,4 @@ enum MergeCommand {
     for message in messages { Files.complain("\(title): \(message[language])\n") }
     return messages.isEmpty ? 0 : 1
   }
-
-  private static func shown(_ name: String) -> String { name == "-" ? "stdin" : name }
 }

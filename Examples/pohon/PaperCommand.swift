@@ -134,7 +134,7 @@ extension Options {
     }
     let bytes = try Files.read(name)
     do {
-      return try Ratings(json: bytes, named: name == "-" ? "stdin" : name)
+      return try Ratings(json: bytes, named: Files.shownName(name))
     } catch {
       throw .invalid(error)
     }

@@ -15,12 +15,9 @@ extension AlignmentFacts {
   /// What the first word of a unit is listed as.
   func firstWord(ofUnit unit: Symbol) -> WordKinds {
     columns.texts.withBytes(of: columns.symbols.reference(unit)) { bytes in
-      var first: UInt64 = 0
-      bytes.forEachWordHash {
-        first = $0
-        return false
-      }
-      return words.entry(first).kinds
+      var first: WordKinds?
+      words.forEachWord(of: bytes) { first = first ?? $0.kinds }
+      return first ?? []
     }
   }
 

@@ -6,20 +6,8 @@ final class AlignmentFacts: Sendable {
   let columns: TreeColumns
   /// The rows of the tree in the order of the document.
   let order: ContiguousArray<Row>
-  /// For each sasaran what its statement comes to when compared.
-  let statements: ContiguousArray<TextFacts>
-  /// For each indicator what its name comes to when compared.
-  let names: ContiguousArray<TextFacts>
-  /// For each sasaran what kinds of words its statement has.
-  let statementMarks: ContiguousArray<TextMarks>
-  /// For each sasaran whether its statement states something, rather than that nothing is printed.
-  private let isStated: ContiguousArray<Bool>
-  /// For each indicator what kinds of words its name has.
-  let nameMarks: ContiguousArray<TextMarks>
-  /// What the statements and names are about.
-  let concepts: TextConcepts
-  /// What every word of the statements and names is.
-  let words: WordBook
+  /// What was read of each row.
+  let rows: RowFacts
   /// The words for areas, from the narrowest.
   let areas: [WordSet]
   /// The words that titles of positions are made of.
@@ -27,9 +15,6 @@ final class AlignmentFacts: Sendable {
   /// The figures from which some rules speak up.
   let thresholds: Thresholds
   let years: PlannedYears
-  /// For each indicator what its baseline and targets are.
-  let figureMarks: ContiguousArray<FigureMarks>
-  let figures: FigureFacts
   /// By rank, what kind of level it is.
   let levelKinds: ContiguousArray<Level.Kind>
   /// For each indicator that others declare as their whole, those others in the order of the document.
@@ -37,16 +22,13 @@ final class AlignmentFacts: Sendable {
   /// The indicators for which parts may be declared, each once: those of a sasaran divided by load, and those that
   /// others contribute to. In the order of the document.
   let wholes: [Row]
-  /// The indicators that contribute to one that does not exist, in the order of the document.
-  let contributionsToNothing: [Row]
+  /// How many indicators contribute to one that does not exist.
+  let contributionsToNothingCount: Int
   /// By owner the sasaran of which an indicator has a weight, in the order of the document. Owners of whose title all
   /// have weights that come to a whole at every sasaran are left out, for nobody asks.
   let weightedRows: [OwnerKey: [Row]]
   /// The actuals held against the tree, where it is checked together with them.
   let measured: MeasurementRun?
-  /// By symbol, whether it is more than a sign for nothing.
-  private let filledSymbols: ContiguousArray<Bool>
-
   init(
     _ columns: TreeColumns, thresholds: Thresholds = .standard, vocabulary: Vocabulary = Vocabulary(),
     measured: MeasurementRun? = nil
@@ -54,46 +36,28 @@ final class AlignmentFacts: Sendable {
     self.columns = columns
     self.measured = measured
     self.thresholds = thresholds
-    var words = WordBook(adding: vocabulary)
-    var concepts = TextConcepts()
-    var statementMarks = ContiguousArray(repeating: TextMarks(), count: columns.nodes.count)
-    var nameMarks = ContiguousArray(repeating: TextMarks(), count: columns.indicators.count)
     order = columns.documentOrder()
-    var statements = ContiguousArray(repeating: TextFacts.empty, count: columns.nodes.count)
-    var names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
-    var figures = FigureFacts(
-      symbolCount: columns.symbols.count, scales: columns.header.scales,
-      jump: thresholds.suspiciousJump)
-    var figureMarks = ContiguousArray(repeating: FigureMarks(), count: columns.indicators.count)
     let years = PlannedYears(columns.header)
+    var rows = RowFacts(columns, thresholds: thresholds, vocabulary: vocabulary, years: years)
     var components: [Row: [Row]] = [:]
-    var contributionsToNothing: [Row] = []
+    var contributionsToNothingCount = 0
     var wholes: [Row] = []
-    var isStated = ContiguousArray(repeating: false, count: columns.nodes.count)
     var titlesInDoubt: Set<Symbol> = []
     for row in order {
       let node = columns.nodes[row]
-      columns.texts.withBytes(of: node.statement) {
-        let (facts, marks) = words.read($0, noting: &concepts)
-        statements[Int(row)] = facts
-        statementMarks[Int(row)] = marks
-        isStated[Int(row)] = StatementText.isStatement($0, facts: facts)
-      }
+      rows.read(row, node, in: columns)
       if node.cascading == .directByLoad {
         wholes += node.firstIndicator..<(node.firstIndicator + node.indicatorCount)
       }
       if !columns.haveWholeWeights(node) { titlesInDoubt.insert(node.ownerTitle) }
       for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
-        let indicator = columns.indicators[place]
-        (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
-          words.read($0, noting: &concepts)
-        }
-        figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
-        guard indicator.contributesTo != 0 else { continue }
-        if let whole = Self.whole(of: indicator, in: columns) {
+        let symbol = columns.indicators[place].contributesTo
+        guard symbol != 0 else { continue }
+        if let whole = columns.indicator(named: symbol) {
           components[whole, default: []].append(place)
         } else {
-          contributionsToNothing.append(place)
+          rows.note(place, contributesToNothing: true)
+          contributionsToNothingCount += 1
         }
       }
     }
@@ -101,30 +65,55 @@ final class AlignmentFacts: Sendable {
       columns.nodes[columns.indicators[$0].node].cascading != .directByLoad
     }
     self.wholes = wholes + others.sorted()
-    self.isStated = isStated
     weightedRows = columns.weightedRows(order, ofTitles: titlesInDoubt)
-    filledSymbols = columns.filledSymbols()
-    self.statements = statements
-    self.names = names
-    self.statementMarks = statementMarks
-    self.nameMarks = nameMarks
-    self.concepts = concepts
-    self.words = words
-    areas = Vocabulary.Kind.areas.map { words[$0] }
-    titleWords = PositionTitle.KnownWords(words)
-    self.figures = figures
-    self.years = years
-    self.figureMarks = figureMarks
-    levelKinds = ContiguousArray(columns.header.cascade.levels.map(\.kind))
     self.components = components
-    self.contributionsToNothing = contributionsToNothing
+    self.contributionsToNothingCount = contributionsToNothingCount
+    areas = Vocabulary.Kind.areas.map { rows.words[$0] }
+    titleWords = PositionTitle.KnownWords(rows.words)
+    self.rows = rows
+    self.years = years
+    levelKinds = ContiguousArray(columns.header.cascade.levels.map(\.kind))
   }
 
-  private static func whole(of indicator: IndicatorRow, in columns: TreeColumns) -> Row? {
-    columns.texts.withBytes(of: columns.symbols.reference(indicator.contributesTo)) {
-      columns.indicator(withID: $0)
-    }
+  /// Facts that are kept up to date from edit to edit, without an ``order`` and ``wholes``, which no rule needs that is
+  /// asked about single sasaran.
+  ///
+  /// - Parameter document: Facts of a tree with the same header, for what depends on that alone.
+  init(
+    _ columns: TreeColumns, rows: RowFacts, components: [Row: [Row]], contributionsToNothingCount: Int,
+    weightedRows: [OwnerKey: [Row]] = [:], document: AlignmentFacts
+  ) {
+    self.columns = columns
+    self.rows = rows
+    self.components = components
+    self.contributionsToNothingCount = contributionsToNothingCount
+    self.weightedRows = weightedRows
+    order = []
+    wholes = []
+    measured = nil
+    thresholds = document.thresholds
+    areas = document.areas
+    titleWords = document.titleWords
+    years = document.years
+    levelKinds = document.levelKinds
   }
+
+  // MARK: What was read
+
+  /// For each sasaran what its statement comes to when compared.
+  var statements: ContiguousArray<TextFacts> { rows.statements }
+  /// For each indicator what its name comes to when compared.
+  var names: ContiguousArray<TextFacts> { rows.names }
+  /// For each sasaran what kinds of words its statement has.
+  var statementMarks: ContiguousArray<TextMarks> { rows.statementMarks }
+  /// For each indicator what kinds of words its name has.
+  var nameMarks: ContiguousArray<TextMarks> { rows.nameMarks }
+  /// What the statements and names are about.
+  var concepts: TextConcepts { rows.concepts }
+  /// What every word of the statements and names is.
+  var words: WordBook { rows.words }
+  /// For each indicator what its baseline and targets are.
+  var figureMarks: ContiguousArray<FigureMarks> { rows.figureMarks }
 
   // MARK: Asking
 
@@ -176,7 +165,7 @@ final class AlignmentFacts: Sendable {
   func figure(_ value: ValueRow, of indicator: Row) -> TargetFacts {
     value.isNumber
       ? TargetFacts(columns.number(value))
-      : figures.reading(ofText: value.text, of: columns.indicators[indicator], in: columns)
+      : rows.figures.reading(ofText: value.text, of: columns.indicators[indicator], in: columns)
   }
 
   /// The year of the first value of an indicator that is of a certain kind.
@@ -195,13 +184,13 @@ final class AlignmentFacts: Sendable {
   func unit(of indicator: Row) -> UnitFacts { unit(columns.indicators[indicator].unit) }
 
   /// The unit that a symbol is.
-  func unit(_ symbol: Symbol) -> UnitFacts { figures.unit(symbol) }
+  func unit(_ symbol: Symbol) -> UnitFacts { rows.figures.unit(symbol) }
 
   /// Whether something is written that is more than a sign for nothing: "–", "TBD".
-  func isFilledIn(_ symbol: Symbol) -> Bool { filledSymbols[Int(symbol)] }
+  func isFilledIn(_ symbol: Symbol) -> Bool { rows.filledSymbols[Int(symbol)] }
 
   /// Whether the statement of a sasaran states something, rather than that nothing is printed.
-  func isStatement(_ row: Row) -> Bool { isStated[Int(row)] }
+  func isStatement(_ row: Row) -> Bool { rows.isStated[Int(row)] }
 
   /// Whether a symbol stands for nothing, or for white space.
   func isBlank(_ symbol: Symbol) -> Bool {

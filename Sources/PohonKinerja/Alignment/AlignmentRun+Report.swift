@@ -1,7 +1,9 @@
 extension AlignmentRun {
   /// Words the findings and sets the waived ones apart.
-  func report(profile: Profile) -> Report {
-    var waivers = WaiverLedger(facts)
+  ///
+  /// - Parameter waiving: The sasaran that may have waivers, in the order of the document; `nil` for all of the tree.
+  func report(profile: Profile, waiving: ContiguousArray<Row>? = nil) -> Report {
+    var waivers = WaiverLedger(facts, of: waiving ?? facts.order)
     var findings: [Finding] = []
     var waived: [WaivedFinding] = []
     for row in rows {

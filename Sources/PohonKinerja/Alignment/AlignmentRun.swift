@@ -56,6 +56,18 @@ struct AlignmentRun {
     self.init(tree, rules, facts, collector)
   }
 
+  /// Findings that were made before, in the order of the document.
+  init(
+    _ tree: PerformanceTree, rules: [Rule], facts: AlignmentFacts, rows: ContiguousArray<FindingRow>,
+    texts: ContiguousArray<LocalizedText>
+  ) {
+    self.tree = tree
+    self.rules = rules
+    self.facts = facts
+    self.rows = rows
+    self.texts = texts
+  }
+
   private init(
     _ tree: PerformanceTree, _ rules: [Rule], _ facts: AlignmentFacts, _ collector: FindingCollector
   ) {
@@ -84,9 +96,8 @@ struct AlignmentRun {
       }
       return
     }
-    guard case .wholeTree(let check) = rules[part - blockCount].check else { return }
     collector.rule = UInt16(truncatingIfNeeded: part - blockCount)
-    check(facts, &collector)
+    checkTogether(with: rules[part - blockCount].check, facts: facts, into: &collector)
   }
 
   private static func check(
@@ -106,7 +117,26 @@ struct AlignmentRun {
         let node = facts.order[place]
         for text in check(Sasaran(storage: tree.storage, row: node)) { collector.report(node, text: text) }
       }
-    case .wholeTree: break
+    case .both(let first, let second):
+      Self.check(block, with: first, facts: facts, tree: tree, into: &collector)
+      Self.check(block, with: second, facts: facts, tree: tree, into: &collector)
+    case .eachWhole, .tallied, .eachOwner, .document, .wholeTree: break
+    }
+  }
+
+  /// Runs a check that is not made sasaran by sasaran.
+  private static func checkTogether(
+    with check: Rule.Check, facts: AlignmentFacts, into collector: inout FindingCollector
+  ) {
+    switch check {
+    case .eachWhole(let check): for whole in facts.wholes { check(facts, whole, &collector) }
+    case .tallied(let check): check.run(facts, into: &collector)
+    case .eachOwner(let check): check.walk(facts, &collector)
+    case .document(let check), .wholeTree(let check): check(facts, &collector)
+    case .both(let first, let second):
+      checkTogether(with: first, facts: facts, into: &collector)
+      checkTogether(with: second, facts: facts, into: &collector)
+    case .eachSasaran, .eachIndicator, .view: break
     }
   }
 

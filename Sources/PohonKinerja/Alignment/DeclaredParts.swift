@@ -96,22 +96,22 @@ struct DeclaredParts {
 }
 
 extension AlignmentFacts {
-  /// The indicators that others are declared to combine to, unless they are imported for reference.
-  func eachComputedWhole(
-    _ combination: Contribution.Combination, _ body: (_ node: Row, DeclaredParts) -> Void
+  /// Calls `body` with the parts that an indicator is declared to combine, and its sasaran, unless that is imported for
+  /// reference.
+  func withParts(
+    of whole: Row, combined combination: Contribution.Combination,
+    _ body: (_ node: Row, DeclaredParts) -> Void
   ) {
-    for whole in wholes {
-      let row = columns.indicators[whole].node
-      guard !node(row).marks.contains(.context),
-        let declared = DeclaredParts(of: whole, combined: combination, in: self)
-      else { continue }
-      body(row, declared)
-    }
+    let row = columns.indicators[whole].node
+    guard !node(row).marks.contains(.context),
+      let declared = DeclaredParts(of: whole, combined: combination, in: self)
+    else { return }
+    body(row, declared)
   }
 
   /// The unit of an indicator: declared, written with its first figure, or told by its name.
   func unitInUse(of indicator: Row) -> UnitFacts {
-    figures.unitInUse(of: columns.indicators[indicator], in: columns)
+    rows.figures.unitInUse(of: columns.indicators[indicator], in: columns)
   }
 
   /// What an indicator has for a year, where that is a single number in its unit.

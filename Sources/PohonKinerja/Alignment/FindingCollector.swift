@@ -1,5 +1,5 @@
 /// A finding as a row: what was found and where; its words are made when the report is.
-struct FindingRow: BitwiseCopyable, Sendable {
+struct FindingRow: BitwiseCopyable, Sendable, Hashable {
   /// The place of the rule in the run.
   var rule: UInt16
   /// The severity of this case, ``EnumCode`` of ``Severity``; 0 is the rule's usual one.
@@ -28,6 +28,12 @@ struct FindingCollector: Sendable {
   var rule: UInt16 = 0
   /// Which part of the work it was for.
   var part = 0
+
+  /// Forgets what it took, and keeps the room for more.
+  mutating func removeAll() {
+    rows.removeAll(keepingCapacity: true)
+    texts.removeAll(keepingCapacity: true)
+  }
 
   /// Takes what another one took.
   mutating func append(_ other: FindingCollector) {

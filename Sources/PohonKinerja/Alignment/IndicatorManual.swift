@@ -12,38 +12,63 @@ enum IndicatorManual {
   ///   - isGiven: Whether an indicator has it.
   ///   - isNeeded: Whether one that does not should.
   static func check(
-    _ facts: AlignmentFacts, into collector: inout FindingCollector,
-    isGiven: (AlignmentFacts, Row) -> Bool, isNeeded: (AlignmentFacts, Row) -> Bool = { _, _ in true }
-  ) {
-    var given: Set<Level.Kind> = []
-    var lastGiven: Level.Kind?
-    var isGivenForExternalScore = false
-    var gaps: [(row: Row, indicator: Row)] = []
-    for row in facts.order where !facts.isReference(row) {
-      let kind = facts.levelKind(of: facts.node(row))
-      for place in facts.indicatorRows(of: row) {
-        if !isGiven(facts, place) {
-          if isNeeded(facts, place) { gaps.append((row, place)) }
-        } else if facts.isExternalScore(place) {
-          isGivenForExternalScore = true
-        } else if lastGiven != kind {
-          given.insert(kind)
-          lastGiven = kind
+    isGiven: @escaping @Sendable (AlignmentFacts, Row) -> Bool,
+    isNeeded: @escaping @Sendable (AlignmentFacts, Row) -> Bool = { _, _ in true }
+  ) -> TalliedCheck {
+    TalliedCheck(
+      count: { facts, row, tally in
+        guard !facts.isReference(row) else { return false }
+        let kind = facts.levelKind(of: facts.node(row))
+        var hasGap = false
+        var (givenCount, externalCount) = (0, 0)
+        for place in facts.indicatorRows(of: row) {
+          if !isGiven(facts, place) {
+            if !hasGap, isNeeded(facts, place) { hasGap = true }
+          } else if facts.isExternalScore(place) {
+            externalCount += 1
+          } else {
+            givenCount += 1
+          }
         }
-      }
-    }
-    guard !given.isEmpty else {
-      if gaps.contains(where: { facts.levelKind(of: facts.node($0.row)) == .position }) {
+        if givenCount > 0 { tally[given(for: kind)] += givenCount }
+        if externalCount > 0 { tally[givenForExternalScores] += externalCount }
+        if hasGap, kind == .position { tally[gapsAtPositions] += 1 }
+        return hasGap
+      },
+      mode: { _, tally in
+        Level.Kind.allCases.reduce(0) { $0 << 1 | (tally[given(for: $1)] > 0 ? 1 : 0) }
+      },
+      check: { facts, row, tally, collector in
+        let kind = facts.levelKind(of: facts.node(row))
+        guard isGivenAnywhere(tally), kind == .position || tally[given(for: kind)] > 0,
+          !facts.isReference(row)
+        else { return }
+        for place in facts.indicatorRows(of: row) where !isGiven(facts, place) && isNeeded(facts, place) {
+          collector.report(row, indicator: place, severity: kind == .nomenclature ? .note : nil)
+        }
+      },
+      document: { _, tally, collector in
+        guard !isGivenAnywhere(tally), tally[gapsAtPositions] > 0 else { return }
         collector.report(
-          .none, value: isGivenForExternalScore ? 1 : 0, severity: .note, yieldsToProfile: true)
-      }
-      return
+          .none, value: tally[givenForExternalScores] > 0 ? 1 : 0, severity: .note, yieldsToProfile: true)
+      })
+  }
+
+  // What is counted: the indicators that have it, by the kind of their level and apart those of other bodies, and the
+  // sasaran of positions with a gap.
+  private static let givenForExternalScores = 3
+  private static let gapsAtPositions = 4
+
+  private static func given(for kind: Level.Kind) -> Int {
+    switch kind {
+    case .position: 0
+    case .individual: 1
+    case .nomenclature: 2
     }
-    for gap in gaps {
-      let kind = facts.levelKind(of: facts.node(gap.row))
-      guard kind == .position || given.contains(kind) else { continue }
-      collector.report(gap.row, indicator: gap.indicator, severity: kind == .nomenclature ? .note : nil)
-    }
+  }
+
+  private static func isGivenAnywhere(_ tally: Tally) -> Bool {
+    Level.Kind.allCases.contains { tally[given(for: $0)] > 0 }
   }
 
   /// Words a gap: at one indicator, or in the whole document.

@@ -29,6 +29,8 @@ public struct Rule: Sendable, Identifiable {
   public var examples: [RuleExample] { makeExamples() }
   /// Made when asked for, so that a check does not pay for documentation.
   private let makeExamples: @Sendable () -> [RuleExample]
+  /// What it looks at besides the sasaran it is asked about.
+  let reach: RuleReach
   let check: Check
   let wording: @Sendable (FindingContext) -> FindingText
 
@@ -42,18 +44,31 @@ public struct Rule: Sendable, Identifiable {
     /// Called for every indicator.
     case eachIndicator(
       @Sendable (AlignmentFacts, _ node: Row, _ indicator: Row, inout FindingCollector) -> Void)
-    /// Called once.
+    /// Called for every indicator that others may be declared to be parts of.
+    case eachWhole(@Sendable (AlignmentFacts, _ whole: Row, inout FindingCollector) -> Void)
+    /// Called for every sasaran with what was counted over all of them.
+    case tallied(TalliedCheck)
+    /// Called for the sasaran of every owner.
+    case eachOwner(OwnerCheck)
+    /// Called once, to look at what the document says of itself and at its roots, without a walk over the tree.
+    case document(@Sendable (AlignmentFacts, inout FindingCollector) -> Void)
+    /// Called once, to walk over the tree by itself. Only rules on measurement do.
     case wholeTree(@Sendable (AlignmentFacts, inout FindingCollector) -> Void)
     /// A user's rule, called for every sasaran with its view.
     case view(@Sendable (Sasaran) -> [LocalizedText])
+    /// Two checks of one rule.
+    indirect case both(Check, Check)
   }
 
   /// Creates a built-in rule.
+  ///
+  /// A reach that is too wide costs time after an edit; one that is too narrow leaves findings that are no longer so.
   init(
     id: RuleID, family: RuleFamily, severity: Severity, since: String = "0.1.0", status: Status = .stable,
     isOnByDefault: Bool = true, summary: LocalizedText, isToldByPlace: Bool = false, rationale: LocalizedText,
     sources: [Citation],
-    advice: LocalizedText, examples: @escaping @autoclosure @Sendable () -> [RuleExample], check: Check,
+    advice: LocalizedText, examples: @escaping @autoclosure @Sendable () -> [RuleExample],
+    reach: RuleReach = .anywhere, check: Check,
     wording: @escaping @Sendable (FindingContext) -> FindingText
   ) {
     self.id = id
@@ -68,6 +83,7 @@ public struct Rule: Sendable, Identifiable {
     self.sources = sources
     self.advice = advice
     makeExamples = examples
+    self.reach = reach
     self.check = check
     self.wording = wording
   }
@@ -77,7 +93,8 @@ public struct Rule: Sendable, Identifiable {
   /// - Parameters:
   ///   - isToldByPlace: Whether the summary and the place of a finding say it all, so that a report may list many by
   ///     place alone.
-  ///   - check: Called once for every sasaran; each text it returns becomes a finding about that sasaran.
+  ///   - check: Called once for every sasaran; each text it returns becomes a finding about that sasaran. It may look
+  ///     anywhere in the tree, so a ``CheckingSession`` calls it for every sasaran after every edit.
   ///
   /// ```swift
   /// let noName = Rule(
@@ -96,6 +113,6 @@ public struct Rule: Sendable, Identifiable {
     self.init(
       id: id, family: family, severity: severity, since: since, summary: summary,
       isToldByPlace: isToldByPlace, rationale: rationale, sources: sources, advice: advice,
-      examples: examples(), check: .view(check), wording: { _ in FindingText(summary) })
+      examples: examples(), reach: .anywhere, check: .view(check), wording: { _ in FindingText(summary) })
   }
 }

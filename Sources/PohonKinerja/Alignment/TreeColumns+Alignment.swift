@@ -4,12 +4,22 @@ extension TreeColumns {
   func filledSymbols() -> ContiguousArray<Bool> {
     var isFilled = ContiguousArray(repeating: false, count: symbols.count + 1)
     for symbol in isFilled.indices.dropFirst() {
-      isFilled[symbol] = texts.withBytes(of: symbols.reference(Symbol(truncatingIfNeeded: symbol))) { bytes in
-        let range = bytes.trimmed(0..<bytes.count)
-        return !range.isEmpty && !TargetText.isPlaceholder(bytes, in: range)
-      }
+      isFilled[symbol] = self.isFilled(Symbol(truncatingIfNeeded: symbol))
     }
     return isFilled
+  }
+
+  /// Whether a symbol is more than a sign for nothing. O(bytes).
+  func isFilled(_ symbol: Symbol) -> Bool {
+    texts.withBytes(of: symbols.reference(symbol)) { bytes in
+      let range = bytes.trimmed(0..<bytes.count)
+      return !range.isEmpty && !TargetText.isPlaceholder(bytes, in: range)
+    }
+  }
+
+  /// The indicator whose id a symbol is.
+  func indicator(named symbol: Symbol) -> Row? {
+    texts.withBytes(of: symbols.reference(symbol)) { indicator(withID: $0) }
   }
 
   /// Whether no indicator of a sasaran weighs for its owner, or all of them do with weights that plainly come to 100
@@ -37,11 +47,15 @@ extension TreeColumns {
     var weightedRows: [OwnerKey: [Row]] = [:]
     for row in order {
       let node = nodes[row]
-      guard isMeant[Int(node.ownerTitle)], !node.marks.contains(.context), let owner = OwnerKey(node),
-        indicatorRows(of: row).contains(where: { indicators[$0].weighsForOwner })
-      else { continue }
+      guard isMeant[Int(node.ownerTitle)], let owner = OwnerKey(node), weighsForOwner(row) else { continue }
       weightedRows[owner, default: []].append(row)
     }
     return weightedRows
+  }
+
+  /// Whether a sasaran belongs to this document and one of its indicators has a weight among those of its owner.
+  func weighsForOwner(_ row: Row) -> Bool {
+    !nodes[row].marks.contains(.context)
+      && indicatorRows(of: row).contains { indicators[$0].weighsForOwner }
   }
 }

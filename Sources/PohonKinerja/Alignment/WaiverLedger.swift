@@ -12,11 +12,12 @@ struct WaiverLedger {
     var isUsed = false
   }
 
-  init(_ facts: AlignmentFacts) {
+  /// - Parameter rows: The sasaran that may have waivers, in the order of the document.
+  init(_ facts: AlignmentFacts, of rows: ContiguousArray<Row>) {
     var entries = facts.columns.header.waivers.map { Entry(waiver: $0, node: .none) }
     documentPlaces = Array(entries.indices)
     var placesByNode: [Row: [Int]] = [:]
-    for row in facts.order {
+    for row in rows {
       for waiver in facts.columns.detail(of: row)?.waivers ?? [] {
         placesByNode[row, default: []].append(entries.count)
         entries.append(Entry(waiver: waiver, node: row))

@@ -122,7 +122,7 @@ extension TreeColumns {
     for row in documentOrder() {
       guard let name = detail(of: row)?.declaredParent else { continue }
       nodes[row].marks.insert(node(withID: name) == nil ? .parentMissing : .cycle)
-      unlinkedRows.append(row)
+      keepUnlinked(row, naming: name)
     }
   }
 }

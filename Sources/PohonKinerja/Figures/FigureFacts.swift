@@ -21,6 +21,14 @@ struct FigureFacts: Sendable {
     units[0] = UnitFacts.none
   }
 
+  /// Makes room for symbols that an edit brought.
+  mutating func grow(toSymbols count: Int) {
+    while places.count <= count {
+      places.append(0)
+      units.append(nil)
+    }
+  }
+
   /// Reads what an indicator brings that was not met before, and tells what its values are.
   mutating func take(_ indicator: IndicatorRow, in columns: TreeColumns, years: PlannedYears) -> FigureMarks {
     if units[Int(indicator.unit)] == nil {
@@ -88,8 +96,7 @@ struct FigureFacts: Sendable {
   func scaledUnit(of indicator: IndicatorRow, in columns: TreeColumns) -> UnitFacts {
     let declared = unit(indicator.unit)
     guard declared.isNone else { return declared }
-    let name = columns.texts.withBytes(of: indicator.name) { ImpliedUnit.find(in: $0) }
-    let implied = name.map { UnitFacts(MeasurementUnit($0)) } ?? .none
+    let implied = columns.impliedUnit(of: indicator).map { UnitFacts($0) } ?? .none
     return implied.power > 0 ? implied : .none
   }
 
@@ -107,8 +114,7 @@ struct FigureFacts: Sendable {
       let unit = figure(columns.values[row], of: indicator, in: columns).unit
       if !unit.isNone { return unit }
     }
-    let name = columns.texts.withBytes(of: indicator.name) { ImpliedUnit.find(in: $0) }
-    return name.map { UnitFacts(MeasurementUnit($0)) } ?? .none
+    return columns.impliedUnit(of: indicator).map { UnitFacts($0) } ?? .none
   }
 }
 

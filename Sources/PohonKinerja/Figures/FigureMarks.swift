@@ -30,6 +30,8 @@ struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
   static let jumps = FigureMarks(rawValue: 1 << 12)
   /// A figure is written with another unit than the declared one.
   static let otherUnit = FigureMarks(rawValue: 1 << 13)
+  /// It contributes to an indicator that does not exist.
+  static let contributesToNothing = FigureMarks(rawValue: 1 << 14)
   /// Both styles.
   static let mixedMarks: FigureMarks = [.indonesianMarks, .englishMarks]
 

@@ -93,3 +93,10 @@ enum ImpliedUnit {
       "unit", "paket", "kali", "kasus", "jiwa",
     ])
 }
+
+extension TreeColumns {
+  /// The unit that the name of an indicator tells by itself. O(name).
+  func impliedUnit(of indicator: IndicatorRow) -> MeasurementUnit? {
+    texts.withBytes(of: indicator.name) { ImpliedUnit.find(in: $0) }.map { MeasurementUnit($0) }
+  }
+}

@@ -121,8 +121,7 @@ extension TreeColumns {
       if target.isPercent { return .percent }
       if let unit = target.unit { return unit }
     }
-    let implied = texts.withBytes(of: indicator.name) { ImpliedUnit.find(in: $0) }
-    return implied.map { MeasurementUnit($0) }
+    return impliedUnit(of: indicator)
   }
 
   /// Whether the figures of an indicator add up; with its unit, where that is known otherwise.

@@ -68,8 +68,9 @@ extension DocumentReader {
   }
 
   /// Reads the name of a format, which has to be the one that is read.
-  mutating func readFormat(_ supported: String = Self.format) throws(Stop) {
+  mutating func readFormat(_ supported: DocumentFormat = .tree) throws(Stop) {
     let offset = scanner.position
+    let supported = supported.rawValue
     guard let format = try string(), format != supported else { return }
     // Of a file of another kind everything would be wrong; that it is one says enough.
     if format.isOfOtherKind(than: supported) {
@@ -197,11 +198,7 @@ extension RawRepresentable where Self: CaseIterable & Equatable {
 extension String {
   /// Whether the name of a format is that of another kind of file of this library, whatever the version.
   fileprivate func isOfOtherKind(than supported: String) -> Bool {
-    let kinds = [
-      DocumentReader.format, DocumentReader.profileFormat, DocumentReader.measurementsFormat,
-      FindingBaseline.format,
-    ].map(\.kind)
-    return kind != supported.kind && kinds.contains(kind)
+    kind != supported.kind && DocumentFormat.allCases.contains { $0.rawValue.kind == kind }
   }
 
   private var kind: Substring { prefix { $0 != "/" } }

@@ -1,7 +1,5 @@
 /// Profiles: documents of the format `pohon-profile/1`, read by the same grammar.
 extension DocumentReader {
-  /// The format and version of profiles that is read.
-  static let profileFormat = "pohon-profile/1"
   /// The largest threshold. Our convention.
   static let maximumThreshold = 1_000_000
 
@@ -35,7 +33,7 @@ extension DocumentReader {
 
   private mutating func read(_ member: ProfileMember, into draft: inout ProfileDraft) throws(Stop) {
     switch member {
-    case .format: try readFormat(Self.profileFormat)
+    case .format: try readFormat(.profile)
     case .name: draft.name = try filledString() ?? ""
     case .basedOn: draft.base = try readBase() ?? draft.base
     case .enabled: draft.enabled = try readRules(into: &draft.places)

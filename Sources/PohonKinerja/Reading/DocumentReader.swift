@@ -4,8 +4,6 @@
 /// run tells as much as can be told. A noncopyable value rather than a class: columns in a class cost a quarter of
 /// the speed.
 struct DocumentReader: ~Copyable {
-  /// The format and version that is read and written.
-  static let format = "pohon-kinerja/1"
   /// How deep objects and arrays may be nested in a member that is not known.
   static let maximumNesting = 192
 

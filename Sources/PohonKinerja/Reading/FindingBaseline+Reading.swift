@@ -1,7 +1,4 @@
 extension FindingBaseline {
-  /// The format and version that is read and written.
-  static let format = "pohon-baseline/1"
-
   /// Reads a baseline that ``json(style:)`` wrote, as strictly as a document is read. O(bytes).
   ///
   /// - Parameters:
@@ -11,14 +8,10 @@ extension FindingBaseline {
   public init(json: [UInt8], named file: String = "baseline.json") throws(ReadingErrors) {
     // Messages are as long as the texts they quote.
     let limits = Limits(textBytes: Limits.standard.bytes)
-    var entries: [Entry] = []
-    let outcome = DocumentReader.read(
-      json.span, named: file, limits: limits, unknownMembers: .refused
-    ) { reader throws(JSONScanner.Stop) in entries = try reader.readBaseline() }
-    guard outcome.errorCount == 0 else {
-      throw ReadingErrors(outcome.problems, errorCount: outcome.errorCount)
-    }
-    self.init(entries)
+    self.init(
+      try DocumentReader.value(of: json.span, named: file, limits: limits) {
+        reader throws(JSONScanner.Stop) in try reader.readBaseline()
+      })
   }
 }
 
@@ -44,7 +37,7 @@ extension DocumentReader {
     if var object = try enterObject() {
       while let member = try nextMember(Self.baseline, of: &object) {
         switch member {
-        case .format: try readFormat(FindingBaseline.format)
+        case .format: try readFormat(.baseline)
         case .findings:
           guard try enterArray() else { continue }
           var isFirst = true

@@ -10,16 +10,9 @@ extension Profile {
   ///   - file: What problems call it.
   /// - Throws: ``ReadingErrors`` with every problem found.
   public init(json: Span<UInt8>, named file: String = "profile.json") throws(ReadingErrors) {
-    var profile = Profile.panrb
-    let outcome = DocumentReader.read(
-      json, named: file, limits: .standard, unknownMembers: .refused
-    ) { reader throws(JSONScanner.Stop) in
-      profile = try reader.readProfile()
+    self = try DocumentReader.value(of: json, named: file) { reader throws(JSONScanner.Stop) in
+      try reader.readProfile()
     }
-    guard outcome.errorCount == 0 else {
-      throw ReadingErrors(outcome.problems, errorCount: outcome.errorCount)
-    }
-    self = profile
   }
 
   /// Reads a profile from UTF-8 bytes; as ``init(json:named:)-(Span<UInt8>,_)``.

@@ -172,8 +172,8 @@ extension LocalizedText {
 
   static func missingFormat() -> LocalizedText {
     LocalizedText(
-      "isian \"format\" wajib ada; yang didukung: \"\(DocumentReader.format)\"",
-      en: "the member \"format\" is required; supported is \"\(DocumentReader.format)\"")
+      "isian \"format\" wajib ada; yang didukung: \"\(DocumentFormat.tree.rawValue)\"",
+      en: "the member \"format\" is required; supported is \"\(DocumentFormat.tree.rawValue)\"")
   }
 }
 

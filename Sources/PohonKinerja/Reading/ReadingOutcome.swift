@@ -10,6 +10,23 @@ struct ReadingOutcome {
 }
 
 extension DocumentReader {
+  /// Reads a file of one of the formats beside the tree, in which any problem is an error, an unknown member too.
+  ///
+  /// - Throws: ``ReadingErrors`` with every problem found.
+  static func value<Value>(
+    of bytes: Span<UInt8>, named file: String, limits: Limits = .standard,
+    by read: (inout DocumentReader) throws(Stop) -> Value
+  ) throws(ReadingErrors) -> Value {
+    var value: Value?
+    let outcome = Self.read(bytes, named: file, limits: limits, unknownMembers: .refused) {
+      reader throws(Stop) in value = try read(&reader)
+    }
+    guard outcome.errorCount == 0, let value else {
+      throw ReadingErrors(outcome.problems, errorCount: outcome.errorCount)
+    }
+    return value
+  }
+
   /// Reads a whole document, or a file of another format by a reader of its own.
   static func read(
     _ bytes: Span<UInt8>, named file: String, limits: Limits, unknownMembers: UnknownMembers,

@@ -69,18 +69,18 @@ extension WordBook {
     facts.add(entry.hash, isFunction: entry.kinds.contains(.function))
   }
 
-  /// The words of a text of the tree, in order. O(bytes).
+  /// The words of a text, in order. O(bytes), and more for words that the tree does not have.
   func words(of bytes: Span<UInt8>) -> [MarkedWord] {
     var words: [MarkedWord] = []
     forEachWord(of: bytes) { words.append($0) }
     return words
   }
 
-  /// Calls `body` with the words of a text of the tree, in order. O(bytes), without keeping them.
+  /// Calls `body` with the words of a text, in order. O(bytes), without keeping them.
   @inline(__always)
   func forEachWord(of bytes: Span<UInt8>, _ body: (MarkedWord) -> Void) {
     bytes.forEachWord { hash, range in
-      let entry = entry(hash)
+      let entry = knownEntry(hash, in: bytes, range)
       body(MarkedWord(hash: hash, range: range, kinds: entry.kinds, concept: entry.concept))
     }
   }

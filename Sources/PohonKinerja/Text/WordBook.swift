@@ -131,6 +131,13 @@ struct WordBook: Sendable {
     return Entry()
   }
 
+  /// What a word of any text is; one that the tree does not have is looked at every time.
+  @inline(__always)
+  func knownEntry(_ hash: UInt64, in text: Span<UInt8>, _ range: Range<Int>) -> Entry {
+    let entry = entry(hash)
+    return entry.hash == hash ? entry : look(at: text.extracting(range), hash: hash, isListed: false)
+  }
+
   private mutating func place(of hash: UInt64, spelled word: Span<UInt8>, isListed: Bool = false) -> Int {
     var place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
     while slots[place].hash != 0 {

@@ -1,8 +1,8 @@
 /// Changing a tree. Every edit is checked first and leaves the tree as it was when it throws.
 ///
 /// Ids are told apart by their bytes, as documents do: "é" in one code point and in two are different ids. A sasaran
-/// whose declared parent could not be linked stays marked as long as an edit does not set that right; looking at those
-/// adds O(such sasaran · depth) to every edit.
+/// whose declared parent could not be linked stays marked as long as an edit does not set that right; an edit that brings
+/// an id which such a sasaran names looks at all of those, O(such sasaran · depth).
 extension PerformanceTree {
   /// Puts a sasaran, with everything below it, under another or among the roots.
   ///
@@ -22,7 +22,7 @@ extension PerformanceTree {
     let sibling = try columns.sibling(before: position, under: parentRow)
     return withColumns { columns in
       let row = columns.insert(draft, under: parentRow, after: sibling)
-      columns.reviewUnlinkedRows()
+      columns.reviewUnlinkedRows(at: .none)
       return columns.id(of: row)
     }
   }
@@ -37,8 +37,9 @@ extension PerformanceTree {
     let row = try columns.requiredRow(id)
     let before = count
     withColumns { columns in
+      let root = columns.unlinkedRoot(of: row)
       columns.remove(row)
-      columns.reviewUnlinkedRows()
+      columns.reviewUnlinkedRows(at: root)
     }
     return before - count
   }
@@ -65,10 +66,11 @@ extension PerformanceTree {
     }
     let sibling = try columns.sibling(before: position, under: parentRow, leavingOut: row)
     withColumns { columns in
+      let root = columns.unlinkedRoot(of: row)
       columns.unlink(row)
       columns.link(row, under: parentRow, after: sibling)
       columns.forgetDeclaredParent(of: row)
-      columns.reviewUnlinkedRows()
+      columns.reviewUnlinkedRows(at: root)
     }
   }
 
@@ -88,10 +90,11 @@ extension PerformanceTree {
     draft.level = draft.level ?? unknownLevel ?? cascade.levels[Int(old.level)].code
     try columns.check(draft, replacing: columns.rows(from: row), keeping: unknownLevel)
     return withColumns { columns in
+      let root = columns.unlinkedRoot(of: row)
       columns.remove(row)
       let new = columns.insert(draft, under: old.parent, after: old.previousSibling)
       if keepsID { columns.nodes[new].marks.formUnion(old.marks.intersection(.generatedID)) }
-      columns.reviewUnlinkedRows()
+      columns.reviewUnlinkedRows(at: root)
       return columns.id(of: new)
     }
   }
@@ -112,8 +115,9 @@ extension PerformanceTree {
     draft.id = draft.givenID ?? id
     try columns.check(draft, replacing: [row], keeping: columns.detail(of: row)?.unknownLevel)
     withColumns { columns in
+      let root = columns.unlinkedRoot(of: row)
       columns.overwrite(row, with: draft)
-      columns.reviewUnlinkedRows()
+      columns.reviewUnlinkedRows(at: root)
     }
   }
 }

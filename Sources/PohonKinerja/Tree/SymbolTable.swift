@@ -26,6 +26,13 @@ struct SymbolTable: Sendable {
     return Symbol(bitPattern: next + 1)
   }
 
+  /// The symbol of a text that is stored; `nil` when it is not.
+  func symbol(of bytes: Span<UInt8>, in texts: TextArena) -> Symbol? {
+    index.find(TextHash.hash(bytes)) { texts.equals(references[$0], bytes) }.map {
+      Symbol(bitPattern: $0 + 1)
+    }
+  }
+
   private static func find(
     _ bytes: Span<UInt8>, _ hash: UInt64, orInsert row: Int32, into index: inout HashIndex,
     _ references: ChunkedColumn<TextReference>, _ texts: TextArena

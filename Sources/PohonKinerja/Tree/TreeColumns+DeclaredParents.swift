@@ -42,7 +42,7 @@ extension TreeColumns {
         link(row, under: parent, after: lastChild(of: parent))
       }
     }
-    unlinkedRows.removeAll { nodes[$0].marks.isDisjoint(with: .unlinked) }
+    removeLinkedRows()
     deriveImpliedLevels()
   }
 
@@ -59,29 +59,17 @@ extension TreeColumns {
 
   // MARK: After edits
 
-  /// Brings the marks of the rows that could not be linked up to date with an edit.
-  ///
-  /// An edit never moves a sasaran by itself. Where the parent that one names exists by now, and not below it, nothing
-  /// is wrong with the name any more and it is forgotten: the sasaran stands where it stands. Otherwise it is marked
-  /// for what is wrong now, so that writing the tree and reading it links the same. O(such rows · depth).
-  mutating func reviewUnlinkedRows() {
-    for row in unlinkedRows where !nodes[row].marks.contains(.free) {
-      guard let name = detail(of: row)?.declaredParent else { continue }
-      guard let parent = node(withID: name) else {
-        nodes[row].marks.remove(.cycle)
-        nodes[row].marks.insert(.parentMissing)
-        continue
-      }
-      guard isRow(row, atOrAbove: parent) else {
-        forgetDeclaredParent(of: row)
-        continue
-      }
-      nodes[row].marks.remove(.parentMissing)
-      nodes[row].marks.insert(.cycle)
+  /// Marks a root that could not be linked for what is wrong now, or forgets the parent it names.
+  mutating func reviewUnlinked(_ row: Row) {
+    guard !nodes[row].marks.contains(.free), let name = detail(of: row)?.declaredParent else { return }
+    guard let parent = node(withID: name) else {
+      nodes[row].marks.remove(.cycle)
+      nodes[row].marks.insert(.parentMissing)
+      return
     }
-    unlinkedRows.removeAll {
-      nodes[$0].marks.contains(.free) || nodes[$0].marks.isDisjoint(with: .unlinked)
-    }
+    guard isRow(row, atOrAbove: parent) else { return forgetDeclaredParent(of: row) }
+    nodes[row].marks.remove(.parentMissing)
+    nodes[row].marks.insert(.cycle)
   }
 
   /// Drops the parent that a flat document names for a sasaran.
@@ -94,7 +82,7 @@ extension TreeColumns {
 
   private mutating func keepDeclaredParent(_ name: String, of row: Row) {
     var detail = detail(of: row) ?? NodeDetail()
-    if detail.declaredParent == nil { unlinkedRows.append(row) }
+    if detail.declaredParent == nil { keepUnlinked(row, naming: name) }
     detail.declaredParent = name
     setDetail(detail, of: row)
   }

@@ -37,6 +37,16 @@ extension TreeColumns {
   /// How many levels below the root a row stands. O(depth).
   func depth(of row: Row) -> Int { nodes.depth(of: row) }
 
+  /// The rows in the order of the document, one after another.
+  var rowsInOrder: some Sequence<Row> {
+    let nodes = nodes
+    return sequence(state: firstRoot) { row in
+      guard row != .none else { return nil }
+      defer { row = nodes.next(after: row) }
+      return row
+    }
+  }
+
   /// All rows in the order of the document. O(n).
   func documentOrder() -> ContiguousArray<Row> {
     var rows: ContiguousArray<Row> = []

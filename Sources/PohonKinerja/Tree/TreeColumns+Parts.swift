@@ -80,7 +80,9 @@ extension TreeColumns {
     node.firstIndicator = .none
     node.marks.remove(.duplicateID)
     let copy = append(node, under: parent)
-    if !node.marks.isDisjoint(with: .unlinked) { unlinkedRows.append(copy) }
+    if !node.marks.isDisjoint(with: .unlinked), let name = whole.detail(of: row)?.declaredParent {
+      keepUnlinked(copy, naming: name)
+    }
     let indicatorRows = whole.indicatorRows(of: row)
     guard !indicatorRows.isEmpty else { return copy }
     nodes[copy].firstIndicator = Row(truncatingIfNeeded: indicators.count)

@@ -19,7 +19,13 @@ struct TreeColumns: Sendable {
   var nodeCount = 0
   var indicatorCount = 0
   /// The roots that name a parent below which they do not stand, each marked with what is wrong.
-  var unlinkedRows: ContiguousArray<Row> = []
+  private(set) var unlinkedRows: ContiguousArray<Row> = []
+  /// The hashes of the names they use, and some more.
+  private var unlinkedNames: Set<UInt64> = []
+  /// Whether a sasaran came in whose id one of them may name.
+  private var isNameFound = false
+  /// How often all of them were looked at again.
+  private(set) var unlinkedReviewCount = 0
   /// By level, the number from which made ids go on; they are not used again after a removal.
   var nextNumbers: ContiguousArray<Int> = []
   private var nodeIDs = HashIndex()
@@ -80,6 +86,7 @@ struct TreeColumns: Sendable {
   mutating func registerID(_ id: TextReference, ofNode row: Row) -> Row? {
     guard !id.isEmpty else { return nil }
     let hash = texts.withBytes(of: id) { TextHash.hash($0) }
+    if !unlinkedNames.isEmpty, unlinkedNames.contains(hash) { isNameFound = true }
     let earlier = nodeIDs.insert(hash, row: row, id: id, of: nodes, in: texts)
     if earlier != nil { duplicateNodeCount += 1 }
     return earlier
@@ -134,6 +141,52 @@ struct TreeColumns: Sendable {
         return
       }
       node = self.next(after: node)
+    }
+  }
+
+  // MARK: Parents that are named
+
+  /// Keeps a root among those that name a parent below which they do not stand.
+  mutating func keepUnlinked(_ row: Row, naming parent: String) {
+    unlinkedRows.append(row)
+    unlinkedNames.insert(TextHash.hash(parent.utf8.span))
+  }
+
+  /// Lets go of roots with whose parent nothing is wrong any more.
+  mutating func removeLinkedRows() {
+    unlinkedRows.removeAll {
+      nodes[$0].marks.contains(.free) || nodes[$0].marks.isDisjoint(with: .unlinked)
+    }
+  }
+
+  /// The root above a sasaran, or itself, if that names a parent below which it does not stand. O(depth).
+  func unlinkedRoot(of row: Row) -> Row {
+    guard row != .none, !unlinkedRows.isEmpty else { return .none }
+    var root = row
+    while nodes[root].parent != .none { root = nodes[root].parent }
+    return nodes[root].marks.isDisjoint(with: .unlinked) ? .none : root
+  }
+
+  /// Brings the marks of the rows that could not be linked up to date with an edit.
+  ///
+  /// An edit never moves a sasaran by itself. Where the parent that one names exists by now, and not below it, nothing
+  /// is wrong with the name any more and it is forgotten: the sasaran stands where it stands. Otherwise it is marked
+  /// for what is wrong now, so that writing the tree and reading it links the same. O(depth), and O(such rows · depth)
+  /// when a sasaran came in that one of them names.
+  ///
+  /// - Parameter root: The one above what was edited, as ``unlinkedRoot(of:)`` told before; only that can have lost the
+  ///   sasaran below it that it names.
+  mutating func reviewUnlinkedRows(at root: Row) {
+    if isNameFound {
+      isNameFound = false
+      unlinkedReviewCount += 1
+      for row in unlinkedRows { reviewUnlinked(row) }
+      removeLinkedRows()
+    } else if root != .none {
+      reviewUnlinked(root)
+      if nodes[root].marks.contains(.free) || nodes[root].marks.isDisjoint(with: .unlinked) {
+        removeLinkedRows()
+      }
     }
   }
 

@@ -57,7 +57,7 @@ struct DocumentWriter {
 
   private mutating func writeHeader() {
     let header = columns.header
-    json.member("format", DocumentReader.format)
+    json.member("format", DocumentFormat.tree.rawValue)
     json.member("title", header.title)
     json.member("source", header.source)
     if let period = header.period {

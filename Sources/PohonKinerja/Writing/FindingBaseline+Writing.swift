@@ -4,7 +4,7 @@ extension FindingBaseline {
   public func json(style: JSONStyle = .pretty) -> String {
     var json = JSONWriter(style)
     json.object { json in
-      json.member("format", Self.format)
+      json.member("format", DocumentFormat.baseline.rawValue)
       json.name("findings")
       json.array(entries) { json, entry in
         json.object {

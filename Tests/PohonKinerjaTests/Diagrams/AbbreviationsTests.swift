@@ -57,7 +57,7 @@ import Testing
 
   @Test func `looking takes time that grows with the text`() {
     for piece in ["AB(A,", "(AB)", "AB (dan ", "dan (AB) "] {
-      let texts = [20_000, 40_000].map { String(repeating: piece, count: $0) + "x" }
+      let texts = [10_000, 40_000].map { String(repeating: piece, count: $0) + "x" }
       let times = texts.map { text in
         (0..<3).map { _ in
           ProcessorTime.nanoseconds {
@@ -66,7 +66,8 @@ import Testing
           }
         }.min() ?? 0
       }
-      #expect(Double(times[1]) < 3 * Double(times[0]), "\(piece)")
+      // Four times as much: the square would be sixteen times, and other work on the machine never doubles it.
+      #expect(Double(times[1]) < 8 * Double(times[0]), "\(piece)")
     }
   }
 

@@ -179,7 +179,7 @@ import Testing
   }
 
   @Test func `dividing a family takes time that grows with it`() {
-    let trees = [1_000, 2_000].map { count in
+    let trees = [500, 2_000].map { count in
       PerformanceTree(
         "T",
         roots: [SasaranDraft("akar", children: (0..<count).map { SasaranDraft("anak yang ke-\($0)") })])
@@ -187,6 +187,7 @@ import Testing
     let times = trees.map { tree in
       (0..<3).map { _ in ProcessorTime.nanoseconds { _ = tree.sheets(as: .svg(page: .a4)) } }.min() ?? 0
     }
-    #expect(Double(times[1]) < 3 * Double(times[0]))
+    // Four times as much: the square would be sixteen times, and other work on the machine never doubles it.
+    #expect(Double(times[1]) < 8 * Double(times[0]))
   }
 }

@@ -63,12 +63,13 @@ import Testing
     }
     let sheets = chain(200).sheets(as: .svg(page: .a4)).sheets
     #expect(sheets.count > 10 && sheets.allSatisfy(\.isReadable))
-    let small = chain(250)
+    let small = chain(125)
     let large = chain(500)
     let times = [small, large].map { tree in
       (0..<3).map { _ in ProcessorTime.nanoseconds { _ = tree.sheets(as: .svg(page: .a4)) } }.min() ?? 0
     }
-    #expect(Double(times[1]) < 3 * Double(times[0]))
+    // Four times as much: the square would be sixteen times, and other work on the machine never doubles it.
+    #expect(Double(times[1]) < 8 * Double(times[0]))
   }
 
   @Test func `a natural page takes any tree`() {

@@ -102,13 +102,14 @@ import Testing
 
   @Test func `time grows with the number of boxes`() {
     var generator = SeededGenerator(seed: 9)
-    let small = Forest.random(count: 40_000, using: &generator)
+    let small = Forest.random(count: 20_000, using: &generator)
     let large = Forest.random(count: 80_000, using: &generator)
     func time(_ forest: Forest) -> Int {
       (0..<3).map { _ in
         ProcessorTime.nanoseconds { _ = TidyTree(parents: forest.parents, bands: forest.bands) }
       }.min() ?? 0
     }
-    #expect(Double(time(large)) < 3 * Double(time(small)))
+    // Four times as much: the square would be sixteen times, and other work on the machine never doubles it.
+    #expect(Double(time(large)) < 8 * Double(time(small)))
   }
 }

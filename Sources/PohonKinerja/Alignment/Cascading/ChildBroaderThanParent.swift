@@ -55,6 +55,7 @@ extension Rule {
         LocalizedText("Induk tanpa lingkup", en: "A parent without a scope"),
         scopeTree("Meningkatnya kemantapan jalan", "Terpeliharanya jalan di seluruh provinsi")),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard facts.statementMarks[Int(row)].kinds.contains(.scopes), node.parent != .none,

@@ -34,6 +34,7 @@ extension Rule {
           "Dua unit: bukan penerusan utuh", en: "Two units: not passed on whole"),
         directTree(["Meningkatnya mutu layanan kas", "Meningkatnya mutu layanan akuntansi"])),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.cascading != .nonCascading,

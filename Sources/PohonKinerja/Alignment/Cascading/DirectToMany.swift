@@ -26,6 +26,7 @@ extension Rule {
       .passing(LocalizedText("Satu unit", en: "One unit"), manyTree(.direct(by: .aspect), count: 1)),
       .passing(LocalizedText("Tidak langsung", en: "Indirect"), manyTree(.indirect, count: 3)),
     ],
+    reach: .children,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.cascading.isDirect, !facts.hasSingleChild(node), node.marks.isDisjoint(with: .context) else {

@@ -68,6 +68,7 @@ extension Rule {
         LocalizedText("Indikator lain", en: "Another indicator"),
         copyTree([Indicator("Persentase pengaduan yang diselesaikan")])),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.indicatorCount > 0 else { return }

@@ -53,6 +53,7 @@ extension Rule {
             Indicator("Persentase layanan tepat waktu", targets: [2026: 97]),
           ])),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.indicatorCount > 0 else { return }

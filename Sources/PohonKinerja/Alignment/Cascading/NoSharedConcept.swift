@@ -74,6 +74,7 @@ extension Rule {
         LocalizedText("Faktor kunci induknya dijawab", en: "It addresses a factor of its parent"),
         conceptTree([SasaranDraft("Berfungsinya saluran irigasi", addresses: "Ketersediaan air")])),
     ],
+    reach: .family,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.previousSibling == .none,

@@ -54,6 +54,7 @@ extension Rule {
             cascading: .nonCascading(reason: "Wajib bagi setiap perangkat daerah"))
         ])),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.cascading != .nonCascading, !facts.statesItsReason(row) else { return }

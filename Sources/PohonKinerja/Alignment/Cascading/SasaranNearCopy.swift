@@ -59,6 +59,7 @@ extension Rule {
             "Bahan Ajar pada Pelatihan Manajerial yang tersusun sesuai NSPK",
             "Bahan Tayang pada Pelatihan Manajerial yang tersusun sesuai NSPK"))),
     ],
+    reach: .family,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.previousSibling == .none, facts.mayHoldNearCopies(below: node.parent) else { return }

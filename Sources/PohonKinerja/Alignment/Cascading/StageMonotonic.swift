@@ -29,6 +29,7 @@ extension Rule {
         LocalizedText("Hasil di bawah hasil", en: "An outcome below an outcome"),
         stageTree([(.outcome, "S0"), (.outcome, "S1"), (.outcome, "S2")])),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, let upper = facts.stage(of: facts.node(node.parent)),

@@ -53,6 +53,7 @@ extension Rule {
         LocalizedText("Penunjang dalam arti lain", en: "Support in another sense"),
         supportTree("Meningkatnya produksi padi", ["Tersedianya sarana penunjang pertanian"])),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.marks.isDisjoint(with: .context) else { return }

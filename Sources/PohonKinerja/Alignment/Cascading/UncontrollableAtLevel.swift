@@ -80,6 +80,7 @@ extension Rule {
               ])
           ])),
     ],
+    reach: .ancestors,
     check: .eachIndicator { facts, row, indicator, collector in
       guard MacroFigures.mayBe(facts.names[Int(indicator)]) else { return }
       let node = facts.node(row)

@@ -47,15 +47,27 @@ extension Rule {
         LocalizedText("Hasil cukup satu ukuran", en: "One measure will do for an outcome"),
         aspectTree([Indicator("Nilai Akreditasi Lembaga", aspect: .quality)], level: "S1")),
     ],
-    check: .wholeTree { facts, collector in
-      guard facts.plansByAspects else { return }
-      for row in facts.order where facts.isOutput(row) && !facts.isReference(row) {
-        let node = facts.node(row)
-        guard node.indicatorCount > 0, facts.levelKind(of: node) != .nomenclature else { continue }
-        let missing = facts.missingAspects(of: row)
-        if !missing.isEmpty { collector.report(row, value: Int(missing.rawValue)) }
-      }
-    },
+    reach: .itself,
+    check: .tallied(
+      TalliedCheck(
+        count: { facts, row, tally in
+          var count = 0
+          for place in facts.indicatorRows(of: row) where facts.columns.indicators[place].aspect != 0 {
+            count += 1
+          }
+          if count > 0 { tally[0] += count }
+          return facts.node(row).indicatorCount > 0 && facts.isOutput(row)
+        },
+        mode: { $0.plansByAspects($1) ? 1 : 0 },
+        check: { facts, row, tally, collector in
+          let node = facts.node(row)
+          guard facts.plansByAspects(tally), facts.isOutput(row), !facts.isReference(row),
+            node.indicatorCount > 0, facts.levelKind(of: node) != .nomenclature
+          else { return }
+          let missing = facts.missingAspects(of: row)
+          if !missing.isEmpty { collector.report(row, value: Int(missing.rawValue)) }
+        },
+        document: { _, _, _ in })),
     wording: { context in
       let missing = Aspects(rawValue: UInt8(clamping: context.value)).list
       let indonesian = missing.map(\.title.indonesian).joined(separator: ", ")
@@ -99,17 +111,7 @@ private struct Aspects: OptionSet {
 
 extension AlignmentFacts {
   /// Whether enough indicators declare an aspect.
-  fileprivate var plansByAspects: Bool {
-    var missing = thresholds.declaredAspects
-    guard missing > 0 else { return true }
-    for row in order {
-      for place in indicatorRows(of: row) where columns.indicators[place].aspect != 0 {
-        missing -= 1
-        if missing == 0 { return true }
-      }
-    }
-    return false
-  }
+  fileprivate func plansByAspects(_ tally: Tally) -> Bool { tally[0] >= thresholds.declaredAspects }
 
   fileprivate func missingAspects(of row: Row) -> Aspects {
     var missing = Aspects.all

@@ -46,9 +46,8 @@ extension Rule {
         LocalizedText("Hanya dirujuk", en: "For reference only"),
         IndicatorManual.exampleTree([Indicator("Indeks Pembangunan Manusia")], isContext: true)),
     ],
-    check: .wholeTree { facts, collector in
-      IndicatorManual.check(
-        facts, into: &collector, isGiven: { $0.hasBaseline($1) }, isNeeded: { $0.wantsBaseline($1) })
-    },
+    reach: .itself,
+    check: .tallied(
+      IndicatorManual.check(isGiven: { $0.hasBaseline($1) }, isNeeded: { $0.wantsBaseline($1) })),
     wording: { IndicatorManual.wording($0, LocalizedText("nilai awal", en: "baseline")) })
 }

@@ -43,6 +43,7 @@ extension Rule {
         LocalizedText("Rasio membandingkan dua hal", en: "A ratio compares two"),
         .naming("Rasio jumlah pengajar dan jumlah peserta")),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       let marks = facts.nameMarks[Int(place)]
       guard marks.kinds.contains(.conjunctions), !marks.first.contains(.comparisons),

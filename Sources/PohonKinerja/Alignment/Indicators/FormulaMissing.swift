@@ -47,10 +47,8 @@ extension Rule {
         LocalizedText("Hanya dirujuk", en: "For reference only"),
         IndicatorManual.exampleTree([Indicator("Indeks Pembangunan Manusia")], isContext: true)),
     ],
-    check: .wholeTree { facts, collector in
-      IndicatorManual.check(
-        facts, into: &collector,
-        isGiven: { $0.hasFormula($1) }, isNeeded: { $0.wantsFormula($1) })
-    },
+    reach: .itself,
+    check: .tallied(
+      IndicatorManual.check(isGiven: { $0.hasFormula($1) }, isNeeded: { $0.wantsFormula($1) })),
     wording: { IndicatorManual.wording($0, LocalizedText("rumus", en: "formula")) })
 }

@@ -39,6 +39,7 @@ extension Rule {
         ratedTree(.exact, .moderate)),
       .passing(LocalizedText("Belum dinilai", en: "Not rated yet"), ratedTree(nil, .high)),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard let detail = facts.columns.detail(of: facts.columns.indicators[place]),
         let validity = detail.validity, let control = detail.controllability, !facts.isReference(row)

@@ -42,6 +42,7 @@ extension Rule {
         LocalizedText("Persentase dokumen mengukur mutunya", en: "A share of papers measures quality"),
         paperTree("Persentase dokumen perencanaan yang selaras", .percent)),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard facts.mayCountPapers(place), facts.isOutcome(row), facts.countsPapers(place),
         !facts.isReference(row)

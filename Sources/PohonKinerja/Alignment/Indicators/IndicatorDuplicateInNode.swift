@@ -27,6 +27,7 @@ extension Rule {
         LocalizedText("Layanan yang berbeda", en: "Different services"),
         serviceTree(["Indeks Kepuasan Layanan Kepegawaian", "Indeks Kepuasan Layanan Diklat"])),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       let places = facts.indicatorRows(of: row)
       guard places.count > 1 else { return }

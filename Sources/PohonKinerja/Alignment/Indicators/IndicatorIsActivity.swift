@@ -57,6 +57,7 @@ extension Rule {
         LocalizedText("Kehadiran pegawai bukan kegiatan", en: "Coming to work is no event"),
         activityTree("Persentase kehadiran pegawai")),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       let marks = facts.nameMarks[Int(place)]
       guard marks.kinds.contains(.participation), !marks.first.isDisjoint(with: [.counts, .shares]),

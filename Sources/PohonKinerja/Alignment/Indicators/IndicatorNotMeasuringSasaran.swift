@@ -66,6 +66,7 @@ extension Rule {
         LocalizedText("Rumusan yang tidak dicetak", en: "A statement that is not printed"),
         measuredTree([("(tidak dicetak)", "Jumlah produksi perikanan budidaya")])),
     ],
+    reach: .family,
     check: .eachSasaran { facts, row, collector in
       // A family is looked at with the first of it, and what its sasaran are about only where there is a question.
       guard facts.node(row).previousSibling == .none else { return }

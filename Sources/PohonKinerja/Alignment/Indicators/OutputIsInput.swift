@@ -34,6 +34,7 @@ extension Rule {
         LocalizedText("Masukan yang hanya disebut", en: "An input that is only mentioned"),
         inputTree("Jumlah pelatihan komputer", "Persentase efisiensi belanja")),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard facts.nameMarks[Int(place)].kinds.contains(.inputs), !facts.isReference(row),
         let stage = facts.stage(of: facts.node(row)), stage.order >= LogicStage.output.order,

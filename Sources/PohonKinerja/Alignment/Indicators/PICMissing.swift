@@ -43,11 +43,9 @@ extension Rule {
         LocalizedText("Hanya dirujuk", en: "For reference only"),
         IndicatorManual.exampleTree([Indicator("Indeks Pembangunan Manusia")], isContext: true)),
     ],
-    check: .wholeTree { facts, collector in
-      IndicatorManual.check(
-        facts, into: &collector,
-        isGiven: { $0.hasResponsible($1) }, isNeeded: { $0.wantsResponsible($1) })
-    },
+    reach: .itself,
+    check: .tallied(
+      IndicatorManual.check(isGiven: { $0.hasResponsible($1) }, isNeeded: { $0.wantsResponsible($1) })),
     wording: {
       IndicatorManual.wording($0, LocalizedText("penanggung jawab data", en: "one who answers for its data"))
     })

@@ -40,6 +40,7 @@ extension Rule {
         LocalizedText("Hanya dirujuk", en: "For reference only"),
         equalTree("Indeks Pembangunan Manusia", ["Indeks Pembangunan Manusia"], isContext: true)),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       let marks = facts.statementMarks[Int(row)]
       let key = facts.statements[Int(row)].key

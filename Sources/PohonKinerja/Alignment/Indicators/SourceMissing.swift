@@ -41,9 +41,8 @@ extension Rule {
         LocalizedText("Hanya dirujuk", en: "For reference only"),
         IndicatorManual.exampleTree([Indicator("Indeks Pembangunan Manusia")], isContext: true)),
     ],
-    check: .wholeTree { facts, collector in
-      IndicatorManual.check(
-        facts, into: &collector, isGiven: { $0.hasSource($1) })
-    },
+    reach: .itself,
+    check: .tallied(
+      IndicatorManual.check(isGiven: { $0.hasSource($1) })),
     wording: { IndicatorManual.wording($0, LocalizedText("sumber data", en: "data source")) })
 }

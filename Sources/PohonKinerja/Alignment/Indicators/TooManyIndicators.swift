@@ -40,22 +40,31 @@ extension Rule {
         LocalizedText("Pegawai tanpa nama bukan satu orang", en: "Employees without a name are not one"),
         contractTree([6, 6], level: "S3")),
     ],
-    check: .wholeTree { facts, collector in
-      var counts: [IndicatorOwner: (first: Row, count: Int)] = [:]
-      var owners: [IndicatorOwner] = []
-      for row in facts.order where facts.node(row).ownerTitle != 0 && !facts.isReference(row) {
-        let owner = IndicatorOwner(of: row, in: facts)
-        if counts[owner] == nil { owners.append(owner) }
-        counts[owner, default: (row, 0)].count += Int(facts.node(row).indicatorCount)
-      }
-      for owner in owners {
-        guard let (first, count) = counts[owner], count > facts.maximumIndicators(of: facts.node(first))
-        else {
-          continue
-        }
-        collector.report(first, value: count)
-      }
-    },
+    reach: .itself,
+    check: .both(
+      .eachSasaran { facts, row, collector in
+        // Employees without a name are not one.
+        guard facts.isCountedAlone(row) else { return }
+        report([row], Int(facts.node(row).indicatorCount), facts, &collector)
+      },
+      .eachOwner(
+        OwnerCheck(
+          group: { $0.ownerOfIndicators(at: $1) },
+          amount: { Int($0.node($1).indicatorCount) },
+          check: { report($1, $2, $0, &$3) },
+          walk: { facts, collector in
+            var counts: [OwnerGroup: (first: Row, count: Int)] = [:]
+            var groups: [OwnerGroup] = []
+            for row in facts.order {
+              guard let group = facts.ownerOfIndicators(at: row) else { continue }
+              if counts[group] == nil { groups.append(group) }
+              counts[group, default: (row, 0)].count += Int(facts.node(row).indicatorCount)
+            }
+            for group in groups {
+              guard let (first, count) = counts[group] else { continue }
+              report([first], count, facts, &collector)
+            }
+          }))),
     wording: { context in
       let owner = context.sasaran?.owner?.description ?? ""
       let limit = context.sasaran.map { context.facts.maximumIndicators(of: context.facts.node($0.row)) } ?? 0
@@ -63,6 +72,14 @@ extension Rule {
         "“\(owner)” memegang \(context.value) indikator, lebih dari \(limit)",
         en: "“\(owner)” has \(context.value) indicators, more than \(limit)")
     })
+
+  /// Reports at the first sasaran of an owner, when there are too many indicators.
+  private static func report(
+    _ rows: [Row], _ count: Int, _ facts: AlignmentFacts, _ collector: inout FindingCollector
+  ) {
+    guard let first = rows.first, count > facts.maximumIndicators(of: facts.node(first)) else { return }
+    collector.report(first, value: count)
+  }
 
   private static func contractTree(_ counts: [Int], level: String) -> PerformanceTree {
     PerformanceTree(
@@ -75,26 +92,21 @@ extension Rule {
   }
 }
 
-/// Whose indicators are counted together.
-private struct IndicatorOwner: Hashable {
-  let title: Symbol
-  let name: Symbol
-  let unit: Symbol
-  let level: UInt16
-  /// The sasaran of an individual without a name.
-  let sasaran: Row
-
-  init(of row: Row, in facts: AlignmentFacts) {
-    let node = facts.node(row)
-    title = node.ownerTitle
-    name = node.ownerName
-    unit = node.ownerUnit
-    level = node.level
-    sasaran = node.ownerName == 0 && facts.levelKind(of: node) == .individual ? row : .none
-  }
-}
-
 extension AlignmentFacts {
+  /// Whether a sasaran is of an individual without a name.
+  fileprivate func isCountedAlone(_ row: Row) -> Bool {
+    let node = node(row)
+    return node.ownerTitle != 0 && node.ownerName == 0 && levelKind(of: node) == .individual
+      && !isReference(row)
+  }
+
+  /// Whose indicators are counted together.
+  fileprivate func ownerOfIndicators(at row: Row) -> OwnerGroup? {
+    let node = node(row)
+    guard let owner = OwnerKey(node), !isReference(row), !isCountedAlone(row) else { return nil }
+    return OwnerGroup(owner: owner, level: node.level)
+  }
+
   fileprivate func maximumIndicators(of node: NodeRow) -> Int {
     guard levelKind(of: node) != .individual else { return thresholds.maximumIndicatorsOfIndividuals }
     return node.level == 0 ? thresholds.maximumIndicatorsAtTop : thresholds.maximumIndicators

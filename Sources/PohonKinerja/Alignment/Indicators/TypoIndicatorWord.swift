@@ -26,6 +26,7 @@ extension Rule {
         LocalizedText("Index dipakai juga", en: "Index is used as well"), .naming("Index Kepuasan Masyarakat")
       ),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       let first = facts.nameMarks[Int(place)].first
       guard first.contains(.misspelt), !first.isDisjoint(with: .heads),

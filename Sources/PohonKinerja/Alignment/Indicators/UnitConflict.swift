@@ -60,6 +60,7 @@ extension Rule {
         unitTrees(
           ("Jumlah persentase capaian program", .percent), ("Jumlah kenaikan kunjungan", .percent))),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard !facts.isReference(row) else { return }
       if let conflict = facts.unitConflict(of: place) {

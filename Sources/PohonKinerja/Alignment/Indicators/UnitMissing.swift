@@ -32,6 +32,7 @@ extension Rule {
         LocalizedText("Satuan diisi", en: "The unit is given"),
         trainingTree("Lama waktu menyusun bahan ajar", unit: .month)),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard facts.unit(of: place).isNone, !facts.node(row).marks.contains(.context) else { return }
       let source = UnitSource(of: place, in: facts)

@@ -48,6 +48,7 @@ extension Rule {
         LocalizedText("Mulai dari nol", en: "It starts from nothing"),
         centerTree("Jumlah Dokumen hasil penilaian", "Dokumen", from: 0, to: [150])),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard facts.figureMarks[Int(place)].contains(.jumps), facts.unit(of: place).isCounted,
         let year = facts.yearOfJump(of: place),

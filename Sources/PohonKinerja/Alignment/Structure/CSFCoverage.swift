@@ -43,6 +43,7 @@ extension Rule {
           }
         }),
     ],
+    reach: .children,
     check: .eachSasaran { facts, row, collector in
       guard facts.mayNameFactors(row) else { return }
       let coverage = FactorCoverage(of: row, in: facts)

@@ -39,6 +39,7 @@ extension Rule {
             Level("SK", "Sub Kegiatan", stage: .output, kind: .nomenclature),
           ]))),
     ],
+    reach: .children,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.firstChild != .none, !facts.hasSingleChild(node), node.cascading != .directByArea else {

@@ -33,11 +33,11 @@ extension Rule {
         agencyTree(
           teams: 29, crosscutting: [CrosscuttingLink(from: "S2.1", unit: "Badan Kepegawaian Daerah")])),
     ],
-    check: .wholeTree { facts, collector in
-      guard facts.columns.header.crosscutting.isEmpty, facts.order.count >= AgencyTree.minimumCount else {
-        return
-      }
-      collector.report(.none, value: facts.order.count)
+    reach: .itself,
+    check: .document { facts, collector in
+      let count = facts.columns.nodeCount
+      guard facts.columns.header.crosscutting.isEmpty, count >= AgencyTree.minimumCount else { return }
+      collector.report(.none, value: count)
     },
     wording: { context in
       FindingText(

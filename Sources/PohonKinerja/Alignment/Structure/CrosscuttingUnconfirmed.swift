@@ -33,7 +33,8 @@ extension Rule {
         crosscuttingTree([CrosscuttingLink(from: "S2.1", unit: "Dinas Kesehatan", status: .accepted)])),
       .passing(LocalizedText("Tanpa crosscutting", en: "No crosscutting"), crosscuttingTree([])),
     ],
-    check: .wholeTree { facts, collector in
+    reach: .identifiers,
+    check: .document { facts, collector in
       for (place, link) in facts.columns.header.crosscutting.enumerated() where link.status != .accepted {
         // A link without another side is none that could be agreed on; `unknown-reference` tells of it.
         guard let row = facts.columns.node(withID: link.source), !link.isOpen, !link.leadsToItself else {

@@ -40,6 +40,7 @@ extension Rule {
             indicators: [Indicator("Nilai Reformasi Birokrasi", id: "1")])
         }),
     ],
+    reach: .identifiers,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       if node.marks.contains(.duplicateID),

@@ -54,7 +54,8 @@ extension Rule {
               children: [SasaranDraft("Bahan Ajar yang tersusun sesuai NSPK")])
           ])),
     ],
-    check: .wholeTree { facts, collector in
+    reach: .roots,
+    check: .document { facts, collector in
       for row in facts.roots {
         let node = facts.node(row)
         // A level without one above it has nobody to be linked to; what was cut off is reported for that.

@@ -69,6 +69,7 @@ extension Rule {
               cascading: .nonCascading(reason: "IKU wajib"))
           ])),
     ],
+    reach: .children,
     check: .eachSasaran { facts, row, collector in
       facts.unfinished(at: row) { collector.report($0, severity: $1) }
     },

@@ -48,6 +48,7 @@ extension Rule {
           }
         }),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

@@ -37,6 +37,7 @@ extension Rule {
               children: [SasaranDraft("Meningkatnya kompetensi SDM Aparatur", level: "S1")])
           ])),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       guard facts.node(row).marks.contains(.unknownLevel) else { return }
       collector.report(row)

@@ -43,6 +43,7 @@ extension Rule {
           "Meningkatnya kualitas pelatihan aparatur",
           ["Meningkatnya kualitas pelatihan aparatur", "Tenaga pengajar pelatihan yang sesuai NSPK"])),
     ],
+    reach: .children,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard facts.hasSingleChild(node), !node.cascading.isDirect else { return }

@@ -61,6 +61,7 @@ extension Rule {
           Position("Kepala BPSDM Daerah", name: "Pejabat A"),
           Position("Kepala BPSDM Daerah", name: "Pejabat B"))),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

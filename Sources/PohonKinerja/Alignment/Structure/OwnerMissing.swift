@@ -41,6 +41,7 @@ extension Rule {
           Gubernur("Meningkatnya kualitas implementasi reformasi birokrasi", isContext: true)
         }),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard !facts.hasOwner(row), !node.marks.contains(.context) else { return }

@@ -66,7 +66,8 @@ extension Rule {
               cascading: .nonCascading(reason: "IKU mandatori")),
           ])),
     ],
-    check: .wholeTree { facts, collector in
+    reach: .roots,
+    check: .document { facts, collector in
       let topmost = facts.topmostRootLevel
       for row in facts.roots {
         let node = facts.node(row)

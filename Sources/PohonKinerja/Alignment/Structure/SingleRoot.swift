@@ -43,7 +43,8 @@ extension Rule {
           Gubernur("Meningkatnya kualitas implementasi reformasi birokrasi")
         }),
     ],
-    check: .wholeTree { facts, collector in
+    reach: .roots,
+    check: .document { facts, collector in
       guard facts.columns.header.claimsSingleRoot else { return }
       // A root that should not be one is reported for that.
       let topmost = facts.topmostRootLevel

@@ -41,15 +41,17 @@ extension Rule {
             indicators: [Indicator("Nilai Reformasi Birokrasi")])
         }),
     ],
-    check: .wholeTree { facts, collector in
-      if facts.order.isEmpty { collector.report(.none) }
-      for row in facts.order {
+    reach: .itself,
+    check: .both(
+      .document { facts, collector in
+        if facts.columns.nodeCount == 0 { collector.report(.none) }
+      },
+      .eachSasaran { facts, row, collector in
         if facts.statements[Int(row)].wordCount == 0 { collector.report(row) }
         for place in facts.indicatorRows(of: row) where facts.names[Int(place)].wordCount == 0 {
           collector.report(row, indicator: place)
         }
-      }
-    },
+      }),
     wording: { context in
       guard let sasaran = context.sasaran else {
         return FindingText("pohon ini belum memuat satu pun sasaran", en: "this tree has no sasaran")

@@ -33,6 +33,7 @@ extension Rule {
         fisheryTree(
           by: .load, areas: ["air tawar"], contribution: Contribution(to: "S1.1.a", as: .same))),
     ],
+    reach: .children,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.cascading == .directByArea || node.cascading == .directByLoad,

@@ -45,12 +45,26 @@ extension Rule {
         LocalizedText("Tautan ke perangkat daerah lain", en: "A link to another agency"),
         referringTree(crosscutting: CrosscuttingLink(from: "S1.1", unit: "Badan Kepegawaian Daerah"))),
     ],
-    check: .wholeTree { facts, collector in
-      var search = NearestID(facts)
-      reportContributions(facts, &search, &collector)
-      reportLinks(facts, &search, &collector)
-      reportWaivers(facts, &search, &collector)
-    },
+    reach: .identifiers,
+    check: .both(
+      .tallied(
+        TalliedCheck(
+          count: { facts, row, _ in facts.mayNameNothing(row) },
+          mode: { facts, _ in NearestID.isSearched(among: facts.columns.indicatorCount) ? 1 : 0 },
+          check: { facts, row, _, collector in
+            // Where an id is searched for, all are, in the order of the document.
+            if !NearestID.isSearched(among: facts.columns.indicatorCount) {
+              reportContributions(of: row, facts, &collector)
+            }
+            reportWaivers(of: row, facts, &collector)
+          },
+          document: { _, _, _ in })),
+      .document { facts, collector in
+        var search = NearestID(facts)
+        reportContributions(facts, &search, &collector)
+        reportLinks(facts, &search, &collector)
+        reportWaivers(facts, &search, &collector)
+      }),
     wording: { context in
       let reference = DanglingReference(code: context.value)
       let text = reference.summary(in: context)
@@ -62,12 +76,24 @@ extension Rule {
   private static func reportContributions(
     _ facts: AlignmentFacts, _ search: inout NearestID, _ collector: inout FindingCollector
   ) {
-    for row in facts.contributionsToNothing {
-      let indicator = facts.columns.indicators[row]
-      let nearest = search.indicator(near: facts.columns.string(indicator.contributesTo) ?? "")
-      collector.report(
-        indicator.node, indicator: row, relatedIndicator: nearest,
-        value: DanglingReference(.contribution).code)
+    guard facts.contributionsToNothingCount > 0,
+      NearestID.isSearched(among: facts.columns.indicatorCount)
+    else { return }
+    for row in facts.columns.rowsInOrder {
+      for place in facts.indicatorRows(of: row) where facts.contributesToNothing(place) {
+        let indicator = facts.columns.indicators[place]
+        let nearest = search.indicator(near: facts.columns.string(indicator.contributesTo) ?? "")
+        collector.report(
+          row, indicator: place, relatedIndicator: nearest, value: DanglingReference(.contribution).code)
+      }
+    }
+  }
+
+  private static func reportContributions(
+    of row: Row, _ facts: AlignmentFacts, _ collector: inout FindingCollector
+  ) {
+    for place in facts.indicatorRows(of: row) where facts.contributesToNothing(place) {
+      collector.report(row, indicator: place, value: DanglingReference(.contribution).code)
     }
   }
 
@@ -102,13 +128,18 @@ extension Rule {
       collector.report(
         .none, relatedIndicator: search.indicator(near: id), value: DanglingReference(.waiver, place).code)
     }
-    for row in facts.order where facts.node(row).detail != .none {
-      for (place, waiver) in facts.columns.details[facts.node(row).detail].waivers.enumerated() {
-        guard let id = waiver.indicator, !facts.hasIndicator(id, row) else { continue }
-        collector.report(
-          row, relatedIndicator: search.indicator(near: id, of: row),
-          value: DanglingReference(.waiver, place).code)
-      }
+  }
+
+  private static func reportWaivers(
+    of row: Row, _ facts: AlignmentFacts, _ collector: inout FindingCollector
+  ) {
+    guard facts.node(row).detail != .none else { return }
+    var search = NearestID(facts)
+    for (place, waiver) in facts.columns.details[facts.node(row).detail].waivers.enumerated() {
+      guard let id = waiver.indicator, !facts.hasIndicator(id, row) else { continue }
+      collector.report(
+        row, relatedIndicator: search.indicator(near: id, of: row),
+        value: DanglingReference(.waiver, place).code)
     }
   }
 
@@ -217,7 +248,12 @@ private struct DanglingReference {
 private struct NearestID {
   private let facts: AlignmentFacts
   /// How many ids may still be looked at, so that a large document full of wrong ids costs no more than a moment.
-  private var allowance = 20_000
+  private var allowance = limit
+
+  private static let limit = 20_000
+
+  /// Whether an id is searched for at all among so many.
+  static func isSearched(among count: Int) -> Bool { count <= limit }
 
   init(_ facts: AlignmentFacts) {
     self.facts = facts
@@ -226,7 +262,8 @@ private struct NearestID {
   /// The indicator whose id is nearest, or ``Row/none``. O(indicators).
   mutating func indicator(near id: String) -> Row {
     let facts = facts
-    let rows = facts.order.lazy.flatMap { facts.indicatorRows(of: $0) }
+    guard Self.isSearched(among: facts.columns.indicatorCount) else { return .none }
+    let rows = facts.columns.rowsInOrder.lazy.flatMap { facts.indicatorRows(of: $0) }
     return nearest(
       to: id, among: rows.map { facts.columns.indicators[$0].id }, count: facts.columns.indicatorCount
     ).flatMap { facts.columns.indicator(withID: $0) } ?? .none
@@ -244,8 +281,9 @@ private struct NearestID {
   /// The sasaran whose id is nearest, or ``Row/none``. O(sasaran).
   mutating func sasaran(near id: String) -> Row {
     let facts = facts
-    return nearest(to: id, among: facts.order.lazy.map { facts.node($0).id }, count: facts.order.count)
-      .flatMap { facts.columns.node(withID: $0) } ?? .none
+    return nearest(
+      to: id, among: facts.columns.rowsInOrder.lazy.map { facts.node($0).id }, count: facts.columns.nodeCount
+    ).flatMap { facts.columns.node(withID: $0) } ?? .none
   }
 
   private mutating func nearest(
@@ -261,6 +299,22 @@ private struct NearestID {
 }
 
 extension AlignmentFacts {
+  /// Whether the id that was meant by one that does not exist is searched for among all sasaran or indicators.
+  static func searchesIDs(in columns: TreeColumns) -> Bool {
+    NearestID.isSearched(among: columns.indicatorCount) || NearestID.isSearched(among: columns.nodeCount)
+  }
+
+  /// Whether an indicator contributes to one that does not exist.
+  fileprivate func contributesToNothing(_ indicator: Row) -> Bool {
+    figureMarks[Int(indicator)].contains(.contributesToNothing)
+  }
+
+  /// Whether something that a sasaran or its indicators name may not exist; quickly, and wrong only in saying yes.
+  fileprivate func mayNameNothing(_ row: Row) -> Bool {
+    node(row).detail != .none
+      || (contributionsToNothingCount > 0 && indicatorRows(of: row).contains(where: contributesToNothing))
+  }
+
   /// Whether a sasaran has an indicator with an id.
   fileprivate func hasIndicator(_ id: String, _ node: Row) -> Bool {
     indicatorRows(of: node).contains { columns.texts.equals(columns.indicators[$0].id, id.utf8.span) }

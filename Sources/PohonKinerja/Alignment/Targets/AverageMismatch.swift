@@ -46,9 +46,10 @@ extension Rule {
           "Nilai dari lembaga lain tidak dihitung", en: "A score that others issue is not computed"),
         servicesTree(83, parts: [80, 82, 84], isExternal: true)),
     ],
-    check: .wholeTree { facts, collector in
+    reach: [.children, .parts],
+    check: .eachWhole { facts, whole, collector in
       for combination in [Contribution.Combination.average, .weighted] {
-        facts.eachComputedWhole(combination) { node, declared in
+        facts.withParts(of: whole, combined: combination) { node, declared in
           guard let mismatch = DeclaredQuotient(declared, combined: combination)?.mismatch else { return }
           collector.report(
             node, indicator: declared.whole,

@@ -46,6 +46,7 @@ extension Rule {
           "Satu pagu tidak terbaca, jadi tidak dijumlahkan", en: "One budget is missing, so nothing is added"),
         budgetTree([2026: 100_000_000], parts: [[2026: 60_000_000], [:]])),
     ],
+    reach: .children,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.detail != .none, node.firstChild != .none, !node.marks.contains(.context),

@@ -57,6 +57,7 @@ extension Rule {
         LocalizedText("Dibagi kepada dua pelaksana", en: "Divided among two"),
         serviceTree([2026: 95], [[2026: 90], [2026: 93]])),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

@@ -31,9 +31,10 @@ extension Rule {
         LocalizedText("Satuan yang berbeda tidak dibandingkan", en: "Different units are not compared"),
         leastTree("82 hari", parts: [80, 85])),
     ],
-    check: .wholeTree { facts, collector in
+    reach: [.children, .parts],
+    check: .eachWhole { facts, whole, collector in
       for combination in [Contribution.Combination.min, .max] {
-        facts.eachComputedWhole(combination) { node, declared in
+        facts.withParts(of: whole, combined: combination) { node, declared in
           guard let figures = declared.yearOfOtherExtreme(combination) else { return }
           collector.report(
             node, indicator: declared.whole, value: Int(figures.year) << 1 | (combination == .max ? 1 : 0))

@@ -54,22 +54,24 @@ extension Rule {
           "2.155 asn", parts: ["2.000 orang", "150 dokumen", "10 orang"],
           contribution: Contribution(to: "S1.1.a", as: .contribution))),
     ],
-    check: .wholeTree { facts, collector in
-      facts.eachComputedWhole(.sum) { node, declared in
-        guard declared.mixesUnits else { return }
-        collector.report(node, indicator: declared.whole, value: Int(declared.years.first?.year ?? 0))
-      }
-      for row in facts.order {
+    reach: [.children, .parts],
+    check: .both(
+      .eachWhole { facts, whole, collector in
+        facts.withParts(of: whole, combined: .sum) { node, declared in
+          guard declared.mixesUnits else { return }
+          collector.report(node, indicator: declared.whole, value: Int(declared.years.first?.year ?? 0))
+        }
+      },
+      .eachSasaran { facts, row, collector in
         let node = facts.node(row)
         guard node.firstChild != node.lastChild, node.indicatorCount > 0,
           !node.marks.contains(.context), node.cascading != .directByLoad
-        else { continue }
+        else { return }
         for whole in facts.indicatorRows(of: row) {
           guard let sum = BlindSum(of: whole, node, in: facts) else { continue }
           collector.report(row, indicator: whole, value: Int(sum.year), severity: .note)
         }
-      }
-    },
+      }),
     wording: { context in
       guard let row = context.indicator?.row else {
         return FindingText("satuan yang berbeda dijumlahkan", en: "different units are added up")

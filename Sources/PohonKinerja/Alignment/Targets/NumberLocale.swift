@@ -39,21 +39,32 @@ extension Rule {
           "Yang terbaca dua cara tidak ditebak", en: "What reads in two ways is not guessed"),
         signTree(("ton", ["1.500", "98.5"]))),
     ],
-    check: .wholeTree { facts, collector in
-      var together: FigureMarks = []
-      for row in facts.order where !facts.isReference(row) {
-        for place in facts.indicatorRows(of: row) {
-          let styles = facts.figureMarks[Int(place)].intersection(.mixedMarks)
-          if styles == .mixedMarks {
-            collector.report(row, indicator: place)
-          } else {
-            together.formUnion(styles)
+    reach: .itself,
+    check: .tallied(
+      TalliedCheck(
+        count: { facts, row, tally in
+          guard !facts.isReference(row) else { return false }
+          var mixes = false
+          for place in facts.indicatorRows(of: row) {
+            let styles = facts.figureMarks[Int(place)].intersection(.mixedMarks)
+            if styles == .mixedMarks { mixes = true }
+            // The first place counts the Indonesian style, the second the English one, the third both.
+            if !styles.isEmpty { tally[Int(styles.rawValue / FigureMarks.indonesianMarks.rawValue)] += 1 }
           }
-        }
-      }
-      guard together == .mixedMarks else { return }
-      collector.report(.none, relatedIndicator: facts.firstIndicator(with: .englishMarks))
-    },
+          return mixes
+        },
+        mode: { _, _ in 0 },
+        check: { facts, row, _, collector in
+          guard !facts.isReference(row) else { return }
+          for place in facts.indicatorRows(of: row)
+          where facts.figureMarks[Int(place)].isSuperset(of: .mixedMarks) {
+            collector.report(row, indicator: place)
+          }
+        },
+        document: { facts, tally, collector in
+          guard tally[1] > 0, tally[2] > 0 else { return }
+          collector.report(.none, relatedIndicator: facts.firstIndicator(with: .englishMarks))
+        })),
     wording: { context in
       guard context.indicator == nil else {
         return FindingText(
@@ -87,7 +98,7 @@ extension Rule {
 
 extension AlignmentFacts {
   private func indicators(with mark: FigureMarks) -> some Sequence<Row> {
-    order.lazy.filter { !self.isReference($0) }.flatMap { self.indicatorRows(of: $0) }
+    columns.rowsInOrder.lazy.filter { !self.isReference($0) }.flatMap { self.indicatorRows(of: $0) }
       .filter { self.figureMarks[Int($0)].contains(mark) }
   }
 

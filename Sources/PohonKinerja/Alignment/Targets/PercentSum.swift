@@ -38,8 +38,9 @@ extension Rule {
         LocalizedText("Tanpa pernyataan tidak dijumlahkan", en: "Nothing is added undeclared"),
         punctualityTree(85, parts: [80, 90], combine: nil)),
     ],
-    check: .wholeTree { facts, collector in
-      facts.eachComputedWhole(.sum) { node, declared in
+    reach: [.children, .parts],
+    check: .eachWhole { facts, whole, collector in
+      facts.withParts(of: whole, combined: .sum) { node, declared in
         guard declared.addsPercentages else { return }
         collector.report(node, indicator: declared.whole, value: Int(declared.years.first?.year ?? 0))
       }

@@ -53,6 +53,7 @@ extension Rule {
         LocalizedText("Makin rendah makin baik", en: "Lower is better"),
         trainingTree([130, 120, 110, 100], .takeLast, polarity: .minimize)),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, indicator, collector in
       guard facts.columns.indicators[indicator].detail != .none, !facts.node(row).marks.contains(.context),
         let fall = QuarterFall(of: indicator, in: facts)

@@ -42,6 +42,7 @@ extension Rule {
         LocalizedText("Stabil bukan lawan", en: "Stable is no opposite"),
         povertyTree("Angka kemiskinan", .stabilize, below: .minimize)),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, !node.marks.contains(.context) else { return }

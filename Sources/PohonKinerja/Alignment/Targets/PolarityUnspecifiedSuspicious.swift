@@ -71,6 +71,7 @@ extension Rule {
         LocalizedText("Batas atas sudah menyatakannya", en: "An upper bound says it as well"),
         namedTree("Angka stunting", .percent, targets: [2026: "≤ 14"])),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, indicator, collector in
       let kinds = facts.nameMarks[Int(indicator)].kinds
       guard !kinds.isDisjoint(with: [.adverse, .durations]) || facts.isCapacityRatio(indicator),

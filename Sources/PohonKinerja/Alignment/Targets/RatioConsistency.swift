@@ -53,8 +53,9 @@ extension Rule {
         LocalizedText("Penyebut tanpa angka", en: "A denominator without a figure"),
         certifiedTree(80, numerator: 45, denominator: "X")),
     ],
-    check: .wholeTree { facts, collector in
-      facts.eachComputedWhole(.ratio) { node, declared in
+    reach: [.children, .parts],
+    check: .eachWhole { facts, whole, collector in
+      facts.withParts(of: whole, combined: .ratio) { node, declared in
         guard let mismatch = DeclaredQuotient(declared, combined: .ratio)?.mismatch else { return }
         collector.report(node, indicator: declared.whole, value: Int(mismatch.figures.year))
       }

@@ -44,13 +44,12 @@ extension Rule {
         LocalizedText("Persentase tidak dijumlahkan", en: "Shares are not added"),
         fishery(80, parts: [85, 75], unit: .percent)),
     ],
-    check: .wholeTree { facts, collector in
-      for whole in facts.wholes {
-        guard let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else { continue }
-        collector.report(
-          facts.columns.indicators[whole].node, indicator: whole, value: Int(mismatch.year),
-          severity: mismatch.isFault ? nil : .note)
-      }
+    reach: [.children, .parts],
+    check: .eachWhole { facts, whole, collector in
+      guard let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else { return }
+      collector.report(
+        facts.columns.indicators[whole].node, indicator: whole, value: Int(mismatch.year),
+        severity: mismatch.isFault ? nil : .note)
     },
     wording: { context in
       guard let row = context.indicator?.row, let sum = DeclaredSum(of: row, in: context.facts),

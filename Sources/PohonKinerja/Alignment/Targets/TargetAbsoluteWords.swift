@@ -41,6 +41,7 @@ extension Rule {
         LocalizedText("Sasaran boleh menyebut “seluruh”", en: "A sasaran may say “all”"),
         lecturerTree("95%", statement: "Bahan ajar untuk seluruh pelatihan yang selalu mutakhir")),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard facts.figureMarks[Int(place)].contains(.unreadable), !facts.isReference(row),
         let year = facts.yearOfAbsoluteWords(of: place)

@@ -40,6 +40,7 @@ extension Rule {
         LocalizedText("Hanya terbaca satu cara", en: "It reads in one way only"),
         productionTree("1.500,5", unit: "ton")),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard facts.figureMarks[Int(place)].contains(.ambiguous),
         let year = facts.firstYear(of: place, where: { $0 == .ambiguous })

@@ -42,6 +42,7 @@ extension Rule {
         LocalizedText("Satuan yang tidak dapat dibandingkan", en: "Units that do not compare"),
         staffTree("Jumlah ASN yang dibina", from: "1.000 orang", to: [2026: "50%"])),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard facts.mayAimWorse(place),
         let year = facts.firstYearWorseThanBaseline(of: place)

@@ -50,6 +50,7 @@ extension Rule {
       .passing(
         LocalizedText("Baru dua tahun", en: "Only two years"), flatTree("Nilai SAKIP", .score, [70, 70])),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard !facts.figureMarks[Int(place)].contains(.moves),
         let figure = facts.unchangingTarget(of: place), !facts.isReference(row),

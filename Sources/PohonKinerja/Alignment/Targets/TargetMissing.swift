@@ -43,6 +43,7 @@ extension Rule {
               ])
           ])),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       let marks = facts.figureMarks[Int(place)]
       guard !facts.hasTarget(place) else { return }

@@ -30,6 +30,7 @@ extension Rule {
         notationTree([2026: 80], baseline: "Indikator baru")),
       .passing(LocalizedText("Templat", en: "A template"), notationTree([2026: "X"])),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard facts.figureMarks[Int(place)].contains(.unreadable),
         let year = facts.firstYear(

@@ -30,17 +30,19 @@ extension Rule {
         LocalizedText("Sasaran acuan dari rencana lain", en: "A sasaran for reference, from another plan"),
         meritTree([2030: 360], period: Period(2025...2029), isContext: true)),
     ],
-    check: .wholeTree { facts, collector in
-      if let year = facts.years.excludedPlanYear { collector.report(.none, value: year) }
-      for place in facts.figureMarks.indices where facts.figureMarks[place].contains(.outsidePeriod) {
-        let indicator = Row(truncatingIfNeeded: place)
-        let node = facts.columns.indicators[indicator].node
-        guard !facts.node(node).marks.contains(.context) else { continue }
+    reach: .itself,
+    check: .both(
+      .document { facts, collector in
+        if let year = facts.years.excludedPlanYear { collector.report(.none, value: year) }
+      },
+      .eachIndicator { facts, row, indicator, collector in
+        guard facts.figureMarks[Int(indicator)].contains(.outsidePeriod), !facts.isReference(row) else {
+          return
+        }
         let values = facts.valueRows(of: indicator).lazy.map { facts.columns.values[$0].year }
-        guard let year = values.first(where: facts.years.exclude) else { continue }
-        collector.report(node, indicator: indicator, value: Int(year))
-      }
-    },
+        guard let year = values.first(where: facts.years.exclude) else { return }
+        collector.report(row, indicator: indicator, value: Int(year))
+      }),
     wording: { context in
       let outside = LocalizedText.outside(context.tree.period)
       guard context.indicator != nil else {

@@ -60,6 +60,7 @@ extension Rule {
         LocalizedText("Tahun dalam kurung bukan skala", en: "Years in brackets are no scale"),
         scaleTree("Nilai rata-rata pelatihan (2020-2024)", .score, [3000])),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       guard let year = facts.yearOverCeiling(of: place), !facts.isReference(row) else { return }
       let isShare = facts.nameMarks[Int(place)].first.contains(.shares)

@@ -44,6 +44,7 @@ extension Rule {
         LocalizedText("Tanpa konsolidasi tidak dihitung", en: "Nothing is computed without a consolidation"),
         lessonsTree(18, [4, 5, 4, 4], nil)),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, indicator, collector in
       guard facts.columns.indicators[indicator].detail != .none, !facts.node(row).marks.contains(.context),
         let mismatch = YearMismatch(of: indicator, in: facts)

@@ -59,34 +59,25 @@ extension Rule {
         LocalizedText("Bobot dalam rata-rata tertimbang", en: "Weights in a weighted mean"),
         ownerTree([[6], [4]], isWeighted: true)),
     ],
-    check: .wholeTree { facts, collector in
-      let suspects = facts.order.filter {
-        !facts.columns.haveWholeWeights(facts.node($0)) && facts.weights(of: $0)?.isWhole == false
-      }
-      var seen: Set<OwnerKey> = []
-      for row in suspects {
-        guard let owner = OwnerKey(facts.node(row)) else {
-          collector.report(row)
-          continue
-        }
-        guard seen.insert(owner).inserted else { continue }
-        let rows = facts.weightedRows[owner] ?? []
-        let weights = rows.map { facts.weights(of: $0) }
-        // Where one is whole by itself, so is each to be, whatever is still open on another.
-        let areApart = weights.contains { $0?.isWhole == true }
-        if !areApart {
-          // What is left open on one sasaran may be what is missing on another.
-          guard !weights.contains(where: { $0 == nil }) else { continue }
-          let total = WeightTotal(rows.flatMap { facts.weightNumbers(of: $0) })
-          guard !total.isWhole else { continue }
-          if total.mayBeOne {
-            collector.report(row, value: 1)
-            continue
-          }
-        }
-        for (row, weights) in zip(rows, weights) where weights?.isWhole == false { collector.report(row) }
-      }
-    },
+    reach: .itself,
+    check: .both(
+      .eachSasaran { facts, row, collector in
+        if facts.node(row).ownerTitle == 0, facts.isSuspect(row) { collector.report(row) }
+      },
+      .eachOwner(
+        OwnerCheck(
+          group: { $0.ownerOfWeights(at: $1) },
+          amount: { $0.isSuspect($1) ? 1 : 0 },
+          check: { facts, rows, suspectCount, collector in
+            if suspectCount > 0 { report(rows, facts, &collector) }
+          },
+          walk: { facts, collector in
+            var seen: Set<OwnerKey> = []
+            for row in facts.order where facts.isSuspect(row) {
+              guard let owner = OwnerKey(facts.node(row)), seen.insert(owner).inserted else { continue }
+              report(facts.weightedRows[owner] ?? [], facts, &collector)
+            }
+          }))),
     wording: { context in
       guard let sasaran = context.sasaran else {
         return FindingText("bobot tidak berjumlah 100", en: "the weights do not come to 100")
@@ -113,6 +104,26 @@ extension Rule {
         en: "the weights of the \(ofWhom) do not come to 100%: \(sum.english) = \(total.english)",
         notes: notes, distinction: weights.sorted().map(\.normalized.description))
     })
+
+  /// Reports what is wrong with the weights of one owner, of whose sasaran one at least does not come to a whole.
+  private static func report(_ rows: [Row], _ facts: AlignmentFacts, _ collector: inout FindingCollector) {
+    let weights = rows.map { facts.weights(of: $0) }
+    // Where one is whole by itself, so is each to be, whatever is still open on another.
+    let areApart = weights.contains { $0?.isWhole == true }
+    if !areApart {
+      // What is left open on one sasaran may be what is missing on another.
+      guard !weights.contains(where: { $0 == nil }) else { return }
+      let total = WeightTotal(rows.flatMap { facts.weightNumbers(of: $0) })
+      guard !total.isWhole else { return }
+      if total.mayBeOne {
+        if let first = zip(rows, weights).first(where: { $1?.isWhole == false })?.0 {
+          collector.report(first, value: 1)
+        }
+        return
+      }
+    }
+    for (row, weights) in zip(rows, weights) where weights?.isWhole == false { collector.report(row) }
+  }
 
   private static func ownerTree(_ weights: [[Number?]], isWeighted: Bool = false) -> PerformanceTree {
     PerformanceTree(
@@ -164,6 +175,16 @@ private struct WeightTotal {
 }
 
 extension AlignmentFacts {
+  /// Whether all indicators of a sasaran have a weight and these do not come to a whole.
+  fileprivate func isSuspect(_ row: Row) -> Bool {
+    !columns.haveWholeWeights(node(row)) && weights(of: row)?.isWhole == false
+  }
+
+  /// Whose weights are looked at together with those of a sasaran; `nil` where none is given.
+  fileprivate func ownerOfWeights(at row: Row) -> OwnerGroup? {
+    columns.weighsForOwner(row) ? OwnerKey(node(row)).map { OwnerGroup(owner: $0) } : nil
+  }
+
   /// The weights of a sasaran's indicators; `nil` when one has none, or weighs in a mean.
   fileprivate func weights(of row: Row) -> WeightTotal? {
     let node = node(row)

@@ -36,6 +36,7 @@ extension Rule {
       .passing(LocalizedText("Yang diukur", en: "What is measured"), .naming("Konsumsi ikan per kapita")),
       .passing(LocalizedText("Salah eja", en: "A misspelling"), .naming("Prosentase kehadiran")),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       let marks = facts.nameMarks[Int(place)]
       // How an indicator is worded that opens like a sasaran, another rule says.

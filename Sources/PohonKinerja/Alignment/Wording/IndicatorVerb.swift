@@ -31,6 +31,7 @@ extension Rule {
       .passing(
         LocalizedText("Kata kerja di tengah", en: "A verb within"), .naming("Lama waktu menyusun bahan ajar")),
     ],
+    reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       let first = facts.nameMarks[Int(place)].first
       guard !first.isDisjoint(with: [.results, .activityVerbs]) || first.contains(.clitic),

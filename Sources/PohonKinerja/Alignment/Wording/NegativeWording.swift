@@ -37,6 +37,7 @@ extension Rule {
         LocalizedText("Pada tahap keluaran", en: "Of the stage of outputs"),
         .stating("Tersedianya loket yang tidak dipungut biaya", level: "S2")),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       let marks = facts.statementMarks[Int(row)]
       guard marks.kinds.contains(.negations) else { return }

@@ -38,6 +38,7 @@ extension Rule {
           "Kebutuhan yang dipenuhi adalah keluaran juga", en: "A need that is met is an output as well"),
         .kegiatan("Terpenuhinya kebutuhan bahan ajar")),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       guard facts.statementMarks[Int(row)].first.contains(.changes) else { return }
       let node = facts.node(row)

@@ -39,6 +39,7 @@ extension Rule {
         LocalizedText("Sasaran dokumen lain", en: "A sasaran of another document"),
         .stating("Terlaksananya reformasi birokrasi", isContext: true)),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       guard facts.statementMarks[Int(row)].first.contains(.outputs) else { return }
       let node = facts.node(row)

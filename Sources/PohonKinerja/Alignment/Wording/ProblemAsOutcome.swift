@@ -43,6 +43,7 @@ extension Rule {
         LocalizedText("Masalah dari dokumen lain", en: "A problem of another document"),
         .stating("Rendahnya kompetensi aparatur", isContext: true)),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       guard ProblemOpening.mayOpen(with: facts.statementMarks[Int(row)].first) else { return }
       let node = facts.node(row)

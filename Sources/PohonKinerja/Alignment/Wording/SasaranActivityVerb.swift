@@ -53,6 +53,7 @@ extension Rule {
         LocalizedText("Akhiran -nya menjadikannya hasil", en: "The suffix -nya makes it a result"),
         .stating("Membaiknya tata kelola pemerintahan")),
     ],
+    reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let first = facts.statementMarks[Int(row)].first
       guard !first.isDisjoint(with: [.activityVerbs, .processNouns]), !first.contains(.predicates) else {

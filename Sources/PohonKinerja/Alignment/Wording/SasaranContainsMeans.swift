@@ -28,6 +28,7 @@ extension Rule {
         LocalizedText("Nama menurut nomenklatur", en: "A name of the nomenclature"),
         .nomenclature("Peningkatan Kapasitas Kelembagaan melalui Pelatihan")),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       guard facts.statementMarks[Int(row)].kinds.contains(.means), facts.isOwnWording(facts.node(row)) else {
         return

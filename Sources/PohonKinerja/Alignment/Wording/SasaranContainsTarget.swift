@@ -46,6 +46,7 @@ extension Rule {
         LocalizedText("Nama menurut nomenklatur", en: "A name of the nomenclature"),
         .nomenclature("Pembangunan Jalan dengan Kemantapan 60%")),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       let kinds = facts.statementMarks[Int(row)].kinds
       guard kinds.contains(.number), facts.isOwnWording(facts.node(row)),

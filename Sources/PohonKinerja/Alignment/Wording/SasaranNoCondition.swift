@@ -36,6 +36,7 @@ extension Rule {
         LocalizedText("Nama menurut nomenklatur", en: "A name of the nomenclature"),
         .nomenclature("Administrasi Kepegawaian Perangkat Daerah")),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       let marks = facts.statementMarks[Int(row)]
       // How a text opens otherwise, and how short it is, other rules say.

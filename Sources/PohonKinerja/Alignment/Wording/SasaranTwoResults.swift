@@ -27,6 +27,7 @@ extension Rule {
         LocalizedText("Mutu yang digabung", en: "Joined qualities"),
         .stating("Terwujudnya aparatur yang profesional dan berintegritas")),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       guard facts.statementMarks[Int(row)].resultCount > 1, facts.isOwnWording(facts.node(row)) else {
         return

@@ -24,6 +24,7 @@ extension Rule {
         LocalizedText("Nama menurut nomenklatur", en: "A name of the nomenclature"),
         .nomenclature(longStatement(words: 60))),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       let count = Int(facts.statements[Int(row)].wordCount)
       guard count > facts.thresholds.maximumWords, facts.isOwnWording(facts.node(row)) else { return }

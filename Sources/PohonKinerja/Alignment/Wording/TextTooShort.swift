@@ -23,6 +23,7 @@ extension Rule {
         LocalizedText("Nama menurut nomenklatur", en: "A name of the nomenclature"),
         .nomenclature("Pembinaan Disiplin")),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       let count = Int(facts.statements[Int(row)].wordCount)
       guard count > 0, count < facts.thresholds.minimumWords, facts.isOwnWording(facts.node(row)),

@@ -32,6 +32,7 @@ extension Rule {
         LocalizedText("Bentuk lain yang juga lazim", en: "Another form that is used as well"),
         .stating("Terlindungnya anak dari kekerasan")),
     ],
+    reach: .itself,
     check: .eachSasaran { facts, row, collector in
       guard facts.statementMarks[Int(row)].kinds.contains(.misspelt),
         !facts.node(row).marks.contains(.context)

@@ -20,16 +20,12 @@ struct GapWords {
   }
 
   /// "82,5", "≥ 85", or a dash.
-  func target(_ target: MeasuredTarget?) -> String {
-    guard let target else { return "–" }
-    let text = target.text(in: language)
-    return target.number == nil ? text : MinusSign.applied(to: text)
-  }
+  func target(_ target: MeasuredTarget?) -> String { target?.text(in: language) ?? "–" }
 
   /// A figure with its sign, a minus of its own width: "−2".
   func difference(_ difference: Fraction?, decimals: UInt8 = 2) -> String {
     guard let difference else { return "–" }
-    let text = MinusSign.applied(to: difference.formatted(decimals: decimals, in: language))
+    let text = difference.formatted(decimals: decimals, in: language)
     return difference.isZero || difference.isNegative ? text : "+" + text
   }
 
@@ -61,9 +57,7 @@ struct GapWords {
   }
 
   /// A mean of achievements, or `nil` without one.
-  func percentage(_ percentage: Fraction?) -> String? {
-    percentage.map { MinusSign.applied(to: bands.text($0, in: language)) }
-  }
+  func percentage(_ percentage: Fraction?) -> String? { percentage.map { bands.text($0, in: language) } }
 
   /// An achievement, so that it does not seem to be in another category than its status.
   ///
@@ -86,7 +80,7 @@ struct GapWords {
     let limit = forecast.isLimited ? self["; dibatasi pada yang mungkin", "; kept to what is possible"] : ""
     let method = "\(forecast.method.title[language])\(limit)"
     return
-      "\(forecast.value.shown(in: language)) (\(method)), \(achievement(forecast.achievement)) \(status(forecast.status))"
+      "\(forecast.value.formatted(in: language)) (\(method)), \(achievement(forecast.achievement)) \(status(forecast.status))"
   }
 
   /// The risk as a path: "S2.1.a → S1.2.a → S0.1.a"; of a long one how it begins, and "…".
@@ -111,20 +105,6 @@ struct GapWords {
   /// The result, and that it comes from parts.
   func result(_ gap: IndicatorGap) -> String {
     let text = gap.result.text(decimals: gap.decimals, in: language)
-    let shown = gap.result.number == nil ? text : MinusSign.applied(to: text)
-    return gap.isRolledUp ? "\(shown) (\(self["dari bagian-bagiannya", "from its parts"]))" : shown
+    return gap.isRolledUp ? "\(text) (\(self["dari bagian-bagiannya", "from its parts"]))" : text
   }
-}
-
-/// The sign of what is below zero, as wide as a plus.
-enum MinusSign {
-  /// A formatted number or quotient with it: "−25%", "3/−4 = −0,75".
-  static func applied(to number: String) -> String {
-    String(number.map { $0 == "-" ? "−" : $0 })
-  }
-}
-
-extension Fraction {
-  /// The value for people with at most two decimals and a minus sign of its own width.
-  func shown(in language: Language) -> String { MinusSign.applied(to: formatted(in: language)) }
 }

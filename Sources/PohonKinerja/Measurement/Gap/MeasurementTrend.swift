@@ -123,7 +123,7 @@ public struct MeasurementTrend: Sendable, Hashable {
   /// In words: "membaik (triwulan I 2026: 3 → triwulan II 2026: 5)".
   public func text(in language: Language) -> String {
     let unit = basis == .plan ? "%" : ""
-    let (from, to) = (earlier.shown(in: language) + unit, later.shown(in: language) + unit)
+    let (from, to) = (earlier.formatted(in: language) + unit, later.formatted(in: language) + unit)
     let what = basis.title.map { $0[language] + ", " } ?? ""
     return
       "\(direction.title[language]) (\(what)\(earlierTitle[language]): \(from) → \(laterTitle[language]): \(to))"

@@ -36,8 +36,8 @@ extension MeasurementRun {
   private func ceiling(of indicator: Row, _ unit: UnitFacts) -> Fraction? {
     if let ceiling = unit.ceiling { return Fraction(ceiling) }
     let columns = figures.columns
-    let inName = columns.texts.withBytes(of: columns.indicators[indicator].name) { ImpliedUnit.find(in: $0) }
-    if unit.isNone || unit.isGraded, let inName, let ceiling = UnitFacts(MeasurementUnit(inName)).ceiling {
+    let inName = columns.impliedUnit(of: columns.indicators[indicator])
+    if unit.isNone || unit.isGraded, let inName, let ceiling = UnitFacts(inName).ceiling {
       return Fraction(ceiling)
     }
     return unit.key == UnitFacts.percent.key ? .hundred : nil

@@ -1,8 +1,5 @@
 /// Measurements: a document of their own, or a member of a tree's.
 extension DocumentReader {
-  /// The format and version of measurements.
-  static let measurementsFormat = "pohon-kinerja-realisasi/1"
-
   /// Reads a whole document of measurements.
   mutating func readMeasurementsDocument() throws(Stop) -> Measurements {
     scanner.skipWhiteSpace()
@@ -19,7 +16,7 @@ extension DocumentReader {
     let words = MeasurementWords.shared
     while let member = try nextMember(isEmbedded ? words.embedded : words.measurements, of: &object) {
       switch member {
-      case .format: try readFormat(Self.measurementsFormat)
+      case .format: try readFormat(.actuals)
       case .title: measurements.title = try string() ?? ""
       case .note: measurements.note = try string()
       case .closedThrough: measurements.closedThrough = try measurementPeriod()

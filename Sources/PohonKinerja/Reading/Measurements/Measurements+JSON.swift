@@ -10,15 +10,9 @@ extension Measurements {
   public init(
     json: [UInt8], named file: String = "realisasi.json", limits: Limits = .standard
   ) throws(ReadingErrors) {
-    var measurements = Measurements()
-    let outcome = DocumentReader.read(json.span, named: file, limits: limits, unknownMembers: .refused) {
-      reader throws(JSONScanner.Stop) in
-      measurements = try reader.readMeasurementsDocument()
+    self = try DocumentReader.value(of: json.span, named: file, limits: limits) {
+      reader throws(JSONScanner.Stop) in try reader.readMeasurementsDocument()
     }
-    guard outcome.errorCount == 0 else {
-      throw ReadingErrors(outcome.problems, errorCount: outcome.errorCount)
-    }
-    self = measurements
   }
 
   /// Reads a document from a string; as ``init(json:named:limits:)-([UInt8],_,_)``.
@@ -31,7 +25,7 @@ extension Measurements {
   /// The measurements as a document of the format `pohon-kinerja-realisasi/1`. O(actuals).
   public func json(style: JSONStyle = .pretty) -> String {
     var json = JSONWriter(style)
-    write(to: &json, format: DocumentReader.measurementsFormat)
+    write(to: &json, format: DocumentFormat.actuals.rawValue)
     json.finish()
     return String(decoding: json.bytes, as: UTF8.self)
   }

@@ -8,7 +8,7 @@ extension DocumentReader {
     if var object = try enterObject() {
       while let member = try nextMember(RatingsWords.shared.ratings, of: &object) {
         switch member {
-        case .format: try readFormat(DocumentFormat.ratings.rawValue)
+        case .format: try readFormat(.ratings)
         case .title: ratings.title = try string() ?? ""
         case .note: ratings.note = try string()
         case .organisation: ratings.organisation = try readUnitRatings()

@@ -10,15 +10,9 @@ extension Ratings {
   public init(
     json: [UInt8], named file: String = "penilaian.json", limits: Limits = .standard
   ) throws(ReadingErrors) {
-    var ratings = Ratings()
-    let outcome = DocumentReader.read(json.span, named: file, limits: limits, unknownMembers: .refused) {
-      reader throws(JSONScanner.Stop) in
-      ratings = try reader.readRatingsDocument()
+    self = try DocumentReader.value(of: json.span, named: file, limits: limits) {
+      reader throws(JSONScanner.Stop) in try reader.readRatingsDocument()
     }
-    guard outcome.errorCount == 0 else {
-      throw ReadingErrors(outcome.problems, errorCount: outcome.errorCount)
-    }
-    self = ratings
   }
 
   /// Reads a document from a string; as ``init(json:named:limits:)-([UInt8],_,_)``.

@@ -1,0 +1,136 @@
+/// What is read of each row of a tree before rules are asked: what its texts and figures come to.
+///
+/// Arrays are indexed by row; rows that are not in the tree have zeros.
+struct RowFacts: Sendable {
+  /// For each sasaran what its statement comes to when compared.
+  private(set) var statements: ContiguousArray<TextFacts>
+  /// For each indicator what its name comes to when compared.
+  private(set) var names: ContiguousArray<TextFacts>
+  /// For each sasaran what kinds of words its statement has.
+  private(set) var statementMarks: ContiguousArray<TextMarks>
+  /// For each sasaran whether its statement states something, rather than that nothing is printed.
+  private(set) var isStated: ContiguousArray<Bool>
+  /// For each indicator what kinds of words its name has.
+  private(set) var nameMarks: ContiguousArray<TextMarks>
+  /// For each indicator what its baseline and targets are.
+  private(set) var figureMarks: ContiguousArray<FigureMarks>
+  /// What the statements and names are about.
+  private(set) var concepts = TextConcepts()
+  /// What every word of the statements and names is.
+  private(set) var words: WordBook
+  /// The figures and units.
+  private(set) var figures: FigureFacts
+  /// By symbol, whether it is more than a sign for nothing.
+  private(set) var filledSymbols: ContiguousArray<Bool>
+  private let years: PlannedYears
+  /// How many concepts are of texts that are no longer in the tree.
+  private var staleConceptCount = 0
+
+  /// Room for the rows of a tree, none of which is read yet. O(rows + bytes of the symbols).
+  init(_ columns: TreeColumns, thresholds: Thresholds, vocabulary: Vocabulary, years: PlannedYears) {
+    self.years = years
+    words = WordBook(adding: vocabulary)
+    statements = ContiguousArray(repeating: TextFacts.empty, count: columns.nodes.count)
+    statementMarks = ContiguousArray(repeating: TextMarks(), count: columns.nodes.count)
+    isStated = ContiguousArray(repeating: false, count: columns.nodes.count)
+    names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
+    nameMarks = ContiguousArray(repeating: TextMarks(), count: columns.indicators.count)
+    figureMarks = ContiguousArray(repeating: FigureMarks(), count: columns.indicators.count)
+    figures = FigureFacts(
+      symbolCount: columns.symbols.count, scales: columns.header.scales, jump: thresholds.suspiciousJump)
+    filledSymbols = columns.filledSymbols()
+  }
+
+  /// Reads a sasaran and its indicators. O(bytes).
+  @inline(__always)
+  mutating func read(_ row: Row, _ node: NodeRow, in columns: TreeColumns) {
+    columns.texts.withBytes(of: node.statement) {
+      let (facts, marks) = words.read($0, noting: &concepts)
+      statements[Int(row)] = facts
+      statementMarks[Int(row)] = marks
+      isStated[Int(row)] = StatementText.isStatement($0, facts: facts)
+    }
+    for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
+      let indicator = columns.indicators[place]
+      (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
+        words.read($0, noting: &concepts)
+      }
+      figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
+    }
+  }
+
+  /// Notes whether an indicator names one to contribute to that does not exist.
+  mutating func note(_ indicator: Row, contributesToNothing: Bool) {
+    if contributesToNothing {
+      figureMarks[Int(indicator)].insert(.contributesToNothing)
+    } else {
+      figureMarks[Int(indicator)].remove(.contributesToNothing)
+    }
+  }
+
+  // MARK: After edits
+
+  /// Makes room for the rows and symbols that an edit brought. O(those), but now and then O(n).
+  mutating func grow(to columns: TreeColumns) {
+    while statements.count < columns.nodes.count {
+      statements.append(.empty)
+      statementMarks.append(TextMarks())
+      isStated.append(false)
+    }
+    while names.count < columns.indicators.count {
+      names.append(.empty)
+      nameMarks.append(TextMarks())
+      figureMarks.append([])
+    }
+    figures.grow(toSymbols: columns.symbols.count)
+    while filledSymbols.count <= columns.symbols.count {
+      filledSymbols.append(columns.isFilled(Symbol(clamping: filledSymbols.count)))
+    }
+  }
+
+  /// Makes room for an eighth more rows, so that arrays of this size are seldom moved. O(rows).
+  mutating func reserveRows() {
+    statements.reserveCapacity(statements.count + statements.count / 8)
+    statementMarks.reserveCapacity(statementMarks.count + statementMarks.count / 8)
+    isStated.reserveCapacity(isStated.count + isStated.count / 8)
+    names.reserveCapacity(names.count + names.count / 8)
+    nameMarks.reserveCapacity(nameMarks.count + nameMarks.count / 8)
+    figureMarks.reserveCapacity(figureMarks.count + figureMarks.count / 8)
+  }
+
+  /// Forgets what was read of a sasaran.
+  mutating func forget(_ row: Row) {
+    staleConceptCount += Int(statementMarks[Int(row)].conceptCount)
+    statements[Int(row)] = .empty
+    statementMarks[Int(row)] = TextMarks()
+    isStated[Int(row)] = false
+  }
+
+  /// Forgets what was read of an indicator.
+  mutating func forget(indicator: Row) {
+    staleConceptCount += Int(nameMarks[Int(indicator)].conceptCount)
+    names[Int(indicator)] = .empty
+    nameMarks[Int(indicator)] = TextMarks()
+    figureMarks[Int(indicator)] = []
+  }
+
+  /// Gives back the room of what was forgotten, once that is more than what is not. O(concepts) then, so O(1) an edit.
+  mutating func tidy() {
+    guard staleConceptCount > 1 << 16, staleConceptCount > concepts.count / 2 else { return }
+    var kept = TextConcepts()
+    for row in statementMarks.indices { kept.take(&statementMarks[row], from: concepts) }
+    for row in nameMarks.indices { kept.take(&nameMarks[row], from: concepts) }
+    concepts = kept
+    staleConceptCount = 0
+  }
+}
+
+extension TextConcepts {
+  /// Takes over the concepts of a text, which then start here.
+  fileprivate mutating func take(_ marks: inout TextMarks, from other: TextConcepts) {
+    guard marks.conceptCount > 0 else { return }
+    let start = UInt32(clamping: count)
+    other.forEach(in: marks) { append($0) }
+    marks.conceptStart = start
+  }
+}

@@ -1,0 +1,102 @@
+/// The rules of a session, sorted by how they are asked.
+struct AskedRules: Sendable {
+  let rules: [Rule]
+  /// What is asked sasaran by sasaran.
+  private(set) var pieces: [Piece] = []
+  private(set) var tallied: [(rule: Int, check: TalliedCheck)] = []
+  private(set) var owners: [(rule: Int, check: OwnerCheck)] = []
+  private(set) var documents: [Document] = []
+  /// Rules of one's own.
+  private(set) var views: [(rule: Int, check: @Sendable (Sasaran) -> [LocalizedText])] = []
+  /// By ``RuleReach`` as a number: what is asked at a sasaran when so much of what it may look at has changed.
+  private(set) var questions: [Questions] = []
+  /// Whether a rule may look at anything, so that it is asked everywhere.
+  var looksAnywhere: Bool { pieces.contains { $0.reach.contains(.anywhere) } }
+
+  /// A check of single sasaran.
+  struct Piece: Sendable {
+    let rule: UInt16
+    let reach: RuleReach
+    let check: Rule.Check
+    /// Its place among ``tallied``.
+    let tally: Int
+  }
+
+  /// A check of the document.
+  struct Document: Sendable {
+    let rule: Int
+    let reach: RuleReach
+    let check: @Sendable (AlignmentFacts, inout FindingCollector) -> Void
+  }
+
+  /// Some pieces, and by rule whether it is among them.
+  struct Questions: Sendable {
+    var pieces: [Piece] = []
+    var isAsked: ContiguousArray<Bool>
+  }
+
+  /// - Parameter rules: None on measurement, which a session does not run.
+  init(_ rules: [Rule]) {
+    self.rules = rules
+    for (index, rule) in rules.enumerated() { take(rule.check, of: index, reach: rule.reach) }
+    questions = (0...UInt8.max).map { causes in
+      var questions = Questions(isAsked: ContiguousArray(repeating: false, count: rules.count))
+      for piece in pieces where Self.isAsked(piece, RuleReach(rawValue: causes)) {
+        questions.pieces.append(piece)
+        questions.isAsked[Int(piece.rule)] = true
+      }
+      return questions
+    }
+  }
+
+  private mutating func take(_ check: Rule.Check, of rule: Int, reach: RuleReach) {
+    switch check {
+    case .eachSasaran, .eachIndicator, .eachWhole: append(check, of: rule, reach: reach)
+    case .tallied(let check):
+      append(.tallied(check), of: rule, reach: reach)
+      tallied.append((rule, check))
+    case .eachOwner(let check): owners.append((rule, check))
+    case .document(let check):
+      documents.append(Document(rule: rule, reach: reach, check: check))
+    case .view(let check): views.append((rule, check))
+    case .both(let first, let second):
+      take(first, of: rule, reach: reach)
+      take(second, of: rule, reach: reach)
+    case .wholeTree: break
+    }
+  }
+
+  private mutating func append(_ check: Rule.Check, of rule: Int, reach: RuleReach) {
+    pieces.append(
+      Piece(rule: UInt16(clamping: rule), reach: reach, check: check, tally: tallied.count))
+  }
+
+  private static func isAsked(_ piece: Piece, _ causes: RuleReach) -> Bool {
+    causes == .everything || !piece.reach.isDisjoint(with: causes)
+  }
+}
+
+extension AskedRules.Piece {
+  /// Asks about one sasaran.
+  func ask(_ facts: AlignmentFacts, _ row: Row, _ tallies: [Tally], into collector: inout FindingCollector) {
+    collector.rule = rule
+    switch check {
+    case .eachSasaran(let check): check(facts, row, &collector)
+    case .eachIndicator(let check):
+      for indicator in facts.indicatorRows(of: row) { check(facts, row, indicator, &collector) }
+    case .eachWhole(let check):
+      let isDivided = facts.node(row).cascading == .directByLoad
+      for indicator in facts.indicatorRows(of: row)
+      where isDivided || (!facts.components.isEmpty && facts.components[indicator] != nil) {
+        check(facts, indicator, &collector)
+      }
+    case .tallied(let check): check.check(facts, row, tallies[tally], &collector)
+    case .eachOwner, .document, .wholeTree, .view, .both: break
+    }
+  }
+}
+
+extension RuleReach {
+  /// As what changed about a sasaran: the sasaran itself, so that every rule is asked.
+  static let everything = RuleReach(rawValue: .max)
+}

@@ -1,0 +1,238 @@
+/// The edits of ``PerformanceTree``, each checked before it returns. One that throws leaves everything as it was.
+extension CheckingSession {
+  /// Puts a sasaran, with everything below it, under another or among the roots, and checks that.
+  ///
+  /// - Returns: What changed; ``FindingChanges/sasaran`` is the id it has in the tree.
+  /// - Throws: As ``PerformanceTree/insert(_:under:at:)``.
+  /// - Complexity: O(sasaran put in), plus O(`position`) and what ``CheckingSession`` tells.
+  @discardableResult
+  public mutating func insert(
+    _ draft: SasaranDraft, under parent: String? = nil, at position: Int? = nil
+  ) throws(TreeEditError) -> FindingChanges {
+    let place = editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none)
+    let top = Row(clamping: tree.columns.nodes.count)
+    var edit = Edit(leaving: Departure([], asked, facts), places: [place], tree.columns)
+    edit.id = try apply { (tree: inout PerformanceTree) throws(TreeEditError) in
+      try tree.insert(draft, under: parent, at: position)
+    }
+    edit.arriving = rows(from: top)
+    return finish(edit)
+  }
+
+  /// Takes a sasaran out, with everything below it, and checks what is left.
+  ///
+  /// - Throws: As ``PerformanceTree/remove(_:)``.
+  /// - Complexity: O(sasaran taken out), and what ``CheckingSession`` tells.
+  @discardableResult
+  public mutating func remove(_ id: String) throws(TreeEditError) -> FindingChanges {
+    let row = try requiredRow(id)
+    let leaving = rows(from: row)
+    var edit = Edit(
+      of: row, leaving: Departure(leaving, asked, facts),
+      places: [editedPlace(below: facts.node(row).parent)], tree.columns)
+    edit.id = id
+    edit.removed = leaving
+    _ = try apply { (tree: inout PerformanceTree) throws(TreeEditError) in try tree.remove(id) }
+    return finish(edit)
+  }
+
+  /// Puts a sasaran, with everything below it, under another one or among the roots, and checks both places.
+  ///
+  /// - Throws: As ``PerformanceTree/move(_:under:at:)``.
+  /// - Complexity: O(depth of the new parent + sasaran moved), plus O(`position`) and what ``CheckingSession`` tells.
+  @discardableResult
+  public mutating func move(
+    _ id: String, under parent: String? = nil, at position: Int? = nil
+  ) throws(TreeEditError) -> FindingChanges {
+    let row = try requiredRow(id)
+    let moved = rows(from: row)
+    var edit = Edit(
+      of: row, leaving: Departure(moved, asked, facts),
+      places: [
+        editedPlace(below: facts.node(row).parent),
+        editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none),
+      ], tree.columns)
+    edit.id = id
+    edit.arriving = moved
+    edit.isMove = true
+    edit.changesIDs = false
+    try apply { (tree: inout PerformanceTree) throws(TreeEditError) in
+      try tree.move(id, under: parent, at: position)
+    }
+    return finish(edit)
+  }
+
+  /// Puts a draft, with everything below it, in the place of a sasaran and everything below that, and checks it.
+  ///
+  /// - Returns: What changed; ``FindingChanges/sasaran`` is the id of the new sasaran.
+  /// - Throws: As ``PerformanceTree/replace(_:with:)``.
+  /// - Complexity: O(sasaran taken out and put in), and what ``CheckingSession`` tells.
+  @discardableResult
+  public mutating func replace(
+    _ id: String, with draft: SasaranDraft
+  ) throws(TreeEditError) -> FindingChanges {
+    let row = try requiredRow(id)
+    let leaving = rows(from: row)
+    let top = Row(clamping: tree.columns.nodes.count)
+    var edit = Edit(
+      of: row, leaving: Departure(leaving, asked, facts),
+      places: [editedPlace(below: facts.node(row).parent)], tree.columns)
+    edit.removed = leaving
+    edit.id = try apply { (tree: inout PerformanceTree) throws(TreeEditError) in
+      try tree.replace(id, with: draft)
+    }
+    edit.arriving = rows(from: top)
+    return finish(edit)
+  }
+
+  /// Changes the fields of one sasaran in place and checks it and what looks at it.
+  ///
+  /// A sasaran that is given another id keeps its findings.
+  ///
+  /// - Returns: What changed; ``FindingChanges/sasaran`` is the id it has now.
+  /// - Throws: As ``PerformanceTree/update(_:_:)``.
+  /// - Complexity: O(indicators of the sasaran), and what ``CheckingSession`` tells.
+  @discardableResult
+  public mutating func update(
+    _ id: String, _ change: (inout SasaranDraft) -> Void
+  ) throws(TreeEditError) -> FindingChanges {
+    let row = try requiredRow(id)
+    let before = facts.node(row)
+    var edit = Edit(of: row, leaving: Departure([row], asked, facts), places: [], tree.columns)
+    edit.arriving = [row]
+    edit.updated = row
+    try apply { (tree: inout PerformanceTree) throws(TreeEditError) in try tree.update(id, change) }
+    let after = tree.columns.nodes[row]
+    edit.isOfLadder = before.ownerTitle != after.ownerTitle || before.level != after.level
+    edit.id = tree.columns.id(of: row)
+    edit.isRenamed = edit.id != id
+    edit.changesIDs = !namedIDs.isOfSasaranAlone
+    return finish(edit)
+  }
+
+  /// Changes anything of the tree, its header for example, and checks all of it again.
+  ///
+  /// ```swift
+  /// let changes = session.change { $0.planYear = 2027 }
+  /// ```
+  ///
+  /// Use the other edits for single sasaran: this one is for what every rule may look at, as the period is.
+  ///
+  /// - Parameter change: What to do. When it throws, the session stays as it was.
+  /// - Complexity: As ``init(_:profile:)``.
+  @discardableResult
+  public mutating func change<Failure: Error>(
+    _ change: (inout PerformanceTree) throws(Failure) -> Void
+  ) throws(Failure) -> FindingChanges {
+    var tree = tree
+    try change(&tree)
+    let before = (rows: rowsInOrder().rows, columns: self.tree.columns)
+    self = CheckingSession(tree, profile: profile)
+    return ChangedRows.named(
+      nil, rules: asked.rules, gone: before.rows, in: before.columns,
+      appeared: rowsInOrder().rows, in: tree.columns)
+  }
+}
+
+// MARK: Steps
+
+extension CheckingSession {
+  /// What an edit did to the rows.
+  struct Edit {
+    /// What was there before and is not, or may be otherwise, now.
+    let leaving: Departure
+    /// The parents whose children changed.
+    let places: [EditedPlace]
+    var id: String?
+    /// The rows that were taken out.
+    var removed: [Row] = []
+    /// The rows that are new, otherwise than before, or elsewhere; in the order of the document.
+    var arriving: [Row] = []
+    /// Whether those are only elsewhere.
+    var isMove = false
+    /// The row whose fields changed.
+    var updated = Row.none
+    /// Whether its owner or level did.
+    var isOfLadder = false
+    /// Whether it has another id than before.
+    var isRenamed = false
+    /// Whether ids came or went with rows.
+    var changesIDs = true
+    /// The root above it that could not be linked where it belongs, or ``Row/none``.
+    let unlinkedRoot: Row
+
+    /// - Parameter row: What is edited, before it is.
+    init(of row: Row = .none, leaving: Departure, places: [EditedPlace], _ columns: TreeColumns) {
+      self.leaving = leaving
+      self.places = places
+      unlinkedRoot = columns.unlinkedRoot(of: row)
+    }
+  }
+
+  fileprivate func requiredRow(_ id: String) throws(TreeEditError) -> Row {
+    guard let row = tree.columns.node(withID: id) else { throw .unknownSasaran(id) }
+    return row
+  }
+
+  fileprivate func editedPlace(below parent: Row) -> EditedPlace { EditedPlace(tree.columns, below: parent) }
+
+  /// A sasaran and everything below it, in order.
+  fileprivate func rows(from top: Row) -> [Row] {
+    var rows: [Row] = []
+    var row = top
+    while row != .none {
+      rows.append(row)
+      row = tree.columns.next(after: row, below: top)
+    }
+    return rows
+  }
+
+  /// Changes the tree while nobody else holds its columns, so that they are changed in place.
+  fileprivate mutating func apply<Result>(
+    _ body: (inout PerformanceTree) throws(TreeEditError) -> Result
+  ) throws(TreeEditError) -> Result {
+    facts = document
+    do {
+      return try body(&tree)
+    } catch {
+      facts = currentFacts()
+      throw error
+    }
+  }
+
+  /// Brings everything that is known up to date with an edit, and asks the rules.
+  fileprivate mutating func finish(_ edit: Edit) -> FindingChanges {
+    var changes = ChangedRows()
+    let columns = tree.columns
+    rows.grow(to: columns)
+    found.grow(toRows: columns.nodes.count)
+    questions.grow(toRows: columns.nodes.count)
+    let waiting = takeBack(edit.leaving, columns)
+    for row in edit.removed { found.removeAll(at: row, noting: &changes) }
+    if edit.updated == .none { places.put(edit.arriving, in: columns) }
+    if !edit.isMove { readAgain(edit, columns) }
+    link(waiting, and: edit.arriving, columns)
+    let used = duplicateRows
+    noteMarks(of: edit.arriving, columns)
+    askAround(edit, columns)
+    askAboutIDs(usedBefore: used)
+    let hasMarkedRoots = askAboutUnlinkedRows(edit, columns)
+    let facts = currentFacts()
+    let counted = count(edit, facts)
+    askAgain(facts, noting: &changes)
+    for place in asked.tallied.indices {
+      let mode = asked.tallied[place].check.mode(facts, tallies[place])
+      guard mode != modes[place] else { continue }
+      modes[place] = mode
+      askEverywhere(tallied: place, facts, noting: &changes)
+    }
+    for owner in counted.groups { check(owner.group, at: owner.place, facts, noting: &changes) }
+    checkDocument(
+      facts, for: documentCauses(edit, hasMarkedRoots: hasMarkedRoots, columns),
+      changedTallies: counted.tallies, noting: &changes)
+    if !asked.views.isEmpty { checkViews(columns.rowsInOrder, noting: &changes) }
+    self.facts = facts
+    return ChangedRows.named(
+      edit.id, rules: asked.rules, gone: changes.gone, in: columns, appeared: changes.appeared, in: columns)
+  }
+}

@@ -1,0 +1,36 @@
+/// A check of every sasaran that depends on what was counted over all of them: whether a document gives sources at all.
+struct TalliedCheck: Sendable {
+  /// Adds what a sasaran brings to the counts. Returns whether ``check`` may have something to say about it.
+  let count: @Sendable (AlignmentFacts, _ node: Row, inout Tally) -> Bool
+  /// As much of the counts as ``check`` goes by; when it changes, every sasaran is asked again.
+  let mode: @Sendable (AlignmentFacts, Tally) -> UInt8
+  /// Called for every sasaran.
+  let check: @Sendable (AlignmentFacts, _ node: Row, Tally, inout FindingCollector) -> Void
+  /// Called once. What it says changes only with the counts, or with a sasaran that is counted.
+  let document: @Sendable (AlignmentFacts, Tally, inout FindingCollector) -> Void
+
+  /// Counts, and then asks. O(sasaran + indicators).
+  func run(_ facts: AlignmentFacts, into collector: inout FindingCollector) {
+    var tally = Tally()
+    var rows: ContiguousArray<Row> = []
+    for row in facts.order where count(facts, row, &tally) { rows.append(row) }
+    document(facts, tally, &collector)
+    for row in rows { check(facts, row, tally, &collector) }
+  }
+}
+
+/// What a rule counts over a document: up to eight things.
+struct Tally: Sendable, Hashable {
+  private var counts = SIMD8<Int32>()
+
+  subscript(place: Int) -> Int {
+    get { Int(counts[place]) }
+    set { counts[place] = Int32(clamping: newValue) }
+  }
+
+  /// Takes over what was counted elsewhere.
+  mutating func add(_ other: Tally) { counts &+= other.counts }
+
+  /// Takes back what was counted before.
+  mutating func subtract(_ other: Tally) { counts &-= other.counts }
+}

@@ -1,0 +1,91 @@
+/// What one actual says.
+extension PeriodReader {
+  /// What one actual says, in the unit of its indicator.
+  func figure(of actual: Actual, for indicator: Row) -> MeasuredFigure {
+    let unit = expectedUnit(of: indicator)
+    let own = actual.unit.map { UnitFacts($0) } ?? .none
+    guard own.isConvertible(to: unit.facts) else {
+      return .none(.differentUnits(actual.unit?.text ?? "–", unit.text))
+    }
+    let figure: MeasuredFigure
+    switch actual.result {
+    case .unavailable(let reason): return .none(.unavailable(reason, actual.period))
+    case .quotient(let quotient):
+      if quotient.isWrittenInPercent, !UnitFacts.percent.isComparable(with: unit.facts) {
+        return .none(.differentUnits("%", unit.text))
+      }
+      if isCounted(indicator) { return .none(.quotientOfThings) }
+      figure = MeasuredFigure.share(
+        Fraction(quotient.numerator), of: Fraction(quotient.denominator),
+        factor: factor(of: quotient, in: own, for: indicator))
+    case .reached(let target):
+      figure = self.figure(
+        target, of: actual, for: indicator, own.isNone ? unit : (own, actual.unit?.text ?? "–"))
+    }
+    return figure.multiplied(byPowerOfTen: own.power(to: unit.facts))
+  }
+
+  /// What a quotient is multiplied by: as the unit of the indicator says, else that of the actual.
+  private func factor(of quotient: Actual.Quotient, in own: UnitFacts, for indicator: Row) -> Int64 {
+    let units = [figures.unitInUse(of: indicator), own, quotient.isWrittenInPercent ? .percent : .none]
+    return units.lazy.map(\.factor).first { $0 != 1 } ?? 1
+  }
+
+  /// Whether whole things are counted, of which there is no quotient.
+  private func isCounted(_ indicator: Row) -> Bool {
+    figures.columns.figureSum(of: indicator) == .things
+  }
+
+  private func figure(
+    _ target: Target, of actual: Actual, for indicator: Row, _ unit: (facts: UnitFacts, text: String)
+  ) -> MeasuredFigure {
+    if target.origin == .number, let number = target.number {
+      return figure(number, for: indicator)
+    }
+    let facts = figures.reading(target, of: indicator, in: actual.unit)
+    switch facts.kind {
+    // "≥ 70" says between what a figure lies, and not which it is.
+    case .quantity where facts.isSingleNumber && facts.comparator == .exactly:
+      guard
+        facts.unit.isComparable(with: unit.facts)
+          || (figures.countsSteps(indicator) && figures.isInSteps(facts))
+      else { return .none(.differentUnits(figures.unitText(of: target, for: indicator), unit.text)) }
+      return facts.hasGrade ? .grade(facts, target.raw) : figure(facts.lower, for: indicator)
+    case .grade: return .grade(facts, target.raw)
+    case .words, .time: return .words(target.raw)
+    case .empty, .placeholder: return .none(.unavailable("“\(target.raw)”", actual.period))
+    case .ambiguous: return .none(ambiguity(of: target, facts, for: indicator, actual.unit))
+    case .quantity, .compound, .outOfRange, .malformed:
+      return .none(.unreadableActual(target.raw))
+    }
+  }
+
+  /// Why a text that reads in two ways is not read.
+  private func ambiguity(
+    of target: Target, _ facts: TargetFacts, for indicator: Row, _ unit: MeasurementUnit?
+  ) -> UnmeasuredReason {
+    guard !facts.isInLoneM else { return .loneM(target.raw) }
+    guard case .ambiguous(let values) = figures.words(target, of: indicator, in: unit).value else {
+      return .unreadableActual(target.raw)
+    }
+    let numbers = values.compactMap { value -> Number? in
+      guard case .quantity(let quantity) = value, !quantity.isRange, quantity.magnitude == nil else {
+        return nil
+      }
+      return quantity.lower.normalized
+    }
+    return .ambiguousActual(target.raw, readings: numbers.count == values.count ? numbers : [])
+  }
+
+  /// A number as a figure: of a unit of steps ("level"), the grade it is.
+  private func figure(_ number: Number, for indicator: Row) -> MeasuredFigure {
+    guard figures.countsSteps(indicator),
+      case .grade(let grade, let text) = figures.step(TargetFacts(number))
+    else { return .number(Fraction(number), nil) }
+    return .grade(grade, text)
+  }
+}
+
+extension Actual.Quotient {
+  fileprivate var isWrittenInPercent: Bool { written?.isPercent ?? false }
+}

@@ -1,0 +1,63 @@
+/// What is reported for quarters without a target.
+extension PeriodReader {
+  /// What the figure of a quarter without a target, or of one of its months, adds to the year: of what adds up, where more
+  /// can only be better. Any other would count against the indicator when it is reported, and not when it is missing.
+  func addition(
+    _ figure: MeasuredFigure?, of indicator: Row, _ consolidation: Consolidation
+  ) -> MeasuredFigure? {
+    guard consolidation == .sum, case .number(let number, nil)? = figure, !number.isNegative,
+      sum(of: indicator).addsUp, canOnlyImprove(indicator)
+    else { return nil }
+    return .number(number, nil)
+  }
+
+  /// Whether an actual is of a quarter without a target, and does not count.
+  func isPassedOver(_ actual: Actual, of indicator: Row) -> Bool {
+    guard actual.period.part != .year, let quarters = quartersWithTargets(of: indicator),
+      !quarters[actual.period.lastQuarter - 1]
+    else { return false }
+    let figure = figure(of: actual, for: indicator)
+    return addition(figure, of: indicator, consolidation(of: indicator).consolidation) == nil
+  }
+
+  /// Whether more of an indicator is better, for itself and for all that is computed from it.
+  func canOnlyImprove(_ indicator: Row) -> Bool {
+    let columns = figures.columns
+    var row = indicator
+    // Of a chain that does not end, or is longer than any real one, nothing is claimed.
+    for _ in 0..<64 {
+      let own = columns.indicators[row]
+      guard isMaximized(row) else { return false }
+      if own.contributesTo != 0 {
+        guard EnumCode.decode(own.relation) == Contribution.Relation.component,
+          let whole = columns.whole(of: own)
+        else { return true }
+        if columns.detail(of: own)?.part == .denominator { return false }
+        row = whole
+      } else {
+        let parent = columns.nodes[own.node].parent
+        guard parent != .none, columns.nodes[parent].cascading == .directByLoad,
+          columns.nodes[parent].indicatorCount == 1
+        else { return true }
+        row = columns.nodes[parent].firstIndicator
+      }
+    }
+    return false
+  }
+
+  /// Whether an indicator improves as it grows: as declared, or as no target of the year is written as a limit.
+  private func isMaximized(_ indicator: Row) -> Bool {
+    let columns = figures.columns
+    if let declared = EnumCode.decode(columns.indicators[indicator].polarity, as: Polarity.self) {
+      return declared == .maximize
+    }
+    if let value = figures.target(of: indicator, in: period.year),
+      figures.figure(value, of: indicator).isUpperBound
+    {
+      return false
+    }
+    return !(trajectory(of: indicator) ?? []).contains {
+      $0.map { figures.reading($0, of: indicator).isUpperBound } ?? false
+    }
+  }
+}

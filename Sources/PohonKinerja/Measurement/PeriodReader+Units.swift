@@ -1,0 +1,61 @@
+/// In which units the figures of an indicator are, and whether they add up.
+extension PeriodReader {
+  /// The unit of an indicator, or of its first actual where the tree does not tell.
+  func unit(of indicator: Row) -> UnitFacts {
+    let unit = figures.unitInUse(of: indicator)
+    guard unit.isNone else { return unit }
+    for place in actuals.places(of: indicator) {
+      let actual = measurements.actuals[Int(place)]
+      if let written = actual.unit { return UnitFacts(written) }
+      guard let figure = actual.writtenFigure else { continue }
+      let written = figures.reading(figure, of: indicator).unit
+      if !written.isNone { return written }
+    }
+    return unit
+  }
+
+  /// Whether the figures of an indicator add up, by its unit, or that of its first actual, and its name.
+  func sum(of indicator: Row) -> FigureSum {
+    figures.columns.figureSum(of: indicator, in: unitTextOfActuals(of: indicator))
+  }
+
+  private func unitTextOfActuals(of indicator: Row) -> MeasurementUnit? {
+    for place in actuals.places(of: indicator) {
+      let actual = measurements.actuals[Int(place)]
+      if let written = actual.unit { return written }
+      guard let figure = actual.writtenFigure else { continue }
+      if figure.isPercent { return .percent }
+      if let unit = figure.unit { return unit }
+    }
+    return nil
+  }
+
+  /// The unit that figures of an indicator have to be in, and how it is written: the declared one, else that which is
+  /// written with its target for the year.
+  func expectedUnit(of indicator: Row) -> (facts: UnitFacts, text: String) {
+    let declared = figures.unit(of: indicator)
+    guard declared.isNone else { return (declared, figures.writtenUnit(of: indicator)?.text ?? "–") }
+    if let value = figures.target(of: indicator, in: period.year) {
+      let unit = figures.figure(value, of: indicator).unit
+      let target = figures.columns.target(value)
+      if !unit.isNone { return (unit, figures.unitText(of: target, for: indicator)) }
+    }
+    for target in trajectory(of: indicator) ?? [] {
+      guard let target else { continue }
+      let unit = figures.reading(target, of: indicator).unit
+      if !unit.isNone { return (unit, figures.unitText(of: target, for: indicator)) }
+    }
+    return (.none, "–")
+  }
+}
+
+extension Actual {
+  /// The figure as it is written, of a quotient beside it; `nil` where there is none.
+  fileprivate var writtenFigure: Target? {
+    switch result {
+    case .reached(let target): target
+    case .quotient(let quotient): quotient.written
+    case .unavailable: nil
+    }
+  }
+}
