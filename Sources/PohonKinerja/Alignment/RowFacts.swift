@@ -50,6 +50,9 @@ struct RowFacts: Sendable {
       statementMarks[Int(row)] = marks
       isStated[Int(row)] = StatementText.isStatement($0, facts: facts)
     }
+    if node.detail != .none {
+      for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
+    }
     for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
       let indicator = columns.indicators[place]
       (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {

@@ -63,6 +63,11 @@ extension WordBook {
     return (facts, marks)
   }
 
+  /// Looks at the words of a text, so that they need not be looked at whenever it is asked for. O(bytes).
+  mutating func learn(_ bytes: Span<UInt8>) {
+    bytes.forEachWord { _ = entry($0, in: bytes, $1) }
+  }
+
   @inline(__always)
   private func take(_ entry: Entry, _ facts: inout TextFacts, _ marks: inout TextMarks) {
     marks.add(entry, at: Int(facts.wordCount))

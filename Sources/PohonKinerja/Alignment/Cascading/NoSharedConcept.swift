@@ -112,8 +112,8 @@ private struct FamilyConcepts {
 
   /// O(words of the family).
   init(of row: Row, in facts: AlignmentFacts) {
-    var size = facts.conceptCount(of: row)
-    for child in facts.children(of: row) { size += facts.conceptCount(of: child) }
+    var size = facts.mostConcepts(of: row)
+    for child in facts.children(of: row) { size += facts.mostConcepts(of: child) }
     var holders = FirstHolders(capacity: size)
     // The parent comes before the first child.
     facts.forEachConcept(of: row) { _ = holders.holder(of: $0, orNote: 0) }
@@ -142,12 +142,14 @@ extension AlignmentFacts {
 }
 
 extension AlignmentFacts {
-  /// How many concepts there are of a sasaran, its indicators and its critical success factors. O(indicators + words of
-  /// the factors).
-  fileprivate func conceptCount(of row: Row) -> Int {
+  /// At most how many concepts there are of a sasaran, its indicators and its critical success factors. O(indicators +
+  /// factors).
+  fileprivate func mostConcepts(of row: Row) -> Int {
     var count = Int(statementMarks[Int(row)].conceptCount)
     for indicator in indicatorRows(of: row) { count += Int(nameMarks[Int(indicator)].conceptCount) }
-    forEachFactorConcept(of: row) { _ in count += 1 }
+    guard node(row).detail != .none else { return count }
+    // A word has a letter and a space behind it, but for the last.
+    for factor in columns.criticalSuccessFactors(of: row) { count += factor.utf8.count / 2 + 1 }
     return count
   }
 
@@ -163,7 +165,7 @@ extension AlignmentFacts {
   private func forEachFactorConcept(of row: Row, _ body: (UInt64) -> Void) {
     guard node(row).detail != .none else { return }
     for factor in columns.criticalSuccessFactors(of: row) {
-      for word in words.words(of: Array(factor.utf8).span) where word.concept != 0 { body(word.concept) }
+      words.forEachWord(of: factor.utf8.span) { if $0.concept != 0 { body($0.concept) } }
     }
   }
 
