@@ -37,7 +37,8 @@ import Testing
     for page in count > 1_000 ? [SVGDiagram.Page.a0] : [.a3, .a0, .widescreen, .natural] {
       let content = SVGTreeContent(tree.columns, as: .svg(page: page))
       let plan = SVGSheetPlan(content)
-      let layout = SVGTreeArrangement(content, plan).layout(
+      var arrangement = SVGTreeArrangement(content, plan)
+      let layout = arrangement.layout(
         for: page, frame: SVGFrame(SVGFrame.Words()))
       expectSound(layout, content)
     }
@@ -72,7 +73,7 @@ import Testing
 
   @Test func `the box width is the one that prints the largest`() {
     let content = SVGTreeContent(Lampung.tree.columns, as: .svg)
-    let arrangement = SVGTreeArrangement(content, SVGSheetPlan(content))
+    var arrangement = SVGTreeArrangement(content, SVGSheetPlan(content))
     let a3 = arrangement.layout(for: .a3, frame: SVGFrame(SVGFrame.Words()))
     #expect((290...310).contains(a3.boxWidth))
     let slide = arrangement.layout(for: .widescreen, frame: SVGFrame(SVGFrame.Words()))
@@ -97,8 +98,8 @@ import Testing
         SasaranDraft("c", id: "c", level: "S0"),
       ])
     let content = SVGTreeContent(tree.columns, as: .svg)
-    let layout = SVGTreeArrangement(content, SVGSheetPlan(content)).layout(
-      for: .a3, frame: SVGFrame(SVGFrame.Words()))
+    var arrangement = SVGTreeArrangement(content, SVGSheetPlan(content))
+    let layout = arrangement.layout(for: .a3, frame: SVGFrame(SVGFrame.Words()))
     #expect(layout.bands.map { $0.plate.level?.code } == ["S0", "S3", nil])
     #expect(layout.bandOfBox == [1, 2, 0])
   }
