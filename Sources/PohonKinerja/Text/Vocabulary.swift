@@ -279,12 +279,12 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   /// It is a listed word for a result or for a measure, misspelt.
   static var misspelt: WordKinds { WordKinds(rawValue: 1 << 63) }
 
+  // Unions rather than literals: every word is asked for them, and a literal can become an array that is made each time.
+
   /// A word that opens a statement of a result.
-  static var results: WordKinds { [.conditions, .outputs] }
+  static var results: WordKinds { conditions.union(outputs) }
   /// A word that an indicator's name begins with.
-  static var heads: WordKinds {
-    [.indicatorHeads, .measuredMatters, .shares, .scores, .counts, .degrees, .comparisons]
-  }
+  static var heads: WordKinds { measures.union(indicatorHeads).union(measuredMatters).union(comparisons) }
   /// A word that a second measure begins with, where one name joins two.
-  static var measures: WordKinds { [.shares, .scores, .counts, .degrees] }
+  static var measures: WordKinds { shares.union(scores).union(counts).union(degrees) }
 }
