@@ -47,10 +47,14 @@ extension PeriodReader {
 
   /// Whether there are actuals of shorter periods within one, and all of them count towards it.
   private func hasActuals(within part: MeasurementPeriod, of indicator: Row, _ own: Places) -> Bool {
-    let inner = own.lazy.map { measurements.actuals[Int($0)] }.filter {
-      $0.period != part && part.contains($0.period)
+    var hasOne = false
+    for place in own {
+      let period = measurements.actuals[Int(place)].period
+      guard period != part, part.contains(period) else { continue }
+      guard !isPassedOver(measurements.actuals[Int(place)], of: indicator) else { return false }
+      hasOne = true
     }
-    return !inner.isEmpty && !inner.contains { isPassedOver($0, of: indicator) }
+    return hasOne
   }
 }
 
