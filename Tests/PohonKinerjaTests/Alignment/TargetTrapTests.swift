@@ -42,9 +42,11 @@ import Testing
     #expect(findings(index, planYear: 2026).count == 1)
     #expect(findings(index, planYear: nil).count == 1)
     // The year that is planned, those after it, and a target without a year count.
-    let low = Indicator("Indeks Profesionalitas ASN", baseline: 84, targets: [2026: 85, 2027: 83])
+    let low = Indicator(
+      "Indeks Profesionalitas ASN", polarity: .maximize, baseline: 84, targets: [2026: 85, 2027: 83])
     #expect(findings(low, planYear: 2027).map(\.summary.english).first?.contains("2027") == true)
-    let later = Indicator("Indeks Profesionalitas ASN", baseline: 84, targets: [2026: 85, 2028: 83])
+    let later = Indicator(
+      "Indeks Profesionalitas ASN", polarity: .maximize, baseline: 84, targets: [2026: 85, 2028: 83])
     #expect(findings(later, planYear: 2027).count == 1)
     let undated = Indicator("Indeks Profesionalitas ASN", baseline: 84, targets: Targets(undated: 83))
     #expect(findings(undated, planYear: 2027).count == 1)

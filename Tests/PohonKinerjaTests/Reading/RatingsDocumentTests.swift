@@ -93,11 +93,11 @@ import Testing
     ),
     (
       #"{"format":"pohon-kinerja-penilaian/1","thresholds":[{"atLeast":70,"consequence":"x"},{"below":90,"consequence":"y"}],"ratings":[]}"#,
-      .outOfRange, 87
+      .outOfRange, 86
     ),
     (
       #"{"format":"pohon-kinerja-penilaian/1","thresholds":[{"below":90,"consequence":"y"},{"below":50,"consequence":"z"},{"atLeast":89.5,"consequence":"x"}],"ratings":[]}"#,
-      .outOfRange, 117
+      .outOfRange, 115
     ),
     (
       #"{"format":"pohon-kinerja-penilaian/1","organisation":[{"period":2026,"predicate":"baik"}],"ratings":[]}"#,
