@@ -106,6 +106,54 @@ import Testing
     #expect(try Examples.run("pohon", "clone", theirs, "--year", "2027", "--actuals", theirs).exitCode == 64)
   }
 
+  @Test func `a clone with the baselines of last year is checked as what it was cloned from`() throws {
+    let example = "Examples/data/bpsdmd-lampung-contoh.json"
+    let file = try Examples.temporaryFile(named: "pohon-2027.json").path
+    func clone(_ words: String...) throws -> Examples.Run {
+      try Examples.run(
+        "pohon",
+        ["clone", example, "--year", "2027", "-o", file, "--baseline", "last-actual"]
+          + ["--actuals", "Examples/data/realisasi/bpsdmd-lampung-contoh.json"] + words)
+    }
+    // What is not planned yet is told; the targets of 2026 are not held against what 2026 came to.
+    let planned = try clone()
+    #expect(planned.exitCode == 1 && planned.errors.contains("26 belum ada"), "\(planned.errors)")
+    let unplanned = try Examples.run("pohon", "check", file)
+    #expect(unplanned.output.contains("[target-missing]"))
+    #expect(!unplanned.output.contains("[target-below-baseline]"), "\(unplanned.output)")
+    // Who takes the targets of 2026 once more is told where they are below what was reached.
+    #expect(try clone("--targets", "last").exitCode == 0)
+    let last = try Examples.run("pohon", "check", file).output
+    #expect(last.contains("[target-below-baseline]") && last.contains("target 2027 indikator"), "\(last)")
+    #expect(!last.contains("target 2026 indikator"), "\(last)")
+    // With targets at or above what was reached the clone is as sound as its original.
+    var root = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: file))) as? [String: Any])
+    root["sasaran"] = Self.raised(root["sasaran"])
+    try JSONSerialization.data(withJSONObject: root).write(to: URL(filePath: file))
+    let raised = try Examples.run("pohon", "check", file)
+    #expect(raised.exitCode == 0, "\(raised.output)")
+    #expect(
+      raised.output.contains("0 kesalahan, 0 peringatan, 2 catatan, 1 dikecualikan"), "\(raised.output)")
+  }
+
+  /// Sasaran of which every target for 2027 is the baseline, be it above or below the target of 2026.
+  private static func raised(_ sasaran: Any?) -> [[String: Any]] {
+    (sasaran as? [[String: Any]] ?? []).map { sasaran in
+      var sasaran = sasaran
+      sasaran["children"] = raised(sasaran["children"])
+      let indicators = sasaran["indicators"] as? [[String: Any]] ?? []
+      sasaran["indicators"] = indicators.map { indicator in
+        var indicator = indicator
+        var targets = indicator["targets"] as? [String: Any] ?? [:]
+        targets["2027"] = indicator["baseline"]
+        indicator["targets"] = targets
+        return indicator
+      }
+      return sasaran
+    }
+  }
+
   @Test func `clone without targets says that none is there`() throws {
     let run = try Examples.run("pohon", "clone", Self.table31, "--year", "2027", "--targets", "none")
     #expect(run.exitCode == 1)

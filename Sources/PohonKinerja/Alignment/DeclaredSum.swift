@@ -13,11 +13,13 @@ struct DeclaredSum {
   }
 
   /// `nil` when no sum of this indicator is declared, or its figures do not add up: those of different units, shares,
-  /// scores and ratios.
+  /// scores, ratios and rates, by the same words as actuals are rolled up.
   init?(of whole: Row, in facts: AlignmentFacts) {
     guard let declared = DeclaredParts(of: whole, combined: .sum, in: facts) else { return nil }
     let units = declared.units
-    guard units.allSatisfy({ !$0.isGraded && $0.key == units[0].key }) else { return nil }
+    guard units.allSatisfy({ !$0.isGraded && $0.key == units[0].key }),
+      FigureSum.addUp(([whole] + declared.parts).map { facts.columns.figureSum(of: $0) })
+    else { return nil }
     self.declared = declared
   }
 

@@ -35,6 +35,15 @@ public struct EvaluationThresholds: Sendable, Hashable {
       }
     }
 
+    /// Whether a score may be meant by both although one is of high scores and the other of low ones: "70 and more" beside
+    /// "below 90". Two of one direction never contradict: what is below 50 is also below 70.
+    public func contradicts(_ other: Bound) -> Bool {
+      switch (self, other) {
+      case (.atLeast(let least), .below(let limit)), (.below(let limit), .atLeast(let least)): least < limit
+      case (.atLeast, .atLeast), (.below, .below): false
+      }
+    }
+
     /// The bound in words.
     public func text(in language: Language) -> String {
       switch self {

@@ -10,6 +10,9 @@ struct TreeFigures: Sendable {
   /// For each symbol that is a unit whether it is one of steps.
   private let stepUnits: ContiguousArray<StepUnit>
 
+  /// For each symbol that is a unit what it says on whether figures in it add up; `nil` for all others.
+  private let unitSums: ContiguousArray<FigureSum.UnitSum?>
+
   private enum StepUnit: UInt8, BitwiseCopyable, Sendable { case unknown, steps, other }
 
   init(_ columns: TreeColumns) {
@@ -22,6 +25,7 @@ struct TreeFigures: Sendable {
     var figures = FigureFacts(
       symbolCount: columns.symbols.count, scales: columns.header.scales, jump: .max)
     var stepUnits = ContiguousArray(repeating: StepUnit.unknown, count: columns.symbols.count + 1)
+    var unitSums = ContiguousArray<FigureSum.UnitSum?>(repeating: nil, count: columns.symbols.count + 1)
     let years = PlannedYears(columns.header)
     for row in order {
       for indicator in columns.indicatorRows(of: row) {
@@ -32,11 +36,14 @@ struct TreeFigures: Sendable {
             columns.texts.withBytes(of: columns.symbols.reference(indicator.unit)) {
               Self.isUnitOfSteps($0) ? .steps : .other
             }
+          unitSums[Int(indicator.unit)] =
+            FigureSum.UnitSum(columns.string(indicator.unit).map { MeasurementUnit($0) })
         }
       }
     }
     self.figures = figures
     self.stepUnits = stepUnits
+    self.unitSums = unitSums
   }
 
   /// What a value of an indicator comes to.
@@ -50,6 +57,15 @@ struct TreeFigures: Sendable {
   /// The unit of an indicator: declared, written with its first figure, or told by its name.
   func unitInUse(of indicator: Row) -> UnitFacts {
     figures.unitInUse(of: columns.indicators[indicator], in: columns)
+  }
+
+  /// Whether the figures of an indicator add up; with its unit, where that is known otherwise. O(1) where it declares one.
+  func sum(of indicator: Row, in unit: @autoclosure () -> MeasurementUnit? = nil) -> FigureSum {
+    let row = columns.indicators[indicator]
+    guard let declared = unitSums[Int(row.unit)], declared != .none else {
+      return columns.figureSum(of: indicator, in: unit())
+    }
+    return columns.texts.withBytes(of: row.name) { FigureSum(of: $0, in: declared) }
   }
 
   /// The rows of an indicator's values: the baseline first, then the targets by year.

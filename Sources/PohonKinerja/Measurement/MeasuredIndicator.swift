@@ -62,9 +62,31 @@ public struct MeasuredIndicator: Sendable, Identifiable {
   /// where it is computed and does not come out even, two more than the target has. Our convention.
   public var decimals: UInt8 { run.decimals(showing: number, of: row) }
 
-  /// The result in a few words, with ``decimals``: "0,641", "45/60 = 75", "BB".
+  /// The result in a few words, with ``decimals``: "0,641", "45/60 = 75", "BB"; "≥ 50 sejauh ini; …" where a limit is
+  /// exceeded already by what is known.
   public func resultText(in language: Language = .indonesian) -> String {
-    result.text(decimals: decimals, in: language)
+    result.text(decimals: decimals, in: language, canOnlyGrow: status == .limitExceeded)
+  }
+
+  /// That its figure, which is given for the whole, was not held against those of its places or parts, as these do not
+  /// combine, and why; `nil` where it was, and where there are none.
+  public var unchecked: LocalizedText? {
+    guard result.isKnown else { return nil }
+    if let reason = run.reader.reasonAgainstPlaces(of: row) {
+      return Self.unchecked("tempat-tempatnya", "its places", reason)
+    }
+    guard let place = run.rollUpPlaces[row], !isRolledUp, let reason = run.rollUp.results[place].reason,
+      !reason.isMissing
+    else { return nil }
+    return Self.unchecked("bagian-bagiannya", "its parts", reason)
+  }
+
+  private static func unchecked(
+    _ indonesian: String, _ english: String, _ reason: UnmeasuredReason
+  ) -> LocalizedText {
+    LocalizedText(
+      "tidak dicocokkan dengan \(indonesian): \(reason.message.indonesian)",
+      en: "not checked against \(english): \(reason.message.english)")
   }
 
   /// Whether the figure comes from the indicators that are declared as its parts, as it has no actual of its own.
@@ -93,8 +115,20 @@ public struct MeasuredIndicator: Sendable, Identifiable {
 }
 
 extension MeasuredIndicator.Result {
+  /// Whether there is a figure, a grade or words.
+  fileprivate var isKnown: Bool {
+    if case .none = self { false } else { true }
+  }
+
   /// The result in a few words, for people: "82,5", "45/60 = 75", "BB", "belum ada realisasi".
-  public func text(decimals: UInt8 = 2, in language: Language = .indonesian) -> String {
+  ///
+  /// - Parameters:
+  ///   - decimals: With how many decimals figures are shown at most.
+  ///   - language: The language.
+  ///   - canOnlyGrow: Whether what is known so far is the least it comes to, which is then said: "≥ 50 sejauh ini".
+  public func text(
+    decimals: UInt8 = 2, in language: Language = .indonesian, canOnlyGrow: Bool = false
+  ) -> String {
     switch self {
     case .number(let number, let numerator?, let denominator?):
       // What is above and below the line is written, or added up: exact.
@@ -106,7 +140,7 @@ extension MeasuredIndicator.Result {
     case .text(let text): return text
     case .none(let reason, let known):
       guard let known else { return reason.message[language] }
-      let shown = known.formatted(decimals: decimals, in: language)
+      let shown = (canOnlyGrow ? "≥ " : "") + known.formatted(decimals: decimals, in: language)
       return LocalizedText(
         "\(shown) sejauh ini; \(reason.message.indonesian)", en: "\(shown) so far; \(reason.message.english)")[
           language]

@@ -33,7 +33,7 @@ public struct MeasuredSasaran: Sendable, Identifiable {
 
   /// The mean of what counts of its indicators' achievements, weighted by their weights where all have one; `nil` unless
   /// all of them have an achievement in per cent that is judged, as a mean without the missing ones could be higher, and
-  /// where weights are below zero or come to nothing.
+  /// where weights are below zero or come to nothing, which ``reason`` says.
   ///
   /// The mean is the practice of performance reports; to weight it is our convention.
   public var achievement: Fraction? {
@@ -44,8 +44,22 @@ public struct MeasuredSasaran: Sendable, Identifiable {
     guard weights.count == outcomes.count else {
       return try? Fraction.mean(of: outcomes.map(\.counted))
     }
-    guard weights.allSatisfy({ !$0.isNegative }) else { return nil }
+    guard !Self.areUnusable(weights) else { return nil }
     return try? Fraction.weightedMean(of: zip(outcomes, weights).map { ($0.counted, Fraction($1)) })
+  }
+
+  /// Why it has no mean and no status although every one of its indicators has an achievement in per cent: its weights come
+  /// to nothing, or one is below zero.
+  public var reason: UnmeasuredReason? {
+    let outcomes = outcomes
+    guard !outcomes.isEmpty, outcomes.allSatisfy({ $0.kind == .percentage }) else { return nil }
+    let columns = run.figures.columns
+    let weights = columns.indicatorRows(of: row).compactMap { columns.weight(of: columns.indicators[$0]) }
+    return weights.count == outcomes.count && Self.areUnusable(weights) ? .unusableWeights : nil
+  }
+
+  private static func areUnusable(_ weights: [Number]) -> Bool {
+    weights.contains(where: \.isNegative) || weights.allSatisfy { $0 == .zero }
   }
 
   /// How many of its indicators have a status.
@@ -60,6 +74,7 @@ public struct MeasuredSasaran: Sendable, Identifiable {
       if judged > 0 { return .incomplete(measured: judged, of: outcomes.count) }
       return outcomes.contains { $0.kind == .inProgress } ? .inProgress : .unmeasured
     }
+    if reason != nil { return .unmeasured }
     if let achievement, !reverses { return .band(run.bands.band(of: achievement)) }
     let statuses = indicators.map(\.status)
     return statuses.min { $0.tone < $1.tone } ?? .unmeasured

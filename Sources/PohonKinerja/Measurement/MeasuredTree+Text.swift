@@ -10,7 +10,10 @@ extension MeasuredTree {
     for measured in sasaran where !measured.sasaran.isContext {
       let mean = words.percentage(measured.achievement).map { " \($0)" } ?? ""
       let sasaran = measured.sasaran
-      lines += ["", "\(words.status(measured.status))\(mean)  \(sasaran.id) \(sasaran.statement)"]
+      lines += [
+        "",
+        "\(words.status(measured.status, because: measured.reason))\(mean)  \(sasaran.id) \(sasaran.statement)",
+      ]
       for (place, indicator) in measured.indicators.enumerated() {
         lines += Self.lines(of: indicator, number: place + 1, words)
       }
@@ -31,6 +34,7 @@ extension MeasuredTree {
       pieces.append(words.achievement(achievement))
     }
     pieces.append(words.status(of: indicator))
+    if let remark = indicator.unchecked { pieces.append(remark[language]) }
     if let formula = achievement.percentage?.formula { pieces.append(formula.title[language]) }
     return [
       "  \(number). \(indicator.id) \(indicator.indicator.name)\(unit)",
@@ -52,12 +56,13 @@ extension MeasuredTree {
       rows.append(
         [
           "\(measured.sasaran.id) \(measured.sasaran.statement)", "", "", "", mean,
-          words.status(measured.status),
+          words.status(measured.status, because: measured.reason),
         ])
       rows += measured.indicators.map { indicator in
         [
           "\(indicator.id) \(indicator.indicator.name)", indicator.indicator.unit?.text ?? "–",
-          words.target(indicator.target), indicator.resultText(in: language),
+          words.target(indicator.target),
+          indicator.resultText(in: language) + words.unchecked(indicator.unchecked),
           words.achievement(indicator.achievement, of: indicator.result),
           words.status(of: indicator),
         ]
@@ -76,7 +81,8 @@ extension MeasuredTree {
   /// `indicators` has an object for each with `id`, `sasaran`, `target`, `basis`, `actual` (rounded to nine
   /// decimals), `numerator`, `denominator`, `text` (of grades and words), `achievement` (rounded to
   /// nine decimals), `counted`, `formula`, `reversedShare` (actual ÷ target × 100, where the status is taken from that), `status`, `tone`, `consolidation`, `rolledUp` and, where nothing was measured,
-  /// `reason`; `sasaran` has `id`, `achievement`, `status` and `tone`.
+  /// `reason`; `limitExceeded: true` where `knownSoFar` exceeds a limit whatever is missing, and `unchecked` why a figure
+  /// was not held against those of its places or parts. `sasaran` has `id`, `achievement`, `status`, `tone` and `reason`.
   public func json(in language: Language = .indonesian, style: JSONStyle = .pretty) -> String {
     var json = JSONWriter(style)
     json.object { json in
@@ -90,6 +96,7 @@ extension MeasuredTree {
           $0.member("achievement", measured.achievement)
           $0.member("status", measured.status.title[language])
           $0.member("tone", measured.status.tone.rawValue)
+          $0.member("reason", measured.reason?.message[language])
         }
       }
       json.name("indicators")
@@ -135,6 +142,8 @@ extension JSONWriter {
     member("consolidationBasis", indicator.consolidation.basis.rawValue)
     member("status", indicator.status.title[language])
     member("tone", indicator.status.tone.rawValue)
+    member("limitExceeded", isSet: indicator.status == .limitExceeded)
+    member("unchecked", indicator.unchecked?[language])
     member("reason", achievement.reason?.message[language])
   }
 }

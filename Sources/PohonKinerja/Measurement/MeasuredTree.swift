@@ -70,7 +70,7 @@ public struct MeasuredTree: Sendable {
       case .absent, .unmeasured, .qualitative: notComputable += 1
       case .missing: missing += 1
       case .inProgress: inProgress += 1
-      case .percentage, .graded:
+      case .percentage, .graded, .limitExceeded:
         judged += 1
         tones[StatusTone(outcome.tone), default: 0] += 1
       }

@@ -31,6 +31,8 @@ final class MeasurementRun: Sendable {
       /// A percentage of something that still goes on.
       case inProgress
       case graded, qualitative
+      /// Figures are missing, and a limit is exceeded without them.
+      case limitExceeded
       /// An actual is missing.
       case missing
       /// Not to be computed for another reason.
@@ -38,7 +40,7 @@ final class MeasurementRun: Sendable {
     }
 
     /// Whether it has a status.
-    var isJudged: Bool { kind == .percentage || kind == .graded }
+    var isJudged: Bool { kind == .percentage || kind == .graded || kind == .limitExceeded }
   }
 
   init(

@@ -4,6 +4,9 @@ public enum MeasurementStatus: Sendable, Hashable {
   case band(StatusBands.Band)
   /// A grade on a scale stands so to the one that was agreed.
   case graded(Scale.Standing)
+  /// Figures are missing, and those there are come to more than the most that was agreed already: what is missing cannot
+  /// bring it back.
+  case limitExceeded
   /// The year is not over and there is no target for the time until now, so that nothing is judged yet.
   case inProgress
   /// Some of the indicators of a sasaran have no status; so many of how many have one.
@@ -15,10 +18,15 @@ public enum MeasurementStatus: Sendable, Hashable {
   public var tone: StatusTone {
     switch self {
     case .band(let band): band.tone
-    case .graded(.worse): .poor
+    case .graded(.worse), .limitExceeded: .poor
     case .graded: .good
     case .inProgress, .incomplete, .unmeasured: .unknown
     }
+  }
+
+  /// Whether it is a band of achievement.
+  var isBand: Bool {
+    if case .band = self { true } else { false }
   }
 
   /// What it is called.
@@ -28,6 +36,7 @@ public enum MeasurementStatus: Sendable, Hashable {
     case .graded(.better): LocalizedText("lebih baik daripada target", en: "better than the target")
     case .graded(.equal): LocalizedText("sesuai target", en: "as the target")
     case .graded(.worse): LocalizedText("di bawah target", en: "below the target")
+    case .limitExceeded: LocalizedText("batas terlampaui", en: "limit exceeded")
     case .inProgress: LocalizedText("sedang berjalan", en: "in progress")
     case .incomplete(let measured, let count):
       LocalizedText("belum lengkap (\(measured) dari \(count))", en: "incomplete (\(measured) of \(count))")

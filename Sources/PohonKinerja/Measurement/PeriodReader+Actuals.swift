@@ -33,7 +33,7 @@ extension PeriodReader {
 
   /// Whether whole things are counted, of which there is no quotient.
   private func isCounted(_ indicator: Row) -> Bool {
-    figures.columns.figureSum(of: indicator) == .things
+    figures.sum(of: indicator) == .things
   }
 
   private func figure(

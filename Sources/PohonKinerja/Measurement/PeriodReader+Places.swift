@@ -2,13 +2,7 @@
 extension PeriodReader {
   /// The figure given for exactly one period, or of the places that report one; `nil` when there is none.
   func figure(in period: MeasurementPeriod, of indicator: Row, _ own: Places) -> MeasuredFigure? {
-    var whole: Actual?
-    var places: [Actual] = []
-    for place in own {
-      let actual = measurements.actuals[Int(place)]
-      guard actual.period == period else { continue }
-      if actual.place == nil { whole = actual } else { places.append(actual) }
-    }
+    let (whole, places) = reports(in: period, own)
     // Of two for one period, about which `actual-duplicate` speaks, the last counts.
     guard let whole else {
       return places.isEmpty ? nil : figure(of: places, in: period, for: indicator, own)
@@ -23,6 +17,35 @@ extension PeriodReader {
       return .none(.wholeBesidePlaces(period))
     case .grade, .words, .none: return given
     }
+  }
+
+  /// The actual of the whole and those of its places for one period.
+  private func reports(in period: MeasurementPeriod, _ own: Places) -> (whole: Actual?, places: [Actual]) {
+    var whole: Actual?
+    var places: [Actual] = []
+    for place in own {
+      let actual = measurements.actuals[Int(place)]
+      guard actual.period == period else { continue }
+      if actual.place == nil { whole = actual } else { places.append(actual) }
+    }
+    return (whole, places)
+  }
+
+  /// Why a figure that is given for a whole stands although those of its places do not combine, of the last period where
+  /// it does; `nil` where there is none such.
+  func reasonAgainstPlaces(of indicator: Row) -> UnmeasuredReason? {
+    guard let own = placesOfYear(of: indicator) else { return nil }
+    for place in own.reversed() {
+      let actual = measurements.actuals[Int(place)]
+      guard actual.place == nil, actual.period.lastMonth <= period.lastMonth else { continue }
+      let places = reports(in: actual.period, own).places
+      guard !places.isEmpty, figure(of: actual, for: indicator).reason == nil,
+        case .none(let reason, nil) = figure(of: places, in: actual.period, for: indicator, own),
+        !reason.isMissing
+      else { continue }
+      return reason
+    }
+    return nil
   }
 
   private func figure(

@@ -16,7 +16,7 @@ extension PeriodReader {
 
   /// Whether the figures of an indicator add up, by its unit, or that of its first actual, and its name.
   func sum(of indicator: Row) -> FigureSum {
-    figures.columns.figureSum(of: indicator, in: unitTextOfActuals(of: indicator))
+    figures.sum(of: indicator, in: unitTextOfActuals(of: indicator))
   }
 
   private func unitTextOfActuals(of indicator: Row) -> MeasurementUnit? {

@@ -95,6 +95,15 @@ struct PeriodReader: Sendable {
     return pieces.compactMap { piece in piece.figure?.number.map { (piece.period, $0) } }
   }
 
+  /// Whether what is known of an indicator so far can only become more by what is missing: it adds up over the periods, and
+  /// over the places that report it, and no figure of it is below zero.
+  func canOnlyGrow(_ indicator: Row) -> Bool {
+    guard consolidation(of: indicator).consolidation == .sum, sum(of: indicator).addsUp,
+      method(of: indicator)?.placeConsolidation != .average, placesOfYear(of: indicator) != nil
+    else { return false }
+    return !knownPieces(of: indicator).contains { $0.number.isNegative }
+  }
+
   /// The figures there are of the quarters that are over at the end of the period, each by itself, in order: as they are
   /// given, or of their months.
   func quarterFigures(of indicator: Row) -> [(period: MeasurementPeriod, number: Fraction)] {

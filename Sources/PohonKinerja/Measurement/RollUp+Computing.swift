@@ -94,8 +94,7 @@ struct RollUpComputation {
 
   /// Whether nothing says that the figures of a whole and its parts are shares, and something that they are none.
   private func addsUp(_ whole: DeclaredWhole) -> Bool {
-    let sums = ([whole.whole] + whole.parts).map(sum)
-    return sums.contains(where: \.addsUp) && !sums.contains(.never)
+    FigureSum.addUp(([whole.whole] + whole.parts).map(sum))
   }
 
   /// The figures of parts in the unit of the whole where that counts in thousands or millions of theirs, or they in such

@@ -60,7 +60,7 @@ extension PerformanceTree {
     return RollUp(
       RollUpComputation(
         figures, DeclaredWhole.all(in: figures), unit: { figures.unitInUse(of: $0) },
-        sum: { figures.columns.figureSum(of: $0) }
+        sum: { figures.sum(of: $0) }
       ) { row in
         guard let value = figures.target(of: row, in: year) else { return .none(.noActual) }
         let facts = figures.figure(value, of: row)

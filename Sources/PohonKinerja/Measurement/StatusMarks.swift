@@ -61,22 +61,25 @@ public struct StatusMarks: Sendable, Hashable {
     if indicators.count > 1 {
       for (place, indicator) in indicators.enumerated() {
         lines.append(
-          line(indicator.status, indicator.achievement.percentage?.exact, number: "\(place + 1). ", bands))
+          line(
+            indicator.status, indicator.achievement.percentage?.exact, by: indicator.reversedShare,
+            number: "\(place + 1). ", bands))
       }
-    } else if let only = indicators.first, sasaran.achievement == nil,
-      let percentage = only.achievement.percentage
-    {
-      lines = [line(status, percentage.exact, number: "", bands)]
+    } else if let only = indicators.first {
+      let exact = sasaran.achievement ?? only.achievement.percentage?.exact
+      lines = [line(status, exact, by: only.reversedShare, number: "", bands)]
     }
     return Mark(tone: status.tone, lines: lines)
   }
 
   private static func line(
-    _ status: MeasurementStatus, _ achievement: Fraction?, number: String, _ bands: StatusBands
+    _ status: MeasurementStatus, _ achievement: Fraction?, by share: Fraction? = nil, number: String,
+    _ bands: StatusBands
   ) -> Line {
     func text(_ language: Language) -> String {
-      let share = achievement.map { bands.text($0, in: language) + " " } ?? ""
-      return "\(number)\(share)\(status.title[language])"
+      let percentage = achievement.map { bands.text($0, in: language) + " " } ?? ""
+      let quotient = GapWords(language: language, bands: bands).quotient(share)
+      return "\(number)\(percentage)\(status.title[language])\(quotient)"
     }
     return Line(
       tone: status.tone, symbol: status.symbol, asciiSymbol: status.asciiSymbol,

@@ -66,6 +66,8 @@ public enum UnmeasuredReason: Sendable, Hashable {
   case unclearCombination
   /// Indicators are declared to be computed from one another.
   case cycle
+  /// The weights of a sasaran's indicators come to nothing, or one is below zero, so that there is no mean.
+  case unusableWeights
   /// A denominator that is not above zero, in a ratio or a mean of weights.
   case zeroDenominator
   /// The figures have more digits than can be held.
@@ -204,6 +206,10 @@ public enum UnmeasuredReason: Sendable, Hashable {
         en: "how its parts combine is not declared, or not in one way")
     case .cycle:
       LocalizedText("indikator dihitung dari dirinya sendiri", en: "the indicator is computed from itself")
+    case .unusableWeights:
+      LocalizedText(
+        "bobot indikatornya nol semua atau ada yang negatif, jadi rata-ratanya tidak ada",
+        en: "the weights of its indicators are all zero, or one is negative, so that there is no mean")
     case .zeroDenominator:
       LocalizedText("penyebutnya tidak di atas nol", en: "the denominator is not above zero")
     case .outOfRange:

@@ -31,6 +31,31 @@ import Testing
         == "the indicator “Indeks Profesionalitas ASN” has no target for 2031")
   }
 
+  @Test func `targets of years that are past are not held against a baseline that came after them`() {
+    func findings(_ indicator: Indicator, planYear: Int?) -> [Finding] {
+      var tree = tree(indicator)
+      tree.planYear = planYear
+      return tree.findings(of: .targetBelowBaseline)
+    }
+    let index = Indicator("Indeks Profesionalitas ASN", baseline: 84, targets: [2026: 83, 2027: 84.5])
+    #expect(findings(index, planYear: 2027).isEmpty)
+    #expect(findings(index, planYear: 2026).count == 1)
+    #expect(findings(index, planYear: nil).count == 1)
+    // The year that is planned, those after it, and a target without a year count.
+    let low = Indicator(
+      "Indeks Profesionalitas ASN", polarity: .maximize, baseline: 84, targets: [2026: 85, 2027: 83])
+    #expect(findings(low, planYear: 2027).map(\.summary.english).first?.contains("2027") == true)
+    let later = Indicator(
+      "Indeks Profesionalitas ASN", polarity: .maximize, baseline: 84, targets: [2026: 85, 2028: 83])
+    #expect(findings(later, planYear: 2027).count == 1)
+    let undated = Indicator("Indeks Profesionalitas ASN", baseline: 84, targets: Targets(undated: 83))
+    #expect(findings(undated, planYear: 2027).count == 1)
+    // Falling year by year is still how lower is better is written, be all but the last year past.
+    let falling = Indicator(
+      "Persentase Kebutuhan ASN", baseline: 18.5, targets: [2025: 20, 2026: 19, 2027: 18])
+    #expect(findings(falling, planYear: 2027).isEmpty)
+  }
+
   @Test(
     arguments: ["B", "BB", "A", "WTP", "Level 3", "1 dokumen", "95%", "≥ 85", "70–80", "2,5 T", "X"]
       as [Target])

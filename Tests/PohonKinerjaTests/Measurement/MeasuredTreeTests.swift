@@ -681,7 +681,27 @@ import Testing
     let both = Measurements(actuals: [
       Actual(of: "a", in: 2026, .reached(50)), Actual(of: "b", in: 2026, .reached(120)),
     ])
-    #expect(tree.measured(with: both).sasaran("S1.1")?.achievement == mean)
+    let sasaran = try #require(tree.measured(with: both).sasaran("S1.1"))
+    #expect(sasaran.achievement == mean)
+    // Without a mean there is no status that would seem to be one.
+    #expect(sasaran.reason == (mean == nil ? .unusableWeights : nil))
+    #expect((sasaran.status == .unmeasured) == (mean == nil))
+  }
+
+  @Test func `that weights come to nothing is told in every form`() throws {
+    let tree = Self.tree(
+      Indicator("Indeks satu", id: "a", unit: .index, targets: [2026: 100], weight: 0),
+      Indicator("Indeks dua", id: "b", unit: .index, targets: [2026: 100], weight: 0))
+    let both = Measurements(actuals: ["a", "b"].map { Actual(of: $0, in: 2026, .reached(100)) })
+    let measured = tree.measured(with: both)
+    let reason = "bobot indikatornya nol semua"
+    for text in [
+      measured.text(), measured.markdown(), measured.json(), measured.gaps.text(), measured.gaps.markdown(),
+      measured.gaps.html(), measured.gaps.json(),
+    ] {
+      #expect(text.contains(reason), "\(text)")
+    }
+    #expect(measured.gaps.onlyGaps.sasaran.map(\.id) == ["S1.1"])
   }
 
   @Test func `figures with many digits are shown`() {

@@ -145,7 +145,8 @@ import Testing
       }
     }
     let paper = try #require(try tree.papers(.roleResultMatrix).first)
-    #expect(paper.tables[0].columns.map(\.title).last == "Tidak dikaitkan dengan indikator ini")
+    #expect(
+      paper.tables[0].columns.map(\.title).last == "Hasil lain, tidak dikaitkan dengan indikator di sini")
     #expect(
       paper.tables[0].texts() == [
         [

@@ -48,7 +48,7 @@ import Testing
   @Test func `no role is shown that is not declared, even where there is one indicator only`() throws {
     let paper = try HealthTree.paper(.roleResultMatrix, of: "S1.2")
     let table = paper.tables[1]
-    #expect(table.columns.map(\.title).last == "Tidak dikaitkan dengan indikator ini")
+    #expect(table.columns.map(\.title).last == "Hasil lain, tidak dikaitkan dengan indikator di sini")
     #expect(
       table.texts() == [
         [

@@ -92,6 +92,14 @@ import Testing
       #"{"format":"pohon-kinerja-penilaian/1","thresholds":[{"atLeast":1}],"ratings":[]}"#, .missingMember, 53
     ),
     (
+      #"{"format":"pohon-kinerja-penilaian/1","thresholds":[{"atLeast":70,"consequence":"x"},{"below":90,"consequence":"y"}],"ratings":[]}"#,
+      .outOfRange, 86
+    ),
+    (
+      #"{"format":"pohon-kinerja-penilaian/1","thresholds":[{"below":90,"consequence":"y"},{"below":50,"consequence":"z"},{"atLeast":89.5,"consequence":"x"}],"ratings":[]}"#,
+      .outOfRange, 115
+    ),
+    (
       #"{"format":"pohon-kinerja-penilaian/1","organisation":[{"period":2026,"predicate":"baik"}],"ratings":[]}"#,
       .unknownValue, 82
     ),
@@ -112,6 +120,36 @@ import Testing
       problems.contains { $0.code == code && $0.column == column }, "\(problems.map { ($0.code, $0.column) })"
     )
     #expect(problems.allSatisfy { $0.line == 1 && $0.file == "a.json" })
+  }
+
+  @Test func `thresholds that contradict each other say which, and those that meet or nest do not`() throws {
+    func thresholds(_ inside: String) -> String {
+      #"{"format":"pohon-kinerja-penilaian/1","thresholds":[\#(inside)],"ratings":[]}"#
+    }
+    func entry(_ bound: String, _ score: String) -> String {
+      "{\"\(bound)\":\(score),\"consequence\":\"x\"}"
+    }
+    let crossed = thresholds(entry("atLeast", "70") + "," + entry("below", "90"))
+    let errors = #expect(throws: ReadingErrors.self) { try Ratings(json: crossed) }
+    let problem = try #require(errors?.problems.first)
+    #expect(errors?.problems.count == 1)
+    #expect(
+      problem.message.indonesian
+        == "ambang bertentangan: “nilai di bawah 90” dan “nilai 70 ke atas” mengenai nilai yang sama")
+    #expect(problem.related != nil)
+    let sound = [
+      [("atLeast", "90"), ("below", "90")],
+      [("atLeast", "90"), ("atLeast", "95"), ("below", "70"), ("below", "50")],
+      [("below", "70"), ("atLeast", "90"), ("below", "89.99")],
+    ]
+    for bounds in sound {
+      let json = thresholds(bounds.map { entry($0.0, $0.1) }.joined(separator: ","))
+      #expect(try Ratings(json: json).thresholds?.entries.count == bounds.count)
+    }
+    let many = thresholds(
+      [("below", "50"), ("below", "90"), ("atLeast", "95"), ("atLeast", "80"), ("atLeast", "85")]
+        .map { entry($0.0, $0.1) }.joined(separator: ","))
+    #expect(#expect(throws: ReadingErrors.self) { try Ratings(json: many) }?.problems.count == 2)
   }
 
   @Test func `every fault is told at once`() throws {

@@ -4,6 +4,10 @@ extension Rule {
   /// Worse is lower, or higher where lower is better; undeclared polarity counts as higher is better, unless the targets
   /// are upper bounds or fall below the baseline year by year, which is how lower is better is written. Only what
   /// compares is compared: one unit, grades of one scale, ranges that do not overlap.
+  ///
+  /// A baseline has no year in a document. Where the document names the year that is planned, targets of years before it
+  /// are past and not held against the baseline, which may be what those years came to: who clones a tree for the next year
+  /// sets it so. Our convention.
   static let targetBelowBaseline = Rule(
     id: "target-below-baseline", family: .targets, severity: .warning,
     summary: LocalizedText(
@@ -39,6 +43,11 @@ extension Rule {
         LocalizedText("Naik", en: "It rises"),
         staffTree("Indeks Profesionalitas ASN", from: 82, to: [2026: 83, 2027: 83.5])),
       .passing(
+        LocalizedText(
+          "Target tahun yang sudah lewat: nilai awalnya capaian tahun itu",
+          en: "A target of a year that is past: the baseline is what that year came to"),
+        staffTree("Indeks Profesionalitas ASN", from: 84, to: [2026: 83, 2027: 84.5], planYear: 2027)),
+      .passing(
         LocalizedText("Satuan yang tidak dapat dibandingkan", en: "Units that do not compare"),
         staffTree("Jumlah ASN yang dibina", from: "1.000 orang", to: [2026: "50%"])),
     ],
@@ -63,10 +72,11 @@ extension Rule {
     })
 
   private static func staffTree(
-    _ name: String, from baseline: Target, to targets: Targets, polarity: Polarity? = nil
+    _ name: String, from baseline: Target, to targets: Targets, polarity: Polarity? = nil,
+    planYear: Int? = nil
   ) -> PerformanceTree {
     PerformanceTree(
-      "Contoh",
+      "Contoh", planYear: planYear,
       roots: [
         SasaranDraft(
           "Meningkatnya pelaksanaan manajemen ASN", level: "S1",
@@ -87,6 +97,12 @@ extension AlignmentFacts {
     return marks.contains(isMinimized ? .aboveBaseline : .belowBaseline)
   }
 
+  /// Whether a target is for a year before the one that is planned.
+  private func isPast(_ value: ValueRow) -> Bool {
+    guard value.year > ValueRow.undated, let planned = columns.header.planYear else { return false }
+    return value.year < planned
+  }
+
   /// The first year whose target is worse than the baseline, which is the first of the indicator's values.
   fileprivate func firstYearWorseThanBaseline(of indicator: Row) -> Int16? {
     let row = columns.indicators[indicator]
@@ -98,7 +114,9 @@ extension AlignmentFacts {
       let value = columns.values[place]
       let target = figure(value, of: indicator)
       if target.isUpperBound { hasUpperBound = true }
-      guard let standing = target.standing(to: baseline), compares(target, baseline, in: row.unit) else {
+      guard !isPast(value), let standing = target.standing(to: baseline),
+        compares(target, baseline, in: row.unit)
+      else {
         continue
       }
       switch standing {
@@ -125,14 +143,18 @@ extension AlignmentFacts {
     return own.isComparable(with: baseline.unit.isNone ? unit : baseline.unit)
   }
 
-  /// Whether there are targets of two years or more, the first below the baseline and each below the one before.
+  /// Whether there are targets of two years or more, each below the one before and those that are not past below the
+  /// baseline.
   private func fallsSteadily(_ indicator: Row, from baseline: TargetFacts) -> Bool {
     let targets = valueRows(of: indicator).dropFirst()
     guard targets.count > 1 else { return false }
-    var before = baseline
+    var before: TargetFacts?
     for place in targets {
-      let target = figure(columns.values[place], of: indicator)
-      guard target.standing(to: before) == .lower else { return false }
+      let value = columns.values[place]
+      let target = figure(value, of: indicator)
+      guard isPast(value) || target.standing(to: baseline) == .lower,
+        before.map({ target.standing(to: $0) == .lower }) ?? true
+      else { return false }
       before = target
     }
     return true

@@ -34,7 +34,7 @@ extension SasaranGap {
     page += ">\n<tr class=\"s\">"
     page.element("th", "\(id) \(statement)", [("scope", "rowgroup"), ("colspan", "4")])
     page.element("td", words.percentage(achievement) ?? "–", [("class", "n")])
-    page.status(status, words)
+    page.status(words.status(status, because: reason), status.tone)
     page += "<td colspan=\"2\">"
     page.text(owner ?? "")
     page += "</td></tr>\n"
@@ -63,7 +63,7 @@ extension IndicatorGap {
     page.element("td", words.result(self), [("class", "n")])
     page.element("td", words.difference(difference, decimals: decimals), [("class", "n")])
     page.element("td", words.achievement(achievement, of: result), [("class", "n")])
-    page.status(status, words)
+    page.status(words.status(status, by: reversedShare), status.tone)
     page.element("td", trend?.text(in: language) ?? "–")
     page.element("td", forecast.map { words.forecast($0) } ?? "–")
     page += "</tr>\n"
@@ -71,7 +71,7 @@ extension IndicatorGap {
 }
 
 extension HTMLWriter {
-  fileprivate mutating func status(_ status: MeasurementStatus, _ words: GapWords) {
-    element("td", words.status(status), [("class", "t-\(status.tone.rawValue)")])
+  fileprivate mutating func status(_ text: String, _ tone: StatusTone) {
+    element("td", text, [("class", "t-\(tone.rawValue)")])
   }
 }

@@ -41,6 +41,7 @@ extension JSONWriter {
       json.member("statement", gap.statement)
       json.status(gap.status, in: language)
       json.member("achievement", gap.achievement?.description)
+      json.member("reason", gap.reason?.message[language])
       json.member("short", isSet: gap.isShort)
       json.member("unclear", isSet: gap.isUnclear)
       json.name("indicators")
@@ -55,6 +56,8 @@ extension JSONWriter {
           json.name("explains")
           json.texts(cause.explains)
           json.status(cause.status, in: language)
+          json.member("reversedShare", cause.reversedShare?.description)
+          json.member("reason", cause.reason?.message[language])
           json.member("forecastStatus", cause.forecast?.title[language])
           json.member("forecastTone", cause.forecast?.tone.rawValue)
         }
@@ -91,6 +94,9 @@ extension JSONWriter {
       json.member("difference", gap.difference?.description)
       json.achievement(gap.achievement, in: language)
       json.status(gap.status, in: language)
+      json.member("limitExceeded", isSet: gap.status == .limitExceeded)
+      json.member("reversedShare", gap.reversedShare?.description)
+      json.member("unchecked", gap.unchecked?[language])
       json.member("shortness", gap.shortness?.rawValue)
       json.member("consolidation", gap.consolidation.consolidation.rawValue)
       json.member("consolidationBasis", gap.consolidation.basis.rawValue)
@@ -113,6 +119,7 @@ extension JSONWriter {
           json.member("limited", isSet: forecast.isLimited)
           json.achievement(forecast.achievement, in: language)
           json.status(forecast.status, in: language)
+          json.member("reversedShare", forecast.reversedShare?.description)
         }
       }
     }

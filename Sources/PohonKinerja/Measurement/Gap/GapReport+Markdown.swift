@@ -31,14 +31,14 @@ extension SasaranGap {
   fileprivate func rows(_ words: GapWords) -> [[String]] {
     let language = words.language
     let mean = words.percentage(achievement) ?? ""
-    let head = ["\(id) \(statement)", "", "", "", mean, words.status(status), "", ""]
+    let head = ["\(id) \(statement)", "", "", "", mean, words.status(status, because: reason), "", ""]
     return [head]
       + indicators.map { gap in
         [
           "\(gap.id) \(gap.name)", words.target(gap.target), words.result(gap),
           words.difference(gap.difference, decimals: gap.decimals),
           words.achievement(gap.achievement, of: gap.result),
-          words.status(gap.status),
+          words.status(gap.status, by: gap.reversedShare),
           gap.trend.map { $0.text(in: language) } ?? "–", gap.forecast.map { words.forecast($0) } ?? "–",
         ]
       }

@@ -15,7 +15,8 @@ extension GapReport {
 extension SasaranGap {
   fileprivate func lines(_ words: GapWords) -> [String] {
     let mean = words.percentage(achievement).map { " \($0)" } ?? ""
-    var lines = ["", "\(status.symbol) \(id) \(statement)", "  \(status.title[words.language])\(mean)"]
+    let why = reason.map { " (\($0.message[words.language]))" } ?? ""
+    var lines = ["", "\(status.symbol) \(id) \(statement)", "  \(status.title[words.language])\(mean)\(why)"]
     if let owner { lines[2] += " · \(owner)" }
     for (place, indicator) in indicators.enumerated() { lines += indicator.lines(place + 1, words) }
     if indicators.isEmpty { lines.append("  \(words["tanpa indikator", "without indicators"])") }
@@ -32,13 +33,13 @@ extension IndicatorGap {
     let basis = target.map { " (\($0.basis.title[language]))" } ?? ""
     var lines = ["  \(number). \(id) \(name)\(unit)"]
     let reached =
-      if case .none = result { result.text(decimals: decimals, in: language) } else {
+      if case .none = result { words.result(self) } else {
         "\(words["realisasi", "actual"]) \(words.result(self)) · \(words["selisih", "difference"]) \(words.difference(difference, decimals: decimals))"
       }
     lines.append("     \(words["target", "target"]) \(words.target(target))\(basis) · \(reached)")
     let shown = words.achievement(achievement, of: result)
     lines.append(
-      "     \(words["capaian", "achievement"]) \(shown) \(words.status(status)) · \(consolidation.title[language])"
+      "     \(words["capaian", "achievement"]) \(shown) \(words.status(status, by: reversedShare)) · \(consolidation.title[language])"
     )
     if let trend { lines.append("     \(words["tren", "trend"]) \(trend.text(in: language))") }
     if let forecast {

@@ -29,11 +29,13 @@ public struct GapReport: Sendable, Hashable {
     counts = measured.counts
     let sasaran = measured.sasaran.filter { !$0.sasaran.isContext }
     let indicators = sasaran.map { $0.indicators.map { IndicatorGap($0) } }
-    var short: [Row: IndicatorGap] = [:]
+    var causing: [Row: IndicatorGap] = [:]
     for (sasaran, gaps) in zip(sasaran, indicators) {
-      for (indicator, gap) in zip(sasaran.indicators, gaps) where gap.isShort { short[indicator.row] = gap }
+      for (indicator, gap) in zip(sasaran.indicators, gaps) where gap.isShort || gap.reasonUnmeasured != nil {
+        causing[indicator.row] = gap
+      }
     }
-    let maker = GapMaker(measured.run, short: short)
+    let maker = GapMaker(measured.run, causing: causing)
     self.sasaran = zip(sasaran, indicators).map { maker.gap($0, $1) }
   }
 
@@ -67,12 +69,12 @@ private struct GapMaker {
   let ways: GapWays
   /// By indicator, those that are declared to contribute to it, in order.
   let contributors: [Row: [Row]]
-  /// The indicators that are short, in sasaran that are not imported for reference.
-  let short: [Row: IndicatorGap]
+  /// The indicators that are short or have no figure, in sasaran that are not imported for reference.
+  let causing: [Row: IndicatorGap]
 
-  init(_ run: MeasurementRun, short: [Row: IndicatorGap]) {
+  init(_ run: MeasurementRun, causing: [Row: IndicatorGap]) {
     self.run = run
-    self.short = short
+    self.causing = causing
     columns = run.figures.columns
     ways = GapWays(run)
     var contributors: [Row: [Row]] = [:]
@@ -86,13 +88,13 @@ private struct GapMaker {
   }
 
   func gap(_ measured: MeasuredSasaran, _ indicators: [IndicatorGap]) -> SasaranGap {
-    let rows = measured.indicators.map(\.row).filter { short[$0] != nil }
+    let rows = measured.indicators.map(\.row).filter { causing[$0]?.isShort == true }
     let sasaran = measured.sasaran
     return SasaranGap(
       id: sasaran.id, place: SasaranGap.Place(sasaran: sasaran), level: sasaran.level.code,
       owner: sasaran.owner?.description,
       statement: sasaran.statement, status: measured.status, achievement: measured.achievement,
-      indicators: indicators, causes: causes(of: rows, in: measured),
+      reason: measured.reason, indicators: indicators, causes: causes(of: rows, in: measured),
       risks: rows.filter { ways.above($0) != nil }.map { SasaranGap.Risk(start: $0, ways: ways) })
   }
 
@@ -103,7 +105,7 @@ private struct GapMaker {
     let parts = rows.map { self.parts(of: $0) }
     for (row, parts) in zip(rows, parts) {
       for part in parts {
-        guard let gap = short[part] else { continue }
+        guard let gap = causing[part] else { continue }
         let relation = EnumCode.decode(columns.indicators[part].relation, as: Contribution.Relation.self)
         causes.append(
           cause(gap, part, relation == .contribution ? .declaredContribution : .declaredPart, explains: [row])
@@ -114,7 +116,7 @@ private struct GapMaker {
     guard !unexplained.isEmpty else { return causes }
     return causes
       + undeclared(below: measured).compactMap { row in
-        short[row].map { cause($0, row, .child, explains: unexplained) }
+        causing[row].map { cause($0, row, .child, explains: unexplained) }
       }
   }
 

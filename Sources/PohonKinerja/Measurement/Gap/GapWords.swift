@@ -14,9 +14,23 @@ struct GapWords {
   /// "▲ tercapai", and what its category is taken from where that is not the achievement: "▼ kurang (realisasi ÷ target
   /// 105%)".
   func status(of indicator: MeasuredIndicator) -> String {
-    let status = status(indicator.status)
-    guard let share = indicator.reversedShare else { return status }
-    return "\(status) (\(self["realisasi ÷ target", "actual ÷ target"]) \(bands.text(share, in: language)))"
+    status(indicator.status, by: indicator.reversedShare)
+  }
+
+  /// As ``status(of:)``, of a status and what its category is taken from where that is not the achievement.
+  func status(_ status: MeasurementStatus, by share: Fraction?) -> String {
+    "\(self.status(status))\(quotient(share))"
+  }
+
+  /// " (realisasi ÷ target 105%)"; nothing without one.
+  func quotient(_ share: Fraction?) -> String {
+    guard let share else { return "" }
+    return " (\(self["realisasi ÷ target", "actual ÷ target"]) \(bands.text(share, in: language)))"
+  }
+
+  /// The status of a sasaran, and why there is none although its indicators have one.
+  func status(_ status: MeasurementStatus, because reason: UnmeasuredReason?) -> String {
+    "\(self.status(status))\(reason.map { " (\($0.message[language]))" } ?? "")"
   }
 
   /// "82,5", "≥ 85", or a dash.
@@ -80,7 +94,7 @@ struct GapWords {
     let limit = forecast.isLimited ? self["; dibatasi pada yang mungkin", "; kept to what is possible"] : ""
     let method = "\(forecast.method.title[language])\(limit)"
     return
-      "\(forecast.value.formatted(in: language)) (\(method)), \(achievement(forecast.achievement)) \(status(forecast.status))"
+      "\(forecast.value.formatted(in: language)) (\(method)), \(achievement(forecast.achievement)) \(status(forecast.status, by: forecast.reversedShare))"
   }
 
   /// The risk as a path: "S2.1.a → S1.2.a → S0.1.a"; of a long one how it begins, and "…".
@@ -92,19 +106,27 @@ struct GapWords {
   /// More indicators than cascades have levels, so that no report on a sound tree leaves any out.
   private static let longestWay = 12
 
-  /// A cause in one line: where it stands, and at the end of the year if it is short by that alone; how it is related, and
-  /// whose shortfall it explains.
+  /// A cause in one line: where it stands, and at the end of the year if it is short by that alone, or why nobody knows; how
+  /// it is related, and whose shortfall it explains or may explain.
   func cause(_ cause: SasaranGap.Cause) -> String {
     let forecast =
       cause.forecast.map { "\(self[", perkiraan setahun", ", forecast for the year"]) \(status($0))" } ?? ""
-    let explained = "\(self["untuk", "for"]) \(cause.explains.joined(separator: ", "))"
+    let reason = cause.reason.map { ", \($0.message[language])" } ?? ""
+    let isKnown = cause.reason == nil
+    let preposition = isKnown ? self["untuk", "for"] : self["mungkin untuk", "possibly for"]
+    let explained = "\(preposition) \(cause.explains.joined(separator: ", "))"
     return
-      "\(cause.id) \(cause.title): \(status(cause.status))\(forecast) (\(cause.relation.title[language]), \(explained))"
+      "\(cause.id) \(cause.title): \(status(cause.status, by: cause.reversedShare))\(reason)\(forecast) (\(cause.relation.title[language]), \(explained))"
   }
 
-  /// The result, and that it comes from parts.
+  /// The result, and that it comes from parts, or was not held against them.
   func result(_ gap: IndicatorGap) -> String {
-    let text = gap.result.text(decimals: gap.decimals, in: language)
-    return gap.isRolledUp ? "\(text) (\(self["dari bagian-bagiannya", "from its parts"]))" : text
+    let text = gap.result.text(
+      decimals: gap.decimals, in: language, canOnlyGrow: gap.status == .limitExceeded)
+    let parts = gap.isRolledUp ? " (\(self["dari bagian-bagiannya", "from its parts"]))" : ""
+    return text + parts + unchecked(gap.unchecked)
   }
+
+  /// " (tidak dicocokkan dengan …)"; nothing where it was.
+  func unchecked(_ remark: LocalizedText?) -> String { remark.map { " (\($0[language]))" } ?? "" }
 }

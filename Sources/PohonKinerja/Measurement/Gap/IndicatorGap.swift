@@ -18,6 +18,10 @@ public struct IndicatorGap: Sendable, Hashable {
   public let achievement: Achievement
   /// Where it stands.
   public let status: MeasurementStatus
+  /// Actual ÷ target × 100, where its band is taken from that (``MeasuredIndicator/reversedShare``).
+  public let reversedShare: Fraction?
+  /// That its figure was not held against those of its places or parts, and why (``MeasuredIndicator/unchecked``).
+  public let unchecked: LocalizedText?
   /// The actual less the target (of a range, its nearer end; 0 within), or `nil` unless both are figures.
   public let difference: Fraction?
   /// How its periods are consolidated, and who says so.
@@ -39,6 +43,8 @@ public struct IndicatorGap: Sendable, Hashable {
     isRolledUp = measured.isRolledUp
     achievement = measured.achievement
     status = measured.status
+    reversedShare = measured.reversedShare
+    unchecked = measured.unchecked
     consolidation = measured.consolidation
     trend = measured.run.trend(of: measured.row)
     forecast = measured.run.forecast(of: measured.row)
@@ -56,4 +62,7 @@ public struct IndicatorGap: Sendable, Hashable {
 
   /// Whether it is, or is forecast to be, less than agreed.
   public var isShort: Bool { shortness != nil }
+
+  /// Why nobody can say whether it is short: there is no figure that can be held against a target.
+  var reasonUnmeasured: UnmeasuredReason? { status == .unmeasured ? achievement.reason : nil }
 }

@@ -13,17 +13,20 @@ public struct SasaranGap: Sendable, Hashable {
   public let status: MeasurementStatus
   /// The mean of what counts of its indicators' achievements; `nil` unless all have one.
   public let achievement: Fraction?
+  /// Why it has no mean and no status although all its indicators have an achievement (``MeasuredSasaran/reason``).
+  public let reason: UnmeasuredReason?
   /// Its indicators.
   public let indicators: [IndicatorGap]
   /// What lies below and is short itself, by the declared contributions to its indicators that are short; of an indicator
   /// to which nothing below is declared to contribute, what is short below without a declared contribution, which is said
-  /// to be structural. Declared ones come first.
+  /// to be structural. What lies below without a figure is named as well, with why: it may be a cause, and nobody knows.
+  /// Declared ones come first.
   public let causes: [Cause]
   /// The results above that are at risk, by declared contributions, one for each way up from an indicator that is short. A
   /// way ends before what has reached its target of the year.
   public let risks: [Risk]
 
-  /// An indicator below that is short itself.
+  /// An indicator below that is short itself, or of which that cannot be said.
   public struct Cause: Sendable, Hashable {
     /// The id of the indicator.
     public let id: String
@@ -33,6 +36,10 @@ public struct SasaranGap: Sendable, Hashable {
     public let sasaran: String
     /// Where it stands.
     public let status: MeasurementStatus
+    /// Actual ÷ target × 100, where its band is taken from that (``MeasuredIndicator/reversedShare``).
+    public let reversedShare: Fraction?
+    /// Why it has no status, so that it may be a cause or not; `nil` where it is short.
+    public let reason: UnmeasuredReason?
     /// Where it is forecast to stand at the end of the year, where it is short by that alone.
     public let forecast: MeasurementStatus?
     /// How it is related.
@@ -45,6 +52,8 @@ public struct SasaranGap: Sendable, Hashable {
       title = gap.name
       self.sasaran = sasaran
       status = gap.status
+      reversedShare = gap.reversedShare
+      reason = gap.isShort ? nil : gap.reasonUnmeasured
       forecast = gap.shortness == .byForecast ? gap.forecast?.status : nil
       self.relation = relation
       explains = indicators
@@ -98,8 +107,8 @@ public struct SasaranGap: Sendable, Hashable {
   /// Whether one of its indicators is, or is forecast to be, less than agreed.
   public var isShort: Bool { indicators.contains { $0.isShort } }
 
-  /// Whether an actual is missing, or not to be held against a target.
-  public var isUnclear: Bool { indicators.contains { $0.achievement.reason != nil } }
+  /// Whether an actual is missing, or not to be held against a target, or there is no mean.
+  public var isUnclear: Bool { reason != nil || indicators.contains { $0.achievement.reason != nil } }
 }
 
 extension SasaranGap {

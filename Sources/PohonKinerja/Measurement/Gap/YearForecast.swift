@@ -17,6 +17,8 @@ public struct YearForecast: Sendable, Hashable {
   public let achievement: Achievement
   /// Where that would stand.
   public let status: MeasurementStatus
+  /// Forecast ÷ target × 100, where its band is taken from that (``MeasuredIndicator/reversedShare``).
+  public let reversedShare: Fraction?
   /// Whether that would be less than agreed.
   public let isShort: Bool
 
@@ -78,6 +80,7 @@ extension MeasurementRun {
     return YearForecast(
       value: value, method: projection.method, isLimited: value != projection.value,
       achievement: achievement, status: status,
+      reversedShare: status.isBand ? judge.reversedShare(of: indicator, figure: end, target: target) : nil,
       isShort: judge.fallsShort(achievement, status, polarity: judge.polarity(of: indicator, target: target)))
   }
 

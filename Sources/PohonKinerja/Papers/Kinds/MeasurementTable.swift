@@ -113,7 +113,8 @@ extension PaperContext {
     case .none(_, nil): return PaperCell(.notApplicable, from: origin)
     case .none(_, let known?):
       let shown = known.formatted(decimals: decimals, in: language)
-      return PaperCell(.text(word("\(shown) sejauh ini", "\(shown) so far")), from: origin)
+      let least = figures.status == .limitExceeded ? "≥ " : ""
+      return PaperCell(.text(least + word("\(shown) sejauh ini", "\(shown) so far")), from: origin)
     }
   }
 

@@ -85,7 +85,9 @@ extension PaperContext {
     }
     let hasOthers = roles.contains(where: \.isEmpty)
     let width = 76 / max(indicators.count + (hasOthers ? 1 : 0), 1)
-    let others = word("Tidak dikaitkan dengan indikator ini", "Not linked to these indicators")
+    let others = word(
+      "Hasil lain, tidak dikaitkan dengan indikator di sini",
+      "Other results, linked to none of the indicators here")
     let columns =
       [PaperTable.Column(word("Jabatan", "Position"), width: 24)]
       + indicators.map { .init($0.name, width: width) } + (hasOthers ? [.init(others, width: width)] : [])

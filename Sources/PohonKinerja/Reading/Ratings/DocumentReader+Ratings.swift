@@ -60,11 +60,41 @@ extension DocumentReader {
   private mutating func readThresholds() throws(Stop) -> EvaluationThresholds {
     guard try enterArray() else { return EvaluationThresholds([]) }
     var entries: [EvaluationThresholds.Entry] = []
+    var bounds: [(bound: EvaluationThresholds.Bound, offset: Int)] = []
     var isFirst = true
     while try nextElement(&isFirst) {
-      if let entry = try readThreshold() { entries.append(entry) }
+      let offset = scanner.position
+      guard let entry = try readThreshold() else { continue }
+      entries.append(entry)
+      if let other = bounds.first(where: { $0.bound.contradicts(entry.bound) }) {
+        report(
+          .outOfRange, at: offset, related: .offset(other.offset),
+          .thresholdsContradict(entry.bound, other.bound))
+        // One contradiction is told once: bounds that are refused contradict nothing more.
+        continue
+      }
+      Self.keepOutermost(entry.bound, at: offset, in: &bounds)
     }
     return EvaluationThresholds(entries)
+  }
+
+  /// Keeps of each direction the bound that means the most scores, which contradicts whenever another does.
+  private static func keepOutermost(
+    _ bound: EvaluationThresholds.Bound, at offset: Int,
+    in bounds: inout [(bound: EvaluationThresholds.Bound, offset: Int)]
+  ) {
+    for place in bounds.indices {
+      switch (bounds[place].bound, bound) {
+      case (.atLeast(let kept), .atLeast(let new)):
+        if new < kept { bounds[place] = (bound, offset) }
+        return
+      case (.below(let kept), .below(let new)):
+        if new > kept { bounds[place] = (bound, offset) }
+        return
+      case (.atLeast, .below), (.below, .atLeast): continue
+      }
+    }
+    bounds.append((bound, offset))
   }
 
   private mutating func readThreshold() throws(Stop) -> EvaluationThresholds.Entry? {
@@ -164,6 +194,16 @@ extension Citation {
 extension LocalizedText {
   fileprivate static let oneBoundExpected = LocalizedText(
     "ambang memerlukan satu dari atLeast dan below", en: "a threshold needs one of atLeast and below")
+
+  fileprivate static func thresholdsContradict(
+    _ bound: EvaluationThresholds.Bound, _ other: EvaluationThresholds.Bound
+  ) -> LocalizedText {
+    LocalizedText(
+      "ambang bertentangan: “\(bound.text(in: .indonesian))” dan “\(other.text(in: .indonesian))” mengenai nilai yang sama",
+      en:
+        "thresholds contradict: “\(bound.text(in: .english))” and “\(other.text(in: .english))” mean the same scores"
+    )
+  }
 
   fileprivate static let scoreBelowZero = LocalizedText(
     "nilai tidak boleh di bawah nol", en: "a score must not be below zero")

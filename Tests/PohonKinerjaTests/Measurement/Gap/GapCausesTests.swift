@@ -66,6 +66,26 @@ import Testing
     #expect(Self.report(Self.tree(Self.index("Z")), ["X": 70, "Y": 75, "Z": 90]).sasaran.first?.causes == [])
   }
 
+  @Test func `what is below without a figure is named with why, as it may be a cause`() throws {
+    let report = Self.report(Self.tree(Self.index("Z", to: "Y")), ["X": 70, "Y": 75])
+    let cause = try #require(report.sasaran.first?.causes.first)
+    #expect(cause.id == "Z")
+    #expect(cause.status == .unmeasured)
+    #expect(cause.reason == .noActual)
+    let shown =
+      "Z Indeks Z: ? belum terukur, belum ada realisasi (kontribusi yang dinyatakan, mungkin untuk Y)"
+    for text in [report.text(), report.markdown(), report.html()] { #expect(text.contains(shown), "\(text)") }
+    #expect(report.json().contains("\"reason\": \"belum ada realisasi\""))
+    // It is no cause of what is not short.
+    #expect(Self.report(Self.tree(Self.index("Z", to: "Y")), ["X": 80, "Y": 85]).sasaran.first?.causes == [])
+    // What is not due yet is none either, nor what is reached.
+    let known = Self.report(Self.tree(Self.index("Z", to: "Y")), ["X": 70, "Y": 75, "Z": 75])
+    #expect(known.sasaran.first?.causes.map(\.reason) == [nil])
+    let structural = Self.report(Self.tree(Self.index("Z")), ["X": 70, "Y": 75])
+    #expect(structural.sasaran.first?.causes.map(\.relation) == [.child])
+    #expect(structural.sasaran.first?.causes.map(\.reason) == [.noActual])
+  }
+
   @Test func `a way up ends before what is reached`() {
     let tree = PerformanceTree(
       "Contoh",

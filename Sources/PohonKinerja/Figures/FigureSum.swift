@@ -18,30 +18,61 @@ enum FigureSum: Sendable {
   /// Whether figures may be added.
   var addsUp: Bool { self == .things || self == .amounts }
 
+  /// Whether figures that belong to one another, of a whole and its parts, add up: nothing says that one of them is a share,
+  /// and something that one is none.
+  static func addUp(_ sums: [FigureSum]) -> Bool {
+    sums.contains(where: \.addsUp) && !sums.contains(.never)
+  }
+
   /// What the figures of an indicator are.
   init(of name: Span<UInt8>, in unit: MeasurementUnit?) {
+    self.init(of: name, in: UnitSum(unit))
+  }
+
+  /// As ``init(of:in:)``, where it is known what the unit says. O(1): only the first words of the name are looked at.
+  init(of name: Span<UInt8>, in unit: UnitSum) {
     let opening = Self.openings.leading(name, in: name.trimmed(0..<name.count))?.meaning
-    guard opening != .mean else {
-      self = .never
-      return
+    switch (opening, unit) {
+    case (.mean, _), (_, .never): self = .never
+    case (.amount, .none): self = .things
+    case (.share, .none), (.share, .open): self = .never
+    case (nil, .none): self = .unknown
+    case (_, .things), (_, .open): self = .things
+    case (_, .amounts): self = .amounts
     }
-    guard let unit, !unit.text.utf8.span.isBlank else {
-      self = opening == .amount ? .things : opening == .share ? .never : .unknown
-      return
-    }
-    let bytes = unit.text.utf8.span
-    let range = bytes.trimmed(0..<bytes.count)
-    let isCounted = unit.kind == .counted
-    if unit.kind == .graded || Self.gradedUnits.begins(bytes, in: range)
-      || Self.isRate(bytes, in: range, isCounted: isCounted)
-    {
-      self = .never
-    } else if isCounted {
-      self = .things
-    } else if unit.isMeasure {
-      self = .amounts
-    } else {
-      self = opening == .share ? .never : .things
+  }
+
+  /// What a unit by itself says.
+  enum UnitSum: UInt8, BitwiseCopyable, Sendable {
+    /// There is none.
+    case none
+    /// Things that are counted.
+    case things
+    /// Amounts that are measured.
+    case amounts
+    /// A unit that nobody listed: things, unless the name says otherwise.
+    case open
+    /// Shares, scores, grades and rates.
+    case never
+
+    /// O(unit).
+    init(_ unit: MeasurementUnit?) {
+      guard let unit, !unit.text.utf8.span.isBlank else {
+        self = .none
+        return
+      }
+      let bytes = unit.text.utf8.span
+      let range = bytes.trimmed(0..<bytes.count)
+      let isCounted = unit.kind == .counted
+      if unit.kind == .graded || FigureSum.gradedUnits.begins(bytes, in: range)
+        || FigureSum.isRate(bytes, in: range, isCounted: isCounted)
+      {
+        self = .never
+      } else if isCounted {
+        self = .things
+      } else {
+        self = unit.isMeasure ? .amounts : .open
+      }
     }
   }
 

@@ -1,0 +1,90 @@
+/// Where achievements stand.
+extension MeasurementJudge {
+  /// The status that goes with an achievement.
+  func status(
+    of indicator: Row, _ achievement: Achievement, figure: MeasuredFigure, target: DueTarget?
+  ) -> MeasurementStatus {
+    switch achievement {
+    case .percentage(let percentage):
+      let polarity = polarity(of: indicator, target: target)
+      guard isJudged(indicator, percentage, figure, target, polarity) else { return .inProgress }
+      if let share = reversedShare(of: indicator, figure: figure, target: target) {
+        return .band(bands.band(ofReversedShare: share))
+      }
+      return .band(bands.band(of: percentage.exact))
+    case .graded(let grading): return .graded(grading.standing)
+    case .unmeasured(.notDue): return .inProgress
+    case .unmeasured where isLimitExceeded(indicator, figure, target): return .limitExceeded
+    case .qualitative, .unmeasured: return .unmeasured
+    }
+  }
+
+  /// Whether a limit is exceeded by what is known alone, although figures are missing: where lower is better, of what adds
+  /// up and has no figure below zero, what is missing only adds to it.
+  ///
+  /// It is not said the other way round, that a target is reached by what is known alone. A correction may be what is
+  /// missing, and who has not reported would stand as well as who has: without a figure there is no good status.
+  private func isLimitExceeded(_ indicator: Row, _ figure: MeasuredFigure, _ target: DueTarget?) -> Bool {
+    guard case .none(_, let known?) = figure, case .range(let range, _, _)? = target?.value,
+      !range.upperBound.isNegative, known > range.upperBound,
+      polarity(of: indicator, target: target) == .minimize
+    else { return false }
+    return reader.canOnlyGrow(indicator)
+  }
+
+  /// Whether a percentage says something yet: in the middle of a year, what adds up or grows is not held against the
+  /// target of the whole year, unless that is reached already, or a limit of the whole year is broken already.
+  private func isJudged(
+    _ indicator: Row, _ percentage: Achievement.Percentage, _ figure: MeasuredFigure, _ target: DueTarget?,
+    _ polarity: Polarity
+  ) -> Bool {
+    guard reader.period.lastMonth < 12, target?.basis == .year else { return true }
+    switch (reader.consolidation(of: indicator).consolidation, polarity) {
+    case (.average, _): return true
+    case (_, .maximize): return percentage.exact >= .hundred
+    case (.sum, .minimize):
+      guard let number = figure.number, case .range(let range, _, _)? = target?.value else { return false }
+      return number > range.upperBound
+    case (_, .minimize), (_, .stabilize): return false
+    }
+  }
+
+  /// Actual ÷ target × 100, where the bands are turned round for the indicator and it is placed in them by that.
+  func reversedShare(of indicator: Row, figure: MeasuredFigure, target: DueTarget?) -> Fraction? {
+    guard bands.reversesForMinimize, polarity(of: indicator, target: target) == .minimize else { return nil }
+    return share(of: figure, target)
+  }
+
+  private func share(of figure: MeasuredFigure, _ target: DueTarget?) -> Fraction? {
+    guard let number = figure.number, case .range(let range, _, _)? = target?.value else { return nil }
+    let end = range.lowerBound == range.upperBound ? range.upperBound : Formula.end(of: range, for: number)
+    guard let end else { return .hundred }
+    return try? number.percentage(of: end)
+  }
+
+  /// What is kept of an indicator.
+  func outcome(of indicator: Row, figure: MeasuredFigure) -> MeasurementRun.Outcome {
+    var outcome = MeasurementRun.Outcome()
+    if case .none(let reason, let known) = figure {
+      outcome.kind = reason.isMissing ? .missing : .unmeasured
+      if known != nil, isLimitExceeded(indicator, figure, target(of: indicator)) {
+        outcome.kind = .limitExceeded
+        outcome.tone = MeasurementStatus.limitExceeded.tone.code
+      }
+      return outcome
+    }
+    let target = target(of: indicator)
+    let achievement = achievement(of: indicator, figure: figure, target: target)
+    let status = status(of: indicator, achievement, figure: figure, target: target)
+    outcome.tone = status.tone.code
+    switch achievement {
+    case .percentage(let percentage):
+      outcome.kind = status == .inProgress ? .inProgress : .percentage
+      outcome.counted = percentage.counted
+    case .graded: outcome.kind = .graded
+    case .qualitative: outcome.kind = .qualitative
+    case .unmeasured: outcome.kind = status == .inProgress ? .inProgress : .unmeasured
+    }
+    return outcome
+  }
+}
