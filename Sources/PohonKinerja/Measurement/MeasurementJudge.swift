@@ -84,8 +84,9 @@ struct MeasurementJudge: Sendable {
 
   private func value(_ facts: TargetFacts, _ target: Target, of indicator: Row) -> DueTarget.Value {
     let isStep =
-      facts.kind == .quantity && !facts.comparator.isUpperBound && reader.figures.countsSteps(indicator)
-      && reader.figures.isInSteps(facts)
+      facts.kind == .quantity && !facts.comparator.isUpperBound
+      && (reader.figures.namesStep(facts)
+        || (reader.figures.countsSteps(indicator) && reader.figures.isInSteps(facts)))
     if facts.kind == .quantity, !isStep, let unit = otherUnit(than: facts, of: indicator) {
       return .otherUnit(reader.figures.unitText(of: target, for: indicator), than: unit)
     }
@@ -182,9 +183,10 @@ struct MeasurementJudge: Sendable {
     where range.upperBound.isZero && range.lowerBound.isZero && isBeforeDue(indicator, target):
       return .unmeasured(.notDue)
     case (.number(let number, _), .range(let range, _, _)):
-      return Achievement.of(
-        number, target: range, polarity: polarity(of: indicator, target: target),
-        method: reader.method(of: indicator) ?? MeasurementMethod())
+      return inScale(
+        Achievement.of(
+          number, target: range, polarity: polarity(of: indicator, target: target),
+          method: reader.method(of: indicator) ?? MeasurementMethod()), number, of: indicator, target)
     case (.grade(let actual, let text), .grade(let agreed)):
       return graded(actual, text, against: agreed, target.text)
     case (.grade(let actual, let text), .step(let agreed, let agreedText)):
@@ -222,7 +224,7 @@ struct MeasurementJudge: Sendable {
     _ actual: TargetFacts, _ text: String, of indicator: Row, _ range: ClosedRange<Fraction>,
     _ target: DueTarget
   ) -> Achievement {
-    if let agreed = target.grade {
+    if let agreed = target.grade, !actual.leadsWithScore || !agreed.leadsWithScore {
       let achievement = graded(actual, text, against: agreed, target.text)
       guard achievement.reason != nil, actual.isSingleNumber else { return achievement }
     }
