@@ -114,7 +114,9 @@ import Testing
 
   @Test func `actuals in place of a tree are known by what they say they are`() throws {
     // Faulty as actuals, and still told apart from a tree.
-    let folder = try Self.folder(["r.json": #"{"format":"pohon-kinerja-realisasi/1","actuals":[{"period":"x"}]}"#])
+    let folder = try Self.folder([
+      "r.json": #"{"format":"pohon-kinerja-realisasi/1","actuals":[{"period":"x"}]}"#
+    ])
     defer { try? FileManager.default.removeItem(at: folder) }
     let run = try Examples.run("pohon", "check", folder.appending(path: "r.json").path)
     #expect(run.exitCode == 2 && run.errors.contains("--actuals"), "\(run.errors)")

@@ -82,7 +82,8 @@ struct UnitFacts: BitwiseCopyable, Sendable {
       let kind = unit.kind
       // The low keys are those above; the bit keeps them apart.
       self.init(
-        key: TextFacts(bytes.extracting(range)).key | 4, isCounted: kind == .counted, isGraded: kind == .graded)
+        key: TextFacts(bytes.extracting(range)).key | 4, isCounted: kind == .counted,
+        isGraded: kind == .graded)
       if Self.levels.begins(bytes, in: range) { ceiling = WrittenScale.ceiling(in: bytes, range) }
     }
   }

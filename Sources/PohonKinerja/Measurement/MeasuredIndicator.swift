@@ -28,7 +28,7 @@ public struct MeasuredIndicator: Sendable, Identifiable {
   public var polarity: Polarity { run.judge.polarity(of: row, target: run.judge.target(of: row)) }
 
   /// The target at the end of the period, or `nil` without one.
-  public var target: MeasuredTarget? { 
+  public var target: MeasuredTarget? {
     let unit = indicator.unit
     return run.judge.target(of: row).map { MeasuredTarget($0, in: unit) }
   }

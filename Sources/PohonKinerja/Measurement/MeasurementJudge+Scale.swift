@@ -32,7 +32,8 @@ extension MeasurementJudge {
   private static func foldsAbove(_ number: Fraction, _ target: Fraction) -> Int {
     for folds in 1...mostFolds {
       let scale = Fraction(Int(PowersOfTen[folds * 3]))
-      guard let limit = try? target.multiplied(by: scale), let most = try? limit.multiplied(by: Fraction(leastExcess)),
+      guard let limit = try? target.multiplied(by: scale),
+        let most = try? limit.multiplied(by: Fraction(leastExcess)),
         number >= most
       else { return folds }
     }
@@ -52,6 +53,13 @@ extension MeasurementJudge {
     guard let percentage = achievement.percentage, let folds = thousandfolds(of: number, indicator, target),
       reader.unit(of: indicator).isOfAmounts || percentage.exact > .hundred
     else { return achievement }
-    return .unmeasured(.otherScale(number, target: target.text, thousandfolds: folds))
+    return reason(number, target, folds).map { .unmeasured($0) } ?? achievement
+  }
+
+  /// That a figure is thousandfolds off its target; `nil` where that is no figure.
+  func reason(_ number: Fraction, _ target: DueTarget, _ folds: Int) -> UnmeasuredReason? {
+    guard case .range(let range, _, _) = target.value else { return nil }
+    return .otherScale(
+      number, target: folds > 0 ? range.upperBound : range.lowerBound, thousandfolds: folds)
   }
 }

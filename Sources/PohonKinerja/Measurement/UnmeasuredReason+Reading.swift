@@ -35,20 +35,28 @@ extension UnmeasuredReason {
   }
 
   /// That a figure is thousandfolds off its target.
-  static func scale(of figure: Fraction, _ target: String, _ folds: Int) -> LocalizedText {
+  static func scale(of figure: Fraction, _ target: Fraction, _ folds: Int) -> LocalizedText {
     let power = Number(trusted: Int64(PowersOfTen[abs(folds) * 3]), scale: 0)
-    let (indonesian, english) = (figure.formatted(), figure.formatted(in: .english))
+    let (indonesian, english) = (figure.text(in: .indonesian), figure.text(in: .english))
+    let agreed = (indonesian: target.text(in: .indonesian), english: target.text(in: .english))
     return folds > 0
       ? LocalizedText(
-        "realisasi \(indonesian) sekitar \(power.formatted()) kali target “\(target)”; satuan salah satunya tampaknya keliru",
+        "realisasi \(indonesian) sekitar \(power.formatted()) kali target \(agreed.indonesian); satuan salah satunya tampaknya keliru",
         en:
-          "the actual \(english) is about \(power.formatted(in: .english)) times the target “\(target)”; one of them seems to be in another unit"
+          "the actual \(english) is about \(power.formatted(in: .english)) times the target \(agreed.english); one of them seems to be in another unit"
       )
       : LocalizedText(
-        "realisasi \(indonesian) sekitar 1/\(power.formatted()) target “\(target)”; satuan salah satunya tampaknya keliru",
+        "realisasi \(indonesian) sekitar 1/\(power.formatted()) target \(agreed.indonesian); satuan salah satunya tampaknya keliru",
         en:
-          "the actual \(english) is about 1/\(power.formatted(in: .english)) of the target “\(target)”; one of them seems to be in another unit"
+          "the actual \(english) is about 1/\(power.formatted(in: .english)) of the target \(agreed.english); one of them seems to be in another unit"
       )
+  }
+}
+
+extension Fraction {
+  /// With all its decimals where they end, so that what is small is not shown as nothing.
+  fileprivate func text(in language: Language) -> String {
+    number?.formatted(in: language) ?? formatted(decimals: Number.maximumScale, in: language)
   }
 }
 

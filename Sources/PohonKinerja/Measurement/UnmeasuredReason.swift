@@ -23,8 +23,8 @@ public enum UnmeasuredReason: Sendable, Hashable {
   /// The unit beside an actual is rupiah times something that is not certain: "Rp M", "Rp 000".
   case uncertainUnit(String)
   /// A figure is a thousand, a million and so on times its target, or that part of it, so that one of the two seems to be
-  /// told in another unit: the power of a thousand, below zero for a part.
-  case otherScale(Fraction, target: String, thousandfolds: Int)
+  /// told in another unit: the power of a thousand, below zero for a part. Of a range, the nearer end.
+  case otherScale(Fraction, target: Fraction, thousandfolds: Int)
   /// Actual and target are ratios written with a colon, "1:2.500", of which nobody says which term is to rise.
   case ratiosInWords(actual: String, target: String)
   /// Actual and target are of different kinds: a figure and a grade.

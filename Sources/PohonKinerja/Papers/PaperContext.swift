@@ -257,7 +257,9 @@ struct PaperContext {
 
   /// A figure without the magnitude that its unit has as well, so that "61,2 miliar" does not stand beside "miliar rupiah";
   /// `nil` where nothing is said twice.
-  private func withoutMagnitude(_ shown: String, _ reading: Target.Reading, in unit: MeasurementUnit?) -> String? {
+  private func withoutMagnitude(_ shown: String, _ reading: Target.Reading, in unit: MeasurementUnit?)
+    -> String?
+  {
     guard let quantity = reading.quantity, quantity.magnitude != nil, let unit else { return nil }
     let own = UnitFacts(unit)
     let facts = TargetFacts(reading).fitted(to: own)

@@ -84,7 +84,9 @@ import Testing
     #expect(
       try Self.measured("level", 4, "Level 3 (3,25)").achievement
         == .graded(Achievement.Grading(actual: "Level 3 (3,25)", target: "Level 4", standing: .worse)))
-    #expect(try Self.measured("level", "Level 3", "3,25 (Level 3)").achievement.text() == "3,25 (Level 3), target Level 3")
+    #expect(
+      try Self.measured("level", "Level 3", "3,25 (Level 3)").achievement.text()
+        == "3,25 (Level 3), target Level 3")
     #expect(try Self.measured("indeks", "3,5", "Level 3 (3,25)").achievement.text() == "92,86%")
   }
 

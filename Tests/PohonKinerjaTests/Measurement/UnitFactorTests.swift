@@ -130,7 +130,7 @@ import Testing
 
   @Test func `rupiah that may be millions are held against nothing`() throws {
     let reason = try Self.measured("Rp juta", 2_500, "Rp 2.400").achievement.reason
-    #expect(try reason == .otherScale(Fraction(24, over: 10_000), target: "2500", thousandfolds: -2))
+    #expect(try reason == .otherScale(Fraction(24, over: 10_000), target: 2_500, thousandfolds: -2))
     let target = try Self.measured("Rp juta", "Rp 2.500", 2_400).achievement.reason
     #expect(target == .differentUnits("Rp", "Rp juta"))
   }

@@ -15,7 +15,8 @@ extension Rule {
     sources: [.convention],
     advice: LocalizedText(
       "Tulis angkanya tanpa pemisah ribuan, dan kelipatannya dengan kata: ribu, juta, miliar.",
-      en: "Write the figure without marks between thousands, and what multiplies it as a word: ribu, juta, miliar."
+      en:
+        "Write the figure without marks between thousands, and what multiplies it as a word: ribu, juta, miliar."
     ),
     examples: [
       .failing(
@@ -42,7 +43,8 @@ extension Rule {
       guard let run = facts.measured else { return }
       for (place, actual) in facts.actuals(of: indicator) {
         switch run.reader.figure(of: actual, for: indicator).reason {
-        case .ambiguousActual, .loneM, .uncertainUnit: collector.report(row, indicator: indicator, value: place)
+        case .ambiguousActual, .loneM, .uncertainUnit:
+          collector.report(row, indicator: indicator, value: place)
         default: continue
         }
       }
@@ -64,11 +66,13 @@ extension Rule {
   private static func suggestion(_ reason: UnmeasuredReason, unit: String?) -> LocalizedText? {
     if case .uncertainUnit = reason {
       return LocalizedText(
-        "Tulis satuannya dengan kata, misalnya “miliar rupiah”.", en: "Write the unit in words, such as “miliar rupiah”.")
+        "Tulis satuannya dengan kata, misalnya “miliar rupiah”.",
+        en: "Write the unit in words, such as “miliar rupiah”.")
     }
     let ways = reason.waysToWrite
     guard ways.count == 2 else { return nil }
-    guard case .ambiguousActual(_, let readings) = reason, let unit, readings.allSatisfy({ $0.unit == nil && $0.magnitude == nil })
+    guard case .ambiguousActual(_, let readings) = reason, let unit,
+      readings.allSatisfy({ $0.unit == nil && $0.magnitude == nil })
     else {
       return LocalizedText(
         "Tulis “\(ways[0].indonesian)” atau “\(ways[1].indonesian)”, mana yang dimaksud.",

@@ -34,7 +34,8 @@ extension Rule {
         LocalizedText("Persentase ditulis sebagai pecahan", en: "A percentage written as a fraction"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: share, measurements: .example((2026, "0,842"))),
       .failing(
-        LocalizedText("Rupiah, padahal satuannya miliar rupiah", en: "Rupiah where the unit is miliar rupiah"),
+        LocalizedText(
+          "Rupiah, padahal satuannya miliar rupiah", en: "Rupiah where the unit is miliar rupiah"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: investment,
         measurements: .example((2026, "101.250.000.000"))),
       .passing(
@@ -60,12 +61,12 @@ extension Rule {
         collector.report(row, indicator: indicator, value: place)
       }
       for (place, actual) in facts.actuals(of: indicator)
-      where run.isFraction(actual, of: indicator) || run.thousandfolds(of: actual, indicator) != nil {
+      where run.isFraction(actual, of: indicator) || run.reasonOfScale(of: actual, indicator) != nil {
         collector.report(row, indicator: indicator, value: place, severity: .warning)
       }
       // Parts may each be of a likely size, and what they come to not.
-      if case .otherScale? = run.reasonOfScale(of: indicator),
-        !facts.actuals(of: indicator).contains(where: { run.thousandfolds(of: $0.actual, indicator) != nil })
+      if run.reasonOfScale(of: indicator) != nil,
+        !facts.actuals(of: indicator).contains(where: { run.reasonOfScale(of: $0.actual, indicator) != nil })
       {
         collector.report(row, indicator: indicator, value: -1, severity: .warning)
       }
@@ -114,12 +115,15 @@ extension MeasurementRun {
     return double >= Fraction(target.lower) && half <= Fraction(target.lower)
   }
 
-  /// How many thousandfolds an actual is off what was to be reached by the end of its period; `nil` where it is not.
-  fileprivate func thousandfolds(of actual: Actual, _ indicator: Row) -> Int? {
+  /// That an actual is thousandfolds off what was to be reached by the end of its period; `nil` where it is not.
+  fileprivate func reasonOfScale(of actual: Actual, _ indicator: Row) -> UnmeasuredReason? {
     let reader = reader(at: actual.period)
-    guard let number = reader.figure(of: actual, for: indicator).number else { return nil }
     let judge = MeasurementJudge(reader: reader, bands: bands)
-    return judge.thousandfolds(of: number, indicator, judge.target(of: indicator))
+    guard let number = reader.figure(of: actual, for: indicator).number,
+      let target = judge.target(of: indicator),
+      let folds = judge.thousandfolds(of: number, indicator, target)
+    else { return nil }
+    return judge.reason(number, target, folds)
   }
 
   /// Why an indicator is held against nothing, where that is that its figure is thousandfolds off.
@@ -171,25 +175,15 @@ extension FindingContext {
       return run.reasonOfScale(of: row).map { reason in
         FindingText(
           "indikator \(indicatorName): \(reason.message.indonesian)",
-          en: "the indicator \(indicatorName): \(reason.message.english)", distinction: [run.period.description])
+          en: "the indicator \(indicatorName): \(reason.message.english)",
+          distinction: [run.period.description])
       }
     }
-    guard let folds = run.thousandfolds(of: actual, row),
-      let number = run.reader.figure(of: actual, for: row).number,
-      let target = run.target(of: row, at: actual.period)
-    else { return nil }
-    let reason = UnmeasuredReason.otherScale(number, target: target, thousandfolds: folds).message
+    guard let reason = run.reasonOfScale(of: actual, row)?.message else { return nil }
     let unit = indicator?.unit.map { " (\($0.text))" } ?? ""
     return FindingText(
       "indikator \(indicatorName)\(unit), \(actualPeriod.indonesian): \(reason.indonesian)",
       en: "the indicator \(indicatorName)\(unit), \(actualPeriod.english): \(reason.english)",
       distinction: actualDistinction, location: actual.location)
-  }
-}
-
-extension MeasurementRun {
-  /// The target at the end of a period, as it is written.
-  fileprivate func target(of indicator: Row, at period: MeasurementPeriod) -> String? {
-    MeasurementJudge(reader: reader(at: period), bands: bands).target(of: indicator)?.text
   }
 }
