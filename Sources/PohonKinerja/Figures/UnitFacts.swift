@@ -111,10 +111,14 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   private static func isMultiplier(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
     if let letter = multipliers.meaning(of: bytes, in: range) { return letter }
-    return !range.contains { position in
-      let byte = bytes[position]
-      return bytes.digit(at: position) == nil && byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",")
-        && byte != UInt8(ascii: "x") && byte != UInt8(ascii: "'") && byte != 0x20
+    // No digits but those of thousands: "harga konstan 2010" tells a year.
+    return range.allSatisfy { position in
+      switch bytes[position] {
+      case UInt8(ascii: "0"), UInt8(ascii: "1"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "x"),
+        UInt8(ascii: "'"), 0x20:
+        true
+      default: false
+      }
     }
   }
 

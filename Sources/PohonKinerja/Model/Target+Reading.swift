@@ -144,7 +144,9 @@ extension Target.Reading {
     let value = Self.figure(bytes, in: range)
     self.init(value: value, deadline: deadline)
     if isAmbiguous { self = resolved(in: nil) }
-    if let remark, case .quantity(let quantity) = self.value, !quantity.isRange {
+    if let remark, case .quantity(let quantity) = self.value, !quantity.isRange,
+      quantity.unit == nil || quantity.isPercent, quantity.magnitude == nil
+    {
       gradeOfScore = remark.grade
       leadsWithScore = true
     }
