@@ -37,11 +37,13 @@ struct DocumentFile {
     return Self.isNDJSON(name) ? try lines(from: handle, &bar) : try whole(from: handle, &bar)
   }
 
-  /// Which of our other formats the file is of; `nil` for a tree, for what is no JSON, and for a format that is not ours.
-  var otherFormat: DocumentFormat? {
-    guard !Self.isNDJSON(name), let bytes = try? Files.read(name), let format = DocumentFormat(ofJSON: bytes)
-    else { return nil }
-    return format == .tree ? nil : format
+  /// Which of our other formats the file is of, and whether of a version that is newer than this program; `nil` for a tree,
+  /// for what is no JSON, and for a format that is not ours.
+  var otherFormat: (format: DocumentFormat, isNewer: Bool)? {
+    guard !Self.isNDJSON(name), let bytes = try? Files.read(name) else { return nil }
+    if let format = DocumentFormat(ofJSON: bytes) { return format == .tree ? nil : (format, false) }
+    guard let format = DocumentFormat(ofNewerJSON: bytes), format != .tree else { return nil }
+    return (format, true)
   }
 
   /// For NDJSON all of a province fits, and for one document what an office has.
@@ -73,7 +75,7 @@ struct DocumentFile {
       }
       return try Document(json: bytes, named: shownName)
     } catch {
-      guard (try? Measurements(json: bytes)) == nil else { throw .actualsAlone(shownName, error) }
+      guard DocumentFormat(ofJSON: bytes) != .actuals else { throw .actualsAlone(shownName, error) }
       throw .invalid(error)
     }
   }

@@ -31,8 +31,9 @@ struct DocumentList {
         documents.append(document)
         self.names.append(Files.shownName(name))
       } catch {
-        if areOfFolder, error.isAboutFormat, let format = DocumentFile(name).otherFormat {
-          Files.complain(Self.leftOut(name, format)[language] + "\n")
+        if areOfFolder, error.isAboutFormat, let other = DocumentFile(name).otherFormat {
+          let line = Self.leftOut(name, other.format, isNewer: other.isNewer)
+          Files.complain(line[language] + "\n")
           continue
         }
         Files.complain(error.message(in: language))
@@ -68,7 +69,7 @@ struct DocumentList {
   var isComplete: Bool { !problems.contains { $0.severity == .error } }
 
   /// The line on a file of a folder that is none of the documents asked for, and what it is for.
-  private static func leftOut(_ name: String, _ format: DocumentFormat) -> LocalizedText {
+  private static func leftOut(_ name: String, _ format: DocumentFormat, isNewer: Bool) -> LocalizedText {
     let use =
       switch format {
       case .actuals: " (--actuals)"
@@ -77,9 +78,13 @@ struct DocumentList {
       case .baseline: " (--baseline)"
       case .tree: ""
       }
+    let version = LocalizedText(
+      " dalam format yang lebih baru daripada program ini", en: " in a format newer than this program")
     return LocalizedText(
-      "pohon: \(name) dilewati: isinya \(format.title.indonesian)\(use), bukan pohon",
-      en: "pohon: \(name) left out: it holds \(format.title.english)\(use), and no tree")
+      "pohon: \(name) dilewati: isinya \(format.title.indonesian)\(isNewer ? version.indonesian : "")\(use), bukan pohon",
+      en:
+        "pohon: \(name) left out: it holds \(format.title.english)\(isNewer ? version.english : "")\(use), and no tree"
+    )
   }
 }
 

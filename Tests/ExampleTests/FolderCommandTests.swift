@@ -96,6 +96,32 @@ import Testing
     )
   }
 
+  @Test func `a newer version of a format is said to be newer`() throws {
+    let newer = #"{"format":"pohon-kinerja-realisasi/2","actuals":{}}"#
+    let folder = try Self.folder(["a.json": Self.document("A"), "realisasi.json": newer])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Examples.run("pohon", "check", folder.path)
+    #expect(run.exitCode != 2 && run.output.contains("a.json:"))
+    #expect(
+      run.errors.contains(
+        "realisasi.json dilewati: isinya realisasi dalam format yang lebih baru daripada program ini"),
+      "\(run.errors)")
+    let tree = try Self.folder(["b.json": #"{"format":"pohon-kinerja/12","title":"x"}"#])
+    defer { try? FileManager.default.removeItem(at: tree) }
+    let other = try Examples.run("pohon", "check", tree.path, "--lang", "en")
+    #expect(other.exitCode == 2 && other.errors.contains("is newer than the one this program knows"))
+  }
+
+  @Test func `actuals in place of a tree are known by what they say they are`() throws {
+    // Faulty as actuals, and still told apart from a tree.
+    let folder = try Self.folder([
+      "r.json": #"{"format":"pohon-kinerja-realisasi/1","actuals":[{"period":"x"}]}"#
+    ])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let run = try Examples.run("pohon", "check", folder.appending(path: "r.json").path)
+    #expect(run.exitCode == 2 && run.errors.contains("--actuals"), "\(run.errors)")
+  }
+
   @Test func `a folder with files of our other formats alone has no tree`() throws {
     let folder = try Self.folder(Self.others)
     defer { try? FileManager.default.removeItem(at: folder) }

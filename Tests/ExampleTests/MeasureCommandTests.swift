@@ -26,7 +26,10 @@ import Testing
     let indicators = try #require(object["indicators"] as? [[String: Any]])
     #expect(indicators.count == 30)
     let share = try #require(indicators.first { $0["id"] as? String == "K.1.1.2.a" })
-    #expect(share["numerator"] as? Int == 171 && share["denominator"] as? Int == 190)
+    #expect(share["numerator"] as? String == "171" && share["denominator"] as? String == "190")
+    let members = ["actual", "achievement", "counted"]
+    let texts = indicators.flatMap { indicator in members.compactMap { indicator[$0] } }
+    #expect(!texts.isEmpty && texts.allSatisfy { $0 is String }, "figures are texts, none of them rounded")
     #expect(object["period"] as? String == "2026-Q3")
   }
 

@@ -49,10 +49,7 @@ extension Actual {
   var resultText: LocalizedText {
     switch result {
     case .reached(let target):
-      guard target.origin == .number, let number = target.number else {
-        return LocalizedText(target.raw, en: target.raw)
-      }
-      return LocalizedText(number.formatted(), en: number.formatted(in: .english))
+      return LocalizedText(target.text(in: .indonesian), en: target.text(in: .english))
     case .quotient(let quotient):
       let parts = [quotient.numerator, quotient.denominator]
       return LocalizedText(

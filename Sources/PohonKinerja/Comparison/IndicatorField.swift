@@ -133,15 +133,16 @@ public enum IndicatorField: String, Sendable, Hashable, CaseIterable {
     case .unit: return value.unit?.text
     case .aspect: return value.aspect?.title[language]
     case .polarity: return value.polarity?.title[language]
-    case .baseline: return value.baseline?.text(in: language)
+    case .baseline: return value.baseline?.text(in: language, unit: value.unit)
     case .targets:
       let entries = value.targets.entries.map { entry in
-        (entry.year.map { "\($0): " } ?? "") + entry.target.text(in: language)
+        (entry.year.map { "\($0): " } ?? "") + entry.target.text(in: language, unit: value.unit)
       }
       return entries.isEmpty ? nil : entries.joined(separator: ", ")
     case .trajectory:
       let years = value.trajectory.entries.map { entry in
-        let quarters = entry.quarters.map { $0?.text(in: language) ?? "–" }.joined(separator: "/")
+        let quarters = entry.quarters.map { $0?.text(in: language, unit: value.unit) ?? "–" }.joined(
+          separator: "/")
         return "\(entry.year): \(quarters)"
       }
       return years.isEmpty ? nil : years.joined(separator: ", ")
@@ -155,13 +156,5 @@ public enum IndicatorField: String, Sendable, Hashable, CaseIterable {
     case .isExternalScore: return value.isExternalScore.text(in: language)
     case .contribution: return value.contribution.map { "\($0.relation.rawValue) → \($0.indicator)" }
     }
-  }
-}
-
-extension Target {
-  /// The target as it is written, a number with the marks of the language.
-  func text(in language: Language) -> String {
-    guard origin == .number, let number else { return raw }
-    return number.formatted(in: language)
   }
 }

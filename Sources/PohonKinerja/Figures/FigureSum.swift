@@ -101,7 +101,8 @@ enum FigureSum: Sendable {
 
   /// What units of shares and steps begin with, besides those that ``MeasurementUnit/Kind/graded`` knows.
   private static let gradedUnits = Lexicon<Void>([
-    "‰", "permil", "promil", "per", "ppm", "ppb", "presentase", "prosentase", "predikat", "kategori", "level",
+    "‰", "permil", "promil", "per", "ppm", "ppb", "basis poin", "basis point", "bps", "presentase",
+    "prosentase", "predikat", "kategori", "level",
     "tingkat", "peringkat", "ranking", "rangking", "grade", "opini", "bintang", "derajat", "°", "°c", "angka",
     "rata-rata", "rata rata", "rerata", "proporsi", "laju", "cakupan", "maturitas", "klasifikasi", "status",
     "db", "ph",

@@ -21,6 +21,8 @@ struct TargetFacts: BitwiseCopyable, Sendable {
   private var hasMagnitude = false
   /// Whether its unit is a lone capital M, metres to some, miliar or million to others: "61,2 M".
   private(set) var isInLoneM = false
+  /// Whether its score comes first and its grade is the remark: "71,25 (BB)".
+  private(set) var leadsWithScore = false
 
   /// What is written.
   enum Kind: UInt8, BitwiseCopyable, Sendable {
@@ -51,6 +53,7 @@ struct TargetFacts: BitwiseCopyable, Sendable {
       hasMagnitude = quantity.magnitude != nil
       // Of "BB (71,25)" the grade as well, so that it can be held against grades.
       if let grade = reading.gradeOfScore { take(grade, scales) }
+      leadsWithScore = reading.leadsWithScore
     case .compound(let quantities):
       kind = .compound
       style = quantities.lazy.compactMap(\.style).first
@@ -105,6 +108,18 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     case lower, higher
   }
 
+  private func told(in own: UnitFacts, byPowerOfTen power: Int) -> TargetFacts {
+    var told = self
+    told.unit = own
+    guard let least = lower.multiplied(byPowerOfTen: power), let most = upper.multiplied(byPowerOfTen: power)
+    else {
+      told.kind = .outOfRange
+      return told
+    }
+    (told.lower, told.upper) = (least, most)
+    return told
+  }
+
   /// Whether it is a grade, be it with a score in brackets: "BB", "BB (71,25)".
   var hasGrade: Bool { places != 0 || declaredPlaces != 0 }
 
@@ -114,23 +129,24 @@ struct TargetFacts: BitwiseCopyable, Sendable {
   /// never taken for miliar.
   func fitted(to own: UnitFacts) -> TargetFacts {
     guard tellsScale, kind == .quantity, !own.isNone else { return self }
-    var fitted = self
     if isInLoneM {
       guard !unit.isComparable(with: own), own.key != UnitFacts.metre.key else { return self }
+      var fitted = self
       fitted.kind = .ambiguous
       return fitted
     }
     guard hasMagnitude || unit.power > 0, unit.isConvertible(to: own) else { return self }
     let power = Int(unit.power) - Int(own.power)
-    guard power != 0 else { return self }
-    fitted.unit = own
-    guard let least = lower.multiplied(byPowerOfTen: power), let most = upper.multiplied(byPowerOfTen: power)
-    else {
-      fitted.kind = .outOfRange
-      return fitted
+    return power == 0 ? self : told(in: own, byPowerOfTen: power)
+  }
+
+  /// The power of ten by which a figure that is written in full is told in the unit of an indicator: "101.250.000.000
+  /// rupiah" in "miliar rupiah". `nil` for a figure in any other unit.
+  func power(toUnitOf own: UnitFacts) -> Int? {
+    guard kind == .quantity, unit.base != 0, unit.base == own.base, unit.power == 0, own.power > 0 else {
+      return nil
     }
-    (fitted.lower, fitted.upper) = (least, most)
-    return fitted
+    return unit.power(to: own)
   }
 
   /// Grades compare when every scale that has both says the same. A scale that the document declares says it before

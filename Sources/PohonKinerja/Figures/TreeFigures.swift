@@ -112,7 +112,15 @@ struct TreeFigures: Sendable {
   /// What a text says with its words.
   func words(_ target: Target, of indicator: Row, in unit: MeasurementUnit? = nil) -> Target.Reading {
     let reading = Target.Reading(of: target.raw.utf8.span, grades: grades)
-    return reading.isAmbiguous ? reading.resolved(in: unit ?? writtenUnit(of: indicator)) : reading
+    guard reading.isAmbiguous else { return reading }
+    let own = unit ?? writtenUnit(of: indicator)
+    let resolved = reading.resolved(in: own)
+    guard resolved.isAmbiguous else { return resolved }
+    // As targets are read: "Jumlah …" counts whole things unless its unit is a measure.
+    let isCount = columns.texts.withBytes(of: columns.indicators[indicator].name) {
+      ImpliedUnit.isCount($0, in: own)
+    }
+    return isCount ? resolved.resolved(in: .person) : resolved
   }
 
   // MARK: Steps
@@ -143,6 +151,9 @@ struct TreeFigures: Sendable {
   /// Whether a figure of an indicator that counts steps is in its unit: without one, or in any that names steps.
   func isInSteps(_ facts: TargetFacts) -> Bool { facts.unit.isNone || Self.stepKeys.contains(facts.unit.key) }
 
+  /// Whether a figure names the step it is, "Level 3", which is one in any unit.
+  func namesStep(_ facts: TargetFacts) -> Bool { Self.stepKeys.contains(facts.unit.key) }
+
   /// Which step a figure is: on the first scale that has a "Level" of that number, those of the document before the
   /// built-in one of five.
   func step(_ facts: TargetFacts) -> Step {
@@ -154,12 +165,20 @@ struct TreeFigures: Sendable {
     return .grade(TargetFacts(Target.Reading(value: .grade(Target.Grade(text))), scales: declared), text)
   }
 
+  /// Whether a unit is one of steps: it begins with a word for them, or is "tingkat" with nothing but figures behind it,
+  /// for "tingkat hunian" is a share.
   private static func isUnitOfSteps(_ bytes: Span<UInt8>) -> Bool {
-    stepWords.begins(bytes, in: bytes.trimmed(0..<bytes.count))
+    let range = bytes.trimmed(0..<bytes.count)
+    if stepWords.begins(bytes, in: range) { return true }
+    guard let length = plainStep.leading(bytes, in: range)?.length else { return false }
+    return !(range.lowerBound + length..<range.upperBound).contains { bytes.isLetter(at: $0) }
   }
 
-  private static let stepNames = ["level", "tingkat kematangan", "tingkat maturitas"]
+  private static let stepNames = [
+    "level", "tingkat kematangan", "tingkat maturitas", "tingkat kapabilitas", "tingkat kesiapan",
+  ]
   private static let stepWords = Lexicon<Void>(stepNames)
+  private static let plainStep = Lexicon<Void>(["tingkat"])
   /// The units that are nothing but such a word.
-  private static let stepKeys = stepNames.map { UnitFacts(MeasurementUnit($0)).key }
+  private static let stepKeys = (stepNames + ["tingkat"]).map { UnitFacts(MeasurementUnit($0)).key }
 }

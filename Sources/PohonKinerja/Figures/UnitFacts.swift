@@ -67,7 +67,8 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     }
   }
 
-  private init(_ unit: MeasurementUnit, _ bytes: Span<UInt8>, in range: Range<Int>) {
+  private init(_ unit: MeasurementUnit, _ bytes: Span<UInt8>, in whole: Range<Int>) {
+    let range = Self.withoutBrackets(bytes, whole)
     if range.isEmpty {
       self = .none
     } else if bytes.begins(range, with: "%") {
@@ -80,12 +81,49 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     } else {
       let kind = unit.kind
       // The low keys are those above; the bit keeps them apart.
-      self.init(key: TextFacts(bytes).key | 4, isCounted: kind == .counted, isGraded: kind == .graded)
+      self.init(
+        key: TextFacts(bytes.extracting(range)).key | 4, isCounted: kind == .counted,
+        isGraded: kind == .graded)
       if Self.levels.begins(bytes, in: range) { ceiling = WrittenScale.ceiling(in: bytes, range) }
     }
   }
 
   var isNone: Bool { key == 0 }
+
+  /// Whether it is of amounts that are written in full or in thousands and more: rupiah, and "juta ton".
+  var isOfAmounts: Bool { power > 0 || key == Self.rupiah.key }
+
+  /// Whether a unit is rupiah times something that is not certain: M of "Rp M" may be miliar or million, and nobody knows
+  /// that "Rp 000" are thousands. Our convention.
+  static func isUncertain(_ unit: MeasurementUnit) -> Bool {
+    let bytes = unit.text.utf8.span
+    let range = withoutBrackets(bytes, bytes.trimmed(0..<bytes.count))
+    guard !range.isEmpty, magnitude(bytes, in: range) == nil else { return false }
+    if let (_, length) = currencies.leading(bytes, in: range) {
+      let rest = bytes.skippingWhiteSpace(range.lowerBound + length..<range.upperBound)..<range.upperBound
+      return isMultiplier(bytes, withoutBrackets(bytes, rest))
+    }
+    guard let head = currencies.trailing(bytes, in: range)?.head else { return false }
+    return isMultiplier(bytes, head)
+  }
+
+  /// Whether something beside a currency multiplies it in a way that is not certain: "M", "T", "000", "x 1.000".
+  private static func isMultiplier(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    if let letter = multipliers.meaning(of: bytes, in: range) { return letter }
+    // No digits but those of thousands: "harga konstan 2010" tells a year.
+    return range.allSatisfy { position in
+      switch bytes[position] {
+      case UInt8(ascii: "0"), UInt8(ascii: "1"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "x"),
+        UInt8(ascii: "'"), 0x20:
+        true
+      default: false
+      }
+    }
+  }
+
+  private static let currencies = Lexicon<Void>(["rp", "rp.", "rupiah", "idr"])
+  private static let multipliers = Lexicon<Bool>(["m", "t", "b", "mn", "bn", "mio"].map { ($0, true) })
 
   /// Whether it tells how many there are of so many others; then it takes decimals as well as thousands.
   var isRate: Bool { factor != 1 && key != Self.percent.key }
@@ -94,8 +132,8 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   private static func magnitude(
     _ bytes: Span<UInt8>, in range: Range<Int>
   ) -> (magnitude: Magnitude, words: Range<Int>)? {
+    var range = withoutBrackets(bytes, range)
     guard !range.isEmpty else { return nil }
-    var range = range
     if bytes[range.upperBound - 1] == UInt8(ascii: ")"),
       let open = range.last(where: { bytes[$0] == UInt8(ascii: "(") })
     {
@@ -111,6 +149,16 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     }
     guard let (magnitude, head) = Magnitude.ending(unit: bytes, in: range) else { return nil }
     return (magnitude, withoutOpening(bytes, head))
+  }
+
+  /// What stands in brackets that hold all of it: "dalam juta rupiah" of "(dalam juta rupiah)".
+  private static func withoutBrackets(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "("),
+      bytes[range.upperBound - 1] == UInt8(ascii: ")")
+    else { return range }
+    let inner = range.lowerBound + 1..<range.upperBound - 1
+    let isWhole = !inner.contains { bytes[$0] == UInt8(ascii: "(") || bytes[$0] == UInt8(ascii: ")") }
+    return isWhole ? bytes.trimmed(inner) : range
   }
 
   /// What is left of "miliar rupiah" without its magnitude; `nil` for a unit without one.

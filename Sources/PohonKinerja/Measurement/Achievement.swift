@@ -53,7 +53,8 @@ public enum Achievement: Sendable, Hashable {
     case .percentage(let percentage):
       return percentage.exact.formatted(decimals: decimals, in: language) + "%"
     case .graded(let grading):
-      return "\(grading.actual), target \(grading.target)"
+      let texts = [grading.actual, grading.target].map { Target($0).text(in: language) }
+      return "\(texts[0]), target \(texts[1])"
     case .qualitative(let actual, let target, let reason):
       return LocalizedText(
         "“\(actual)” terhadap “\(target)”: \(reason.message.indonesian)",

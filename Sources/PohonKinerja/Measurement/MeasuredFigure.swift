@@ -129,6 +129,9 @@ enum MeasuredFigure: Sendable {
 
   /// The figure times a power of ten; a share keeps what it is a quotient of.
   func multiplied(byPowerOfTen power: Int) -> MeasuredFigure {
+    if power != 0, case .grade = self, let number {
+      return MeasuredFigure.number(number, nil).multiplied(byPowerOfTen: power)
+    }
     guard power != 0, case .number(let number, let parts) = self, abs(power) <= 18 else { return self }
     let scale = Fraction(Int(PowersOfTen[abs(power)]))
     return Self.computed { () throws(NumberError) in

@@ -28,7 +28,10 @@ public struct MeasuredIndicator: Sendable, Identifiable {
   public var polarity: Polarity { run.judge.polarity(of: row, target: run.judge.target(of: row)) }
 
   /// The target at the end of the period, or `nil` without one.
-  public var target: MeasuredTarget? { run.judge.target(of: row).map { MeasuredTarget($0) } }
+  public var target: MeasuredTarget? {
+    let unit = indicator.unit
+    return run.judge.target(of: row).map { MeasuredTarget($0, in: unit) }
+  }
 
   /// What was reached from the beginning of the year to the end of the period.
   public var result: Result {
@@ -137,7 +140,7 @@ extension MeasuredIndicator.Result {
       }
       return "\(parts[0])/\(parts[1]) = \(number.formatted(decimals: decimals, in: language))"
     case .number(let number, _, _): return number.formatted(decimals: decimals, in: language)
-    case .text(let text): return text
+    case .text(let text): return Target(text).text(in: language)
     case .none(let reason, let known):
       guard let known else { return reason.message[language] }
       let shown = (canOnlyGrow ? "≥ " : "") + known.formatted(decimals: decimals, in: language)

@@ -7,6 +7,8 @@ public struct MeasuredTarget: Sendable, Hashable {
   public let number: Number?
   /// The target as written, with whether that is a number or a text; `nil` where several quarters were consolidated.
   let written: Target?
+  /// The unit of the indicator, which tells what "≥ 1.500" means.
+  let unit: MeasurementUnit?
   /// The lower end, or the target itself, where it is a figure.
   public let lower: Fraction?
   /// The upper end, or the target itself, where it is a figure.
@@ -30,7 +32,8 @@ public struct MeasuredTarget: Sendable, Hashable {
     }
   }
 
-  init(_ target: MeasurementJudge.DueTarget) {
+  init(_ target: MeasurementJudge.DueTarget, in unit: MeasurementUnit?) {
+    self.unit = unit
     text = target.text
     number = target.number
     written = target.written
@@ -44,10 +47,10 @@ public struct MeasuredTarget: Sendable, Hashable {
     }
   }
 
-  /// The target for people: numbers in the style of the language, all else as written.
+  /// The target for people: figures in the style of the language, words as written.
   public func text(in language: Language) -> String {
     if let number { return number.formatted(in: language) }
-    guard written == nil, let lower, let upper else { return text }
+    guard written == nil, let lower, let upper else { return written?.text(in: language, unit: unit) ?? text }
     let ends = (lower.formatted(in: language), upper.formatted(in: language))
     return lower == upper ? ends.0 : "\(ends.0)–\(ends.1)"
   }

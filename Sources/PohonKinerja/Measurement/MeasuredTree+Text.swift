@@ -78,11 +78,12 @@ extension MeasuredTree {
 
   /// What every indicator came to, as one JSON object for other programs. O(indicators).
   ///
-  /// `indicators` has an object for each with `id`, `sasaran`, `target`, `basis`, `actual` (rounded to nine
-  /// decimals), `numerator`, `denominator`, `text` (of grades and words), `achievement` (rounded to
-  /// nine decimals), `counted`, `formula`, `reversedShare` (actual ÷ target × 100, where the status is taken from that), `status`, `tone`, `consolidation`, `rolledUp` and, where nothing was measured,
-  /// `reason`; `limitExceeded: true` where `knownSoFar` exceeds a limit whatever is missing, and `unchecked` why a figure
-  /// was not held against those of its places or parts. `sasaran` has `id`, `achievement`, `status`, `tone` and `reason`.
+  /// `indicators` has an object for each with `id`, `sasaran`, `target`, `basis`, `actual`, `numerator`, `denominator`,
+  /// `text` (of grades and words), `knownSoFar`, `achievement`, `counted`, `formula`, `reversedShare` (actual ÷ target × 100,
+  /// where the status is taken from that), `status`, `tone`, `consolidation`, `rolledUp` and, where nothing was measured,
+  /// `reason`; `limitExceeded: true` where `knownSoFar` exceeds a limit whatever is missing, and `unchecked` why a figure was
+  /// not held against those of its places or parts. `sasaran` has `id`, `achievement`, `status`, `tone` and `reason`. Figures
+  /// are texts, exact as in ``GapReport/json(in:style:)``.
   public func json(in language: Language = .indonesian, style: JSONStyle = .pretty) -> String {
     var json = JSONWriter(style)
     json.object { json in
@@ -110,14 +111,8 @@ extension MeasuredTree {
 }
 
 extension JSONWriter {
-  fileprivate mutating func member(_ name: String, _ value: Fraction?) {
-    guard let value else { return }
-    guard let number = value.number ?? (try? value.rounded(toScale: Number.maximumScale)) else {
-      return member(name, value.description)
-    }
-    self.name(name)
-    self.number(number)
-  }
+  /// Writes a figure with all its digits, or as a fraction in lowest terms, "250/3"; nothing is rounded.
+  mutating func member(_ name: String, _ figure: Fraction?) { member(name, figure?.description) }
 
   fileprivate mutating func members(of indicator: MeasuredIndicator, in language: Language) {
     member("id", indicator.id)
@@ -129,7 +124,9 @@ extension JSONWriter {
       member("actual", number)
       member("numerator", numerator)
       member("denominator", denominator)
-    case .text(let text): member("text", text)
+    case .text(let text):
+      member("actual", indicator.number)
+      member("text", text)
     case .none(_, let known): member("knownSoFar", known)
     }
     member("rolledUp", isSet: indicator.isRolledUp)

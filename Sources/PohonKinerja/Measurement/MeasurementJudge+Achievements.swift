@@ -23,9 +23,10 @@ extension MeasurementJudge {
     where range.upperBound.isZero && range.lowerBound.isZero && isBeforeDue(indicator, target):
       return .unmeasured(.notDue)
     case (.number(let number, _), .range(let range, _, _)):
-      return Achievement.of(
-        number, target: range, polarity: polarity(of: indicator, target: target),
-        method: reader.method(of: indicator) ?? MeasurementMethod())
+      return inScale(
+        Achievement.of(
+          number, target: range, polarity: polarity(of: indicator, target: target),
+          method: reader.method(of: indicator) ?? MeasurementMethod()), number, of: indicator, target)
     case (.grade(let actual, let text), .grade(let agreed)):
       return graded(actual, text, against: agreed, target.text)
     case (.grade(let actual, let text), .step(let agreed, let agreedText)):
@@ -63,7 +64,7 @@ extension MeasurementJudge {
     _ actual: TargetFacts, _ text: String, of indicator: Row, _ range: ClosedRange<Fraction>,
     _ target: DueTarget
   ) -> Achievement {
-    if let agreed = target.grade {
+    if let agreed = target.grade, !actual.leadsWithScore || !agreed.leadsWithScore {
       let achievement = graded(actual, text, against: agreed, target.text)
       guard achievement.reason != nil, actual.isSingleNumber else { return achievement }
     }

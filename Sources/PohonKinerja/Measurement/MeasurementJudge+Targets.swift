@@ -50,8 +50,9 @@ extension MeasurementJudge {
 
   private func value(_ facts: TargetFacts, _ target: Target, of indicator: Row) -> DueTarget.Value {
     let isStep =
-      facts.kind == .quantity && !facts.comparator.isUpperBound && reader.figures.countsSteps(indicator)
-      && reader.figures.isInSteps(facts)
+      facts.kind == .quantity && !facts.comparator.isUpperBound
+      && (reader.figures.namesStep(facts)
+        || (reader.figures.countsSteps(indicator) && reader.figures.isInSteps(facts)))
     if facts.kind == .quantity, !isStep, let unit = otherUnit(than: facts, of: indicator) {
       return .otherUnit(reader.figures.unitText(of: target, for: indicator), than: unit)
     }

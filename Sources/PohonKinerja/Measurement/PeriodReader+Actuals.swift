@@ -4,6 +4,9 @@ extension PeriodReader {
   func figure(of actual: Actual, for indicator: Row) -> MeasuredFigure {
     let unit = expectedUnit(of: indicator)
     let own = actual.unit.map { UnitFacts($0) } ?? .none
+    if let written = actual.unit, own.key != unit.facts.key, let reason = Self.uncertainty(of: written) {
+      return .none(reason)
+    }
     guard own.isConvertible(to: unit.facts) else {
       return .none(.differentUnits(actual.unit?.text ?? "–", unit.text))
     }
@@ -46,6 +49,13 @@ extension PeriodReader {
     switch facts.kind {
     // "≥ 70" says between what a figure lies, and not which it is.
     case .quantity where facts.isSingleNumber && facts.comparator == .exactly:
+      // "Level 3" is a step, whatever the unit of the indicator is.
+      if figures.namesStep(facts), case .grade(let grade, let text) = figures.step(facts) {
+        return .grade(grade, text)
+      }
+      if let power = facts.power(toUnitOf: unit.facts) {
+        return MeasuredFigure.number(Fraction(facts.lower), nil).multiplied(byPowerOfTen: power)
+      }
       guard
         facts.unit.isComparable(with: unit.facts)
           || (figures.countsSteps(indicator) && figures.isInSteps(facts))
@@ -68,13 +78,17 @@ extension PeriodReader {
     guard case .ambiguous(let values) = figures.words(target, of: indicator, in: unit).value else {
       return .unreadableActual(target.raw)
     }
-    let numbers = values.compactMap { value -> Number? in
-      guard case .quantity(let quantity) = value, !quantity.isRange, quantity.magnitude == nil else {
-        return nil
-      }
-      return quantity.lower.normalized
+    let quantities = values.compactMap { value -> Target.Quantity? in
+      guard case .quantity(let quantity) = value, !quantity.isRange else { return nil }
+      return quantity
     }
-    return .ambiguousActual(target.raw, readings: numbers.count == values.count ? numbers : [])
+    return .ambiguousActual(target.raw, readings: quantities.count == values.count ? quantities : [])
+  }
+
+  /// Why a unit beside a figure cannot be read with certainty; `nil` where it can.
+  private static func uncertainty(of unit: MeasurementUnit) -> UnmeasuredReason? {
+    if unit.text == "M" { return .uncertainUnit(unit.text) }
+    return UnitFacts.isUncertain(unit) ? .uncertainUnit(unit.text) : nil
   }
 
   /// A number as a figure: of a unit of steps ("level"), the grade it is.

@@ -81,6 +81,7 @@ struct PeriodReader: Sendable {
 
   /// What the pieces of the year make up.
   private func consolidated(_ own: Places, of indicator: Row) -> MeasuredFigure {
+    if hasDeadline(indicator), let known = lastKnown(own, of: indicator) { return known }
     let consolidation = consolidation(of: indicator).consolidation
     let pieces = pieces(own, of: indicator, consolidation)
     // What is reported for quarters without a target is held against nothing.

@@ -16,10 +16,15 @@ public enum UnmeasuredReason: Sendable, Hashable {
   case unreadableTarget(String)
   /// What is written as an actual is neither figure nor grade nor words to compare with.
   case unreadableActual(String)
-  /// An actual reads in two ways, as these numbers; none where it is no single figure.
-  case ambiguousActual(String, readings: [Number])
+  /// An actual reads in two ways, as these figures; none where it is no single figure.
+  case ambiguousActual(String, readings: [Target.Quantity])
   /// An actual has a lone M, which may be miliar or million, behind a figure.
   case loneM(String)
+  /// The unit beside an actual is rupiah times something that is not certain: "Rp M", "Rp 000".
+  case uncertainUnit(String)
+  /// A figure is a thousand, a million and so on times its target, or that part of it, so that one of the two seems to be
+  /// told in another unit: the power of a thousand, below zero for a part. Of a range, the nearer end.
+  case otherScale(Fraction, target: Fraction, thousandfolds: Int)
   /// Actual and target are ratios written with a colon, "1:2.500", of which nobody says which term is to rise.
   case ratiosInWords(actual: String, target: String)
   /// Actual and target are of different kinds: a figure and a grade.
@@ -111,6 +116,14 @@ public enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText(
         "realisasi “\(text)”: \(Self.meaningsOfM.indonesian)",
         en: "the actual “\(text)”: \(Self.meaningsOfM.english)")
+    case .uncertainUnit(let unit):
+      LocalizedText(
+        "satuan “\(unit)” tidak pasti kelipatannya; tulis “ribu rupiah”, “juta rupiah”, atau “miliar rupiah”",
+        en:
+          "the unit “\(unit)” does not tell for certain what it multiplies by; write “ribu rupiah”, “juta rupiah” or “miliar rupiah”"
+      )
+    case .otherScale(let figure, let target, let folds):
+      Self.scale(of: figure, target, folds)
     case .ratiosInWords(let actual, let target):
       LocalizedText(
         "rasio “\(actual)” dan “\(target)” tidak diukur: tulis suku keduanya sebagai angka dengan satuan dan polaritasnya, atau pembilang dan penyebutnya",
@@ -221,18 +234,6 @@ public enum UnmeasuredReason: Sendable, Hashable {
   /// What a lone M may mean, which is never guessed.
   static let meaningsOfM = LocalizedText(
     "“M” dapat berarti miliar atau juta; tulis miliar", en: "“M” can mean miliar or million; write miliar")
-
-  private static func ambiguity(of text: String, _ readings: [Number]) -> LocalizedText {
-    let isTwo = readings.count == 2
-    let (indonesian, english) = (
-      readings.map { $0.ungrouped(in: .indonesian) }, readings.map { $0.ungrouped(in: .english) }
-    )
-    return LocalizedText(
-      "realisasi “\(text)” dapat dibaca dua cara; tulis "
-        + (isTwo ? "\(indonesian[0]) atau \(indonesian[1])" : "tanpa pemisah yang meragukan"),
-      en: "the actual “\(text)” reads in two ways; write "
-        + (isTwo ? "\(english[0]) or \(english[1])" : "it without a separator in doubt"))
-  }
 
   /// The most things that a message names one by one.
   private static let namedCount = 4

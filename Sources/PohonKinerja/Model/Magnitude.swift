@@ -19,7 +19,22 @@ public enum Magnitude: Int, Sendable, Hashable, CaseIterable {
     ("triliun", .trillion), ("trilyun", .trillion), ("trillion", .trillion),
   ]
   private static let words = Lexicon<Magnitude>(wholeWords + [("T", .trillion), ("M", .billion)])
-  private static let wordsOfUnits = Lexicon<Magnitude>(wholeWords)
+  private static let wordsOfRates = Lexicon<Magnitude>(wholeWords)
+  private static let wordsOfUnits = Lexicon<Magnitude>(
+    wholeWords + [
+      ("ribuan", .thousand), ("jutaan", .million), ("miliaran", .billion), ("milyaran", .billion),
+      ("triliunan", .trillion), ("trilyunan", .trillion),
+    ])
+
+  /// The word after a number: "miliar".
+  var title: LocalizedText {
+    switch self {
+    case .thousand: LocalizedText("ribu", en: "thousand")
+    case .million: LocalizedText("juta", en: "million")
+    case .billion: LocalizedText("miliar", en: "billion")
+    case .trillion: LocalizedText("triliun", en: "trillion")
+    }
+  }
 
   /// The magnitude that the range begins with, and how many bytes its word takes.
   ///
@@ -35,7 +50,14 @@ public enum Magnitude: Int, Sendable, Hashable, CaseIterable {
     return (magnitude, length)
   }
 
-  /// The magnitude that a unit's text begins with, "juta orang", and how many bytes its word takes. Letters do not count.
+  /// The magnitude that the number of a rate has, "per 100 ribu", and how many bytes its word takes. Letters do not count.
+  static func beginning(rate bytes: Span<UInt8>, in range: Range<Int>) -> (magnitude: Magnitude, length: Int)?
+  {
+    wordsOfRates.leading(bytes, in: range).map { ($0.meaning, $0.length) }
+  }
+
+  /// The magnitude that a unit's text begins with, "juta orang" or "jutaan orang", and how many bytes its word takes.
+  /// Letters do not count.
   static func beginning(unit bytes: Span<UInt8>, in range: Range<Int>) -> (magnitude: Magnitude, length: Int)?
   {
     wordsOfUnits.leading(bytes, in: range).map { ($0.meaning, $0.length) }

@@ -41,7 +41,8 @@ extension MeasurementUnit {
     "detik", "menit", "jam", "hari", "minggu", "bulan", "triwulan", "semester", "tahun", "day", "days",
     "month", "months", "year", "years", "hour", "hours",
     // amounts in millions and more
-    "ribu", "juta", "miliar", "milyar", "triliun", "trilyun",
+    "ribu", "juta", "miliar", "milyar", "triliun", "trilyun", "ribuan", "jutaan", "miliaran", "milyaran",
+    "triliunan", "trilyunan",
   ])
 
   private static let words = Lexicon<Kind>(

@@ -1,5 +1,5 @@
 extension Target {
-  /// A time as a target: "31 Desember 2026", "Triwulan IV", "s.d. Semester II 2026".
+  /// A time as a target: "31 Desember 2026", "Triwulan IV", "s.d. Semester II 2026", "2026-06-30".
   ///
   /// The figure is then when, not how much. That it means the end of the day, month, quarter, half or whole year, and
   /// at the latest, is our convention; nothing compares times yet.
@@ -48,6 +48,23 @@ extension Target.PointInTime {
     year = Self.year(bytes, in: rest)
     // "Tahun" alone, or anything behind the time, is none.
     guard year != nil || (rest.isEmpty && !isYearNamed), isOnCalendar else { return nil }
+  }
+
+  /// Reads a date as ISO 8601 writes it, "2026-06-30", or `nil`.
+  init?(iso bytes: Span<UInt8>, in range: Range<Int>) {
+    let start = range.lowerBound
+    guard range.count == 10, bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 7] == UInt8(ascii: "-"),
+      let year = Self.year(bytes, in: start..<start + 4),
+      let month = Self.twoDigits(bytes, at: start + 5), 1...12 ~= month,
+      let day = Self.twoDigits(bytes, at: start + 8)
+    else { return nil }
+    self.init(year: year, part: .day(day, month: month))
+    guard isOnCalendar else { return nil }
+  }
+
+  private static func twoDigits(_ bytes: Span<UInt8>, at position: Int) -> Int? {
+    guard let tens = bytes.digit(at: position), let ones = bytes.digit(at: position + 1) else { return nil }
+    return Int(tens) * 10 + Int(ones)
   }
 
   /// What may lead to a time and adds nothing to it.

@@ -5,8 +5,10 @@ extension Target {
     public var value: Value
     /// The year by which, when the text itself names it: "85% Tahun 2026".
     public var deadline: Int?
-    /// The grade that a score in brackets goes with: BB of "BB (71,25)", whose ``value`` is the score.
+    /// The grade that a score goes with: BB of "BB (71,25)" and of "71,25 (BB)", whose ``value`` is the score.
     public var gradeOfScore: Grade?
+    /// Whether the score comes first and its grade is the remark, as in "71,25 (BB)".
+    public var leadsWithScore = false
   }
 
   /// What is to be reached.
@@ -87,7 +89,9 @@ extension Target.Reading {
     let kind = unit?.kind
     let fitting = candidates.filter { $0.fits(kind) }
     guard fitting.count == 1 else { return self }
-    return Target.Reading(value: fitting[0], deadline: deadline)
+    var resolved = self
+    resolved.value = fitting[0]
+    return resolved
   }
 }
 
@@ -129,12 +133,23 @@ extension Target.Reading {
       self.init(value: .placeholder)
       return
     }
-    range = TargetText.trimmingRemarks(bytes, range)
+    if let date = Target.PointInTime(iso: bytes, in: range) {
+      self.init(value: .time(date))
+      return
+    }
+    let remark = TargetText.gradeInBrackets(bytes, in: range, among: grades)
+    range = remark?.head ?? TargetText.trimmingRemarks(bytes, range)
     let whole = range
     let deadline = TargetText.takeDeadline(bytes, from: &range)
     let value = Self.figure(bytes, in: range)
     self.init(value: value, deadline: deadline)
     if isAmbiguous { self = resolved(in: nil) }
+    if let remark, case .quantity(let quantity) = self.value, !quantity.isRange,
+      quantity.unit == nil || quantity.isPercent, quantity.magnitude == nil
+    {
+      gradeOfScore = remark.grade
+      leadsWithScore = true
+    }
     guard case .words = value else { return }
     if let grade = TargetText.grade(bytes, in: range, among: grades) {
       self.value = .grade(grade)

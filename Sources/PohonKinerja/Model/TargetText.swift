@@ -7,6 +7,12 @@ enum TargetText {
     "akreditasi",
   ])
 
+  /// Whether a text is one of the words that stand before a number: "Level".
+  static func isLabel(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    return labels.meaning(of: bytes, in: bytes.trimmed(0..<bytes.count)) != nil
+  }
+
   /// How long the label at the start of a range is, alone and with the white space that must follow it.
   static func labelLength(_ bytes: Span<UInt8>, in range: Range<Int>) -> (word: Int, full: Int)? {
     guard let length = labels.leading(bytes, in: range)?.length else { return nil }
@@ -121,6 +127,8 @@ enum TargetText {
     var name = range
     guard let comparator = takeComparator(bytes, from: &name) else { return nil }
     var unit: Range<Int>?
+    // "Level 3" is a grade as it stands.
+    if let grade = grades.meaning(of: bytes, in: name) { return Target.Grade(grade, comparator: comparator) }
     if let label = labelLength(bytes, in: name) {
       unit = name.lowerBound..<name.lowerBound + label.word
       name = name.lowerBound + label.full..<name.upperBound
@@ -147,6 +155,21 @@ enum TargetText {
     let digits = inner.count { bytes.digit(at: $0) != nil }
     let hasMark = inner.contains { bytes[$0] == UInt8(ascii: ",") || bytes[$0] == UInt8(ascii: ".") }
     return digits > 1 && (digits < 4 || hasMark) ? (inner, grade) : nil
+  }
+
+  /// The grade in brackets at the end of "71,25 (BB)", and what stands before it; `nil` where the brackets hold no grade. A
+  /// small letter alone, "71,25 (a)", marks a footnote.
+  static func gradeInBrackets(
+    _ bytes: Span<UInt8>, in range: Range<Int>, among grades: Lexicon<String>
+  ) -> (head: Range<Int>, grade: Target.Grade)? {
+    guard bytes[range.upperBound - 1] == UInt8(ascii: ")"), bytes.digit(at: range.lowerBound) != nil,
+      let open = range.last(where: { bytes[$0] == UInt8(ascii: "(") })
+    else { return nil }
+    let inner = bytes.trimmed(open + 1..<range.upperBound - 1)
+    guard !inner.isEmpty, inner.count > 1 || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= bytes[inner.lowerBound],
+      let grade = grade(bytes, in: inner, among: grades)
+    else { return nil }
+    return (bytes.trimmed(range.lowerBound..<open), grade)
   }
 
   /// The text of a range, or `nil` when the bytes are not UTF-8.

@@ -1,4 +1,4 @@
-/// Of how many things a unit tells how many: 100,000 of "per 100.000 KH", 1,000 of "‰".
+/// Of how many things a unit tells how many: 100,000 of "per 100.000 KH", 1,000 of "‰", a million of "ppm".
 ///
 /// A quotient in such a unit is the numerator over the denominator, times that number.
 struct UnitRate {
@@ -10,9 +10,16 @@ struct UnitRate {
   /// The number that a unit's text names, or `nil` where it names none.
   ///
   /// It stands behind "per" or a slash, in digits whose thousands may be grouped, in words, or as "per mil". What is no
-  /// whole number, "per 1,5", is not taken.
+  /// whole number, "per 1,5", is not taken. "ppm", "ppb" and "basis poin" name theirs by themselves; "bps" does not, which
+  /// may as well be bits per second.
   init?(_ bytes: Span<UInt8>, in range: Range<Int>) {
     for position in range {
+      if position == range.lowerBound || !bytes.isLetter(at: position - 1),
+        let (factor, length) = Self.named.leading(bytes, in: position..<range.upperBound)
+      {
+        self.init(factor: factor, range: position..<position + length)
+        return
+      }
       guard let start = Self.end(ofMarkAt: position, bytes, in: range) else { continue }
       if start.isWhole {
         self.init(factor: 1_000, range: position..<start.end)
@@ -58,12 +65,12 @@ struct UnitRate {
   private static func number(_ bytes: Span<UInt8>, in range: Range<Int>) -> (factor: Int64, end: Int)? {
     guard !range.isEmpty else { return nil }
     if let (word, length) = numerals.leading(bytes, in: range) { return (word, range.lowerBound + length) }
-    if let (magnitude, length) = Magnitude.beginning(unit: bytes, in: range) {
+    if let (magnitude, length) = Magnitude.beginning(rate: bytes, in: range) {
       return (Int64(PowersOfTen[magnitude.rawValue]), range.lowerBound + length)
     }
     guard let (digits, end) = digits(bytes, in: range) else { return nil }
     let next = bytes.skippingWhiteSpace(end..<range.upperBound)
-    guard let (magnitude, length) = Magnitude.beginning(unit: bytes, in: next..<range.upperBound) else {
+    guard let (magnitude, length) = Magnitude.beginning(rate: bytes, in: next..<range.upperBound) else {
       return (digits, end)
     }
     let (factor, overflow) = digits.multipliedReportingOverflow(by: Int64(PowersOfTen[magnitude.rawValue]))
@@ -100,6 +107,10 @@ struct UnitRate {
   }
 
   private static let per = Lexicon<Void>(["per"])
+  private static let named = Lexicon<Int64>([
+    ("ppm", 1_000_000), ("ppb", 1_000_000_000), ("basis poin", 10_000), ("basis point", 10_000),
+    ("basis points", 10_000),
+  ])
   private static let perMille = Lexicon<Void>([
     "per mille", "per mil", "permille", "permil", "promille", "promil",
   ])

@@ -246,35 +246,42 @@ struct PaperContext {
     }
     let reading = target.reading(in: indicator.unit)
     guard !reading.isPlaceholder else { return PaperCell(.missing(written: target.raw), from: origin) }
-    guard let quantity = reading.quantity, reading.deadline == nil,
-      let sign = sign(of: quantity, in: indicator.unit)
-    else { return PaperCell(.text(target.raw), from: origin) }
     // As it is written, unless that is the notation of another language.
-    let shown = language == .english ? sign.around(quantity.number.formatted(in: language)) : target.raw
-    return PaperCell(.figure(shown, quantity.number), from: origin)
-  }
-
-  /// What stands with a number that is nothing but one in the unit of its indicator; `nil` for anything else.
-  private func sign(of quantity: Target.Quantity, in unit: MeasurementUnit?) -> FigureSign? {
-    guard quantity.comparator == .exactly, !quantity.isRange, quantity.magnitude == nil else { return nil }
-    if quantity.isPercent { return unit == .percent ? .percent : nil }
-    guard let own = quantity.unit else { return FigureSign.none }
-    return own.isRupiah && unit?.isRupiah == true ? .rupiah : nil
-  }
-
-  /// A sign that says again what the unit of an indicator says.
-  private enum FigureSign {
-    case none
-    case percent
-    case rupiah
-
-    func around(_ number: String) -> String {
-      switch self {
-      case .none: number
-      case .percent: number + "%"
-      case .rupiah: "Rp " + number
-      }
+    let shown = target.text(in: language, unit: indicator.unit)
+    let plain = withoutMagnitude(shown, reading, in: indicator.unit)
+    guard let number = number(reading, in: indicator.unit) else {
+      return PaperCell(.text(plain ?? shown), from: origin)
     }
+    return PaperCell(plain == nil ? .figure(shown, number) : .number(number), from: origin)
+  }
+
+  /// A figure without the magnitude that its unit has as well, so that "61,2 miliar" does not stand beside "miliar rupiah";
+  /// `nil` where nothing is said twice.
+  private func withoutMagnitude(_ shown: String, _ reading: Target.Reading, in unit: MeasurementUnit?)
+    -> String?
+  {
+    guard let quantity = reading.quantity, quantity.magnitude != nil, let unit else { return nil }
+    let own = UnitFacts(unit)
+    let facts = TargetFacts(reading).fitted(to: own)
+    guard own.power > 0, facts.kind == .quantity, facts.unit.key == own.key else { return nil }
+    let lead = String(shown.prefix { !$0.isNumber })
+    let isBound = quantity.comparator != .exactly
+    // A bound in words behind the figure, "61,2 miliar ke atas", stays as it is written.
+    guard !isBound || lead.contains(where: { !$0.isWhitespace }) else { return nil }
+    let ends = [facts.lower, facts.upper].map { $0.formatted(in: language) }
+    return (isBound ? lead : "") + (quantity.isRange ? "\(ends[0])–\(ends[1])" : ends[0])
+  }
+
+  /// The number that a figure is in the unit of its indicator, 61.2 of "61,2 miliar" in "miliar rupiah"; `nil` for a bound, a
+  /// range, a score with a grade, and for what is in another unit.
+  private func number(_ reading: Target.Reading, in unit: MeasurementUnit?) -> Number? {
+    guard let quantity = reading.quantity, quantity.comparator == .exactly, !quantity.isRange,
+      reading.deadline == nil, reading.gradeOfScore == nil
+    else { return nil }
+    let own = unit.map { UnitFacts($0) } ?? .none
+    let facts = TargetFacts(reading).fitted(to: own)
+    guard facts.kind == .quantity, facts.unit.isNone || facts.unit.key == own.key else { return nil }
+    return facts.lower
   }
 
   /// The rows of a table of indicators: a group for each sasaran, whose number and statement the rows share. A sasaran
@@ -291,9 +298,4 @@ struct PaperContext {
       return sasaran.indicators.map { shared + cells($0) }
     }
   }
-}
-
-extension MeasurementUnit {
-  /// Whether it is the rupiah itself, not thousands or millions of it.
-  fileprivate var isRupiah: Bool { ["rp", "rp.", "rupiah", "idr"].contains(text.lowercased()) }
 }

@@ -19,13 +19,39 @@ public enum DocumentFormat: String, Sendable, Hashable, CaseIterable {
   /// - Parameter bytes: The document, with or without a byte order mark.
   /// - Returns: `nil` for what is no JSON by RFC 8259, or is of no format of this library.
   public init?(ofJSON bytes: [UInt8]) {
+    guard let name = Self.name(ofJSON: bytes) else { return nil }
+    self.init(rawValue: name)
+  }
+
+  /// Finds out of which format a document is that says it is of a newer version of it, "pohon-kinerja-realisasi/2", which
+  /// this library cannot read. O(bytes).
+  ///
+  /// - Parameter bytes: The document, with or without a byte order mark.
+  /// - Returns: `nil` for what ``init(ofJSON:)`` knows, for what is no JSON, and for what is of no format of this library.
+  public init?(ofNewerJSON bytes: [UInt8]) {
+    guard let format = Self.name(ofJSON: bytes).flatMap(Self.known(byNewerName:)) else { return nil }
+    self = format
+  }
+
+  /// The format of which a name is that of a newer version.
+  static func known(byNewerName name: String) -> DocumentFormat? {
+    allCases.first { format in
+      let (own, other) = (format.rawValue.utf8, name.utf8)
+      guard let slash = own.lastIndex(of: UInt8(ascii: "/")), other.starts(with: own[...slash]),
+        let version = Int(String(own[own.index(after: slash)...]) ?? ""),
+        let newer = Int(String(other.dropFirst(own[...slash].count)) ?? "")
+      else { return false }
+      return newer > version
+    }
+  }
+
+  private static func name(ofJSON bytes: [UInt8]) -> String? {
     let limits = Limits(textBytes: Limits.standard.bytes)
     var name: String?
     let outcome = DocumentReader.read(bytes.span, named: "", limits: limits, unknownMembers: .reported) {
       reader throws(JSONScanner.Stop) in name = try reader.readFormatAlone()
     }
-    guard outcome.errorCount == 0, let name else { return nil }
-    self.init(rawValue: name)
+    return outcome.errorCount == 0 ? name : nil
   }
 
   /// What such a document holds.

@@ -165,7 +165,14 @@ extension LocalizedText {
   }
 
   static func unsupportedFormat(_ found: String, supported: String) -> LocalizedText {
-    LocalizedText(
+    if let known = DocumentFormat.known(byNewerName: found) {
+      return LocalizedText(
+        "format \"\(found)\" lebih baru daripada yang dikenal program ini, \"\(known.rawValue)\"; perbarui programnya",
+        en:
+          "the format \"\(found)\" is newer than the one this program knows, \"\(known.rawValue)\"; update the program"
+      )
+    }
+    return LocalizedText(
       "format \"\(found)\" tidak didukung; yang didukung: \"\(supported)\"",
       en: "the format \"\(found)\" is not supported; supported is \"\(supported)\"")
   }

@@ -768,7 +768,7 @@ import Testing
     let shown = "cukup (realisasi ÷ target 97,22%)"
     #expect(measured.text().contains(shown))
     #expect(measured.markdown().contains(shown))
-    #expect(measured.json().contains("\"reversedShare\": 97.222222222"))
+    #expect(measured.json().contains("\"reversedShare\": \"875/9\""))
     let request = PaperRequest(measurements: actuals, bands: .westSumatra)
     let papers = try tree.papers(.measurementTable, for: request)
     #expect(papers.contains { $0.markdown().contains(shown) })

@@ -128,9 +128,11 @@ import Testing
         == "98,2%")
   }
 
-  @Test func `rupiah without a magnitude are not told in millions`() throws {
+  @Test func `rupiah that may be millions are held against nothing`() throws {
     let reason = try Self.measured("Rp juta", 2_500, "Rp 2.400").achievement.reason
-    #expect(reason == .differentUnits("Rp", "Rp juta"))
+    #expect(try reason == .otherScale(Fraction(24, over: 10_000), target: 2_500, thousandfolds: -2))
+    let target = try Self.measured("Rp juta", "Rp 2.500", 2_400).achievement.reason
+    #expect(target == .differentUnits("Rp", "Rp juta"))
   }
 
   @Test func `parts in millions make up a whole in miliar`() throws {

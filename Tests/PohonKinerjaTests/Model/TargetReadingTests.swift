@@ -158,7 +158,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("BB (76,20)", "= 76.20"), ("76,20 (BB)", "= 76.20"), ("Predikat BB (76,20)", "= 76.20"),
+    ("BB (76,20)", "= 76.20"), ("76,20 (BB)", "= 76.20"), ("Level 3 (3,25)", "= 3.25"),
+    ("3,25 (Level 3)", "= 3.25"), ("Predikat BB (76,20)", "= 76.20"),
     ("Baik ( 85 % )", "= 85% [%]"), ("≥ BB (70,01)", "≥ 70.01"), ("A (85)", "= 85"),
     ("BB (76,20) Tahun 2026", "= 76.20 @2026"),
   ])
@@ -167,7 +168,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "BB (2025)", "BB (1)", "BB (3 OPD)", "BB (12 OPD)", "BB (76,20) (78,10)", "xyz (76,20)", "Level 3 (3,25)",
+    "BB (2025)", "BB (1)", "BB (3 OPD)", "BB (12 OPD)", "BB (76,20) (78,10)", "xyz (76,20)", "Level 3 (2025)",
     "(76,20)",
   ])
   func `a year, a footnote or a count behind a grade is no score`(text: String) {

@@ -2,7 +2,8 @@ extension Rule {
   /// An actual reads in two ways, and the unit does not tell which is meant.
   ///
   /// "148.000" is one hundred and forty-eight thousand to some and one hundred and forty-eight to others; in ton it may be
-  /// either. So may a lone M behind a figure be miliar or million. What is in doubt is held against nothing.
+  /// either. So may a lone M behind a figure be miliar or million, and a unit such as "Rp M" or "Rp 000" multiply by anything.
+  /// What is in doubt is held against nothing. The advice tells how to write either reading.
   static let actualAmbiguous = Rule(
     id: "actual-ambiguous", family: .measurement, severity: .error, since: "0.4.0",
     summary: LocalizedText("Realisasi dapat dibaca dua cara", en: "An actual reads in two ways"),
@@ -13,8 +14,10 @@ extension Rule {
     ),
     sources: [.convention],
     advice: LocalizedText(
-      "Tulis 148000 atau 148: tanpa pemisah yang meragukan.",
-      en: "Write 148000 or 148: without a separator in doubt."),
+      "Tulis angkanya tanpa pemisah ribuan, dan kelipatannya dengan kata: ribu, juta, miliar.",
+      en:
+        "Write the figure without marks between thousands, and what multiplies it as a word: ribu, juta, miliar."
+    ),
     examples: [
       .failing(
         LocalizedText("Ribuan atau desimal, satuan ton", en: "Thousands or decimals, in ton"),
@@ -23,6 +26,12 @@ extension Rule {
       .failing(
         LocalizedText("Miliar atau juta", en: "Miliar or million"), at: .indicator("S1.1.a", of: "S1.1"),
         tree: production("rupiah", "61,2 miliar"), measurements: .example((2026, "60,1 M"))),
+      .failing(
+        LocalizedText("Satuan yang kelipatannya tidak pasti", en: "A unit that may multiply by anything"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: production("miliar rupiah", 61.2),
+        measurements: Measurements(actuals: [
+          Actual(of: "S1.1.a", in: 2026, .reached(60.1), unit: "Rp M", source: "Laporan")
+        ])),
       .passing(
         LocalizedText("Tanpa pemisah", en: "Without a separator"), production("ton", 150_000),
         measurements: .example((2026, 148_000))),
@@ -34,25 +43,57 @@ extension Rule {
       guard let run = facts.measured else { return }
       for (place, actual) in facts.actuals(of: indicator) {
         switch run.reader.figure(of: actual, for: indicator).reason {
-        case .ambiguousActual, .loneM: collector.report(row, indicator: indicator, value: place)
+        case .ambiguousActual, .loneM, .uncertainUnit:
+          collector.report(row, indicator: indicator, value: place)
         default: continue
         }
       }
     },
     wording: { context in
       let reason = context.indicator.flatMap { indicator in
-        context.actual.flatMap {
-          context.facts.measured?.reader.figure(of: $0, for: indicator.row).reason?.message
-        }
+        context.actual.flatMap { context.facts.measured?.reader.figure(of: $0, for: indicator.row).reason }
       }
+      let message = reason?.message
       return FindingText(
-        "indikator \(context.indicatorName), \(context.actualPeriod.indonesian): \(reason?.indonesian ?? "realisasi dapat dibaca dua cara")",
+        "indikator \(context.indicatorName), \(context.actualPeriod.indonesian): \(message?.indonesian ?? "realisasi dapat dibaca dua cara")",
         en:
-          "the indicator \(context.indicatorName), \(context.actualPeriod.english): \(reason?.english ?? "the actual reads in two ways")",
+          "the indicator \(context.indicatorName), \(context.actualPeriod.english): \(message?.english ?? "the actual reads in two ways")",
+        suggestions: reason.flatMap { suggestion($0, unit: context.writtenUnit) }.map { [$0] } ?? [],
         saysMore: true, distinction: context.actualDistinction, location: context.actual?.location)
     })
+
+  /// How to write either reading of an actual, with what it then means where its unit is not written with it.
+  private static func suggestion(_ reason: UnmeasuredReason, unit: String?) -> LocalizedText? {
+    if case .uncertainUnit = reason {
+      return LocalizedText(
+        "Tulis satuannya dengan kata, misalnya “miliar rupiah”.",
+        en: "Write the unit in words, such as “miliar rupiah”.")
+    }
+    let ways = reason.waysToWrite
+    guard ways.count == 2 else { return nil }
+    guard case .ambiguousActual(_, let readings) = reason, let unit,
+      readings.allSatisfy({ $0.unit == nil && $0.magnitude == nil })
+    else {
+      return LocalizedText(
+        "Tulis “\(ways[0].indonesian)” atau “\(ways[1].indonesian)”, mana yang dimaksud.",
+        en: "Write “\(ways[0].english)” or “\(ways[1].english)”, whichever is meant.")
+    }
+    let meant = readings.map {
+      let number = $0.lower.normalized
+      return LocalizedText("\(number.formatted()) \(unit)", en: "\(number.formatted(in: .english)) \(unit)")
+    }
+    return LocalizedText(
+      "Tulis \(ways[0].indonesian) bila maksudnya \(meant[0].indonesian), atau \(ways[1].indonesian) bila \(meant[1].indonesian).",
+      en:
+        "Write \(ways[0].english) for \(meant[0].english), or \(ways[1].english) for \(meant[1].english).")
+  }
 
   private static func production(_ unit: MeasurementUnit, _ target: Target) -> PerformanceTree {
     .measuredExample(Indicator("Produksi padi", id: "S1.1.a", unit: unit, targets: [2026: target]))
   }
+}
+
+extension FindingContext {
+  /// The unit that a figure of the reported actual is in: that beside it, else the indicator's.
+  fileprivate var writtenUnit: String? { actual?.unit?.text ?? indicator?.unit?.text }
 }

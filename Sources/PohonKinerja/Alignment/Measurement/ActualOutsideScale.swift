@@ -2,7 +2,9 @@ extension Rule {
   /// An actual is beyond the end of its indicator's scale, or a grade that the target's scale does not have.
   ///
   /// A warning where a percentage seems to be given as a fraction: it is below one, the target is ten or more, and a hundred
-  /// times as much lies between half the target and twice the target. The limits are our convention.
+  /// times as much lies between half the target and twice the target. A warning as well where the figure is a thousand, a
+  /// million and so on times its target, or that part of it, as rupiah are where miliar are agreed. The limits are our
+  /// convention.
   static let actualOutsideScale = Rule(
     id: "actual-outside-scale", family: .measurement, severity: .error, since: "0.3.0",
     summary: LocalizedText(
@@ -12,8 +14,10 @@ extension Rule {
       en: "A figure outside the scale cannot be right, unless the scale is wrong."),
     sources: [.convention],
     advice: LocalizedText(
-      "Periksa realisasinya, satuannya, atau skalanya; persentase ditulis 84,2, bukan 0,842.",
-      en: "Check the actual, its unit, or the scale; a percentage is written 84.2, not 0.842."),
+      "Periksa realisasinya, satuannya, atau skalanya; persentase ditulis 84,2, bukan 0,842; yang bukan dalam satuan indikatornya ditulis bersama satuannya.",
+      en:
+        "Check the actual, its unit, or the scale; a percentage is written 84.2, not 0.842; what is not in the unit of the indicator is written with its unit."
+    ),
     examples: [
       .failing(
         LocalizedText("Indeks 0–100 sebesar 350", en: "350 of an index from 0 to 100"),
@@ -29,6 +33,14 @@ extension Rule {
       .failing(
         LocalizedText("Persentase ditulis sebagai pecahan", en: "A percentage written as a fraction"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: share, measurements: .example((2026, "0,842"))),
+      .failing(
+        LocalizedText(
+          "Rupiah, padahal satuannya miliar rupiah", en: "Rupiah where the unit is miliar rupiah"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: investment,
+        measurements: .example((2026, "101.250.000.000"))),
+      .passing(
+        LocalizedText("Rupiah yang disebut rupiah", en: "Rupiah that are said to be rupiah"), investment,
+        measurements: .example((2026, "101.250.000.000 rupiah"))),
       .passing(
         LocalizedText("Kurang dari satu persen", en: "Less than one per cent"), share,
         measurements: .example((2026, "0,842%"))),
@@ -48,11 +60,19 @@ extension Rule {
       where run.isOutsideScale(actual, of: indicator, facts) {
         collector.report(row, indicator: indicator, value: place)
       }
-      for (place, actual) in facts.actuals(of: indicator) where run.isFraction(actual, of: indicator) {
+      for (place, actual) in facts.actuals(of: indicator)
+      where run.isFraction(actual, of: indicator) || run.reasonOfScale(of: actual, indicator) != nil {
         collector.report(row, indicator: indicator, value: place, severity: .warning)
+      }
+      // Parts may each be of a likely size, and what they come to not.
+      if run.reasonOfScale(of: indicator) != nil,
+        !facts.actuals(of: indicator).contains(where: { run.reasonOfScale(of: $0.actual, indicator) != nil })
+      {
+        collector.report(row, indicator: indicator, value: -1, severity: .warning)
       }
     },
     wording: { context in
+      if let text = context.textOfScale { return text }
       if let actual = context.actual, let row = context.indicator?.row,
         context.facts.measured?.isFraction(actual, of: row) == true
       {
@@ -73,6 +93,9 @@ extension Rule {
         distinction: context.actualDistinction, location: context.actual?.location)
     })
 
+  private static let investment = PerformanceTree.measuredExample(
+    Indicator("Realisasi investasi", id: "S1.1.a", unit: "miliar rupiah", targets: [2026: 103.7]))
+
   private static let share = PerformanceTree.measuredExample(
     Indicator("Persentase lulusan", id: "S1.1.a", unit: .percent, targets: [2026: 85]))
 }
@@ -90,6 +113,27 @@ extension MeasurementRun {
       let double = try? share.multiplied(by: 2), let half = try? share.divided(by: 2)
     else { return false }
     return double >= Fraction(target.lower) && half <= Fraction(target.lower)
+  }
+
+  /// That an actual is thousandfolds off what was to be reached by the end of its period; `nil` where it is not.
+  fileprivate func reasonOfScale(of actual: Actual, _ indicator: Row) -> UnmeasuredReason? {
+    let reader = reader(at: actual.period)
+    let judge = MeasurementJudge(reader: reader, bands: bands)
+    guard let number = reader.figure(of: actual, for: indicator).number,
+      let target = judge.target(of: indicator),
+      let folds = judge.thousandfolds(of: number, indicator, target)
+    else { return nil }
+    return judge.reason(number, target, folds)
+  }
+
+  /// Why an indicator is held against nothing, where that is that its figure is thousandfolds off.
+  fileprivate func reasonOfScale(of indicator: Row) -> UnmeasuredReason? {
+    guard outcomes[Int(indicator)].kind == .unmeasured else { return nil }
+    let reason = judge.achievement(
+      of: indicator, figure: figure(of: indicator), target: judge.target(of: indicator)
+    ).reason
+    if case .otherScale? = reason { return reason }
+    return nil
   }
 
   fileprivate func isOutsideScale(_ actual: Actual, of indicator: Row, _ facts: AlignmentFacts) -> Bool {
@@ -120,5 +164,26 @@ extension TargetFacts {
       return true
     }
     return false
+  }
+}
+
+extension FindingContext {
+  /// What to tell of a figure that is thousandfolds off its target; `nil` for any other finding.
+  fileprivate var textOfScale: FindingText? {
+    guard let run = facts.measured, let row = indicator?.row else { return nil }
+    guard let actual else {
+      return run.reasonOfScale(of: row).map { reason in
+        FindingText(
+          "indikator \(indicatorName): \(reason.message.indonesian)",
+          en: "the indicator \(indicatorName): \(reason.message.english)",
+          distinction: [run.period.description])
+      }
+    }
+    guard let reason = run.reasonOfScale(of: actual, row)?.message else { return nil }
+    let unit = indicator?.unit.map { " (\($0.text))" } ?? ""
+    return FindingText(
+      "indikator \(indicatorName)\(unit), \(actualPeriod.indonesian): \(reason.indonesian)",
+      en: "the indicator \(indicatorName)\(unit), \(actualPeriod.english): \(reason.english)",
+      distinction: actualDistinction, location: actual.location)
   }
 }

@@ -40,7 +40,7 @@ extension JSONWriter {
       json.member("owner", gap.owner)
       json.member("statement", gap.statement)
       json.status(gap.status, in: language)
-      json.member("achievement", gap.achievement?.description)
+      json.member("achievement", gap.achievement)
       json.member("reason", gap.reason?.message[language])
       json.member("short", isSet: gap.isShort)
       json.member("unclear", isSet: gap.isUnclear)
@@ -83,15 +83,15 @@ extension JSONWriter {
         json.name("target")
         json.shortObject { json in
           json.member("text", target.text)
-          json.member("lower", target.lower?.description)
-          json.member("upper", target.upper?.description)
+          json.member("lower", target.lower)
+          json.member("upper", target.upper)
           json.member("basis", target.basis.rawValue)
         }
       }
       json.name("result")
       json.shortObject { $0.result(gap.result, in: language) }
       json.member("rolledUp", isSet: gap.isRolledUp)
-      json.member("difference", gap.difference?.description)
+      json.member("difference", gap.difference)
       json.achievement(gap.achievement, in: language)
       json.status(gap.status, in: language)
       json.member("limitExceeded", isSet: gap.status == .limitExceeded)
@@ -105,16 +105,16 @@ extension JSONWriter {
         json.shortObject { json in
           json.member("direction", trend.direction.rawValue)
           json.member("basis", trend.basis.rawValue)
-          json.member("earlier", trend.earlier.description)
+          json.member("earlier", trend.earlier)
           json.member("earlierTitle", trend.earlierTitle[language])
-          json.member("later", trend.later.description)
+          json.member("later", trend.later)
           json.member("laterTitle", trend.laterTitle[language])
         }
       }
       if let forecast = gap.forecast {
         json.name("forecast")
         json.object { json in
-          json.member("value", forecast.value.description)
+          json.member("value", forecast.value)
           json.member("method", forecast.method.rawValue)
           json.member("limited", isSet: forecast.isLimited)
           json.achievement(forecast.achievement, in: language)
@@ -128,14 +128,14 @@ extension JSONWriter {
   private mutating func result(_ result: MeasuredIndicator.Result, in language: Language) {
     switch result {
     case .number(let number, let numerator, let denominator):
-      member("number", number.description)
-      member("numerator", numerator?.description)
-      member("denominator", denominator?.description)
+      member("number", number)
+      member("numerator", numerator)
+      member("denominator", denominator)
     case .text(let text): member("text", text)
     case .none(let reason, let known):
       member("reason", reason.message[language])
       member("missing", isSet: reason.isMissing)
-      member("knownSoFar", known?.description)
+      member("knownSoFar", known)
     }
   }
 
@@ -145,8 +145,8 @@ extension JSONWriter {
     shortObject { json in
       switch achievement {
       case .percentage(let percentage):
-        json.member("percentage", percentage.exact.description)
-        json.member("counted", percentage.counted.description)
+        json.member("percentage", percentage.exact)
+        json.member("counted", percentage.counted)
         json.member("formula", percentage.formula.rawValue)
       case .graded(let grading): json.member("standing", grading.standing.rawValue)
       case .qualitative, .unmeasured: json.member("reason", achievement.reason?.message[language])

@@ -109,7 +109,7 @@ extension PaperContext {
       return PaperCell(
         text == exact.formatted(in: language) ? .number(exact) : .figure(text, exact), from: origin,
         parts: [numerator, denominator].map { part in part.flatMap { $0.number ?? rounded($0) } })
-    case .text(let text): return PaperCell(.text(text), from: origin)
+    case .text: return PaperCell(.text(figures.resultText(in: language)), from: origin)
     case .none(_, nil): return PaperCell(.notApplicable, from: origin)
     case .none(_, let known?):
       let shown = known.formatted(decimals: decimals, in: language)
@@ -131,7 +131,8 @@ extension PaperContext {
     case .graded(let grading):
       word(
         "dibandingkan sebagai peringkat, tanpa persen: \(grading.actual) terhadap target \(grading.target)",
-        "compared as grades, without per cent: \(grading.actual) against the target \(grading.target)")
+        "compared as grades, without per cent: \(Target(grading.actual).text(in: .english)) against the target \(Target(grading.target).text(in: .english))"
+      )
     case .qualitative, .unmeasured: figures.achievement.text(in: language)
     }
   }

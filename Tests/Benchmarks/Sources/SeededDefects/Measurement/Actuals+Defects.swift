@@ -50,6 +50,31 @@ extension DefectKind {
       }
     })
 
+  /// A figure with one mark, thousands to some and decimals to others, in a unit that does not tell which.
+  static let ambiguousActual = DefectKind(
+    "actual-ambiguous/marks",
+    .measurements { clean, random in
+      guard
+        let (indicator, _) = clean.pickMeasured(
+          &random,
+          where: { _, indicator, _ in
+            !indicator.name.hasPrefix("Jumlah")
+              && (indicator.unit.map { $0.kind == nil && !$0.text.lowercased().hasPrefix("level") } ?? false)
+          })
+      else { return nil }
+      let figure = Target("\(1 + random.below(900))\(random.pick([".", ","]))\(100 + random.below(900))")
+      return clean.measuring(indicator) { $0[0].result = .reached(figure) }
+    })
+
+  /// Rupiah in a unit that may be miliar or million.
+  static let uncertainMillions = DefectKind(
+    "actual-ambiguous/unit",
+    .measurements { clean, random in
+      guard let (indicator, _) = clean.pickMeasured(&random) else { return nil }
+      let unit = random.pick(["Rp M", "Rp 000", "M", "Rp T"] as [MeasurementUnit])
+      return clean.measuring(indicator) { $0[0].unit = unit }
+    })
+
   /// An actual of an indicator that is not there.
   static let nobodysActual = DefectKind(
     "actual-unknown-indicator/actual",

@@ -78,6 +78,24 @@ extension DefectKind {
       return clean.measuring(indicator) { $0[0].result = .reached(figure) }
     })
 
+  /// A figure told in thousandths or thousands of the unit that was agreed.
+  static let otherScale = DefectKind(
+    "actual-outside-scale/thousandfold",
+    implies: [
+      "achievement-over-cap": "what is a thousand times the target is far beyond it",
+      "target-not-improving": "no target improves on a thousand times itself",
+    ],
+    .measurements { clean, random in
+      guard
+        let (indicator, reached) = clean.pickMeasured(
+          &random,
+          where: { _, indicator, reached in
+            CleanTree.isMaximized(indicator) && indicator.unit?.kind == .counted && reached > 0
+          }), let figure = reached.told(inThousandfolds: random.pick([1, 2, 3]))
+      else { return nil }
+      return clean.measuring(indicator) { $0[0].result = .reached(Target(figure)) }
+    })
+
   /// A share that is not its numerator over its denominator.
   static let wrongQuotient = DefectKind(
     "actual-quotient-mismatch",
@@ -142,5 +160,12 @@ extension DefectKind {
       quarter.result = .reached(Target(Number(figure)))
       return quarter
     }
+  }
+}
+
+extension Number {
+  /// The number times a thousand, a million and so on; `nil` where that does not fit.
+  fileprivate func told(inThousandfolds count: Int) -> Number? {
+    (0..<count).reduce(Optional(self)) { number, _ in number.flatMap { try? $0.multiplied(by: 1_000) } }
   }
 }

@@ -49,7 +49,8 @@ extension DefectKind {
 
   private static let measurement: [DefectKind] = [
     overCap, actualTwice, cumulativeFalls, actualLeftOut, quarterLeftOut, wrongOrder, beyondScale,
-    wrongQuotient, wrongTotal, otherUnitReached, nobodysActual, nobodysMethod, sourceUntold,
+    otherScale, wrongQuotient, wrongTotal, otherUnitReached, ambiguousActual, uncertainMillions,
+    nobodysActual, nobodysMethod, sourceUntold,
     yearWithoutTarget,
     wrongYear, easyTarget,
   ]

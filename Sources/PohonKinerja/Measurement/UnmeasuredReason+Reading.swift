@@ -1,0 +1,77 @@
+/// What to tell of actuals that read in two ways or seem to be told in another unit.
+extension UnmeasuredReason {
+  /// How to write what an actual may mean, so that it reads in one way: both readings in their words, or nothing where it is
+  /// clear, or no single figure.
+  var waysToWrite: [LocalizedText] {
+    switch self {
+    case .ambiguousActual(_, let readings): readings.map(\.clearText)
+    case .loneM(let text):
+      Self.withoutLoneM(text).map { head in
+        [Magnitude.billion, .million].map {
+          LocalizedText("\(head) \($0.title.indonesian)", en: "\(head) \($0.title.indonesian)")
+        }
+      } ?? []
+    default: []
+    }
+  }
+
+  /// What stands before the M of "60,1 M".
+  private static func withoutLoneM(_ text: String) -> String? {
+    let bytes = text.utf8.span
+    let range = bytes.trimmed(0..<bytes.count)
+    guard range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "M") else { return nil }
+    return TargetText.text(bytes, in: bytes.trimmed(range.lowerBound..<range.upperBound - 1))
+  }
+
+  /// That an actual reads in two ways, and how to write either.
+  static func ambiguity(of text: String, _ readings: [Target.Quantity]) -> LocalizedText {
+    let ways = readings.map(\.clearText)
+    let isTwo = ways.count == 2
+    return LocalizedText(
+      "realisasi “\(text)” dapat dibaca dua cara; tulis "
+        + (isTwo ? "\(ways[0].indonesian) atau \(ways[1].indonesian)" : "tanpa pemisah yang meragukan"),
+      en: "the actual “\(text)” reads in two ways; write "
+        + (isTwo ? "\(ways[0].english) or \(ways[1].english)" : "it without a separator in doubt"))
+  }
+
+  /// That a figure is thousandfolds off its target.
+  static func scale(of figure: Fraction, _ target: Fraction, _ folds: Int) -> LocalizedText {
+    let power = Number(trusted: Int64(PowersOfTen[abs(folds) * 3]), scale: 0)
+    let (indonesian, english) = (figure.text(in: .indonesian), figure.text(in: .english))
+    let agreed = (indonesian: target.text(in: .indonesian), english: target.text(in: .english))
+    return folds > 0
+      ? LocalizedText(
+        "realisasi \(indonesian) sekitar \(power.formatted()) kali target \(agreed.indonesian); satuan salah satunya tampaknya keliru",
+        en:
+          "the actual \(english) is about \(power.formatted(in: .english)) times the target \(agreed.english); one of them seems to be in another unit"
+      )
+      : LocalizedText(
+        "realisasi \(indonesian) sekitar 1/\(power.formatted()) target \(agreed.indonesian); satuan salah satunya tampaknya keliru",
+        en:
+          "the actual \(english) is about 1/\(power.formatted(in: .english)) of the target \(agreed.english); one of them seems to be in another unit"
+      )
+  }
+}
+
+extension Fraction {
+  /// With all its decimals where they end, so that what is small is not shown as nothing.
+  fileprivate func text(in language: Language) -> String {
+    number?.formatted(in: language) ?? formatted(decimals: Number.maximumScale, in: language)
+  }
+}
+
+extension Target.Quantity {
+  /// The figure so that it reads in one way: without marks between thousands, with the words that stood with it.
+  fileprivate var clearText: LocalizedText {
+    let power = magnitude?.rawValue ?? 0
+    let number = (lower.multiplied(byPowerOfTen: -power) ?? lower).normalized
+    let words = (magnitude.map { " \($0.title.indonesian)" } ?? "") + (isPercent ? "%" : "")
+    let named = isPercent ? nil : unit?.text
+    func text(in language: Language) -> String {
+      let figure = number.ungrouped(in: language) + words
+      guard let named else { return figure }
+      return unit == .rupiah || TargetText.isLabel(named) ? "\(named) \(figure)" : "\(figure) \(named)"
+    }
+    return LocalizedText(text(in: .indonesian), en: text(in: .english))
+  }
+}
