@@ -39,8 +39,11 @@ enum PaperStyle {
     .missing{font-style:italic}
     .fill{white-space:nowrap;overflow:hidden}
     .empty{font-style:italic}
-    .notes{font-size:8.5pt;margin:3mm 0 0;padding-left:4mm}
-    .signing{break-inside:avoid;break-before:avoid;margin-top:5mm}
+    .notes{font-size:8.5pt;margin:3mm 0;padding-left:4mm;break-before:avoid}
+    .notes li{break-inside:avoid}
+    p{orphans:3;widows:3}
+    .closing{break-inside:avoid;break-before:avoid}
+    .signing{margin-top:5mm}
     .date{text-align:right}
     .signatures{display:flex;justify-content:space-between;gap:10mm}
     .signature{flex:1;max-width:75mm}
