@@ -1,4 +1,7 @@
 /// The style sheet of papers.
+///
+/// Nothing is asked of the break before a block that is kept whole: Chromium splits a block that is to be kept whole and also on
+/// one page with rows of a long table before it.
 enum PaperStyle {
   /// The style sheet: a sheet of paper on the screen, A4 when printed.
   static let sheet = HashedText(page + columns)
@@ -42,7 +45,7 @@ enum PaperStyle {
     .notes{font-size:8.5pt;margin:3mm 0;padding-left:4mm;break-before:avoid}
     .notes li{break-inside:avoid}
     p{orphans:3;widows:3}
-    .closing{break-inside:avoid;break-before:avoid}
+    .closing{break-inside:avoid}
     .signing{margin-top:5mm}
     .date{text-align:right}
     .signatures{display:flex;justify-content:space-between;gap:10mm}

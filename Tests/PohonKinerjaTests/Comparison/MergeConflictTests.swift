@@ -49,7 +49,7 @@ import Testing
     let draft = { (statement: String) in SasaranDraft(statement, id: "N", level: "S1") }
     let cases: [(name: String, conflicts: [LocalizedText], words: [String])] = [
       (
-        "title", try Self.told({ $0.title = "Uji 2026" }, { $0.title = "Uji 2027" }),
+        "title", Self.told({ $0.title = "Uji 2026" }, { $0.title = "Uji 2027" }),
         ["semula “Uji”; tim-a.json “Uji 2026”; tim-b.json “Uji 2027”"]
       ),
       (
@@ -146,7 +146,7 @@ import Testing
     let same = Measurements(methods: ["PB": MeasurementMethod(consolidation: .sum)])
     #expect(merged.merging(Measurements(), same, base: Measurements()).conflicts.isEmpty)
     // Ours says both already: that is no doing of the merge.
-    let both = PerformanceTree.merging(ours, try Self.edited { $0.title = "Lain" }, base: Self.tree)
+    let both = PerformanceTree.merging(ours, Self.edited { $0.title = "Lain" }, base: Self.tree)
     #expect(both.merging(theirs, theirs, base: theirs).conflicts.isEmpty)
   }
 

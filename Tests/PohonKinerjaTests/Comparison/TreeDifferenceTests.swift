@@ -158,7 +158,7 @@ import Testing
   // MARK: Drawings
 
   @Test func `a drawing counts and lists what changes of the document as a whole`() throws {
-    let new = try Self.tree { tree in
+    let new = Self.tree { tree in
       tree.title = "Pohon Kinerja Perubahan"
       tree.planYear = 2027
     }
