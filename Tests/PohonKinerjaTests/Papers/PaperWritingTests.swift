@@ -152,8 +152,8 @@ import Testing
       guard let start = html.range(of: "<div class=\"closing\">"),
         let end = html.range(of: "</section>\n</div>")
       else { return [] }
-      return html[start.upperBound..<end.lowerBound].split(separator: "\n").filter {
-        ["<h2>", "<table", "<dl>", "<section"].contains { start in $0.hasPrefix(start) }
+      return html[start.upperBound..<end.lowerBound].split(separator: "\n").filter { line in
+        ["<h2>", "<table", "<dl>", "<section"].contains { line.hasPrefix($0) }
       }
     }
     let targets = blocks(try HealthTree.paper(.employeeTargets, of: "S1.1"))
