@@ -35,9 +35,9 @@ enum MergeCommand {
     if !isClean {
       messages.append(
         LocalizedText(
-          "model logis diubah berbeda oleh kedua versi; hasil gabungan memuat versi \(versions.ours.indonesian)",
+          "model logis diubah berbeda oleh \(versions.ours.indonesian) dan \(versions.theirs.indonesian); hasil gabungan memuat versi \(versions.ours.indonesian)",
           en:
-            "both versions changed the logic models differently; the merged document has those of \(versions.ours.english)"
+            "\(versions.ours.english) and \(versions.theirs.english) changed the logic models differently; the merged document has those of \(versions.ours.english)"
         ))
     }
     let title = LocalizedText("konflik", en: "conflict")[language]

@@ -12,7 +12,8 @@
 public struct ComparedDrawing: Sendable {
   /// The tree to draw. An id of what was removed that is in use again has a prime: "S2.3′".
   public let tree: PerformanceTree
-  /// A finding for each sasaran that changes, to be shown in the drawing.
+  /// A finding for each sasaran that changes, and before them one for each part of the document as a whole that does, to be
+  /// shown in the drawing.
   public let changes: Report
   /// What happens to each sasaran that changes, to be shown in its box.
   public let marks: ChangeMarks
@@ -149,11 +150,27 @@ private struct UnionTree {
   // MARK: The changes
 
   func report() -> Report {
-    let findings = zip(difference.sasaran, ids).filter { !$0.0.isOnlyRenumbered }.map { finding($0, id: $1) }
+    let ofSasaran = zip(difference.sasaran, ids).filter { !$0.0.isOnlyRenumbered }.map { finding($0, id: $1) }
     return Report(
-      title: assembly.header.title, profile: Report.comparisonProfile, findings: findings,
+      title: assembly.header.title, profile: Report.comparisonProfile, findings: documentFindings + ofSasaran,
       checked: Report.Extent(sasaran: assembly.nodes.count, rules: 0))
   }
+
+  /// What changes of the document as a whole, part by part.
+  private var documentFindings: [Finding] {
+    let lines = Language.allCases.map { language in
+      DifferenceNarrative(difference: difference, language: language).documentLines.map(\.text)
+    }
+    let (indonesian, english) = (lines.first ?? [], lines.last ?? [])
+    return zip(indonesian, english).map { indonesian, english in
+      Finding(
+        rule: RuleID("diff-document"), severity: .note, subject: .document,
+        summary: LocalizedText(indonesian, en: english), rationale: Self.rationale)
+    }
+  }
+
+  private static let rationale = LocalizedText(
+    "Perubahan antara dua versi pohon.", en: "A change between two versions of the tree.")
 
   private func finding(_ change: SasaranChange, id: String) -> Finding {
     let isSwapped = isExchanged(change)
@@ -164,8 +181,7 @@ private struct UnionTree {
       rule: RuleID("diff-\(isSwapped ? "swapped" : kinds.first?.ruleName ?? "changed")"),
       severity: change.new == nil ? .warning : .note, subject: .sasaran(id),
       summary: LocalizedText(summary(change, titles, .indonesian), en: summary(change, titles, .english)),
-      rationale: LocalizedText(
-        "Perubahan antara dua versi pohon.", en: "A change between two versions of the tree."))
+      rationale: Self.rationale)
   }
 
   private func summary(_ change: SasaranChange, _ titles: [LocalizedText], _ language: Language) -> String {

@@ -38,7 +38,8 @@ struct DifferenceNarrative {
 
   // MARK: Sections
 
-  private var documentLines: [Line] {
+  /// What changes of the document as a whole, a line for each part.
+  var documentLines: [Line] {
     guard let header = difference.header else { return [] }
     return difference.document.map { field in
       replacement(

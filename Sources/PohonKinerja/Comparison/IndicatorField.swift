@@ -154,7 +154,16 @@ public enum IndicatorField: String, Sendable, Hashable, CaseIterable {
     case .validity: return value.validity?.title[language]
     case .controllability: return value.controllability?.title[language]
     case .isExternalScore: return value.isExternalScore.text(in: language)
-    case .contribution: return value.contribution.map { "\($0.relation.rawValue) → \($0.indicator)" }
+    case .contribution: return value.contribution?.text(in: language)
     }
+  }
+}
+
+extension Contribution {
+  /// "component → S1.1.a, penjumlahan": what it is part of, and how it is combined where that is said.
+  fileprivate func text(in language: Language) -> String {
+    (["\(relation.rawValue) → \(indicator)"]
+      + [combination?.title[language], part?.title[language]].compactMap(\.self))
+      .joined(separator: ", ")
   }
 }

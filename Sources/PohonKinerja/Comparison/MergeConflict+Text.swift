@@ -35,6 +35,19 @@ public struct MergedVersions: Sendable, Hashable {
     })
   }
 
+  /// "semula S1, S2; tim-a.json S2, S1; tim-b.json S1, S3, S2".
+  func told(_ sayings: MergeConflict.Sayings, in language: Language) -> String {
+    let base = sayings.base.map { (LocalizedText("semula", en: "it was"), $0) }
+    return [base, (ours, sayings.ours), (theirs, sayings.theirs)].compactMap(\.self)
+      .map { "\($0[language]) \(Wording.singleLine($1[language]))" }.joined(separator: "; ")
+  }
+
+  /// "tim-a.json dan tim-b.json".
+  var both: LocalizedText {
+    LocalizedText(
+      "\(ours.indonesian) dan \(theirs.indonesian)", en: "\(ours.english) and \(theirs.english)")
+  }
+
   /// "hasil gabungan memuat versi tim-a.json".
   var oursKept: LocalizedText {
     LocalizedText(
@@ -60,8 +73,10 @@ extension MergeConflict: CustomStringConvertible {
   public func message(naming versions: MergedVersions) -> LocalizedText {
     let what = kind.message(measuring: sasaran, versions)
     let resolution = resolution.message(versions)
-    return LocalizedText(
-      "\(what.indonesian); \(resolution.indonesian)", en: "\(what.english); \(resolution.english)")
+    return LocalizedText(inEach: { language in
+      let sayings = sayings.map { ": \(versions.told($0, in: language))" } ?? ""
+      return "\(what[language])\(sayings); \(resolution[language])"
+    })
   }
 }
 
@@ -109,24 +124,24 @@ extension MergeConflict.Kind {
       )
     case .cycle(let key):
       return LocalizedText(
-        "pemindahan kedua versi membuat sasaran \(key) berada di bawah dirinya sendiri",
-        en: "the moves of both versions put sasaran \(key) below itself")
+        "pemindahan oleh \(versions.both.indonesian) membuat sasaran \(key) berada di bawah dirinya sendiri",
+        en: "the moves of \(versions.both.english) put sasaran \(key) below itself")
     case .childOrder(let key):
       return LocalizedText(
-        "kedua versi mengubah urutan di bawah \(key.map(\.description) ?? "puncak")",
-        en: "both versions changed the order below \(key.map(\.description) ?? "the top")")
+        "\(versions.both.indonesian) mengubah urutan di bawah \(key.map(\.description) ?? "puncak")",
+        en: "\(versions.both.english) changed the order below \(key.map(\.description) ?? "the top")")
     case .indicatorOrder(let key):
       return LocalizedText(
-        "kedua versi mengubah urutan indikator sasaran \(key)",
-        en: "both versions changed the order of the indicators of sasaran \(key)")
+        "\(versions.both.indonesian) mengubah urutan indikator sasaran \(key)",
+        en: "\(versions.both.english) changed the order of the indicators of sasaran \(key)")
     case .addedTwice(let id):
       return LocalizedText(
-        "kedua versi menambah sasaran \(id) yang berbeda", en: "both versions added a different sasaran \(id)"
-      )
+        "\(versions.both.indonesian) menambah sasaran \(id) yang berbeda",
+        en: "\(versions.both.english) added a different sasaran \(id)")
     case .indicatorAddedTwice(let id):
       return LocalizedText(
-        "kedua versi menambah indikator \(id) yang berbeda",
-        en: "both versions added a different indicator \(id)")
+        "\(versions.both.indonesian) menambah indikator \(id)\(measured) yang berbeda",
+        en: "\(versions.both.english) added a different indicator \(id)\(measured)")
     case .takenID(let subject, let key, let id):
       return LocalizedText(
         "\(subject.title.indonesian) \(key)\(measured) diberi id \"\(id)\", yang dalam hasil gabungan dipakai yang lain",
@@ -138,6 +153,10 @@ extension MergeConflict.Kind {
       return LocalizedText(
         "\(what.indonesian)\(measured) menunjuk \(id), yang dihapus versi lain",
         en: "\(what.english)\(measured) refers to \(id), which the other version removed")
+    case .combinations(let key):
+      return LocalizedText(
+        "bagian-bagian indikator \(key)\(measured) digabungkan dengan cara yang bertentangan",
+        en: "the parts of indicator \(key)\(measured) are combined in ways that contradict each other")
     case .duplicateID(let id):
       return LocalizedText(
         "id \"\(id)\" dipakai dua kali, sehingga hasilnya tidak dapat dibaca sebelum salah satunya diganti",

@@ -8,11 +8,24 @@ public struct MergeConflict: Sendable, Hashable {
   public let resolution: Resolution
   /// The sasaran that the indicator in question measures, where it is about one.
   public let sasaran: TreeDifference.Key?
+  /// What the versions say, where ``kind`` does not have it.
+  public let sayings: Sayings?
 
-  init(kind: Kind, resolution: Resolution, sasaran: TreeDifference.Key? = nil) {
+  init(kind: Kind, resolution: Resolution, sasaran: TreeDifference.Key? = nil, sayings: Sayings? = nil) {
     self.kind = kind
     self.resolution = resolution
     self.sasaran = sasaran
+    self.sayings = sayings
+  }
+
+  /// What each of the versions says of one thing, in a few words.
+  public struct Sayings: Sendable, Hashable {
+    /// What the base says; `nil` where that does not matter.
+    public var base: LocalizedText?
+    /// What our side says.
+    public var ours: LocalizedText
+    /// What the other side says.
+    public var theirs: LocalizedText
   }
 
   /// What cannot both stand.
@@ -47,6 +60,8 @@ public struct MergeConflict: Sendable, Hashable {
     case takenID(Subject, TreeDifference.Key, String)
     /// One side took out the sasaran or indicator with this id, and the other refers to it.
     case lostReference(Reference, to: String)
+    /// The indicators that make up this one are combined in several ways, of which no version has all.
+    case combinations(of: TreeDifference.Key)
     /// Two sasaran or indicators have this id in the merged tree, which cannot be read as a document until one has another.
     case duplicateID(String)
   }

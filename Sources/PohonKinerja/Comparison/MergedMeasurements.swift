@@ -7,80 +7,20 @@ public struct MergedMeasurements: Sendable, Hashable {
 
   /// What of measurements two sides changed differently.
   public enum Conflict: Sendable, Hashable {
-    /// The title, the remark or the last period that is over.
-    case header
-    /// How the indicator with this id is measured.
-    case method(String)
+    /// The title, the remark or the last period that is over; with what the base and both sides have.
+    case header(MeasurementsDifference.HeaderField, base: String?, ours: String?, theirs: String?)
+    /// How the indicator with this id is measured; with what the base and both sides have.
+    case method(
+      String, base: MeasurementMethod?, ours: MeasurementMethod?, theirs: MeasurementMethod?)
     /// What an indicator came to in a period, of a place where several report it; with what the base and both sides have.
     case actual(
       String, MeasurementPeriod, place: String?, base: Actual?, ours: Actual?, theirs: Actual?)
-    /// One side took out the indicator with this id, and the other changed how it is measured or what it came to. Its
-    /// actuals stay, unless another indicator has the id in the merged tree.
-    case indicatorGone(String, isKept: Bool)
-  }
-}
-
-extension MergedMeasurements.Conflict: CustomStringConvertible {
-  /// The conflict in a sentence, in Indonesian.
-  public var description: String { message.indonesian }
-
-  /// The conflict in a sentence, and what the merged measurements have.
-  public var message: LocalizedText { message(naming: .sides) }
-
-  /// The conflict in a sentence, with what the base and both versions have, and what the merged measurements have.
-  public func message(naming versions: MergedVersions) -> LocalizedText {
-    let kept = versions.oursKept
-    switch self {
-    case .header:
-      return LocalizedText(
-        "judul, keterangan atau batas periode realisasi diubah berbeda oleh \(versions.ours.indonesian) dan \(versions.theirs.indonesian); \(kept.indonesian)",
-        en:
-          "\(versions.ours.english) and \(versions.theirs.english) changed the title, remark or closing period of the actuals differently; \(kept.english)"
-      )
-    case .method(let id):
-      return LocalizedText(
-        "cara pengukuran indikator \(id) diubah berbeda oleh \(versions.ours.indonesian) dan \(versions.theirs.indonesian); \(kept.indonesian), atau yang tidak dihapus",
-        en:
-          "\(versions.ours.english) and \(versions.theirs.english) changed how indicator \(id) is measured differently; \(kept.english), or the one that was not removed"
-      )
-    case .actual(let id, let period, let place, let base, let ours, let theirs):
-      let what = ActualText.fields(differingIn: [base, ours, theirs])
-      let told = what.map { field in
-        let told = versions.told(
-          base: base.map { ActualText.localized(field, of: $0) } ?? nil,
-          ours: ours.map { ActualText.localized(field, of: $0) } ?? nil,
-          theirs: theirs.map { ActualText.localized(field, of: $0) } ?? nil)
-        return field == .result
-          ? told
-          : LocalizedText(
-            "\(field.title.indonesian) \(told.indonesian)", en: "\(field.title.english) \(told.english)")
-      }
-      let isRemoved = ours == nil || theirs == nil
-      let resolution =
-        isRemoved
-        ? LocalizedText(
-          "hasil gabungan memuat yang tidak dihapus", en: "the merged document has what was not removed")
-        : kept
-      let (indonesian, english) = (told.map(\.indonesian), told.map(\.english))
-      return LocalizedText(
-        "realisasi indikator \(id) \(period.title.indonesian)\(place.map { " di \($0)" } ?? ""): \((indonesian + [resolution.indonesian]).joined(separator: "; "))",
-        en:
-          "the actual of indicator \(id) for \(period.title.english)\(place.map { " at \($0)" } ?? ""): \((english + [resolution.english]).joined(separator: "; "))"
-      )
-    case .indicatorGone(let id, let isKept):
-      let resolution =
-        isKept
-        ? LocalizedText(
-          "hasil gabungan tetap memuat realisasinya", en: "the merged document still has its actuals")
-        : LocalizedText(
-          "hasil gabungan tidak memuat realisasinya, karena id itu kini milik indikator lain",
-          en: "the merged document does not have its actuals, since another indicator has that id now")
-      return LocalizedText(
-        "realisasi indikator \(id) ditambah atau diubah satu versi, tetapi indikatornya dihapus versi lain; \(resolution.indonesian)",
-        en:
-          "one version added or changed actuals of indicator \(id), which the other version removed; \(resolution.english)"
-      )
-    }
+    /// One side took out the indicator with this id, and the other changed how it is measured or what it came to in these
+    /// periods. Its actuals stay, unless another indicator has the id in the merged tree.
+    case indicatorGone(String, removedBy: MergeConflict.Side, [MeasurementPeriod], isKept: Bool)
+    /// One side said in the tree, and the other among the actuals, how the periods of the indicator with this id make up a
+    /// year, and not the same.
+    case consolidation(String, MergeConflict.Sayings)
   }
 }
 
@@ -103,9 +43,14 @@ extension MergedTree {
     let merged = Measurements.merging(
       ours?.renamed(renamed.ours), theirs?.renamed(renamed.theirs), base: base?.renamed(renamed.base))
     guard let measurements = merged.measurements else { return merged }
-    let (settled, gone) = measurements.settled(in: tree)
+    let mixed = mixedConsolidations(
+      measurements, ours: (ours, renamed.ours), theirs: (theirs, renamed.theirs))
+    let (settled, gone) = measurements.settled(in: tree) { id in
+      // Who still has the indicator did not take it out.
+      renamed.ours?.isGone(indicator: id) ?? false ? .theirs : .ours
+    }
     return MergedMeasurements(
-      measurements: settled, conflicts: merged.conflicts.map { $0.settled } + gone)
+      measurements: settled, conflicts: merged.conflicts.map { $0.settled } + mixed + gone)
   }
 }
 
@@ -131,7 +76,7 @@ extension Measurements {
 
   /// The measurements without marks, and the indicators that are not in the tree any more although something of them is.
   fileprivate func settled(
-    in tree: PerformanceTree
+    in tree: PerformanceTree, removedBy: (String) -> MergeConflict.Side
   ) -> (Measurements, conflicts: [MergedMeasurements.Conflict]) {
     let ids = actuals.map(\.indicator) + methods.keys.sorted()
     var gone: [String] = []
@@ -142,7 +87,8 @@ extension Measurements {
     for marked in gone {
       let id = String(marked.dropFirst(goneMark.count))
       let isKept = tree.columns.indicator(withID: id) == nil
-      conflicts.append(.indicatorGone(id, isKept: isKept))
+      let periods = Set(settled.actuals.filter { $0.indicator == marked }.map(\.period)).sorted()
+      conflicts.append(.indicatorGone(id, removedBy: removedBy(id), periods, isKept: isKept))
       let method = settled.methods.removeValue(forKey: marked)
       guard isKept else {
         settled.actuals.removeAll { $0.indicator == marked }
@@ -164,8 +110,9 @@ extension MergedMeasurements.Conflict {
       id.hasPrefix(goneMark) ? String(id.dropFirst(goneMark.count)) : id
     }
     switch self {
-    case .header, .indicatorGone: return self
-    case .method(let id): return .method(name(id))
+    case .header, .indicatorGone, .consolidation: return self
+    case .method(let id, let base, let ours, let theirs):
+      return .method(name(id), base: base, ours: ours, theirs: theirs)
     case .actual(let id, let period, let place, let base, let ours, let theirs):
       return .actual(name(id), period, place: place, base: base, ours: ours, theirs: theirs)
     }
@@ -211,12 +158,13 @@ private struct MeasurementsMerge {
 
   mutating func merged() -> Measurements {
     var merged = Measurements()
-    merged.title = header(base.title, ours.title, theirs.title)
-    merged.note = header(base.note, ours.note, theirs.note)
-    merged.closedThrough = header(base.closedThrough, ours.closedThrough, theirs.closedThrough)
+    merged.title = header(.title, \.title)
+    merged.note = header(.note, \.note)
+    merged.closedThrough = header(.closedThrough, \.closedThrough)
     for id in Set(base.methods.keys).union(ours.methods.keys).union(theirs.methods.keys).sorted() {
+      let (before, our, their) = (base.methods[id], ours.methods[id], theirs.methods[id])
       merged.methods[id] = value(
-        base.methods[id], ours.methods[id], theirs.methods[id], or: .method(id))
+        before, our, their, or: .method(id, base: before, ours: our, theirs: their))
     }
     merged.actuals = actuals()
     return merged
@@ -245,10 +193,15 @@ private struct MeasurementsMerge {
     return our ?? their
   }
 
-  private mutating func header<Value: Equatable>(_ old: Value, _ our: Value, _ their: Value) -> Value {
+  private mutating func header<Value: Equatable>(
+    _ field: MeasurementsDifference.HeaderField, _ path: KeyPath<Measurements, Value>
+  ) -> Value {
+    let (old, our, their) = (base[keyPath: path], ours[keyPath: path], theirs[keyPath: path])
     if our == their || their == old { return our }
     if our == old { return their }
-    if !conflicts.contains(.header) { conflicts.append(.header) }
+    conflicts.append(
+      .header(
+        field, base: field.text(of: base), ours: field.text(of: ours), theirs: field.text(of: theirs)))
     return our
   }
 }

@@ -5,6 +5,9 @@ struct MergedOrder {
   private let theirs: [Int]
   /// What both sides have here, in the order that counts.
   private let backbone: [Int]
+  /// What both sides have here, in the order of each.
+  let shared: [Int]
+  let sharedOfTheirs: [Int]
   /// Whether both sides changed the order, and not alike; then that of our side counts.
   let isConflict: Bool
 
@@ -15,6 +18,8 @@ struct MergedOrder {
     let shared = Set(self.ours).intersection(self.theirs)
     let our = self.ours.filter { shared.contains($0) }
     let their = self.theirs.filter { shared.contains($0) }
+    self.shared = our
+    sharedOfTheirs = their
     let before = base.filter { shared.contains($0) }
     let known = Set(before)
     let ourKnown = our.filter { known.contains($0) }

@@ -51,12 +51,15 @@ extension ThreeWayMerge {
     hasNewDuplicates = true
     for row in result.documentOrder() {
       if result.nodes[row].marks.contains(.duplicateID) {
-        conflicts.append(MergeConflict(kind: .duplicateID(result.id(of: row)), resolution: .both))
+        let id = result.id(of: row)
+        conflicts.append(
+          MergeConflict(kind: .duplicateID(id), resolution: .both, sayings: sasaranWith(id: id)))
       }
       for indicator in result.indicatorRows(of: row)
       where result.indicators[indicator].marks.contains(.duplicateID) {
+        let id = result.indicatorID(of: indicator)
         conflicts.append(
-          MergeConflict(kind: .duplicateID(result.indicatorID(of: indicator)), resolution: .both))
+          MergeConflict(kind: .duplicateID(id), resolution: .both, sayings: indicatorsWith(id: id)))
       }
     }
   }

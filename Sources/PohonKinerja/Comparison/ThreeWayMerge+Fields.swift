@@ -17,7 +17,10 @@ extension ThreeWayMerge {
         header.waivers = MergedList.merged(base.waivers, our.waivers, their.waivers)
       } else {
         field.copy(from: our, to: &header)
-        conflicts.append(MergeConflict(kind: .document(field), resolution: .ours))
+        conflicts.append(
+          MergeConflict(
+            kind: .document(field), resolution: .ours,
+            sayings: .quoted(base: base, our, their) { field.text(of: $0, in: $1) }))
       }
     }
     return header
@@ -54,7 +57,8 @@ extension ThreeWayMerge {
         let id = (field.isSame(base, their) ? our : their).key.id
         merged = field.copied(from: base, to: merged)
         conflicts.append(
-          MergeConflict(kind: .takenID(.sasaran, base.key, id), resolution: .base))
+          MergeConflict(
+            kind: .takenID(.sasaran, base.key, id), resolution: .base, sayings: sasaranWith(id: id)))
         continue
       }
       let isOurs = versions.base.map { field.isSame($0, our) } ?? false
@@ -89,7 +93,15 @@ extension ThreeWayMerge {
     }
     let (ourSuperior, theirSuperior) = (standing(of: item).ours, standing(of: item).theirs)
     if versions.base == nil, isAddedTwice || ourSuperior != theirSuperior {
-      conflicts.append(MergeConflict(kind: .addedTwice(our.key.id), resolution: .ours))
+      let fields = SasaranField.allCases.filter { !$0.isSame(our, their) }
+      let superiors: [(title: LocalizedText, ours: LocalizedText?, theirs: LocalizedText?)] =
+        ourSuperior == theirSuperior
+        ? [] : [(LocalizedText("di bawah", en: "below"), place(ourSuperior), place(theirSuperior))]
+      conflicts.append(
+        MergeConflict(
+          kind: .addedTwice(our.key.id), resolution: .ours,
+          sayings: .differing(
+            fields.map { ($0.title, $0.localizedText(of: our), $0.localizedText(of: their)) } + superiors)))
     }
     return .version(merged)
   }
@@ -127,7 +139,8 @@ extension ThreeWayMerge {
         merged = field.copied(from: base, to: merged)
         conflicts.append(
           MergeConflict(
-            kind: .takenID(.indicator, base.key, id), resolution: .base, sasaran: key(of: owners[item])))
+            kind: .takenID(.indicator, base.key, id), resolution: .base, sasaran: key(of: owners[item]),
+            sayings: indicatorsWith(id: id)))
         continue
       }
       if let base = versions.base, field.isSame(base, their) { continue }
@@ -158,7 +171,12 @@ extension ThreeWayMerge {
           sasaran: key(of: owners[item])))
     }
     if isAddedTwice {
-      conflicts.append(MergeConflict(kind: .indicatorAddedTwice(our.key.id), resolution: .ours))
+      let fields = IndicatorField.allCases.filter { !$0.isSame(our, their) }
+      conflicts.append(
+        MergeConflict(
+          kind: .indicatorAddedTwice(our.key.id), resolution: .ours, sasaran: key(of: owners[item]),
+          sayings: .differing(
+            fields.map { ($0.title, $0.localizedText(of: our), $0.localizedText(of: their)) })))
     }
     return merged
   }

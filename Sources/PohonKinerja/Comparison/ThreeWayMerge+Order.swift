@@ -25,7 +25,9 @@ extension ThreeWayMerge {
       families[superior] = order.merged(rank: { sortKey(ofNode: $0) })
       if order.isConflict {
         conflicts.append(
-          MergeConflict(kind: .childOrder(superior < 0 ? nil : key(of: superior)), resolution: .ours))
+          MergeConflict(
+            kind: .childOrder(superior < 0 ? nil : key(of: superior)), resolution: .ours,
+            sayings: .orders(order.shared.map { key(of: $0) }, order.sharedOfTheirs.map { key(of: $0) })))
       }
     }
     return families
@@ -49,7 +51,11 @@ extension ThreeWayMerge {
       theirs: rows.theirs == .none
         ? [] : theirs.second.indicatorRows(of: rows.theirs).map { theirIndicators[Int($0)] })
     if order.isConflict {
-      conflicts.append(MergeConflict(kind: .indicatorOrder(key(of: node)), resolution: .ours))
+      conflicts.append(
+        MergeConflict(
+          kind: .indicatorOrder(key(of: node)), resolution: .ours,
+          sayings: .orders(
+            order.shared.map { indicatorKey(of: $0) }, order.sharedOfTheirs.map { indicatorKey(of: $0) })))
     }
     return order.merged(rank: { sortKey(ofIndicator: $0) })
   }

@@ -99,9 +99,10 @@ extension ThreeWayMerge {
   mutating func findLostReferences(in result: TreeColumns) {
     guard base.hasReferences || ours.second.hasReferences || theirs.second.hasReferences else { return }
     let renamed = renamedIDs
-    let sides = [(ours.second, renamed.ours), (theirs.second, renamed.theirs)].map {
-      (columns: $0.0, renamed: $0.1 ?? RenamedIDs())
-    }
+    let sides: [Side] = [
+      (.ours, ours.second, renamed.ours ?? RenamedIDs()),
+      (.theirs, theirs.second, renamed.theirs ?? RenamedIDs()),
+    ]
     let sideRows: [(Rows) -> Row] = [\.ours, \.theirs]
     for item in indicators.indices where finalIndicatorIDs[item] != nil {
       let referring = zip(sides, sideRows).compactMap { side, row -> Referring? in
@@ -110,33 +111,42 @@ extension ThreeWayMerge {
           return nil
         }
         return Referring(
-          id: id, isKnown: side.columns.indicator(withID: id) != nil,
+          side: side.name, id: id, isKnown: side.columns.indicator(withID: id) != nil,
           isGone: side.renamed.isGone(indicator: id))
       }
-      guard let id = Self.lost(referring), let own = finalIndicatorIDs[item],
-        contributes(own, to: id, in: result)
+      guard let lost = Self.lost(referring), let own = finalIndicatorIDs[item],
+        contributes(own, to: lost.id, in: result)
       else { continue }
       conflicts.append(
         MergeConflict(
-          kind: .lostReference(.contribution(TreeDifference.Key(own)), to: id), resolution: .kept,
-          sasaran: key(of: owners[item])))
+          kind: .lostReference(.contribution(TreeDifference.Key(own)), to: lost.id), resolution: .kept,
+          sasaran: key(of: owners[item]), sayings: lost.sayings))
     }
     findLostLinks(in: result, sides)
     findLostWaivers(in: result, sides)
   }
 
   private struct Referring {
+    var side: MergeConflict.Side
     var id: String
     /// Whether the tree that refers has it.
     var isKnown: Bool
     /// Whether the merged tree has not.
     var isGone: Bool
+
+    /// Who refers and who took out.
+    var sayings: MergeConflict.Sayings {
+      let refers = LocalizedText("menunjuk \(id)", en: "refers to \(id)")
+      let removes = LocalizedText("menghapus \(id)", en: "removes \(id)")
+      return side == .ours
+        ? MergeConflict.Sayings(ours: refers, theirs: removes)
+        : MergeConflict.Sayings(ours: removes, theirs: refers)
+    }
   }
 
-  /// The id that the merged tree has lost; `nil` where there is none, or one side referred to nothing itself.
-  private static func lost(_ referring: [Referring]) -> String? {
-    guard referring.allSatisfy(\.isKnown) else { return nil }
-    return referring.first(where: \.isGone)?.id
+  /// What refers to something that the merged tree has lost; `nil` where nothing does, or one side referred to nothing itself.
+  private static func lost(_ referring: [Referring]) -> Referring? {
+    referring.allSatisfy(\.isKnown) ? referring.first(where: \.isGone) : nil
   }
 
   private func contributes(_ indicator: String, to id: String, in result: TreeColumns) -> Bool {
@@ -144,7 +154,7 @@ extension ThreeWayMerge {
     return result.string(result.indicators[row].contributesTo).isSameBytes(as: id)
   }
 
-  private typealias Side = (columns: TreeColumns, renamed: RenamedIDs)
+  private typealias Side = (name: MergeConflict.Side, columns: TreeColumns, renamed: RenamedIDs)
 
   private mutating func findLostLinks(in result: TreeColumns, _ sides: [Side]) {
     for link in result.header.crosscutting {
@@ -153,13 +163,14 @@ extension ThreeWayMerge {
           side.columns.header.crosscutting.contains { side.renamed.link($0) == link }
         }.map {
           Referring(
-            id: id, isKnown: $0.columns.node(withID: id) != nil, isGone: $0.renamed.isGone(sasaran: id))
+            side: $0.name, id: id, isKnown: $0.columns.node(withID: id) != nil,
+            isGone: $0.renamed.isGone(sasaran: id))
         }
-        guard let id = Self.lost(referring) else { continue }
+        guard let lost = Self.lost(referring) else { continue }
         conflicts.append(
           MergeConflict(
             kind: .lostReference(.crosscutting(from: link.source, to: link.names.last ?? ""), to: id),
-            resolution: .kept))
+            resolution: .kept, sayings: lost.sayings))
       }
     }
   }
@@ -176,14 +187,14 @@ extension ThreeWayMerge {
             && (side.columns.detail(of: row)?.waivers ?? []).contains { side.renamed.waiver($0) == waiver }
         }.map { side, _ in
           Referring(
-            id: id, isKnown: side.columns.indicator(withID: id) != nil,
+            side: side.name, id: id, isKnown: side.columns.indicator(withID: id) != nil,
             isGone: side.renamed.isGone(indicator: id))
         }
-        guard let id = Self.lost(referring) else { continue }
+        guard let lost = Self.lost(referring) else { continue }
         conflicts.append(
           MergeConflict(
             kind: .lostReference(.waiver(rule: waiver.rule), to: id), resolution: .kept,
-            sasaran: TreeDifference.Key(own)))
+            sasaran: TreeDifference.Key(own), sayings: lost.sayings))
       }
     }
   }

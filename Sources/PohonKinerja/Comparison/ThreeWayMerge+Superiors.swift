@@ -61,10 +61,37 @@ extension ThreeWayMerge {
       return versions.ours != nil && superiors[item] == versions.theirs && versions.ours != versions.theirs
     }
     let item = moved.min { key(of: $0).id < key(of: $1).id } ?? cycle.min() ?? 0
-    conflicts.append(MergeConflict(kind: .cycle(key(of: item)), resolution: .ours))
+    conflicts.append(
+      MergeConflict(
+        kind: .cycle(key(of: item)), resolution: .ours,
+        sayings: MergeConflict.Sayings(
+          ours: moves(within: cycle, by: \.ours), theirs: moves(within: cycle, by: \.theirs))))
     for item in moved.isEmpty ? [item] : moved {
       superiors[item] = moved.isEmpty ? -1 : standing(of: item).ours ?? -1
     }
+  }
+
+  /// "S2.1 ke bawah S2.2": what a version has below something else than the base.
+  private func moves(within cycle: [Int], by side: KeyPath<Versions<Int>, Int?>) -> LocalizedText {
+    let moved = cycle.filter { item in
+      let versions = standing(of: item)
+      return versions[keyPath: side] != nil && versions[keyPath: side] != versions.base
+    }
+    guard !moved.isEmpty else { return LocalizedText("(tidak memindah)", en: "(moved nothing)") }
+    return LocalizedText(inEach: { language in
+      let moves = moved.map { item in
+        let below = place(standing(of: item)[keyPath: side])[language]
+        return LocalizedText("\(key(of: item)) ke bawah \(below)", en: "\(key(of: item)) below \(below)")[
+          language]
+      }
+      return Shortened.list(moves, separator: ", ", limit: 4)
+    })
+  }
+
+  /// What stands for a superior in messages; -1 for the top.
+  func place(_ superior: Int?) -> LocalizedText {
+    guard let superior, superior >= 0 else { return LocalizedText("puncak", en: "the top") }
+    return LocalizedText("\(key(of: superior))", en: "\(key(of: superior))")
   }
 
   /// Keeps what has something below it that stays.

@@ -11,15 +11,8 @@ struct ThreeWayMerge {
   let ourIndex: OccurrenceIndex
   let theirIndex: OccurrenceIndex
 
-  /// The rows of each sasaran in the trees, ``Row/none`` where it is not.
-  var nodes: [Rows] = []
-  var ourNodes: ContiguousArray<Int>
-  var theirNodes: ContiguousArray<Int>
-  var baseNodes: ContiguousArray<Int>
-  var indicators: [Rows] = []
-  var ourIndicators: ContiguousArray<Int>
-  var theirIndicators: ContiguousArray<Int>
-  var baseIndicators: ContiguousArray<Int>
+  var sasaranItems: MergedItems
+  var indicatorItems: MergedItems
 
   var conflicts: [MergeConflict] = []
   /// For each sasaran whether it is in the merged tree, and below which (-1 for a root).
@@ -45,11 +38,7 @@ struct ThreeWayMerge {
     var indicatorsKeepingID: Set<Int> = []
   }
 
-  struct Rows {
-    var base: Row = .none
-    var ours: Row = .none
-    var theirs: Row = .none
-  }
+  typealias Rows = MergedItems.Rows
 
   init(
     base: PerformanceTree, ours: TreeMatching, theirs: TreeMatching, findings: Findings = Findings()
@@ -63,17 +52,15 @@ struct ThreeWayMerge {
     baseIndex = OccurrenceIndex(base.columns, renaming: renamed.base ?? RenamedIDs())
     ourIndex = OccurrenceIndex(ours.second, renaming: renamed.ours ?? RenamedIDs())
     theirIndex = OccurrenceIndex(theirs.second, renaming: renamed.theirs ?? RenamedIDs())
-    ourNodes = ContiguousArray(repeating: -1, count: ours.second.nodes.count)
-    theirNodes = ContiguousArray(repeating: -1, count: theirs.second.nodes.count)
-    baseNodes = ContiguousArray(repeating: -1, count: base.columns.nodes.count)
-    ourIndicators = ContiguousArray(repeating: -1, count: ours.second.indicators.count)
-    theirIndicators = ContiguousArray(repeating: -1, count: theirs.second.indicators.count)
-    baseIndicators = ContiguousArray(repeating: -1, count: base.columns.indicators.count)
+    sasaranItems = MergedItems(
+      base: base.columns.nodes.count, ours: ours.second.nodes.count, theirs: theirs.second.nodes.count)
+    indicatorItems = MergedItems(
+      base: base.columns.indicators.count, ours: ours.second.indicators.count,
+      theirs: theirs.second.indicators.count)
   }
 
   mutating func merged() -> MergedTree {
-    collectNodes()
-    collectIndicators()
+    collectItems()
     let header = mergedHeader()
     decidePresence()
     decideSuperiors()
@@ -82,7 +69,10 @@ struct ThreeWayMerge {
     decideOwners()
     let tree = assembled(header)
     findLostReferences(in: tree.columns)
-    return MergedTree(tree: tree, conflicts: conflicts, origin: .known(renamedIDs))
+    findMixedCombinations(in: tree.columns)
+    return MergedTree(
+      tree: tree, conflicts: conflicts,
+      origin: .known(renamedIDs, ours: ours.second, theirs: theirs.second))
   }
 
   func key(of item: Int) -> TreeDifference.Key {
@@ -97,5 +87,16 @@ struct ThreeWayMerge {
     return rows.ours != .none
       ? ourIndex.key(ofIndicator: rows.ours) : theirIndex.key(ofIndicator: rows.theirs)
   }
+}
 
+extension ThreeWayMerge {
+  /// The rows of each sasaran in the trees, and the number of each row.
+  var nodes: [Rows] { sasaranItems.rows }
+  var ourNodes: ContiguousArray<Int> { sasaranItems.ours }
+  var theirNodes: ContiguousArray<Int> { sasaranItems.theirs }
+  var baseNodes: ContiguousArray<Int> { sasaranItems.base }
+  var indicators: [Rows] { indicatorItems.rows }
+  var ourIndicators: ContiguousArray<Int> { indicatorItems.ours }
+  var theirIndicators: ContiguousArray<Int> { indicatorItems.theirs }
+  var baseIndicators: ContiguousArray<Int> { indicatorItems.base }
 }

@@ -48,6 +48,18 @@ public struct Contribution: Sendable, Hashable {
     case min
     /// The whole is the greatest of the parts.
     case max
+
+    /// The word used in messages.
+    public var title: LocalizedText {
+      switch self {
+      case .sum: LocalizedText("penjumlahan", en: "sum")
+      case .average: LocalizedText("rata-rata", en: "average")
+      case .weighted: LocalizedText("rata-rata tertimbang", en: "weighted average")
+      case .ratio: LocalizedText("rasio", en: "ratio")
+      case .min: LocalizedText("yang terkecil", en: "the least")
+      case .max: LocalizedText("yang terbesar", en: "the greatest")
+      }
+    }
   }
 
   /// A part of a ratio.
@@ -56,5 +68,13 @@ public struct Contribution: Sendable, Hashable {
     case numerator
     /// Below the line (penyebut).
     case denominator
+
+    /// The word used in messages.
+    public var title: LocalizedText {
+      switch self {
+      case .numerator: LocalizedText("pembilang", en: "numerator")
+      case .denominator: LocalizedText("penyebut", en: "denominator")
+      }
+    }
   }
 }

@@ -28,9 +28,37 @@ extension Paper {
     page += "\n<div class=\"subtitle\">\n"
     for line in subtitle { write(line, tag: "p", to: &page) }
     page += "</div>\n"
-    for block in blocks { write(block, to: &page) }
+    let closings = closings
+    for (place, block) in blocks.enumerated() {
+      if closings.contains(where: { $0.lowerBound == place }) { page += "<div class=\"closing\">\n" }
+      write(block, to: &page)
+      if closings.contains(where: { $0.upperBound == place }) { page += "</div>\n" }
+    }
     page += "</article>\n"
   }
+
+  /// The blocks that end in places to sign and are printed on one page with them, so that nobody signs a sheet on which nothing
+  /// else stands: what stands before them, back to its heading or to a table that may be longer than a page.
+  private var closings: [ClosedRange<Int>] {
+    blocks.indices.compactMap { end in
+      guard case .signatures = blocks[end] else { return nil }
+      var start = end
+      search: while start > 0, end - start < Self.mostBlocksKept {
+        switch blocks[start - 1] {
+        case .paragraph, .fields: start -= 1
+        case .table(let table) where table.isKeptTogether: start -= 1
+        case .heading:
+          start -= 1
+          break search
+        case .table, .notes, .signatures, .pageBreak: break search
+        }
+      }
+      return start...end
+    }
+  }
+
+  /// The most blocks that are kept on one page with the places to sign below them.
+  private static let mostBlocksKept = 5
 
   private func write(_ block: PaperBlock, to page: inout HTMLWriter) {
     switch block {

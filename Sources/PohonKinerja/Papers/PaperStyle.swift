@@ -1,4 +1,7 @@
 /// The style sheet of papers.
+///
+/// Nothing is asked of the break before a block that is kept whole: Chromium splits a block that is to be kept whole and also on
+/// one page with rows of a long table before it.
 enum PaperStyle {
   /// The style sheet: a sheet of paper on the screen, A4 when printed.
   static let sheet = HashedText(page + columns)
@@ -39,8 +42,11 @@ enum PaperStyle {
     .missing{font-style:italic}
     .fill{white-space:nowrap;overflow:hidden}
     .empty{font-style:italic}
-    .notes{font-size:8.5pt;margin:3mm 0 0;padding-left:4mm}
-    .signing{break-inside:avoid;break-before:avoid;margin-top:5mm}
+    .notes{font-size:8.5pt;margin:3mm 0;padding-left:4mm;break-before:avoid}
+    .notes li{break-inside:avoid}
+    p{orphans:3;widows:3}
+    .closing{break-inside:avoid}
+    .signing{margin-top:5mm}
     .date{text-align:right}
     .signatures{display:flex;justify-content:space-between;gap:10mm}
     .signature{flex:1;max-width:75mm}

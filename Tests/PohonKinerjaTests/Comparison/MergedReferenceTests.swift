@@ -95,7 +95,8 @@ import Testing
     let base = Measurements(actuals: [Self.actual("P", 1, 5)])
     let theirs = Measurements(actuals: [Self.actual("P", 1, 5), Self.actual("P", 2, 6)])
     let together = merged.merging(Measurements(), theirs, base: base)
-    #expect(together.conflicts == [.indicatorGone("P", isKept: true)])
+    #expect(
+      together.conflicts == [.indicatorGone("P", removedBy: .ours, [.quarter(2, of: 2026)], isKept: true)])
     #expect(together.measurements?.actuals == [Self.actual("P", 2, 6)])
     #expect(merged.merging(Measurements(), base, base: base).conflicts.isEmpty)
   }

@@ -157,6 +157,26 @@ import Testing
 
   // MARK: Drawings
 
+  @Test func `a drawing counts and lists what changes of the document as a whole`() throws {
+    let new = Self.tree { tree in
+      tree.title = "Pohon Kinerja Perubahan"
+      tree.planYear = 2027
+    }
+    let drawing = ComparedDrawing(from: LampungTree.tree, to: new)
+    #expect(drawing.changes.findings.map(\.subject) == [.document, .document])
+    let page = drawing.tree.drawn(as: .html(findings: drawing.changes))
+    #expect(page.contains(">Perubahan (2)<"))
+    #expect(page.contains("judul: “\(LampungTree.tree.title)” → “Pohon Kinerja Perubahan”"))
+    let english = ComparedDrawing(from: LampungTree.tree, to: new, in: .english)
+    let list = english.tree.drawn(as: .html(language: .english, findings: english.changes))
+    #expect(list.contains(">Changes (2)<") && list.contains("year planned: "))
+    // What changes of a sasaran comes behind it.
+    var both = new
+    try both.update("S1.1") { $0.owner = "Sekretaris" }
+    let changes = ComparedDrawing(from: LampungTree.tree, to: both).changes
+    #expect(changes.findings.map(\.subject) == [.document, .document, .sasaran("S1.1")])
+  }
+
   @Test func `a drawing of both trees shows what went and what came`() throws {
     let new = try Self.tree { tree in
       try tree.remove("S3.1")

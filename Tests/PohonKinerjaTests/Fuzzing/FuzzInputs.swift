@@ -15,7 +15,7 @@ struct FuzzInputs: Sendable {
     let seedFolder =
       switch target {
       case .json, .drawings, .roundTrip: "json"
-      case .ndjson, .numbers, .profiles: target.rawValue
+      case .ndjson, .numbers, .profiles, .actuals: target.rawValue
       }
     seeds = try Self.files(in: "Seeds/\(seedFolder)\(areSmall && target != .numbers ? "-small" : "")").map {
       Array(try Data(contentsOf: $0))

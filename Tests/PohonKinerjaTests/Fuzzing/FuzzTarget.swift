@@ -17,6 +17,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
   case roundTrip
   /// Profiles and baselines.
   case profiles
+  /// Actuals and ratings, which stand in files beside a tree.
+  case actuals
 
   /// A promise that the library broke.
   struct Broken: Error, CustomStringConvertible {
@@ -38,6 +40,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .drawings: try FuzzedDrawing.take(bytes)
     case .roundTrip: try FuzzedDocument.takeRoundTrip(bytes)
     case .profiles: try FuzzedProfile.take(bytes)
+    case .actuals: try FuzzedActuals.take(bytes)
     }
   }
 
@@ -51,6 +54,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case .ndjson: try FuzzedDocument.ndjson(bytes) != nil
     case .numbers: try FuzzedNumber.glance(at: bytes)
     case .profiles: try FuzzedProfile.profile(bytes) != nil || FuzzedProfile.baseline(bytes) != nil
+    case .actuals: try FuzzedActuals.measurements(bytes) != nil || FuzzedActuals.ratings(bytes) != nil
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 /// promised, writing and reading again as well, since a debug build takes milliseconds for that. The programs of
 /// `Tests/Tools/fuzz` do all of it for every input.
 @Suite struct FuzzTests {
-  static let formats: [FuzzTarget] = [.json, .ndjson, .numbers, .profiles]
+  static let formats: [FuzzTarget] = [.json, .ndjson, .numbers, .profiles, .actuals]
   /// A hundred thousand mutants of a format, in parts that run beside one another.
   static let parts = 20
   static let mutantsOfPart = 5_000

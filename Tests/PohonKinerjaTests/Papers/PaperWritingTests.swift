@@ -142,4 +142,26 @@ import Testing
   func `ids and words stay as they are`(_ text: String) {
     for style in [CSVStyle.indonesian, .plain] { #expect(fields([.text(text)], style) == [text]) }
   }
+
+  // MARK: Pages
+
+  /// What browsers print is looked at by `Tests/Tools/check-papers`.
+  @Test func `places to sign are printed with what stands before them`() throws {
+    func blocks(_ paper: Paper) -> [Substring] {
+      let html = paper.html()
+      guard let start = html.range(of: "<div class=\"closing\">"),
+        let end = html.range(of: "</section>\n</div>")
+      else { return [] }
+      return html[start.upperBound..<end.lowerBound].split(separator: "\n").filter { line in
+        ["<h2>", "<table", "<dl>", "<section"].contains { line.hasPrefix($0) }
+      }
+    }
+    let targets = blocks(try HealthTree.paper(.employeeTargets, of: "S1.1"))
+    #expect(targets == ["<h2>Perilaku kerja</h2>", "<table class=\"kept\">", "<section class=\"signing\">"])
+    let notes = blocks(
+      try HealthTree.paper(.reviewNotes, of: "S1.1", measurements: HealthTree.actuals))
+    #expect(notes == ["<dl>", "<section class=\"signing\">", "<dl>", "<dl>"], "a long table goes over pages")
+    let table = try HealthTree.paper(.indicatorTable).html()
+    #expect(!table.contains("<div class=\"closing\">"))
+  }
 }

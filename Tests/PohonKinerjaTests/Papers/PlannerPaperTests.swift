@@ -151,7 +151,15 @@ import Testing
     ]
     let paper = try HealthTree.paper(.evaluationSheet, measurements: actuals)
     let row = try #require(paper.tables[0].texts().first { $0[1] == "Kepala Dinas Kesehatan" })
-    #expect(row[2] == "tanpa rata-rata: ada indikator yang capaiannya predikat, bukan persen (SAKIP)")
+    // A column of figures has no sentence in it; the reason stands below the table.
+    #expect(row[2] == "–")
+    let notes = paper.blocks.flatMap { block -> [String] in
+      if case .notes(let notes) = block { notes } else { [] }
+    }
+    #expect(
+      notes.contains(
+        "Kepala Dinas Kesehatan tanpa rata-rata: ada indikator yang capaiannya predikat, bukan persen (SAKIP)."
+      ))
   }
 
   @Test func `review notes tell of every period until the end of the year, also of what is not available`()

@@ -56,7 +56,7 @@ extension JSONWriter {
           json.name("explains")
           json.texts(cause.explains)
           json.status(cause.status, in: language)
-          json.member("reversedShare", cause.reversedShare?.description)
+          json.member("reversedShare", cause.reversedShare)
           json.member("reason", cause.reason?.message[language])
           json.member("forecastStatus", cause.forecast?.title[language])
           json.member("forecastTone", cause.forecast?.tone.rawValue)
@@ -95,7 +95,7 @@ extension JSONWriter {
       json.achievement(gap.achievement, in: language)
       json.status(gap.status, in: language)
       json.member("limitExceeded", isSet: gap.status == .limitExceeded)
-      json.member("reversedShare", gap.reversedShare?.description)
+      json.member("reversedShare", gap.reversedShare)
       json.member("unchecked", gap.unchecked?[language])
       json.member("shortness", gap.shortness?.rawValue)
       json.member("consolidation", gap.consolidation.consolidation.rawValue)
@@ -119,7 +119,7 @@ extension JSONWriter {
           json.member("limited", isSet: forecast.isLimited)
           json.achievement(forecast.achievement, in: language)
           json.status(forecast.status, in: language)
-          json.member("reversedShare", forecast.reversedShare?.description)
+          json.member("reversedShare", forecast.reversedShare)
         }
       }
     }

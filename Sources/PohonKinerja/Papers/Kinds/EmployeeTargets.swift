@@ -66,9 +66,9 @@ extension PaperContext {
         .init(
           word("Hasil kerja atasan yang diintervensi", "Superior's result served"), width: 20, isShared: true),
         .init(word("Rencana hasil kerja", "Planned result"), width: 19, isShared: true),
-        .init(word("Aspek", "Aspect"), width: 14),
-        .init(word("Indikator kinerja individu", "Individual indicator"), width: 21),
-        .init(word("Satuan", "Unit"), width: 10), .init(targetTitle, width: 11, .trailing),
+        .init(word("Aspek", "Aspect"), width: 13),
+        .init(word("Indikator kinerja individu", "Individual indicator"), width: 24),
+        .init(word("Satuan", "Unit"), width: 10), .init(targetTitle, width: 9, .trailing),
       ],
       groups: groups,
       emptyText: word("Tidak ada dalam pohon.", "There is none in the tree."))

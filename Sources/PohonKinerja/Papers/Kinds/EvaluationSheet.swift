@@ -16,6 +16,8 @@ extension PaperContext {
     var blocks: [PaperBlock] = [
       .table(evaluationTable(entries))
     ]
+    let unmeasured = entries.compactMap { reasonWithoutAchievement($0.0, $0.1) }
+    if !unmeasured.isEmpty { blocks.append(.notes(unmeasured)) }
     blocks += conductBlocks(entries)
     blocks += [
       .heading(word("Sebaran predikat", "Spread of predicates")),
@@ -59,7 +61,9 @@ extension PaperContext {
         ),
       ]))
     return paper(
-      orientation: .landscape, ratingHeader + (measured == nil ? [] : measurementHeader) + blocks)
+      orientation: .landscape,
+      ratingHeader + (measured == nil ? [] : measurementHeader)
+        + (request.ratings?.note.map { [.notes([$0])] } ?? []) + blocks)
   }
 
   /// What the ratings are, for what period, and how the unit was rated.
@@ -67,7 +71,7 @@ extension PaperContext {
     guard let ratings = request.ratings, let period = request.period else { return [] }
     let origin = PaperOrigin(.evaluation, period: period.description)
     func cell(_ text: String?) -> PaperCell { PaperCell(text.map { .text($0) } ?? .missing(), from: origin) }
-    var blocks: [PaperBlock] = [
+    return [
       .fields([
         PaperField(
           word("Penilaian", "Ratings"),
@@ -77,8 +81,6 @@ extension PaperContext {
           word("Predikat unit", "Predicate of the unit"), cell(request.unitPredicate?.title[language])),
       ])
     ]
-    if let note = ratings.note { blocks.append(.notes([note])) }
-    return blocks
   }
 
   /// How every value of conduct is rated, and what superiors remark; nothing where neither is.
@@ -182,32 +184,43 @@ extension PaperContext {
     return PaperCell(.missing(), from: PaperOrigin(sasaran: origin.sasaran, .actual))
   }
 
-  /// The mean of what the sasaran of a position achieved, or how much of them is measured.
+  /// The mean of what the sasaran of a position achieved.
   private func achievement(of position: TreePosition, in measured: MeasuredTree) -> PaperCell {
     let origin = PaperOrigin(
       sasaran: position.sasaran.first?.id, .actual, period: measured.period.description)
     let sasaran = position.sasaran.compactMap { measured.sasaran($0.id) }.filter { !$0.indicators.isEmpty }
     guard !sasaran.isEmpty else { return PaperCell(.notApplicable, from: origin) }
+    guard let mean = mean(of: sasaran) else { return PaperCell(.notApplicable, from: origin) }
+    return PaperCell(content(of: mean), from: origin)
+  }
+
+  private func mean(of sasaran: [MeasuredSasaran]) -> Fraction? {
     let achievements = sasaran.compactMap(\.achievement)
-    if achievements.count == sasaran.count, let mean = try? Fraction.mean(of: achievements) {
-      return PaperCell(content(of: mean), from: origin)
-    }
+    return achievements.count == sasaran.count ? try? Fraction.mean(of: achievements) : nil
+  }
+
+  /// Why a position has no achievement in per cent, as a note below a column that holds figures only; `nil` where it has one
+  /// or nothing is measured.
+  private func reasonWithoutAchievement(
+    _ position: TreePosition, _ evaluation: PositionEvaluation?
+  ) -> String? {
+    if case .achievement = evaluation?.results?.basis { return nil }
+    guard let measured else { return nil }
+    let sasaran = position.sasaran.compactMap { measured.sasaran($0.id) }.filter { !$0.indicators.isEmpty }
+    guard !sasaran.isEmpty, mean(of: sasaran) == nil else { return nil }
     let count = sasaran.reduce(0) { $0 + $1.indicators.count }
     let judged = sasaran.reduce(0) { $0 + $1.judgedCount }
+    let name = position.name
     guard judged == count else {
-      return PaperCell(
-        .text(
-          word("baru \(judged) dari \(count) indikator terukur", "\(judged) of \(count) indicators measured")),
-        from: origin)
+      return word(
+        "\(name) tanpa capaian: baru \(judged) dari \(count) indikator terukur.",
+        "\(name) has no achievement: \(judged) of \(count) indicators measured.")
     }
     let graded = sasaran.flatMap(\.indicators).filter { $0.achievement.percentage == nil }.map(\.id)
     let named = graded.isEmpty ? "" : " (\(graded.joined(separator: ", ")))"
-    return PaperCell(
-      .text(
-        word(
-          "tanpa rata-rata: ada indikator yang capaiannya predikat, bukan persen\(named)",
-          "no mean: an indicator is judged by a grade, not in per cent\(named)")),
-      from: origin)
+    return word(
+      "\(name) tanpa rata-rata: ada indikator yang capaiannya predikat, bukan persen\(named).",
+      "\(name) has no mean: an indicator is judged by a grade, not in per cent\(named).")
   }
 
   private func content(of achievement: Fraction) -> PaperCell.Content {
@@ -229,7 +242,7 @@ extension PaperContext {
         ],
         groups: PerformancePredicate.allCases.reversed().map {
           [[PaperCell($0.title[language]), number(spread.count(of: $0))]]
-        }, emptyText: "")
+        }, emptyText: "", isKeptTogether: true)
     }
     let outcomes = spread.outcomes(for: unit)
     return PaperTable(
@@ -247,7 +260,7 @@ extension PaperContext {
               ?? PaperCell(.missing(), from: PaperOrigin(.evaluation)),
           ]
         }
-      ], emptyText: "")
+      ], emptyText: "", isKeptTogether: true)
   }
 
   private var thresholdTable: PaperTable {
@@ -263,7 +276,7 @@ extension PaperContext {
             PaperCell($0.source.text[language]),
           ]
         ]
-      }, emptyText: word("Tidak ada ambang nilai.", "There is no threshold."))
+      }, emptyText: word("Tidak ada ambang nilai.", "There is no threshold."), isKeptTogether: true)
   }
 
   private var matrixTable: PaperTable {
@@ -279,6 +292,6 @@ extension PaperContext {
               return PaperCell(cell.predicate.title[language] + (cell.isOurReading ? " *" : ""))
             }
         ]
-      }, emptyText: "")
+      }, emptyText: "", isKeptTogether: true)
   }
 }

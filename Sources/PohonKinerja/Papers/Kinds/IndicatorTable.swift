@@ -34,8 +34,8 @@ extension PaperContext {
         }, width: 5),
       emptyText: word("Tidak ada sasaran yang memuat IKU.", "No sasaran has key indicators."))
     let note = word(
-      "IKU di sini ialah indikator sasaran pada tahap dampak dan hasil; bila tingkat pohon tidak bertahap, indikator dua tingkat teratas. Pilihan ini konvensi; --position menyebut jabatan lain.",
-      "Key indicators here are those of sasaran at the stages impact and outcome, or of the two upper levels where levels have no stage. This is a convention; --position names another position."
+      "IKU di sini ialah indikator sasaran pada tahap dampak dan hasil; bila tingkat pohon tidak bertahap, indikator dua tingkat teratas. Pilihan ini konvensi pustaka; tabel yang sama dapat dibuat untuk suatu jabatan.",
+      "Key indicators here are those of sasaran at the stages impact and outcome, or of the two upper levels where levels have no stage. This is a convention of this library; the same table can be made for a position."
     )
     return paper(
       for: isNamed && positions.count == 1 ? positions[0] : nil, orientation: .landscape,

@@ -15,16 +15,16 @@ extension PaperContext {
     let table = PaperTable(
       [
         .init("No", width: 4, .center, isShared: true),
-        .init(word("Sasaran", "Sasaran"), width: 16, isShared: true),
+        .init(word("Sasaran", "Sasaran"), width: 15, isShared: true),
         .init(word("Indikator kinerja", "Indicator"), width: 17), .init(word("Satuan", "Unit"), width: 7),
-        .init("Target", width: 8, .trailing),
+        .init("Target", width: 7, .trailing),
         .init(
           word("Realisasi", "Actual"), width: 10, .trailing,
           parts: [word("Pembilang", "Numerator"), word("Penyebut", "Denominator")]),
         .init(
           word("Capaian (%)", "Achievement (%)"), width: 9, .trailing, parts: [achievementPart]),
         .init("Status", width: 9), .init(word("Keterangan", "Remarks"), width: 10),
-        .init(word("Sumber data", "Source of data"), width: 10),
+        .init(word("Sumber data", "Source of data"), width: 12),
       ],
       groups: indicatorGroups(
         of: measuredSasaran,
