@@ -3,17 +3,19 @@
 /// Data, not logic: each word with what it may stand for, the likelier first. Capitals, spaces, hyphens and
 /// underscores do not count.
 enum Synonyms {
-  /// The first word of the format that a text stands for, among those that can stand in its place. O(table).
+  /// The first word of the format that a text stands for, among those that can stand in its place. O(text).
   static func word(for text: String, among words: [String]) -> String? {
-    let key = folded(text)
-    return table.lazy.filter { folded($0.text) == key }.flatMap(\.words).first { words.contains($0) }
+    table[folded(text)]?.first { words.contains($0) }
   }
 
   private static func folded(_ text: String) -> [UInt8] {
     text.utf8.map(\.lowercasedASCII).filter { !" -_".utf8.contains($0) }
   }
 
-  private static let table = members + values
+  /// What each text may stand for, by its folded form: a document may have as many unknown members as it likes.
+  private static let table: [[UInt8]: [String]] = (members + values).reduce(into: [:]) {
+    $0[folded($1.text), default: []] += $1.words
+  }
 
   private static let members: [(text: String, words: [String])] = [
     // document

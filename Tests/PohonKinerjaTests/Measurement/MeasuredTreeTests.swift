@@ -268,7 +268,7 @@ import Testing
     #expect(try Self.measured(plain, []).target?.text(in: .indonesian) == "82,5")
     let bound = Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: "≥ 1.500"])
     #expect(try Self.measured(bound, []).target?.number == nil)
-    #expect(try Self.measured(bound, []).target?.text(in: .english) == "≥ 1.500")
+    #expect(try Self.measured(bound, []).target?.text(in: .english) == "≥ 1,500")
   }
 
   @Test func `ranges of quarters are consolidated by their ends`() throws {
