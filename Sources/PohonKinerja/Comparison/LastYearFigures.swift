@@ -33,6 +33,8 @@ struct LastYearFigures {
     case .grade(_, let text): return .carried(Target(text), year: year, isRounded: false)
     case .words(let text): return .kept(.unreadableActual(text), year: year)
     case .number(let number, _):
+      let judge = MeasurementJudge(reader: reader, bands: .standard)
+      if let doubt = judge.doubt(of: indicator, figure: figure) { return .kept(doubt, year: year) }
       if let written = written(number, of: indicator, reader, year) {
         return .carried(written, year: year, isRounded: false)
       }

@@ -71,9 +71,18 @@ public struct MeasuredIndicator: Sendable, Identifiable {
     result.text(decimals: decimals, in: language, canOnlyGrow: status == .limitExceeded)
   }
 
-  /// That its figure, which is given for the whole, was not held against those of its places or parts, as these do not
-  /// combine, and why; `nil` where it was, and where there are none.
-  public var unchecked: LocalizedText? {
+  /// What to know beside the figure: that it, or an actual it comes from, is thousandfolds off its target; that it is given
+  /// for the whole and was not held against those of its places or parts, as these do not combine, and why. `nil` where
+  /// there is nothing to tell. Computed anew each time. O(actuals of the indicator).
+  public var remark: LocalizedText? {
+    let doubt = run.judge.doubt(of: row, figure: run.figure(of: row))?.message
+    guard let doubt else { return unchecked }
+    guard let unchecked else { return doubt }
+    return LocalizedText(
+      "\(doubt.indonesian); \(unchecked.indonesian)", en: "\(doubt.english); \(unchecked.english)")
+  }
+
+  private var unchecked: LocalizedText? {
     guard result.isKnown else { return nil }
     if let reason = run.reader.reasonAgainstPlaces(of: row) {
       return Self.unchecked("tempat-tempatnya", "its places", reason)

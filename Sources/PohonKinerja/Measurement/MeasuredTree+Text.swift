@@ -34,7 +34,7 @@ extension MeasuredTree {
       pieces.append(words.achievement(achievement))
     }
     pieces.append(words.status(of: indicator))
-    if let remark = indicator.unchecked { pieces.append(remark[language]) }
+    if let remark = indicator.remark { pieces.append(remark[language]) }
     if let formula = achievement.percentage?.formula { pieces.append(formula.title[language]) }
     return [
       "  \(number). \(indicator.id) \(indicator.indicator.name)\(unit)",
@@ -62,7 +62,7 @@ extension MeasuredTree {
         [
           "\(indicator.id) \(indicator.indicator.name)", indicator.indicator.unit?.text ?? "–",
           words.target(indicator.target),
-          indicator.resultText(in: language) + words.unchecked(indicator.unchecked),
+          indicator.resultText(in: language) + words.remark(indicator.remark),
           words.achievement(indicator.achievement, of: indicator.result),
           words.status(of: indicator),
         ]
@@ -81,8 +81,8 @@ extension MeasuredTree {
   /// `indicators` has an object for each with `id`, `sasaran`, `target`, `basis`, `actual`, `numerator`, `denominator`,
   /// `text` (of grades and words), `knownSoFar`, `achievement`, `counted`, `formula`, `reversedShare` (actual ÷ target × 100,
   /// where the status is taken from that), `status`, `tone`, `consolidation`, `rolledUp` and, where nothing was measured,
-  /// `reason`; `limitExceeded: true` where `knownSoFar` exceeds a limit whatever is missing, and `unchecked` why a figure was
-  /// not held against those of its places or parts. `sasaran` has `id`, `achievement`, `status`, `tone` and `reason`. Figures
+  /// `reason`; `limitExceeded: true` where `knownSoFar` exceeds a limit whatever is missing, and `remark` what to know beside a
+  /// figure. `sasaran` has `id`, `achievement`, `status`, `tone` and `reason`. Figures
   /// are texts, exact as in ``GapReport/json(in:style:)``.
   public func json(in language: Language = .indonesian, style: JSONStyle = .pretty) -> String {
     var json = JSONWriter(style)
@@ -140,7 +140,7 @@ extension JSONWriter {
     member("status", indicator.status.title[language])
     member("tone", indicator.status.tone.rawValue)
     member("limitExceeded", isSet: indicator.status == .limitExceeded)
-    member("unchecked", indicator.unchecked?[language])
+    member("remark", indicator.remark?[language])
     member("reason", achievement.reason?.message[language])
   }
 }

@@ -23,10 +23,9 @@ extension MeasurementJudge {
     where range.upperBound.isZero && range.lowerBound.isZero && isBeforeDue(indicator, target):
       return .unmeasured(.notDue)
     case (.number(let number, _), .range(let range, _, _)):
-      return inScale(
-        Achievement.of(
-          number, target: range, polarity: polarity(of: indicator, target: target),
-          method: reader.method(of: indicator) ?? MeasurementMethod()), number, of: indicator, target)
+      return Achievement.of(
+        number, target: range, polarity: polarity(of: indicator, target: target),
+        method: reader.method(of: indicator) ?? MeasurementMethod())
     case (.grade(let actual, let text), .grade(let agreed)):
       return graded(actual, text, against: agreed, target.text)
     case (.grade(let actual, let text), .step(let agreed, let agreedText)):

@@ -7,7 +7,7 @@ struct PeriodReader: Sendable {
   let actuals: ActualIndex
   let measurements: Measurements
   let methods: [Row: MeasurementMethod]
-  let period: MeasurementPeriod
+  var period: MeasurementPeriod
 
   typealias Places = ContiguousArray<Int32>.SubSequence
 

@@ -34,21 +34,29 @@ extension UnmeasuredReason {
         + (isTwo ? "\(ways[0].english) or \(ways[1].english)" : "it without a separator in doubt"))
   }
 
-  /// That a figure is thousandfolds off its target.
-  static func scale(of figure: Fraction, _ target: Fraction, _ folds: Int) -> LocalizedText {
-    let power = Number(trusted: Int64(PowersOfTen[abs(folds) * 3]), scale: 0)
+  /// That a figure is thousandfolds off its target, and how many times or which part of it.
+  static func scale(of figure: Fraction, _ target: Fraction) -> LocalizedText {
     let (indonesian, english) = (figure.text(in: .indonesian), figure.text(in: .english))
     let agreed = (indonesian: target.text(in: .indonesian), english: target.text(in: .english))
-    return folds > 0
-      ? LocalizedText(
-        "realisasi \(indonesian) sekitar \(power.formatted()) kali target \(agreed.indonesian); satuan salah satunya tampaknya keliru",
+    let isAbove = figure > target
+    let share = isAbove ? try? figure.divided(by: target) : try? target.divided(by: figure)
+    guard let times = try? share?.rounded(toScale: 0) else {
+      return LocalizedText(
+        "realisasi \(indonesian) jauh sekali dari target \(agreed.indonesian); satuan salah satunya tampaknya keliru",
         en:
-          "the actual \(english) is about \(power.formatted(in: .english)) times the target \(agreed.english); one of them seems to be in another unit"
+          "the actual \(english) is far off the target \(agreed.english); one of them seems to be in another unit"
+      )
+    }
+    return isAbove
+      ? LocalizedText(
+        "realisasi \(indonesian) sekitar \(times.formatted()) kali target \(agreed.indonesian); satuan salah satunya tampaknya keliru",
+        en:
+          "the actual \(english) is about \(times.formatted(in: .english)) times the target \(agreed.english); one of them seems to be in another unit"
       )
       : LocalizedText(
-        "realisasi \(indonesian) sekitar 1/\(power.formatted()) target \(agreed.indonesian); satuan salah satunya tampaknya keliru",
+        "realisasi \(indonesian) sekitar 1/\(times.formatted()) target \(agreed.indonesian); satuan salah satunya tampaknya keliru",
         en:
-          "the actual \(english) is about 1/\(power.formatted(in: .english)) of the target \(agreed.english); one of them seems to be in another unit"
+          "the actual \(english) is about 1/\(times.formatted(in: .english)) of the target \(agreed.english); one of them seems to be in another unit"
       )
   }
 }

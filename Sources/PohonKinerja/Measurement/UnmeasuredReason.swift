@@ -23,8 +23,9 @@ public enum UnmeasuredReason: Sendable, Hashable {
   /// The unit beside an actual is rupiah times something that is not certain: "Rp M", "Rp 000".
   case uncertainUnit(String)
   /// A figure is a thousand, a million and so on times its target, or that part of it, so that one of the two seems to be
-  /// told in another unit: the power of a thousand, below zero for a part. Of a range, the nearer end.
-  case otherScale(Fraction, target: Fraction, thousandfolds: Int)
+  /// told in another unit. Of a range, the nearer end. It has an achievement all the same, with this as a remark
+  /// (``MeasuredIndicator/remark``); as a baseline it is not carried.
+  case otherScale(Fraction, target: Fraction)
   /// Actual and target are ratios written with a colon, "1:2.500", of which nobody says which term is to rise.
   case ratiosInWords(actual: String, target: String)
   /// Actual and target are of different kinds: a figure and a grade.
@@ -122,8 +123,8 @@ public enum UnmeasuredReason: Sendable, Hashable {
         en:
           "the unit “\(unit)” does not tell for certain what it multiplies by; write “ribu rupiah”, “juta rupiah” or “miliar rupiah”"
       )
-    case .otherScale(let figure, let target, let folds):
-      Self.scale(of: figure, target, folds)
+    case .otherScale(let figure, let target):
+      Self.scale(of: figure, target)
     case .ratiosInWords(let actual, let target):
       LocalizedText(
         "rasio “\(actual)” dan “\(target)” tidak diukur: tulis suku keduanya sebagai angka dengan satuan dan polaritasnya, atau pembilang dan penyebutnya",

@@ -48,31 +48,47 @@ import Testing
 
   @Test(
     arguments: [
-      ("101.250.000.000", "1.000.000.000 kali"), ("101.250.000", "1.000.000 kali"), (101_250, "1.000 kali"),
-      ("0,10125", "1/1.000"), ("Rp 101,25", "1/1.000.000.000"),
+      ("101.250.000.000", "976.374.156 kali"), ("101.250.000", "976.374 kali"), (101_250, "976 kali"),
+      ("0,10125", "1/1.024"), ("Rp 101,25", "1/1.024.197.531"),
     ] as [(Target, String)])
-  func `an amount thousandfolds off its target is a warning and no achievement`(
+  func `an amount thousandfolds off its target is a warning and a remark`(
     _ actual: Target, _ says: String
   ) throws {
     let (indicator, findings) = try Self.checked("miliar rupiah", 103.7, actual)
-    #expect(indicator.achievement.percentage == nil && indicator.status == .unmeasured)
-    #expect(indicator.achievement.reason?.message.indonesian.contains(says) == true)
+    #expect(indicator.achievement.percentage != nil)
+    #expect(indicator.remark?.indonesian.contains(says) == true)
     let finding = try #require(findings.first { $0.rule == "actual-outside-scale" })
     #expect(finding.severity == .warning && finding.summary.indonesian.contains(says))
-    #expect(findings.count == 1)
+    #expect(findings.allSatisfy { [finding.rule, "achievement-over-cap"].contains($0.rule) })
   }
 
-  @Test func `of counts what looks good is doubted, and what is poor stays`() throws {
+  @Test func `counts far off are doubted in both directions`() throws {
     let (more, warned) = try Self.checked("orang", 150, 148_000, name: "Jumlah peserta")
-    #expect(more.achievement.percentage == nil)
-    #expect(warned.map(\.severity) == [.warning])
+    #expect(more.remark != nil && warned.contains { $0.rule == "actual-outside-scale" })
     let (less, alsoWarned) = try Self.checked("orang", 1_000, 1, name: "Jumlah peserta")
     #expect(less.achievement.text() == "0,1%" && alsoWarned.map(\.severity) == [.warning])
     let (tenth, none) = try Self.checked("orang", 1_000, 10, name: "Jumlah peserta")
-    #expect(tenth.achievement.text() == "1%" && none.isEmpty)
+    #expect(tenth.achievement.text() == "1%" && tenth.remark == nil && none.isEmpty)
     // Fivefold is no slip of a unit.
     let (fivefold, _) = try Self.checked("miliar rupiah", 103.7, "518,5")
-    #expect(fivefold.achievement.text() == "500%")
+    #expect(fivefold.achievement.text() == "500%" && fivefold.remark == nil)
+  }
+
+  @Test(arguments: [("orang", "≤ 1.000", 1), ("%", "5", "0,005%")] as [(MeasurementUnit, Target, Target)])
+  func `little of what is to be little, and small figures with their unit, are sound`(
+    _ unit: MeasurementUnit, _ target: Target, _ actual: Target
+  ) throws {
+    let (indicator, findings) = try Self.checked(unit, target, actual, name: "Jumlah kasus")
+    #expect(indicator.remark == nil && !findings.contains { $0.rule == "actual-outside-scale" })
+  }
+
+  @Test func `taking a figure in doubt out brings no status back`() throws {
+    let tree = Self.tree("orang", 10, name: "Jumlah peserta")
+    let places = [("A", 10), ("B", 5_000)].map { place, value in
+      Actual(of: "a", in: 2026, .reached(Target(Number(value))), place: place)
+    }
+    let all = try #require(tree.measured(with: Measurements(actuals: places), at: 2026).indicator("a"))
+    #expect(all.status != .unmeasured && all.remark != nil)
   }
 
   @Test func `a thousandth of the year in its first quarter is no slip`() throws {

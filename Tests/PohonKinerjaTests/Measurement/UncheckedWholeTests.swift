@@ -29,11 +29,11 @@ import Testing
     // With a word on how they combine they are checked.
     let mean = MeasurementMethod(placeConsolidation: .average, places: ["Metro", "Pringsewu"])
     let agreeing: [(String?, Target)] = [(nil, 65), ("Metro", 50), ("Pringsewu", 80)]
-    #expect(Self.measured(share, agreeing, mean).indicator("a")?.unchecked == nil)
+    #expect(Self.measured(share, agreeing, mean).indicator("a")?.remark == nil)
     #expect(
       Self.measured(share, reports, mean).indicator("a")?.achievement == .unmeasured(.wholeBesidePlaces(2026))
     )
-    #expect(Self.measured(share, [(nil, 70)]).indicator("a")?.unchecked == nil)
+    #expect(Self.measured(share, [(nil, 70)]).indicator("a")?.remark == nil)
   }
 
   @Test func `a whole beside parts that do not combine says so`() throws {
@@ -56,7 +56,7 @@ import Testing
       ])
     func unchecked(_ figures: [(String, Target)]) -> LocalizedText? {
       let actuals = figures.map { Actual(of: $0.0, in: 2026, .reached($0.1)) }
-      return tree.measured(with: Measurements(actuals: actuals)).indicator("a")?.unchecked
+      return tree.measured(with: Measurements(actuals: actuals)).indicator("a")?.remark
     }
     let remark = try #require(unchecked([("a", 70), ("b", 50), ("c", 80)]))
     #expect(remark.indonesian.hasPrefix("tidak dicocokkan dengan bagian-bagiannya: persentase"))

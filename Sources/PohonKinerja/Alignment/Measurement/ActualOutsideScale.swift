@@ -117,23 +117,12 @@ extension MeasurementRun {
 
   /// That an actual is thousandfolds off what was to be reached by the end of its period; `nil` where it is not.
   fileprivate func reasonOfScale(of actual: Actual, _ indicator: Row) -> UnmeasuredReason? {
-    let reader = reader(at: actual.period)
-    let judge = MeasurementJudge(reader: reader, bands: bands)
-    guard let number = reader.figure(of: actual, for: indicator).number,
-      let target = judge.target(of: indicator),
-      let folds = judge.thousandfolds(of: number, indicator, target)
-    else { return nil }
-    return judge.reason(number, target, folds)
+    judge.doubt(of: actual, for: indicator)
   }
 
-  /// Why an indicator is held against nothing, where that is that its figure is thousandfolds off.
+  /// That what an indicator came to is thousandfolds off.
   fileprivate func reasonOfScale(of indicator: Row) -> UnmeasuredReason? {
-    guard outcomes[Int(indicator)].kind == .unmeasured else { return nil }
-    let reason = judge.achievement(
-      of: indicator, figure: figure(of: indicator), target: judge.target(of: indicator)
-    ).reason
-    if case .otherScale? = reason { return reason }
-    return nil
+    judge.doubt(of: indicator, figure: figure(of: indicator))
   }
 
   fileprivate func isOutsideScale(_ actual: Actual, of indicator: Row, _ facts: AlignmentFacts) -> Bool {

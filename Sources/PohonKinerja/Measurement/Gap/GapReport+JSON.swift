@@ -96,7 +96,7 @@ extension JSONWriter {
       json.status(gap.status, in: language)
       json.member("limitExceeded", isSet: gap.status == .limitExceeded)
       json.member("reversedShare", gap.reversedShare)
-      json.member("unchecked", gap.unchecked?[language])
+      json.member("remark", gap.remark?[language])
       json.member("shortness", gap.shortness?.rawValue)
       json.member("consolidation", gap.consolidation.consolidation.rawValue)
       json.member("consolidationBasis", gap.consolidation.basis.rawValue)

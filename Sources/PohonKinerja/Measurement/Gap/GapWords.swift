@@ -124,9 +124,9 @@ struct GapWords {
     let text = gap.result.text(
       decimals: gap.decimals, in: language, canOnlyGrow: gap.status == .limitExceeded)
     let parts = gap.isRolledUp ? " (\(self["dari bagian-bagiannya", "from its parts"]))" : ""
-    return text + parts + unchecked(gap.unchecked)
+    return text + parts + remark(gap.remark)
   }
 
   /// " (tidak dicocokkan dengan …)"; nothing where it was.
-  func unchecked(_ remark: LocalizedText?) -> String { remark.map { " (\($0[language]))" } ?? "" }
+  func remark(_ remark: LocalizedText?) -> String { remark.map { " (\($0[language]))" } ?? "" }
 }

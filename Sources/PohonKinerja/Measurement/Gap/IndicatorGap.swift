@@ -20,8 +20,8 @@ public struct IndicatorGap: Sendable, Hashable {
   public let status: MeasurementStatus
   /// Actual ÷ target × 100, where its band is taken from that (``MeasuredIndicator/reversedShare``).
   public let reversedShare: Fraction?
-  /// That its figure was not held against those of its places or parts, and why (``MeasuredIndicator/unchecked``).
-  public let unchecked: LocalizedText?
+  /// What to know beside its figure (``MeasuredIndicator/remark``).
+  public let remark: LocalizedText?
   /// The actual less the target (of a range, its nearer end; 0 within), or `nil` unless both are figures.
   public let difference: Fraction?
   /// How its periods are consolidated, and who says so.
@@ -44,7 +44,7 @@ public struct IndicatorGap: Sendable, Hashable {
     achievement = measured.achievement
     status = measured.status
     reversedShare = measured.reversedShare
-    unchecked = measured.unchecked
+    remark = measured.remark
     consolidation = measured.consolidation
     trend = measured.run.trend(of: measured.row)
     forecast = measured.run.forecast(of: measured.row)
