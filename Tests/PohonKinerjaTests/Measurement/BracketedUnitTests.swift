@@ -112,4 +112,28 @@ import Testing
   ) throws {
     #expect(try Self.measured(unit, target, actual).achievement.text() == "100%")
   }
+
+  // MARK: Strict limits
+
+  @Test(
+    arguments: [
+      ("hari", "< 15", 15, .minimize), ("%", "> 85", 85, .maximize), ("%", "lebih dari 85", 85, nil),
+      ("hari", "kurang dari 15", 15, nil),
+    ] as [(MeasurementUnit, Target, Target, Polarity?)])
+  func `a strict limit is not met by itself`(
+    _ unit: MeasurementUnit, _ target: Target, _ actual: Target, _ polarity: Polarity?
+  ) throws {
+    let indicator = try Self.measured(unit, target, actual, polarity: polarity)
+    #expect(indicator.achievement.text() == "100%")
+    #expect(indicator.status.tone == .fair)
+    #expect(indicator.status.title.indonesian == "mendekati target")
+  }
+
+  @Test(
+    arguments: [
+      ("hari", "≤ 15", 15), ("hari", "< 15", 14), ("%", "> 85", 86), ("%", "≥ 85", 85), ("%", 85, 85),
+    ] as [(MeasurementUnit, Target, Target)])
+  func `a limit that is kept is met`(_ unit: MeasurementUnit, _ target: Target, _ actual: Target) throws {
+    #expect(try Self.measured(unit, target, actual).status.tone == .good)
+  }
 }
