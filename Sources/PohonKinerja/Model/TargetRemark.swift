@@ -128,6 +128,17 @@ enum TargetRemark {
     }
   }
 
+  /// Whether a range is a unit although it has digits: "m2", "per 100.000 KH". Dates, "per 31 Desember", and years are none.
+  static func isUnitWithDigits(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    guard let first = range.first, bytes.digit(at: first) == nil else { return false }
+    if squares.meaning(of: bytes, in: range) != nil { return true }
+    guard var factor = UnitRate(bytes, in: range)?.factor, factor >= 100 else { return false }
+    while factor % 10 == 0 { factor /= 10 }
+    return factor == 1
+  }
+
+  private static let squares = Lexicon<Void>(["m1", "m2", "m3", "km2"])
+
   /// Whether a number in words stands there; "ribu" and "juta" alone multiply and are none.
   private static func isNumeral(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
     SpokenNumber.begins(bytes, in: range)

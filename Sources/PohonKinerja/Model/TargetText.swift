@@ -53,7 +53,7 @@ enum TargetText {
       || byte == UInt8(ascii: ":")
   }
 
-  /// Takes off a remark in brackets without digits, "BB (Sangat Baik)", and a full stop or comma at the end.
+  /// Takes off a remark in brackets without digits but those of a unit, "BB (Sangat Baik)", "1.200 (m2)", and a full stop or comma at the end.
   ///
   /// - Parameter remarks: Takes what stands in the brackets, which may be a unit: "61,2 (juta rupiah)".
   static func trimmingRemarks(
@@ -65,14 +65,16 @@ enum TargetText {
       return bytes.trimmed(range.lowerBound..<end)
     }
     var open = end - 1
+    var hasDigits = false
     while open > range.lowerBound, bytes[open] != UInt8(ascii: "(") {
       open -= 1
-      guard bytes.digit(at: open) == nil, bytes[open] != UInt8(ascii: ")") else { break }
+      guard bytes[open] != UInt8(ascii: ")") else { break }
+      if bytes.digit(at: open) != nil { hasDigits = true }
     }
     let head = bytes.trimmed(range.lowerBound..<open)
-    guard bytes[open] == UInt8(ascii: "("), !head.isEmpty, head.upperBound < open else {
-      return bytes.trimmed(range.lowerBound..<end)
-    }
+    guard bytes[open] == UInt8(ascii: "("), !head.isEmpty, head.upperBound < open,
+      !hasDigits || TargetRemark.isUnitWithDigits(bytes, in: bytes.trimmed(open + 1..<end - 1))
+    else { return bytes.trimmed(range.lowerBound..<end) }
     remarks.append(bytes.trimmed(open + 1..<end - 1))
     return head
   }

@@ -53,6 +53,10 @@ import Testing
     #expect(indicator.achievement.text() != "102%")
     #expect(Target("61,2 (juta rupiah)").reading.unit == "juta rupiah")
     #expect(Target("612 (juta)").reading.unit == "juta")
+    #expect(Target("1200 (m2)").reading.unit == "m2")
+    #expect(Target("164,44 (per 100.000 KH)").reading.unit == "per 100.000 KH")
+    #expect(Target("85 (per 31 Desember 2025)").reading.number == nil)
+    #expect(Target("85% (17 dari 20)").reading.number == nil)
     #expect(Target("60 (juta rupiah) Tahun 2026").reading.unit == "juta rupiah")
   }
 
