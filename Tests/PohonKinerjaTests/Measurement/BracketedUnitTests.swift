@@ -117,6 +117,23 @@ import Testing
     #expect(try Self.measured(unit, target, actual).achievement.text() == "100%")
   }
 
+  @Test(
+    arguments: [
+      ("12 (dua belas)", 12), ("3.500 (tiga ribu lima ratus)", 3_500),
+      ("1.111 (seribu seratus sebelas)", 1_111),
+      ("85,5 (delapan puluh lima koma lima)", 85.5), ("3,25 (tiga koma dua lima)", 3.25),
+      ("Rp 670.000.000 (enam ratus tujuh puluh juta rupiah)", 670_000_000), ("0 (nol)", 0),
+      ("100% (seratus persen)", 100),
+    ] as [(String, Number)])
+  func `a number may be said again in words`(_ text: String, _ number: Number) {
+    #expect(Target(text).number?.normalized == number.normalized)
+  }
+
+  @Test(arguments: ["12 (dua tiga)", "12 (sebelas)", "85,5 (delapan puluh lima)", "3 (satu dua)"])
+  func `words that say another number are not passed over`(_ text: String) {
+    #expect(Target(text).number == nil)
+  }
+
   // MARK: Strict limits
 
   @Test(
