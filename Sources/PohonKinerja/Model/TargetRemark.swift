@@ -60,7 +60,8 @@ enum TargetRemark {
     _ quantity: Target.Quantity, in own: MeasurementUnit, by range: Range<Int>, in bytes: Span<UInt8>
   ) -> Target.Value {
     guard let text = TargetText.text(bytes, in: range) else { return .malformed }
-    if own.text.utf8.elementsEqual(text.utf8) { return .quantity(quantity) }
+    let isSame = own.text.utf8.elementsEqual(text.utf8) { $0.lowercasedASCII == $1.lowercasedASCII }
+    if isSame { return .quantity(quantity) }
     if hasMagnitude(bytes, in: range) {
       // "Rp 60 (juta)" and "Rp 60 (juta rupiah)".
       guard quantity.magnitude == nil, isMoney(own) else { return .malformed }
