@@ -100,6 +100,23 @@ import Testing
     #expect(indicator.achievement.text() == "100%")
   }
 
+  @Test func `the rules on figures see a plan in full rupiah as one in miliar`() {
+    func rules(_ target: Target, _ trajectory: Trajectory) -> [RuleID] {
+      let indicator = Indicator(
+        "Realisasi investasi", id: "a", unit: "miliar rupiah", targets: [2026: target],
+        trajectory: trajectory, consolidation: .sum)
+      let tree = PerformanceTree(
+        "Contoh",
+        roots: [SasaranDraft("Meningkatnya investasi daerah", level: "S0", indicators: [indicator])])
+      return tree.checked().findings.map(\.rule)
+    }
+    let plain = rules(60, [2026: [20, 25, 25, 25]])
+    let written = rules(
+      "Rp 60.000.000.000", [2026: ["Rp 20.000.000.000", "25 miliar", 25, "25000 (juta rupiah)"]])
+    #expect(plain.contains("trajectory-consistency") && written.contains("trajectory-consistency"))
+    #expect(!written.contains("unit-conflict"))
+  }
+
   @Test func `a small amount in full stays in doubt`() throws {
     let reason = try Self.measured("Rp juta", "Rp 2.500", 2_400).achievement.reason
     #expect(reason == .differentUnits("Rp", "Rp juta"))
