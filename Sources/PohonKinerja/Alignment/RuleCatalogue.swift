@@ -119,6 +119,7 @@ public enum RuleCatalogue: Sendable {
     .actualMissing,
     .actualUnitChanged,
     .actualAmbiguous,
+    .actualNotNumber,
     .actualOutsideScale,
     .actualQuotientMismatch,
     .actualYearMismatch,

@@ -125,8 +125,9 @@ struct TargetFacts: BitwiseCopyable, Sendable {
 
   /// The same figure told in the unit of an indicator: "61,2 miliar" is 61.2 of "miliar rupiah".
   ///
-  /// What has no magnitude is not told anew: "Rp 2.500" in a column of "Rp juta" may be meant either way. A lone M is
-  /// never taken for miliar.
+  /// What is written in full is told anew where it comes to one or more: "Rp 60.000.000.000" is 60 of "miliar rupiah". Less
+  /// is not, since "Rp 2.500" in a column of "Rp juta" may be meant either way; the limit is our convention. A lone M is never
+  /// taken for miliar.
   func fitted(to own: UnitFacts) -> TargetFacts {
     guard tellsScale, kind == .quantity, !own.isNone else { return self }
     if isInLoneM {
@@ -135,9 +136,18 @@ struct TargetFacts: BitwiseCopyable, Sendable {
       fitted.kind = .ambiguous
       return fitted
     }
-    guard hasMagnitude || unit.power > 0, unit.isConvertible(to: own) else { return self }
+    guard hasMagnitude || unit.power > 0 || isFullAmount(of: own), unit.isConvertible(to: own) else {
+      return self
+    }
     let power = Int(unit.power) - Int(own.power)
     return power == 0 ? self : told(in: own, byPowerOfTen: power)
+  }
+
+  /// Whether it is written in full, and is at least one of the thousands, millions and so on that a unit counts in, or zero.
+  private func isFullAmount(of own: UnitFacts) -> Bool {
+    guard own.power > 0, unit.power == 0, unit.base != 0, unit.base == own.base else { return false }
+    let least = Number(trusted: Int64(PowersOfTen[Int(own.power)]), scale: 0)
+    return (lower.normalized == .zero || lower >= least) && (upper.normalized == .zero || upper >= least)
   }
 
   /// The power of ten by which a figure that is written in full is told in the unit of an indicator: "101.250.000.000

@@ -75,6 +75,8 @@ struct UnitFacts: BitwiseCopyable, Sendable {
       self = .percent
     } else if let synonym = Self.synonyms.meaning(of: bytes, in: range) {
       self = synonym
+    } else if let word = Self.spellings.meaning(of: bytes, in: range) {
+      self.init(MeasurementUnit(word))
     } else if let score = Self.scores.leading(bytes, in: range)?.meaning {
       self = score
       ceiling = WrittenScale.ceiling(in: bytes, range)
@@ -198,9 +200,17 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   /// Units that are one word, whole. Our convention.
   private static let synonyms = Lexicon<UnitFacts>(
     ["persen", "prosen", "percent", "persentase", "presentase", "prosentase"].map { ($0, .percent) }
-      + ["orang", "asn", "pegawai", "person", "persons", "people"].map { ($0, .person) }
+      + ["orang", "org", "asn", "pegawai", "person", "persons", "people"].map { ($0, .person) }
       + ["rp", "rp.", "rupiah", "idr"].map { ($0, .rupiah) }
       + ["rasio", "ratio"].map { ($0, .ratio) })
+
+  /// Units that are written in more than one way, by the spelling that stands for all. Our convention.
+  private static let spellings = Lexicon<String>([
+    ("m²", "m2"), ("m³", "m3"), ("km²", "km2"), ("meter persegi", "m2"), ("meter kubik", "m3"),
+    ("kilometer persegi", "km2"), ("m", "meter"), ("metre", "meter"), ("km", "kilometer"),
+    ("kilometre", "kilometer"), ("ha", "hektare"), ("hektar", "hektare"), ("mnt", "menit"), ("bln", "bulan"),
+    ("thn", "tahun"), ("kg", "kilogram"),
+  ])
 
   /// Words that a unit of steps begins with: "Level 1-5". Our convention.
   private static let levels = Lexicon<Void>(["level", "tingkat", "rentang"])

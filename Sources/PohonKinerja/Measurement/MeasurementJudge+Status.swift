@@ -11,7 +11,9 @@ extension MeasurementJudge {
       if let share = reversedShare(of: indicator, figure: figure, target: target) {
         return .band(bands.band(ofReversedShare: share))
       }
-      return .band(bands.band(of: percentage.exact))
+      return .band(
+        target?.isAtStrictBound(figure.number) == true
+          ? bands.band(justBelow: percentage.exact) : bands.band(of: percentage.exact))
     case .graded(let grading): return .graded(grading.standing)
     case .unmeasured(.notDue): return .inProgress
     case .unmeasured where isLimitExceeded(indicator, figure, target): return .limitExceeded
@@ -26,7 +28,8 @@ extension MeasurementJudge {
   /// missing, and who has not reported would stand as well as who has: without a figure there is no good status.
   private func isLimitExceeded(_ indicator: Row, _ figure: MeasuredFigure, _ target: DueTarget?) -> Bool {
     guard case .none(_, let known?) = figure, case .range(let range, _, _)? = target?.value,
-      !range.upperBound.isNegative, known > range.upperBound,
+      !range.upperBound.isNegative,
+      known > range.upperBound || target?.isAtStrictBound(known) == true,
       polarity(of: indicator, target: target) == .minimize
     else { return false }
     return reader.canOnlyGrow(indicator)
@@ -41,10 +44,11 @@ extension MeasurementJudge {
     guard reader.period.lastMonth < 12, target?.basis == .year else { return true }
     switch (reader.consolidation(of: indicator).consolidation, polarity) {
     case (.average, _): return true
-    case (_, .maximize): return percentage.exact >= .hundred
+    case (_, .maximize):
+      return percentage.exact >= .hundred && target?.isAtStrictBound(figure.number) != true
     case (.sum, .minimize):
       guard let number = figure.number, case .range(let range, _, _)? = target?.value else { return false }
-      return number > range.upperBound
+      return number > range.upperBound || target?.isAtStrictBound(number) == true
     case (_, .minimize), (_, .stabilize): return false
     }
   }

@@ -36,7 +36,7 @@ extension MeasurementJudge {
     DueTarget(
       value: value(facts, target, of: indicator), basis: basis, text: target.raw,
       number: facts.isSingleNumber && Self.isNumeral(target) ? facts.lower : nil, written: target,
-      grade: facts.kind == .quantity && facts.hasGrade ? facts : nil)
+      grade: facts.kind == .quantity && facts.hasGrade ? facts : nil, isStrict: facts.comparator.isStrict)
   }
 
   /// Whether a target is nothing but digits and their marks.
@@ -109,7 +109,7 @@ extension MeasurementJudge {
         total, isUpperBound: comparators.allSatisfy(\.isUpperBound),
         isLowerBound: comparators.allSatisfy(\.isLowerBound)), basis: .quarters,
       text: isRange ? "\(total.lowerBound)–\(total.upperBound)" : total.lowerBound.description,
-      number: isRange ? nil : total.lowerBound.number)
+      number: isRange ? nil : total.lowerBound.number, isStrict: comparators.allSatisfy(\.isStrict))
   }
 
   /// What figures come to, ranges by their ends; `nil` when one is no figure.

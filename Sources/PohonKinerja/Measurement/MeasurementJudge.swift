@@ -15,6 +15,14 @@ struct MeasurementJudge: Sendable {
     var written: Target?
     /// The grade of a score in brackets, "BB (71,00)".
     var grade: TargetFacts?
+    /// Whether the bound itself does not count: "< 15", "> 85".
+    var isStrict = false
+
+    /// Whether a figure is just the bound that had to be passed: 15 of "< 15". What it comes to is 100 %, and it is not met.
+    func isAtStrictBound(_ number: Fraction?) -> Bool {
+      guard isStrict, let number, case .range(let range, _, _) = value else { return false }
+      return number == range.lowerBound && number == range.upperBound
+    }
 
     enum Value: Sendable {
       case range(ClosedRange<Fraction>, isUpperBound: Bool, isLowerBound: Bool)

@@ -85,6 +85,12 @@ public struct StatusBands: Sendable, Hashable {
   /// The band of an achievement in per cent. O(bands).
   public func band(of achievement: Fraction) -> Band { bands[place(of: achievement)] }
 
+  /// The band of an achievement that ends just before a percentage: what begins with it does not hold it. O(bands).
+  func band(justBelow achievement: Fraction) -> Band {
+    let percentage = placed(achievement)
+    return bands.first { $0.bound.map { percentage > $0 } ?? true } ?? bands[bands.count - 1]
+  }
+
   /// The band of an indicator where lower is better, by actual ÷ target × 100, where the bands are turned round:
   /// the less, the better. O(bands).
   ///

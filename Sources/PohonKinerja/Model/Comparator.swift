@@ -19,6 +19,9 @@ extension Comparator {
   /// Whether the figure is the least that must be reached.
   var isLowerBound: Bool { self == .atLeast || self == .moreThan }
 
+  /// Whether the figure itself does not count.
+  var isStrict: Bool { self == .moreThan || self == .lessThan }
+
   /// The phrases of planning documents before a figure, a longer one before those it begins with; `nil` marks one
   /// that only introduces the figure.
   static let leadingPhrases = Lexicon<Comparator?>([

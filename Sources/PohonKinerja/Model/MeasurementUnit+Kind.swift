@@ -29,7 +29,8 @@ extension MeasurementUnit {
 
   private static let measures = Lexicon<Void>([
     // length, area, volume
-    "mm", "cm", "m", "m1", "m2", "m3", "km", "km2", "meter", "metre", "kilometer", "kilometre", "ha",
+    "mm", "cm", "m", "m1", "m2", "m3", "m²", "m³", "km", "km2", "km²", "meter", "metre", "kilometer",
+    "kilometre", "ha",
     "hektar",
     "hektare", "are", "liter", "litre", "ml", "kl", "barel", "barrel",
     // weight
@@ -38,7 +39,8 @@ extension MeasurementUnit {
     "w", "kw", "mw", "gw", "watt", "kwh", "mwh", "gwh", "kva", "mva", "joule", "mbps", "gbps", "mb", "gb",
     "tb",
     // time
-    "detik", "menit", "jam", "hari", "minggu", "bulan", "triwulan", "semester", "tahun", "day", "days",
+    "detik", "menit", "mnt", "jam", "hari", "minggu", "bulan", "bln", "triwulan", "semester", "tahun", "thn",
+    "day", "days",
     "month", "months", "year", "years", "hour", "hours",
     // amounts in millions and more
     "ribu", "juta", "miliar", "milyar", "triliun", "trilyun", "ribuan", "jutaan", "miliaran", "milyaran",
@@ -55,7 +57,8 @@ extension MeasurementUnit {
 
   private static let countedWords = [
     // people
-    "orang", "pegawai", "asn", "pns", "pppk", "cpns", "peserta", "siswa", "mahasiswa", "guru", "widyaiswara",
+    "orang", "org", "pegawai", "asn", "pns", "pppk", "cpns", "peserta", "siswa", "mahasiswa", "guru",
+    "widyaiswara",
     "jiwa", "kk", "keluarga", "petani", "nelayan", "penduduk", "wisatawan", "kunjungan", "person", "persons",
     "people", "warga", "rumah tangga", "anak", "balita", "bayi", "ibu", "bumil", "remaja", "lansia", "pasien",
     "kader", "bidan", "perawat", "dokter", "nakes", "tenaga kesehatan", "tenaga kerja", "pencari kerja",

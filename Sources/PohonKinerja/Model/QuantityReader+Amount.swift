@@ -52,8 +52,19 @@ extension QuantityReader {
       position += 1
     }
     guard position > start else { throw .words }
+    let number: Number
+    let isGrouped: Bool
+    if !hasMarks, let spaced = SpacedNumber(bytes, in: start..<range.upperBound, firstGroup: position - start)
+    {
+      position = spaced.end
+      hasMarks = spaced.hasMark
+      let digits = spaced.bytes.span
+      number = try self.number(digits, in: 0..<digits.count, isNegative: sign.isNegative).number
+      isGrouped = true
+    } else {
+      (number, isGrouped) = try self.number(bytes, in: start..<position, isNegative: sign.isNegative)
+    }
     if hasMarks { metMarks = true }
-    let (number, isGrouped) = try number(bytes, in: start..<position, isNegative: sign.isNegative)
     if isMoney, style == .indonesian, bytes.begins(position..<range.upperBound, with: ",-") { position += 2 }
     var amount = Amount(number: number, isGrouped: isGrouped, hasMarks: hasMarks, end: position)
     range = bytes.skippingWhiteSpace(position..<range.upperBound)..<range.upperBound

@@ -138,10 +138,14 @@ extension Target.Reading {
       return
     }
     let remark = TargetText.gradeInBrackets(bytes, in: range, among: grades)
-    range = remark?.head ?? TargetText.trimmingRemarks(bytes, range)
+    var remarks: [Range<Int>] = []
+    range = remark?.head ?? TargetText.trimmingRemarks(bytes, range, into: &remarks)
     let whole = range
-    let deadline = TargetText.takeDeadline(bytes, from: &range)
-    let value = Self.figure(bytes, in: range)
+    let deadline = TargetText.takeDeadline(bytes, from: &range, remarks: &remarks)
+    var value = Self.figure(bytes, in: range)
+    for remark in remarks where !remark.isEmpty {
+      value = TargetRemark.value(value, explainedBy: remark, in: bytes)
+    }
     self.init(value: value, deadline: deadline)
     if isAmbiguous { self = resolved(in: nil) }
     if let remark, case .quantity(let quantity) = self.value, !quantity.isRange,

@@ -53,22 +53,29 @@ enum TargetText {
       || byte == UInt8(ascii: ":")
   }
 
-  /// Takes off a remark in brackets without digits, "BB (Sangat Baik)", and a full stop or comma at the end.
-  static func trimmingRemarks(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+  /// Takes off a remark in brackets without digits but those of a unit, "BB (Sangat Baik)", "1.200 (m2)", and a full stop or comma at the end.
+  ///
+  /// - Parameter remarks: Takes what stands in the brackets, which may be a unit: "61,2 (juta rupiah)".
+  static func trimmingRemarks(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, into remarks: inout [Range<Int>]
+  ) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, isStop(bytes[end - 1]) { end -= 1 }
     guard end > range.lowerBound, bytes[end - 1] == UInt8(ascii: ")") else {
       return bytes.trimmed(range.lowerBound..<end)
     }
     var open = end - 1
+    var hasDigits = false
     while open > range.lowerBound, bytes[open] != UInt8(ascii: "(") {
       open -= 1
-      guard bytes.digit(at: open) == nil, bytes[open] != UInt8(ascii: ")") else { break }
+      guard bytes[open] != UInt8(ascii: ")") else { break }
+      if bytes.digit(at: open) != nil { hasDigits = true }
     }
     let head = bytes.trimmed(range.lowerBound..<open)
-    guard bytes[open] == UInt8(ascii: "("), !head.isEmpty, head.upperBound < open else {
-      return bytes.trimmed(range.lowerBound..<end)
-    }
+    guard bytes[open] == UInt8(ascii: "("), !head.isEmpty, head.upperBound < open,
+      !hasDigits || TargetRemark.isUnitWithDigits(bytes, in: bytes.trimmed(open + 1..<end - 1))
+    else { return bytes.trimmed(range.lowerBound..<end) }
+    remarks.append(bytes.trimmed(open + 1..<end - 1))
     return head
   }
 
@@ -77,8 +84,10 @@ enum TargetText {
     "pada", "di", "untuk", "sampai", "sampai dengan", "s.d.", "s.d", "s/d", "per",
   ])
 
-  /// Takes a deadline such as "Tahun 2026" off the end of the range and returns the year.
-  static func takeDeadline(_ bytes: Span<UInt8>, from range: inout Range<Int>) -> Int? {
+  /// Takes a deadline such as "Tahun 2026" off the end of the range, with a remark before it, and returns the year.
+  static func takeDeadline(
+    _ bytes: Span<UInt8>, from range: inout Range<Int>, remarks: inout [Range<Int>]
+  ) -> Int? {
     let start = range.upperBound - 4
     guard start > range.lowerBound, bytes.digit(at: range.upperBound - 1) != nil else { return nil }
     var year = 0
@@ -91,9 +100,11 @@ enum TargetText {
     if bytes[head.upperBound - 1] == UInt8(ascii: ".") { head = head.lowerBound..<head.upperBound - 1 }
     guard let before = yearWords.trailing(bytes, in: head)?.head, !before.isEmpty else { return nil }
     head = yearConnectors.trailing(bytes, in: before)?.head ?? before
-    head = trimmingRemarks(bytes, head)
+    var found = remarks
+    head = trimmingRemarks(bytes, head, into: &found)
     guard !head.isEmpty else { return nil }
     range = head
+    remarks = found
     return year
   }
 
