@@ -8,7 +8,7 @@ public struct MergedTree: Sendable {
   let origin: Origin
 
   enum Origin: Sendable {
-    case known(Versions<RenamedIDs>, ours: TreeColumns, theirs: TreeColumns)
+    case known(Versions<RenamedIDs>, base: TreeColumns, ours: TreeColumns, theirs: TreeColumns)
     /// The merged tree is one of these as it is; what is which is found out when it is asked.
     case trees(base: PerformanceTree, ours: PerformanceTree, theirs: PerformanceTree, Vocabulary)
   }
@@ -66,7 +66,7 @@ extension MergedTree {
   /// The ids of each of the three trees in the merged one. O(1), but O(n log n) for a merged tree that is one of them.
   var renamed: Versions<RenamedIDs> {
     switch origin {
-    case .known(let renamed, _, _): return renamed
+    case .known(let renamed, _, _, _): return renamed
     case .trees(let base, let ours, let theirs, let vocabulary):
       func renamed(_ version: PerformanceTree) -> RenamedIDs {
         version == tree ? RenamedIDs() : RenamedIDs(TreeMatching(version, tree, vocabulary: vocabulary))
@@ -75,6 +75,14 @@ extension MergedTree {
       return Versions(
         base: renamedBase, ours: ours == base ? renamedBase : renamed(ours),
         theirs: theirs == base ? renamedBase : renamed(theirs))
+    }
+  }
+
+  /// The trees that were merged.
+  var versions: (base: TreeColumns, ours: TreeColumns, theirs: TreeColumns) {
+    switch origin {
+    case .known(_, let base, let ours, let theirs): (base, ours, theirs)
+    case .trees(let base, let ours, let theirs, _): (base.columns, ours.columns, theirs.columns)
     }
   }
 }

@@ -170,6 +170,7 @@ extension ThreeWayMerge {
             theirs: told.theirs.flatMap { field.localizedText(of: $0) }), resolution: .ours,
           sasaran: key(of: owners[item])))
     }
+    findForeignUnit(of: merged, versions, sasaran: key(of: owners[item]))
     if isAddedTwice {
       let fields = IndicatorField.allCases.filter { !$0.isSame(our, their) }
       conflicts.append(
@@ -189,7 +190,7 @@ extension SasaranField {
 }
 
 extension IndicatorField {
-  fileprivate func localizedText(of version: IndicatorVersion) -> LocalizedText? {
+  func localizedText(of version: IndicatorVersion) -> LocalizedText? {
     LocalizedText { text(of: version, in: $0) }
   }
 }
