@@ -186,6 +186,11 @@ private struct MeasurementsMerge {
     let added = Set(our.values.keys).union(their.values.keys).subtracting(old.values.keys)
     return (old.order + added.sorted()).compactMap { key in
       let (before, ours, theirs) = (old.values[key], our.values[key], their.values[key])
+      if ours != theirs, ours != before, theirs != before, let ours, let theirs {
+        if ours.isSameFigure(as: theirs) { return Actual.preferred(ours, theirs) }
+        if let before, theirs.isSameFigure(as: before) { return ours }
+        if let before, ours.isSameFigure(as: before) { return theirs }
+      }
       return value(
         before, ours, theirs,
         or: .actual(key.indicator, key.period, place: key.place, base: before, ours: ours, theirs: theirs))

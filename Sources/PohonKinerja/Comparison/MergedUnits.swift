@@ -10,7 +10,9 @@ extension ThreeWayMerge {
     guard let base = versions.base, let our = versions.ours, let their = versions.theirs else { return }
     for (side, version) in [(MergeConflict.Side.ours, our), (.theirs, their)]
     where !MeasurementUnit.isSame(version.value.unit, merged.value.unit) {
-      let figures = [IndicatorField.baseline, .targets, .trajectory].filter { !$0.isSame(base, version) }
+      let figures = [IndicatorField.baseline, .targets, .trajectory].filter {
+        !$0.isSameFigures(base, version)
+      }
       guard !figures.isEmpty else { continue }
       let told = ([.unit] + figures).map { field in
         (field.title, field.localizedText(of: our), field.localizedText(of: their))

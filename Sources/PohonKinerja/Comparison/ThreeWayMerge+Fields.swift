@@ -152,8 +152,17 @@ extension ThreeWayMerge {
         merged = merged.withoutID
         continue
       }
+      if field.isSameFigures(our, their) {
+        merged = field.copied(from: field.preferred(our, their), to: merged)
+        continue
+      }
       guard let base = versions.base else {
         isAddedTwice = true
+        continue
+      }
+      if field.isSameFigures(base, their) { continue }
+      if field.isSameFigures(base, our) {
+        merged = field.copied(from: their, to: merged)
         continue
       }
       let byYear = MergedYears.indicator(field, base, our, their, into: merged)

@@ -191,4 +191,67 @@ import Testing
     // One version that disagrees with itself is no doing of the merge.
     #expect(merged.merging(last, last, base: last).conflicts.isEmpty)
   }
+
+  // MARK: Figures that mean the same
+
+  @Test func `figures that mean the same are the same for a merge`() throws {
+    func target(_ target: Target) throws -> PerformanceTree {
+      try Self.edited(
+        Self.indicator {
+          $0.targets = [2026: target]
+          $0.baseline = target
+          $0.trajectory = [2026: [1, 2, 3, target]]
+        })
+    }
+    let pairs: [(Target, Target)] = [(205, "205"), ("85", "85,00"), ("≥ 85", "minimal 85")]
+    for (one, other) in pairs {
+      let (ours, theirs) = (try target(one), try target(other))
+      let merged = PerformanceTree.merging(ours, theirs, base: Self.tree)
+      #expect(merged.isClean, "\(merged.conflicts)")
+      #expect(merged.tree == PerformanceTree.merging(theirs, ours, base: Self.tree).tree)
+      #expect([ours, theirs].contains(merged.tree))
+    }
+    // Who only wrote the figure otherwise did not change it.
+    let merged = PerformanceTree.merging(try target(205), try target(210), base: try target("205"))
+    #expect(merged.isClean, "\(merged.conflicts)")
+    #expect(merged.tree["B"]?.indicators.first?.baseline == 210)
+    #expect(!PerformanceTree.merging(try target("1.500"), try target(1.5), base: Self.tree).isClean)
+    #expect(!PerformanceTree.merging(try target("≥ 85"), try target(85), base: Self.tree).isClean)
+  }
+
+  @Test func `of several years those that mean the same go together`() throws {
+    let ours = try Self.edited(Self.indicator { $0.targets = [2026: 205, 2027: 210] })
+    let theirs = try Self.edited(Self.indicator { $0.targets = [2026: "205", 2027: 215] })
+    let merged = PerformanceTree.merging(ours, theirs, base: Self.tree)
+    let told = try #require(merged.conflicts.first).message(naming: Self.versions)
+    #expect(merged.conflicts.count == 1)
+    #expect(told.indonesian.contains("2027: 210") && !told.indonesian.contains("2026"), "\(told)")
+  }
+
+  @Test func `actuals that mean the same go together`() {
+    func measured(_ figure: Target) -> Measurements {
+      Measurements(actuals: [Actual(of: "P0", in: .quarter(1, of: 2026), .reached(figure))])
+    }
+    let merged = Measurements.merging(measured(30), measured("30"), base: measured(20))
+    #expect(merged.conflicts.isEmpty && merged.measurements == measured(30))
+    #expect(Measurements.merging(measured("30"), measured(30), base: measured(20)) == merged)
+    #expect(Measurements.merging(measured(30), measured("31"), base: measured(20)).conflicts.count == 1)
+  }
+
+  @Test func `a difference says what differs of figures that look the same`() throws {
+    let old = try Self.edited(
+      Self.indicator {
+        $0.targets = [2026: 200]
+        $0.baseline = 150
+      })
+    let new = try Self.edited(
+      Self.indicator {
+        $0.targets = [2026: "200"]
+        $0.baseline = "150"
+      })
+    let difference = TreeDifference(from: old, to: new)
+    #expect(difference.text().contains("target 2026: “200” (angka) → “200” (teks)"), "\(difference.text())")
+    #expect(difference.text().contains("data dasar: “150” (angka) → “150” (teks)"))
+    #expect(difference.text(in: .english).contains("“200” (a number) → “200” (a text)"))
+  }
 }
