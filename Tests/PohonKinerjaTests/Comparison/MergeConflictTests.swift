@@ -130,7 +130,8 @@ import Testing
     let told = try Self.told(
       { try $0.update("B", Self.contribute(0, .min)) }, { try $0.update("B", Self.contribute(0, .max)) })
     #expect(told.count == 1)
-    #expect(told[0].indonesian.contains("tim-a.json “component → W, yang terkecil”"), "\(told)")
+    #expect(told[0].indonesian.contains("tim-a.json “bagian → W, yang terkecil”"), "\(told)")
+    #expect(told[0].english.contains("tim-a.json “component → W, the least”"), "\(told)")
   }
 
   @Test func `a consolidation in the tree and another among the actuals are a conflict`() throws {
