@@ -180,13 +180,20 @@ extension ThreeWayMerge {
           sasaran: key(of: owners[item])))
     }
     findForeignUnit(of: merged, versions, sasaran: key(of: owners[item]))
-    if isAddedTwice {
-      let fields = IndicatorField.allCases.filter { !$0.isSame(our, their) }
+    let (ourOwner, theirOwner) = (
+      ourNodes[Int(ours.second.indicators[rows.ours].node)],
+      theirNodes[Int(theirs.second.indicators[rows.theirs].node)]
+    )
+    if isAddedTwice || (versions.base == nil && ourOwner != theirOwner) {
+      let fields = IndicatorField.allCases.filter { !$0.isSameFigures(our, their) }
+      let places: [(title: LocalizedText, ours: LocalizedText?, theirs: LocalizedText?)] =
+        ourOwner == theirOwner
+        ? [] : [(LocalizedText("di sasaran", en: "of sasaran"), place(ourOwner), place(theirOwner))]
       conflicts.append(
         MergeConflict(
           kind: .indicatorAddedTwice(our.key.id), resolution: .ours, sasaran: key(of: owners[item]),
           sayings: .differing(
-            fields.map { ($0.title, $0.localizedText(of: our), $0.localizedText(of: their)) })))
+            fields.map { ($0.title, $0.localizedText(of: our), $0.localizedText(of: their)) } + places)))
     }
     return merged
   }
