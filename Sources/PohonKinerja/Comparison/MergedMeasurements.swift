@@ -31,8 +31,8 @@ public struct MergedMeasurements: Sendable, Hashable {
 extension MergedTree {
   /// Puts together the actuals that three versions of a document have, by the ids that the indicators have in this tree.
   ///
-  /// An indicator that has another id in this tree than in a version keeps its actuals. As
-  /// ``Measurements/merging(_:_:base:)`` apart from that.
+  /// An indicator that has another id in this tree than in a version keeps its actuals, and so does one that a version took
+  /// out and this tree has all the same. As ``Measurements/merging(_:_:base:)`` apart from that.
   ///
   /// - Parameters:
   ///   - ours: The actuals of our version, or `nil` where it has none.
@@ -129,7 +129,8 @@ extension MergedMeasurements.Conflict {
 }
 
 extension Measurements {
-  /// Puts two edited versions of measurements together, actual by actual: by indicator, period and place.
+  /// Puts two edited versions of measurements together, actual by actual: by indicator, period and place. Figures that are
+  /// written in two ways and mean the same are the same.
   ///
   /// Indicators are told apart by their ids; where a tree gave them others in the meantime, take
   /// ``MergedTree/merging(_:_:base:)``. Actuals of the base keep their order; those that the sides added follow by period and

@@ -21,7 +21,8 @@ extension PerformanceTree {
   /// Puts two edited versions of a tree together.
   ///
   /// A field that one side changed has its new value, one that both changed alike as well; targets, quarterly targets and
-  /// budgets count year by year, so that of years which both changed differently only these are ours. What one side added, moved or took out is added, moved and taken out. An id that one side
+  /// budgets count year by year, so that of years which both changed differently only these are ours, and figures that are written
+  /// in two ways and mean the same are the same. What one side added, moved or took out is added, moved and taken out. An id that one side
   /// changed is changed in what the other refers to with it as well: contributions, waivers and crosscutting links. What does not go
   /// together is among ``MergedTree/conflicts``, with what the merged tree has instead: our side's value, or what one side
   /// took out and the other changed, with all that this one still has below it. Without conflicts the sides are interchangeable.

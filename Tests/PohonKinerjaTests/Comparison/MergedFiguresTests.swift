@@ -103,7 +103,7 @@ import Testing
         "target indikator P0 (sasaran B) diubah tim-b.json, sedangkan satuannya diganti tim-a.json"),
       "\(told)")
     #expect(told.indonesian.contains("tim-a.json satuan “ribu orang”, target “2026: 50”"), "\(told)")
-    #expect(told.english.contains("tim-b.json changed the targets of indicator P0"), "\(told)")
+    #expect(told.english.contains("tim-b.json changed the target of indicator P0"), "\(told)")
     let figures: [(IndicatorField, (inout Indicator) -> Void)] = [
       (.baseline, { $0.baseline = 45 }), (.trajectory, { $0.trajectory = [2026: [10, 20, 30, 50]] }),
     ]
