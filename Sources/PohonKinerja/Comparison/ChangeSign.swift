@@ -57,7 +57,7 @@ public enum ChangeSign: String, Sendable, Hashable, CaseIterable, Codable {
     case .exchanged: LocalizedText("bertukar rumusan", en: "statement exchanged")
     case .moved: LocalizedText("pindah", en: "moved")
     case .reworded: LocalizedText("dirumuskan ulang", en: "reworded")
-    case .retargeted: LocalizedText("ganti target", en: "retargeted")
+    case .retargeted: LocalizedText("ganti target atau data dasar", en: "another target or baseline")
     case .reowned: LocalizedText("ganti pemilik", en: "given another owner")
     case .reordered: LocalizedText("pindah urutan", en: "put in another order")
     case .renamed: LocalizedText("ganti id", en: "given another id")
@@ -116,7 +116,7 @@ extension ChangeSign {
     case .moved: self = .moved
     case .reordered: self = .reordered
     case .reworded: self = .reworded
-    case .retargeted: self = .retargeted
+    case .retargeted, .rebaselined: self = .retargeted
     case .reowned: self = .reowned
     case .renamed: self = .renamed
     case .unitChanged, .edited: self = .edited

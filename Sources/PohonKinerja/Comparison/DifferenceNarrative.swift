@@ -222,23 +222,34 @@ struct DifferenceNarrative {
   func details(of change: IndicatorChange) -> [Line] {
     guard let old = change.old, let new = change.new else { return [] }
     return change.fields.filter { $0 != .id || change.kinds.contains(.renamed) }.flatMap { field in
-      guard field == .targets else {
-        return [
+      switch field {
+      case .targets:
+        change.targets.map { year, old, new in
+          let year = year.map { " \($0)" } ?? ""
+          return replacement(
+            LocalizedText("target\(year)", en: "target\(year)"), ChangedText.quoted(old, new, in: language))
+        }
+      case .baseline where old.value.unit == new.value.unit:
+        [
+          replacement(
+            field.title,
+            ChangedText.quoted(
+              old.value.baseline, new.value.baseline, unit: new.value.unit, in: language))
+        ]
+      default:
+        [
           replacement(
             field.title, field.text(of: old, in: language), field.text(of: new, in: language), depth: 0)
         ]
-      }
-      return change.targets.map { year, old, new in
-        let year = year.map { " \($0)" } ?? ""
-        return replacement(
-          LocalizedText("target\(year)", en: "target\(year)"), old?.text(in: language),
-          new?.text(in: language),
-          depth: 0)
       }
     }
   }
 
   // MARK: Words
+
+  private func replacement(_ title: LocalizedText, _ texts: [String]) -> Line {
+    Line(depth: 0, text: "\(title[language]): \(texts.joined(separator: " → "))")
+  }
 
   private func replacement(_ title: LocalizedText, _ old: String?, _ new: String?, depth: Int) -> Line {
     let texts = ChangedText.quoted([old, new], in: language)

@@ -37,7 +37,7 @@ extension IndicatorChange.Kind {
     case .removed: "−"
     case .moved: "→"
     case .reordered: "↕"
-    case .reworded, .retargeted, .unitChanged, .reowned, .edited: "~"
+    case .reworded, .retargeted, .rebaselined, .unitChanged, .reowned, .edited: "~"
     case .renamed, .renumbered: "#"
     }
   }
@@ -51,6 +51,7 @@ extension IndicatorChange.Kind {
     case .reordered: LocalizedText("pindah urutan", en: "put in another order")
     case .reworded: LocalizedText("ganti nama", en: "reworded")
     case .retargeted: LocalizedText("ganti target", en: "retargeted")
+    case .rebaselined: LocalizedText("ganti data dasar", en: "given another baseline")
     case .unitChanged: LocalizedText("ganti satuan", en: "given another unit")
     case .reowned: LocalizedText("ganti penanggung jawab", en: "given another responsible")
     case .renamed: LocalizedText("ganti id", en: "given another id")

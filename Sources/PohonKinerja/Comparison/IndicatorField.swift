@@ -160,9 +160,9 @@ public enum IndicatorField: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Contribution {
-  /// "component → S1.1.a, penjumlahan": what it is part of, and how it is combined where that is said.
+  /// "bagian → S1.1.a, penjumlahan": what it is part of, and how it is combined where that is said.
   fileprivate func text(in language: Language) -> String {
-    (["\(relation.rawValue) → \(indicator)"]
+    (["\(relation.title[language]) → \(indicator)"]
       + [combination?.title[language], part?.title[language]].compactMap(\.self))
       .joined(separator: ", ")
   }

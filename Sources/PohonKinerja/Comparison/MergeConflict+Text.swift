@@ -157,6 +157,16 @@ extension MergeConflict.Kind {
       return LocalizedText(
         "bagian-bagian indikator \(key)\(measured) digabungkan dengan cara yang bertentangan",
         en: "the parts of indicator \(key)\(measured) are combined in ways that contradict each other")
+    case .figuresInOtherUnit(let key, let fields, of: let side):
+      let (one, other) = (versions.name(of: side), versions.name(ofOtherThan: side))
+      return LocalizedText(inEach: { language in
+        let figures = fields.map { $0.title[language] }.joined(separator: ", ")
+        return LocalizedText(
+          "\(figures) indikator \(key)\(measured) diubah \(one.indonesian), sedangkan satuannya diganti \(other.indonesian)",
+          en:
+            "\(one.english) changed the \(figures) of indicator \(key)\(measured), and \(other.english) its unit"
+        )[language]
+      })
     case .duplicateID(let id):
       return LocalizedText(
         "id \"\(id)\" dipakai dua kali, sehingga hasilnya tidak dapat dibaca sebelum salah satunya diganti",

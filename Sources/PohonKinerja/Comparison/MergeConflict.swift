@@ -44,6 +44,8 @@ public struct MergeConflict: Sendable, Hashable {
     case indicatorRemoved(TreeDifference.Key, by: Side)
     /// Both sides moved a sasaran, to different places.
     case sasaranMoved(TreeDifference.Key, ours: TreeDifference.Key?, theirs: TreeDifference.Key?)
+    /// One side changed these figures of an indicator, which the merged tree has in the unit that the other side gave it.
+    case figuresInOtherUnit(TreeDifference.Key, [IndicatorField], of: Side)
     /// Both sides moved an indicator, to different sasaran.
     case indicatorMoved(TreeDifference.Key, ours: TreeDifference.Key, theirs: TreeDifference.Key)
     /// The moves of both sides together put a sasaran below itself.

@@ -51,6 +51,13 @@ extension MergedMeasurements.Conflict: CustomStringConvertible {
           en: "the merged document has both, and that of the actuals counts")
         return "\(what[language]): \(versions.told(sayings, in: language)); \(resolution[language])"
       })
+    case .figuresInOtherUnit(let id, of: let side, let periods, from: let unit, to: let merged):
+      let (one, other) = (versions.name(of: side), versions.name(ofOtherThan: side))
+      return LocalizedText(
+        "realisasi indikator \(id) (\(Self.list(periods, .indonesian))) ditambah atau diubah \(one.indonesian) dalam “\(unit)”, sedangkan satuannya diganti \(other.indonesian) menjadi “\(merged)”; hasil gabungan memuat keduanya",
+        en:
+          "\(one.english) added or changed actuals of indicator \(id) (\(Self.list(periods, .english))) in “\(unit)”, and \(other.english) made its unit “\(merged)”; the merged document has both"
+      )
     case .indicatorGone(let id, let side, let periods, let isKept):
       let resolution =
         isKept

@@ -21,14 +21,18 @@ public struct MergedMeasurements: Sendable, Hashable {
     /// One side said in the tree, and the other among the actuals, how the periods of the indicator with this id make up a
     /// year, and not the same.
     case consolidation(String, MergeConflict.Sayings)
+    /// One side added or changed what the indicator with this id came to in these periods, in the unit that it has in this
+    /// side's tree, and the merged tree has the indicator in the unit that the other side gave it.
+    case figuresInOtherUnit(
+      String, of: MergeConflict.Side, [MeasurementPeriod], from: String, to: String)
   }
 }
 
 extension MergedTree {
   /// Puts together the actuals that three versions of a document have, by the ids that the indicators have in this tree.
   ///
-  /// An indicator that has another id in this tree than in a version keeps its actuals. As
-  /// ``Measurements/merging(_:_:base:)`` apart from that.
+  /// An indicator that has another id in this tree than in a version keeps its actuals, and so does one that a version took
+  /// out and this tree has all the same. As ``Measurements/merging(_:_:base:)`` apart from that.
   ///
   /// - Parameters:
   ///   - ours: The actuals of our version, or `nil` where it has none.
@@ -40,17 +44,22 @@ extension MergedTree {
   ) -> MergedMeasurements {
     if ours == nil, theirs == nil, base == nil { return MergedMeasurements(measurements: nil, conflicts: []) }
     let renamed = renamed
-    let merged = Measurements.merging(
-      ours?.renamed(renamed.ours), theirs?.renamed(renamed.theirs), base: base?.renamed(renamed.base))
+    let (old, trees) = (base?.renamed(renamed.base), versions)
+    let our = keepingActuals(
+      ours?.renamed(renamed.ours), of: trees.ours, renamed.ours, base: old, renamed.base)
+    let their = keepingActuals(
+      theirs?.renamed(renamed.theirs), of: trees.theirs, renamed.theirs, base: old, renamed.base)
+    let merged = Measurements.merging(our, their, base: old)
     guard let measurements = merged.measurements else { return merged }
     let mixed = mixedConsolidations(
       measurements, ours: (ours, renamed.ours), theirs: (theirs, renamed.theirs))
+    let foreign = figuresInOtherUnits(our, their, base: old, merged: measurements)
     let (settled, gone) = measurements.settled(in: tree) { id in
       // Who still has the indicator did not take it out.
       renamed.ours?.isGone(indicator: id) ?? false ? .theirs : .ours
     }
     return MergedMeasurements(
-      measurements: settled, conflicts: merged.conflicts.map { $0.settled } + mixed + gone)
+      measurements: settled, conflicts: merged.conflicts.map { $0.settled } + mixed + foreign + gone)
   }
 }
 
@@ -110,7 +119,7 @@ extension MergedMeasurements.Conflict {
       id.hasPrefix(goneMark) ? String(id.dropFirst(goneMark.count)) : id
     }
     switch self {
-    case .header, .indicatorGone, .consolidation: return self
+    case .header, .indicatorGone, .consolidation, .figuresInOtherUnit: return self
     case .method(let id, let base, let ours, let theirs):
       return .method(name(id), base: base, ours: ours, theirs: theirs)
     case .actual(let id, let period, let place, let base, let ours, let theirs):
@@ -120,7 +129,8 @@ extension MergedMeasurements.Conflict {
 }
 
 extension Measurements {
-  /// Puts two edited versions of measurements together, actual by actual: by indicator, period and place.
+  /// Puts two edited versions of measurements together, actual by actual: by indicator, period and place. Figures that are
+  /// written in two ways and mean the same are the same.
   ///
   /// Indicators are told apart by their ids; where a tree gave them others in the meantime, take
   /// ``MergedTree/merging(_:_:base:)``. Actuals of the base keep their order; those that the sides added follow by period and
@@ -177,6 +187,11 @@ private struct MeasurementsMerge {
     let added = Set(our.values.keys).union(their.values.keys).subtracting(old.values.keys)
     return (old.order + added.sorted()).compactMap { key in
       let (before, ours, theirs) = (old.values[key], our.values[key], their.values[key])
+      if ours != theirs, ours != before, theirs != before, let ours, let theirs {
+        if ours.isSameFigure(as: theirs) { return Actual.preferred(ours, theirs) }
+        if let before, theirs.isSameFigure(as: before) { return ours }
+        if let before, ours.isSameFigure(as: before) { return theirs }
+      }
       return value(
         before, ours, theirs,
         or: .actual(key.indicator, key.period, place: key.place, base: before, ours: ours, theirs: theirs))

@@ -3,8 +3,8 @@ extension MergedTree {
   /// The actuals of one version and the ids that its indicators have in the merged tree.
   typealias Side = (measurements: Measurements?, renamed: RenamedIDs?)
 
-  /// Finds indicators of which the merged tree and the merged actuals say another consolidation although in each version they
-  /// agree, or only one of them says one. O(methods), but O(methods × indicators) where ids have changed.
+  /// Finds indicators of which the merged tree and the merged actuals say another consolidation, in a way in which no version
+  /// has it: each has its part from another side. O(methods), but O(methods × indicators) where ids have changed.
   func mixedConsolidations(
     _ merged: Measurements, ours: Side, theirs: Side
   ) -> [MergedMeasurements.Conflict] {
@@ -15,21 +15,14 @@ extension MergedTree {
       let our = Declared(ours.renamed?.formerID(ofIndicator: id) ?? id, in: trees.ours, ours.measurements)
       let their = Declared(
         theirs.renamed?.formerID(ofIndicator: id) ?? id, in: trees.theirs, theirs.measurements)
-      guard !our.isContradictory, !their.isContradictory else { return nil }
+      // What one version says itself is for the checks to find, not made by the merge.
+      guard whole != our, whole != their else { return nil }
       return .consolidation(id, MergeConflict.Sayings(ours: our.told, theirs: their.told))
     }
   }
 
-  /// The trees that were merged.
-  private var versions: (ours: TreeColumns, theirs: TreeColumns) {
-    switch origin {
-    case .known(_, let ours, let theirs): (ours, theirs)
-    case .trees(_, let ours, let theirs, _): (ours.columns, theirs.columns)
-    }
-  }
-
   /// What one version says of an indicator.
-  private struct Declared {
+  private struct Declared: Equatable {
     let inTree: Consolidation?
     let inMeasurements: Consolidation?
 

@@ -8,7 +8,7 @@ public struct MergedTree: Sendable {
   let origin: Origin
 
   enum Origin: Sendable {
-    case known(Versions<RenamedIDs>, ours: TreeColumns, theirs: TreeColumns)
+    case known(Versions<RenamedIDs>, base: TreeColumns, ours: TreeColumns, theirs: TreeColumns)
     /// The merged tree is one of these as it is; what is which is found out when it is asked.
     case trees(base: PerformanceTree, ours: PerformanceTree, theirs: PerformanceTree, Vocabulary)
   }
@@ -21,7 +21,8 @@ extension PerformanceTree {
   /// Puts two edited versions of a tree together.
   ///
   /// A field that one side changed has its new value, one that both changed alike as well; targets, quarterly targets and
-  /// budgets count year by year, so that of years which both changed differently only these are ours. What one side added, moved or took out is added, moved and taken out. An id that one side
+  /// budgets count year by year, so that of years which both changed differently only these are ours, and figures that are written
+  /// in two ways and mean the same are the same. What one side added, moved or took out is added, moved and taken out. An id that one side
   /// changed is changed in what the other refers to with it as well: contributions, waivers and crosscutting links. What does not go
   /// together is among ``MergedTree/conflicts``, with what the merged tree has instead: our side's value, or what one side
   /// took out and the other changed, with all that this one still has below it. Without conflicts the sides are interchangeable.
@@ -66,7 +67,7 @@ extension MergedTree {
   /// The ids of each of the three trees in the merged one. O(1), but O(n log n) for a merged tree that is one of them.
   var renamed: Versions<RenamedIDs> {
     switch origin {
-    case .known(let renamed, _, _): return renamed
+    case .known(let renamed, _, _, _): return renamed
     case .trees(let base, let ours, let theirs, let vocabulary):
       func renamed(_ version: PerformanceTree) -> RenamedIDs {
         version == tree ? RenamedIDs() : RenamedIDs(TreeMatching(version, tree, vocabulary: vocabulary))
@@ -75,6 +76,14 @@ extension MergedTree {
       return Versions(
         base: renamedBase, ours: ours == base ? renamedBase : renamed(ours),
         theirs: theirs == base ? renamedBase : renamed(theirs))
+    }
+  }
+
+  /// The trees that were merged.
+  var versions: (base: TreeColumns, ours: TreeColumns, theirs: TreeColumns) {
+    switch origin {
+    case .known(_, let base, let ours, let theirs): (base, ours, theirs)
+    case .trees(let base, let ours, let theirs, _): (base.columns, ours.columns, theirs.columns)
     }
   }
 }

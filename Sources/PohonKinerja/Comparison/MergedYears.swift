@@ -13,12 +13,33 @@ enum MergedYears {
     private(set) var values: [(year: Int?, value: Value)] = []
     private(set) var conflicts: Set<Int?> = []
 
-    init(_ years: [Int?], _ base: (Int?) -> Value?, _ ours: (Int?) -> Value?, _ theirs: (Int?) -> Value?) {
+    /// - Parameter preferred: The one to take of two values that differ and mean the same; `nil` where they do not.
+    init(
+      _ years: [Int?], _ base: (Int?) -> Value?, _ ours: (Int?) -> Value?, _ theirs: (Int?) -> Value?,
+      preferred: (Value, Value) -> Value?
+    ) {
+      func same(_ value: Value?, _ other: Value?) -> Value? {
+        guard let value, let other else { return nil }
+        return preferred(value, other)
+      }
       for year in Set(years).sorted(by: { ($0 ?? .min) < ($1 ?? .min) }) {
         let (old, our, their) = (base(year), ours(year), theirs(year))
-        let isConflict = our != their && their != old && our != old
-        if isConflict { conflicts.insert(year) }
-        if let value = our == old && !isConflict ? their : our { values.append((year, value)) }
+        let value: Value?
+        if our == their || their == old {
+          value = our
+        } else if our == old {
+          value = their
+        } else if let one = same(our, their) {
+          value = one
+        } else if same(their, old) != nil {
+          value = our
+        } else if same(our, old) != nil {
+          value = their
+        } else {
+          conflicts.insert(year)
+          value = our
+        }
+        if let value { values.append((year, value)) }
       }
     }
 
@@ -31,7 +52,8 @@ enum MergedYears {
   static func budget(_ base: Budget, _ ours: Budget, _ theirs: Budget) -> Merged<Budget> {
     let sorted = Sorted<Number>(
       (base.entries + ours.entries + theirs.entries).map(\.year),
-      { $0.flatMap { base[$0] } }, { $0.flatMap { ours[$0] } }, { $0.flatMap { theirs[$0] } })
+      { $0.flatMap { base[$0] } }, { $0.flatMap { ours[$0] } }, { $0.flatMap { theirs[$0] } },
+      preferred: { _, _ in nil })
     func part(_ budget: Budget) -> Budget {
       Budget(budget.entries.filter { sorted.conflicts.contains($0.year) })
     }
@@ -50,7 +72,8 @@ enum MergedYears {
   ) -> Merged<IndicatorVersion>? {
     switch field {
     case .targets:
-      let merged = targets(base.value.targets, ours.value.targets, theirs.value.targets)
+      let merged = targets(
+        base.value.targets, ours.value.targets, theirs.value.targets, version.value.unit)
       return Merged(
         figures: version.with { $0.targets = merged.figures },
         conflict: merged.conflict.map { conflict in
@@ -60,7 +83,8 @@ enum MergedYears {
             theirs: theirs.with { $0.targets = conflict.theirs ?? [:] })
         })
     case .trajectory:
-      let merged = trajectory(base.value.trajectory, ours.value.trajectory, theirs.value.trajectory)
+      let merged = trajectory(
+        base.value.trajectory, ours.value.trajectory, theirs.value.trajectory, version.value.unit)
       return Merged(
         figures: version.with { $0.trajectory = merged.figures },
         conflict: merged.conflict.map { conflict in
@@ -73,9 +97,15 @@ enum MergedYears {
     }
   }
 
-  private static func targets(_ base: Targets, _ ours: Targets, _ theirs: Targets) -> Merged<Targets> {
+  private static func targets(
+    _ base: Targets, _ ours: Targets, _ theirs: Targets, _ unit: MeasurementUnit?
+  ) -> Merged<Targets> {
     let sorted = Sorted<Target>(
-      (base.entries + ours.entries + theirs.entries).map(\.year), { base[$0] }, { ours[$0] }, { theirs[$0] })
+      (base.entries + ours.entries + theirs.entries).map(\.year), { base[$0] }, { ours[$0] }, { theirs[$0] },
+      preferred: { target, other in
+        guard target.isSameFigure(as: other, in: unit) else { return nil }
+        return Target.preferred([other], over: [target]) ? other : target
+      })
     func part(_ targets: Targets) -> Targets {
       Targets(targets.entries.filter { sorted.conflicts.contains($0.year) })
     }
@@ -85,14 +115,18 @@ enum MergedYears {
   }
 
   private static func trajectory(
-    _ base: Trajectory, _ ours: Trajectory, _ theirs: Trajectory
+    _ base: Trajectory, _ ours: Trajectory, _ theirs: Trajectory, _ unit: MeasurementUnit?
   ) -> Merged<Trajectory> {
     func entry(_ trajectory: Trajectory, _ year: Int?) -> Trajectory.Entry? {
       trajectory.entries.first { $0.year == year }
     }
     let sorted = Sorted<Trajectory.Entry>(
       (base.entries + ours.entries + theirs.entries).map(\.year),
-      { entry(base, $0) }, { entry(ours, $0) }, { entry(theirs, $0) })
+      { entry(base, $0) }, { entry(ours, $0) }, { entry(theirs, $0) },
+      preferred: { year, other in
+        guard year.isSameFigures(as: other, in: unit) else { return nil }
+        return Target.preferred(other.quarters, over: year.quarters) ? other : year
+      })
     func part(_ trajectory: Trajectory) -> Trajectory {
       Trajectory(trajectory.entries.filter { sorted.conflicts.contains($0.year) })
     }

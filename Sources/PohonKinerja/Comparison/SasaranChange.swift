@@ -132,8 +132,10 @@ public struct IndicatorChange: Sendable, Hashable {
     case reordered
     /// Its name has other words.
     case reworded
-    /// A target, a quarterly target or the baseline is another one.
+    /// A target or a quarterly target is another one.
     case retargeted
+    /// The baseline is another one.
+    case rebaselined
     /// It has another unit.
     case unitChanged
     /// Someone else answers for it.
@@ -157,7 +159,8 @@ public struct IndicatorChange: Sendable, Hashable {
     case .moved: return isMoved
     case .reordered: return position != nil && !isMoved
     case .reworded: return fields.contains(.name)
-    case .retargeted: return fields.contains { $0 == .targets || $0 == .baseline || $0 == .trajectory }
+    case .retargeted: return fields.contains { $0 == .targets || $0 == .trajectory }
+    case .rebaselined: return fields.contains(.baseline)
     case .unitChanged: return fields.contains(.unit)
     case .reowned: return fields.contains(.responsible)
     case .renamed: return fields.contains(.id) && !(old.hasMadeID && new.hasMadeID)

@@ -5,18 +5,21 @@ extension ThreeWayMerge {
   private typealias Parts = [Contribution.Combination: [String]]
 
   /// Finds wholes whose parts are combined in several ways, of which neither side has all: one side lets the parts add up and
-  /// the other takes the mean of those that it adds.
+  /// the other takes the mean of those that it adds. So are those that one side had made one way, and the other adds to.
   mutating func findMixedCombinations(in result: TreeColumns) {
     let mixed = Self.combinations(in: result).filter { $0.value.count > 1 }
     guard !mixed.isEmpty else { return }
-    let (our, their) = (Self.combinations(in: ours.second), Self.combinations(in: theirs.second))
+    let (old, our, their) = (
+      Self.combinations(in: base), Self.combinations(in: ours.second), Self.combinations(in: theirs.second)
+    )
     let renamed = renamedIDs
     for (whole, parts) in mixed.sorted(by: { $0.key.id < $1.key.id }) {
-      let (ours, theirs) = (
-        Self.parts(of: whole, in: our, renamed.ours), Self.parts(of: whole, in: their, renamed.theirs)
+      let (before, ours, theirs) = (
+        Self.parts(of: whole, in: old, renamed.base), Self.parts(of: whole, in: our, renamed.ours),
+        Self.parts(of: whole, in: their, renamed.theirs)
       )
-      // What one side has mixed itself is for the checks to find, not made by the merge.
-      guard Set(parts.keys) != Set(ours.keys), Set(parts.keys) != Set(theirs.keys),
+      guard !Self.isMixed(parts, by: ours, against: theirs, from: before),
+        !Self.isMixed(parts, by: theirs, against: ours, from: before),
         let row = result.indicator(withID: whole.id)
       else { continue }
       conflicts.append(
@@ -25,6 +28,15 @@ extension ThreeWayMerge {
           sasaran: TreeDifference.Key(result.id(of: result.indicators[row].node)),
           sayings: MergeConflict.Sayings(ours: Self.told(ours), theirs: Self.told(theirs))))
     }
+  }
+
+  /// Whether one side has mixed the combinations of the merged tree itself, which is for the checks to find and not made by the
+  /// merge. Where the base had mixed them already and the other side has set that right, it is the merge that brings it back.
+  private static func isMixed(
+    _ merged: Parts, by side: Parts, against other: Parts, from base: Parts
+  ) -> Bool {
+    guard Set(merged.keys) == Set(side.keys) else { return false }
+    return base.count < 2 || other.count > 1
   }
 
   /// The parts of each whole, by its id.

@@ -152,8 +152,17 @@ extension ThreeWayMerge {
         merged = merged.withoutID
         continue
       }
+      if field.isSameFigures(our, their) {
+        merged = field.copied(from: field.preferred(our, their), to: merged)
+        continue
+      }
       guard let base = versions.base else {
         isAddedTwice = true
+        continue
+      }
+      if field.isSameFigures(base, their) { continue }
+      if field.isSameFigures(base, our) {
+        merged = field.copied(from: their, to: merged)
         continue
       }
       let byYear = MergedYears.indicator(field, base, our, their, into: merged)
@@ -170,13 +179,21 @@ extension ThreeWayMerge {
             theirs: told.theirs.flatMap { field.localizedText(of: $0) }), resolution: .ours,
           sasaran: key(of: owners[item])))
     }
-    if isAddedTwice {
-      let fields = IndicatorField.allCases.filter { !$0.isSame(our, their) }
+    findForeignUnit(of: merged, versions, sasaran: key(of: owners[item]))
+    let (ourOwner, theirOwner) = (
+      ourNodes[Int(ours.second.indicators[rows.ours].node)],
+      theirNodes[Int(theirs.second.indicators[rows.theirs].node)]
+    )
+    if isAddedTwice || (versions.base == nil && ourOwner != theirOwner) {
+      let fields = IndicatorField.allCases.filter { !$0.isSameFigures(our, their) }
+      let places: [(title: LocalizedText, ours: LocalizedText?, theirs: LocalizedText?)] =
+        ourOwner == theirOwner
+        ? [] : [(LocalizedText("di sasaran", en: "of sasaran"), place(ourOwner), place(theirOwner))]
       conflicts.append(
         MergeConflict(
           kind: .indicatorAddedTwice(our.key.id), resolution: .ours, sasaran: key(of: owners[item]),
           sayings: .differing(
-            fields.map { ($0.title, $0.localizedText(of: our), $0.localizedText(of: their)) })))
+            fields.map { ($0.title, $0.localizedText(of: our), $0.localizedText(of: their)) } + places)))
     }
     return merged
   }
@@ -189,7 +206,7 @@ extension SasaranField {
 }
 
 extension IndicatorField {
-  fileprivate func localizedText(of version: IndicatorVersion) -> LocalizedText? {
+  func localizedText(of version: IndicatorVersion) -> LocalizedText? {
     LocalizedText { text(of: version, in: $0) }
   }
 }

@@ -72,7 +72,7 @@ struct ThreeWayMerge {
     findMixedCombinations(in: tree.columns)
     return MergedTree(
       tree: tree, conflicts: conflicts,
-      origin: .known(renamedIDs, ours: ours.second, theirs: theirs.second))
+      origin: .known(renamedIDs, base: base, ours: ours.second, theirs: theirs.second))
   }
 
   func key(of item: Int) -> TreeDifference.Key {

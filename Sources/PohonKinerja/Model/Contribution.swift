@@ -32,6 +32,16 @@ public struct Contribution: Sendable, Hashable {
     case same
     /// Mentioned for reference only.
     case reference
+
+    /// The word used in messages.
+    public var title: LocalizedText {
+      switch self {
+      case .component: LocalizedText("bagian", en: "component")
+      case .contribution: LocalizedText("kontribusi", en: "contribution")
+      case .same: LocalizedText("indikator yang sama", en: "the same indicator")
+      case .reference: LocalizedText("rujukan", en: "reference")
+      }
+    }
   }
 
   /// How the figures of components combine.

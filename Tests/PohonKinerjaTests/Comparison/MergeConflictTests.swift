@@ -105,6 +105,17 @@ import Testing
     }
   }
 
+  @Test func `an indicator that two sides added to two sasaran names both`() throws {
+    let added = Indicator("Jumlah modul", id: "N", unit: "modul")
+    let told = try Self.told(
+      { try $0.update("B") { $0.indicators.append(added) } },
+      { try $0.update("C") { $0.indicators.append(added) } })
+    #expect(told.count == 1)
+    let text = try #require(told.first)
+    #expect(text.indonesian.contains("tim-a.json di sasaran “B”; tim-b.json di sasaran “C”"), "\(text)")
+    #expect(text.english.contains("tim-a.json of sasaran “B”; tim-b.json of sasaran “C”"), "\(text)")
+  }
+
   // MARK: Combinations
 
   @Test func `parts that two sides combine in two ways are a conflict, though no field was changed twice`()
@@ -130,7 +141,8 @@ import Testing
     let told = try Self.told(
       { try $0.update("B", Self.contribute(0, .min)) }, { try $0.update("B", Self.contribute(0, .max)) })
     #expect(told.count == 1)
-    #expect(told[0].indonesian.contains("tim-a.json “component → W, yang terkecil”"), "\(told)")
+    #expect(told[0].indonesian.contains("tim-a.json “bagian → W, yang terkecil”"), "\(told)")
+    #expect(told[0].english.contains("tim-a.json “component → W, the least”"), "\(told)")
   }
 
   @Test func `a consolidation in the tree and another among the actuals are a conflict`() throws {

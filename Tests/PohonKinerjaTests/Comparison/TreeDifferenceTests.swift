@@ -202,4 +202,17 @@ import Testing
           || drawn.contains("#91;+"))
     }
   }
+
+  @Test func `the headline counts baselines apart from targets`() throws {
+    var tree = LampungTree.tree
+    try tree.update("S0.1") { $0.indicators[0].baseline = 71 }
+    let baseline = TreeDifference(from: LampungTree.tree, to: tree)
+    #expect(baseline.summary() == "indikator: 1 ganti data dasar")
+    #expect(baseline.summary(in: .english) == "indicators: 1 given another baseline")
+    #expect(baseline.count(of: IndicatorChange.Kind.retargeted) == 0)
+    try tree.update("S0.1") { $0.indicators[0].targets.set(99, for: 2026) }
+    #expect(
+      TreeDifference(from: LampungTree.tree, to: tree).summary()
+        == "indikator: 1 ganti target, 1 ganti data dasar")
+  }
 }

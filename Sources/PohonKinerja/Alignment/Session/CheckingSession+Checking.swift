@@ -134,13 +134,4 @@ extension CheckingSession {
     return columns.nodes[row].marks.contains(.duplicateID)
       || columns.indicatorRows(of: row).contains { columns.indicators[$0].marks.contains(.duplicateID) }
   }
-
-  /// Every finding, in no order.
-  var foundRows: ContiguousArray<FindingRow> {
-    var rows = viewFindings.rows
-    found.forEach { row, _, _ in rows.append(row) }
-    for members in owners.flatMap(\.groups.values) { rows += members.findings }
-    for findings in documentFindings { rows += findings }
-    return rows
-  }
 }

@@ -107,6 +107,15 @@ private struct Witness {
 }
 
 extension CheckingSession {
+  /// Every finding, in no order.
+  private var foundRows: ContiguousArray<FindingRow> {
+    var rows = viewFindings.rows
+    found.forEach { row, _, _ in rows.append(row) }
+    for members in owners.flatMap(\.groups.values) { rows += members.findings }
+    for findings in documentFindings { rows += findings }
+    return rows
+  }
+
   /// How often each rule found something at each place.
   fileprivate var foundPlaces: [FindingChanges.Place: Int] {
     var counts: [FindingChanges.Place: Int] = [:]
