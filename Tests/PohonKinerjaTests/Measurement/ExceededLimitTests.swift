@@ -127,7 +127,7 @@ import Testing
     _ figures: [(id: String, period: MeasurementPeriod, figure: Target)], at period: MeasurementPeriod = 2026,
     _ combination: Contribution.Combination = .sum
   ) -> MeasuredTree {
-    let parts = ["p0", "p1"].map { id in
+    let parts = ["p0", "p1"].map { (id: String) in
       SasaranDraft(
         "Menurunnya kasus \(id)", id: "S-\(id)", level: "S2",
         indicators: [
