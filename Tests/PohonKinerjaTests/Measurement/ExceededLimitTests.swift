@@ -39,6 +39,11 @@ import Testing
     #expect(later.sasaran("S1.1")?.achievement == nil)
     #expect(later.counts.tones[.poor] == 1)
     #expect(later.counts.missing == 0)
+    // It is counted once, by its status, although an actual is missing.
+    #expect(later.counts.judged == 1 && later.counts.notComputable == 0)
+    let json = later.gaps.json(style: .compact)
+    #expect(json.contains("\"judged\":1,\"inProgress\":0,\"missing\":0"), "\(json)")
+    #expect(json.contains("\"missing\":true"), "\(json)")
   }
 
   @Test func `it is told in every form`() throws {
