@@ -42,6 +42,17 @@ enum MeasuredFigure: Sendable {
     if case .none(let reason, _) = self { reason } else { nil }
   }
 
+  /// Why it can be taken together with no other figure: there is none, or it is a grade without a score, or words, of a
+  /// period.
+  func fault(in period: MeasurementPeriod?) -> UnmeasuredReason? {
+    switch self {
+    case .number: nil
+    case .grade(_, let text), .words(let text): number == nil ? .gradesDoNotAddUp(text, period) : nil
+    case .none(.gradesDoNotAddUp(let text, nil), _): .gradesDoNotAddUp(text, period)
+    case .none(let reason, _): reason
+    }
+  }
+
   /// Makes a figure of a computation.
   static func computed(_ body: () throws(NumberError) -> MeasuredFigure) -> MeasuredFigure {
     do { return try body() } catch {
@@ -73,8 +84,8 @@ enum MeasuredFigure: Sendable {
       case .number(let number, let part):
         numbers.append(number)
         if let part { parts.append(part) }
-      case .grade, .words:
-        guard let number = figure.number else { return ([], [], .none(.gradesDoNotAddUp)) }
+      case .grade(_, let text), .words(let text):
+        guard let number = figure.number else { return ([], [], .none(.gradesDoNotAddUp(text, nil))) }
         numbers.append(number)
       case .none: return ([], [], figure)
       }

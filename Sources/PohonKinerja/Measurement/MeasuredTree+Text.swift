@@ -81,7 +81,7 @@ extension MeasuredTree {
   /// `indicators` has an object for each with `id`, `sasaran`, `target`, `basis`, `actual`, `numerator`, `denominator`,
   /// `text` (of grades and words), `knownSoFar`, `achievement`, `counted`, `formula`, `reversedShare` (actual ÷ target × 100,
   /// where the status is taken from that), `status`, `tone`, `consolidation`, `rolledUp` and, where nothing was measured,
-  /// `reason`; `limitExceeded: true` where `knownSoFar` exceeds a limit whatever is missing, and `remark` what to know beside a
+  /// `reason`; `limitExceeded: true` where a limit is exceeded without an achievement, and `remark` what to know beside a
   /// figure. `sasaran` has `id`, `achievement`, `status`, `tone` and `reason`. Figures
   /// are texts, exact as in ``GapReport/json(in:style:)``.
   public func json(in language: Language = .indonesian, style: JSONStyle = .pretty) -> String {

@@ -53,11 +53,11 @@ public struct MeasuredTree: Sendable {
   public struct Counts: Sendable, Hashable {
     /// All of them, but those of sasaran imported for reference.
     public private(set) var indicators = 0
-    /// Those that have a status.
+    /// Those that have a status; also those of which an actual is missing, where a limit is exceeded without it.
     public private(set) var judged = 0
-    /// Those of which an actual is missing.
+    /// Those without a status, as an actual is missing.
     public private(set) var missing = 0
-    /// Those that cannot be computed for another reason, or only compared by people.
+    /// Those without a status that cannot be computed for another reason, or only compared by people.
     public private(set) var notComputable = 0
     /// Those of which the year's target is not to be judged yet.
     public private(set) var inProgress = 0

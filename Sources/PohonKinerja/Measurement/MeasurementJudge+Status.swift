@@ -21,18 +21,37 @@ extension MeasurementJudge {
     }
   }
 
-  /// Whether a limit is exceeded by what is known alone, although figures are missing: where lower is better, of what adds
-  /// up and has no figure below zero, what is missing only adds to it.
+  /// Whether a limit is exceeded although there is no achievement: where lower is better, by a figure that no formula holds
+  /// against the limit (a target of zero without the worst that can happen), or by what is known alone, although figures
+  /// are missing: of what adds up and has no figure below zero, what is missing only adds to it.
   ///
   /// It is not said the other way round, that a target is reached by what is known alone. A correction may be what is
   /// missing, and who has not reported would stand as well as who has: without a figure there is no good status.
   private func isLimitExceeded(_ indicator: Row, _ figure: MeasuredFigure, _ target: DueTarget?) -> Bool {
-    guard case .none(_, let known?) = figure, case .range(let range, _, _)? = target?.value,
-      !range.upperBound.isNegative,
-      known > range.upperBound || target?.isAtStrictBound(known) == true,
+    guard let target, case .range(let range, _, _) = target.value,
       polarity(of: indicator, target: target) == .minimize
     else { return false }
-    return reader.canOnlyGrow(indicator)
+    switch figure {
+    case .number(let number, _):
+      return isOver(number, target, range) && isAboveForGood(indicator, target)
+    case .none(.missingParts, let known?), .none(.ofPart, let known?):
+      // Of parts only the least that they come to is known so far.
+      return !range.upperBound.isNegative && isOver(known, target, range)
+    case .none(_, let known?):
+      return !range.upperBound.isNegative && isOver(known, target, range) && reader.canOnlyGrow(indicator)
+    case .grade, .words, .none: return false
+    }
+  }
+
+  /// Whether a figure is above a limit, or on one that is not part of what is allowed.
+  private func isOver(_ number: Fraction, _ target: DueTarget, _ range: ClosedRange<Fraction>) -> Bool {
+    number > range.upperBound || target.isAtStrictBound(number)
+  }
+
+  /// Whether a figure above a limit is judged already: a last value may come down again until the end of the year.
+  private func isAboveForGood(_ indicator: Row, _ target: DueTarget) -> Bool {
+    reader.period.lastMonth == 12 || target.basis == .quarters
+      || reader.consolidation(of: indicator).consolidation != .takeLast
   }
 
   /// Whether a percentage says something yet: in the middle of a year, what adds up or grows is not held against the
@@ -87,7 +106,9 @@ extension MeasurementJudge {
       outcome.counted = percentage.counted
     case .graded: outcome.kind = .graded
     case .qualitative: outcome.kind = .qualitative
-    case .unmeasured: outcome.kind = status == .inProgress ? .inProgress : .unmeasured
+    case .unmeasured:
+      outcome.kind =
+        status == .inProgress ? .inProgress : status == .limitExceeded ? .limitExceeded : .unmeasured
     }
     return outcome
   }

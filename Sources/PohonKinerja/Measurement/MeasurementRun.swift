@@ -31,7 +31,7 @@ final class MeasurementRun: Sendable {
       /// A percentage of something that still goes on.
       case inProgress
       case graded, qualitative
-      /// Figures are missing, and a limit is exceeded without them.
+      /// There is no achievement, and a limit is exceeded all the same.
       case limitExceeded
       /// An actual is missing.
       case missing
@@ -63,8 +63,8 @@ final class MeasurementRun: Sendable {
     let reader = PeriodReader(
       figures: figures, actuals: actuals, measurements: measurements, methods: methods, period: period)
     rollUp = RollUpComputation(
-      figures, DeclaredWhole.all(in: figures), unit: { reader.unit(of: $0) }, sum: { reader.sum(of: $0) }
-    ) { reader.figure(of: $0) }
+      figures, DeclaredWhole.all(in: figures), unit: { reader.unit(of: $0) }, sum: { reader.sum(of: $0) },
+      own: { reader.figure(of: $0) }, isLeast: { reader.isLeast($0) })
     var places: [Row: Int] = [:]
     for (place, whole) in rollUp.wholes.enumerated() { places[whole.whole] = place }
     rollUpPlaces = places

@@ -4,8 +4,9 @@ public enum MeasurementStatus: Sendable, Hashable {
   case band(StatusBands.Band)
   /// A grade on a scale stands so to the one that was agreed.
   case graded(Scale.Standing)
-  /// Figures are missing, and those there are come to more than the most that was agreed already: what is missing cannot
-  /// bring it back.
+  /// More than the most that was agreed, without an achievement in per cent: figures are missing, and those there are come
+  /// to more already, so that what is missing cannot bring it back; or no formula holds the figure against the limit, as
+  /// with a target of zero.
   case limitExceeded
   /// The year is not over and there is no target for the time until now, so that nothing is judged yet.
   case inProgress

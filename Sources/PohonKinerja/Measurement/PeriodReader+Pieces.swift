@@ -70,7 +70,9 @@ extension PeriodReader {
     let missing = pieces.filter { $0.figure == nil }.map(\.period)
     let present = pieces.compactMap(\.figure)
     let fault =
-      missing.isEmpty ? present.first { $0.reason != nil }?.reason : .missingPeriods(Self.joined(missing))
+      missing.isEmpty
+      ? pieces.lazy.compactMap { $0.figure?.fault(in: $0.period) }.first
+      : .missingPeriods(Self.joined(missing))
     guard fault == nil else {
       let so =
         consolidation == .sum ? total(of: known, for: indicator).number : nil

@@ -71,6 +71,9 @@ extension PeriodReader {
       case .sum: total(of: figures, for: indicator)
       case nil: MeasuredFigure.ofPlaces(figures, isCounted: sum(of: indicator) == .things)
       }
+    if case .none(.gradesDoNotAddUp, let known) = together, let fault = together.fault(in: period) {
+      return .none(fault, known: known)
+    }
     // Where nobody names the places, one that is missing is not known to be: then only what it could have added counts.
     guard declared.isEmpty, let number = together.number,
       how == .average || figures.contains(where: { !$0.isAddition }) || !sum(of: indicator).addsUp

@@ -102,7 +102,25 @@ struct PeriodReader: Sendable {
     guard consolidation(of: indicator).consolidation == .sum, sum(of: indicator).addsUp,
       method(of: indicator)?.placeConsolidation != .average, placesOfYear(of: indicator) != nil
     else { return false }
-    return !knownPieces(of: indicator).contains { $0.number.isNegative }
+    return !hasReportBelowZero(indicator)
+  }
+
+  /// Whether one of its actuals until the end of the period is below zero, be it of a place or of a month within a piece
+  /// of the year that is above it.
+  private func hasReportBelowZero(_ indicator: Row) -> Bool {
+    placesOfYear(of: indicator)?.contains { place in
+      let actual = measurements.actuals[Int(place)]
+      return actual.period.lastMonth <= period.lastMonth
+        && figure(of: actual, for: indicator).number?.isNegative == true
+    } ?? false
+  }
+
+  /// Whether what is known of an indicator is the least it comes to: it can only grow, or it is all of the year and not
+  /// below zero.
+  func isLeast(_ indicator: Row) -> Bool {
+    if canOnlyGrow(indicator) { return true }
+    guard period.lastMonth == 12, let number = figure(of: indicator).number else { return false }
+    return !number.isNegative
   }
 
   /// The figures there are of the quarters that are over at the end of the period, each by itself, in order: as they are

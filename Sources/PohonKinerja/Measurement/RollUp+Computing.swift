@@ -13,10 +13,12 @@ struct RollUpComputation {
   ///   - unit: The unit of an indicator.
   ///   - sum: Whether its figures add up.
   ///   - own: What an indicator comes to by itself.
+  ///   - isLeast: Whether what is known of that is the least it comes to, whatever is missing.
   /// - Complexity: O(wholes + parts), whatever the depth.
   init(
     _ figures: TreeFigures, _ wholes: [DeclaredWhole], unit: @escaping @Sendable (Row) -> UnitFacts,
-    sum: @escaping @Sendable (Row) -> FigureSum, own: (Row) -> MeasuredFigure
+    sum: @escaping @Sendable (Row) -> FigureSum, own: (Row) -> MeasuredFigure,
+    isLeast: (Row) -> Bool = { _ in false }
   ) {
     self.figures = figures
     self.wholes = wholes
@@ -38,16 +40,25 @@ struct RollUpComputation {
     }
     var ready = wholes.indices.filter { waiting[$0] == 0 }
     var next = 0
+    var areLeast = [Bool](repeating: false, count: wholes.count)
     while next < ready.count {
       let place = ready[next]
       next += 1
-      let parts = wholes[place].parts.map { part in
-        let given = own(part)
+      var parts: [MeasuredFigure] = []
+      var areLeastParts = adds(wholes[place])
+      for part in wholes[place].parts {
+        var figure = own(part)
+        var isLeastPart = figure.knownSoFar == nil || !areLeastParts || isLeast(part)
         // What is measured itself goes before what its parts come to.
-        guard let other = places[part], given.reason == .noActual else { return given }
-        return results[other]
+        if let other = places[part], figure.reason == .noActual {
+          (figure, isLeastPart) = (results[other], areLeast[other] || results[other].knownSoFar == nil)
+        }
+        areLeastParts = areLeastParts && isLeastPart
+        parts.append(figure)
       }
-      results[place] = combine(wholes[place], parts)
+      areLeast[place] = areLeastParts
+      results[place] = combine(
+        wholes[place], parts, known: areLeastParts ? known(wholes[place], parts) : nil)
       for dependent in dependents[place] {
         waiting[dependent] -= 1
         if waiting[dependent] == 0 { ready.append(dependent) }
@@ -55,16 +66,22 @@ struct RollUpComputation {
     }
   }
 
-  private func combine(_ whole: DeclaredWhole, _ parts: [MeasuredFigure]) -> MeasuredFigure {
+  /// What the parts of a whole come to, or why they come to nothing and what is known so far.
+  private func combine(
+    _ whole: DeclaredWhole, _ parts: [MeasuredFigure], known: @autoclosure () -> Fraction?
+  ) -> MeasuredFigure {
     guard whole.leftOut.isEmpty else {
       return .none(.childrenLeftOut(whole.leftOut.map { figures.columns.id(of: $0) }))
     }
     guard let combination = whole.combination else { return .none(.unclearCombination) }
     let missing = zip(whole.parts, parts).filter { $0.1.reason?.isMissing == true }
     guard missing.isEmpty else {
-      return .none(.missingParts(missing.map { figures.columns.id(ofIndicator: $0.0) }))
+      return .none(.missingParts(missing.map { figures.columns.id(ofIndicator: $0.0) }), known: known())
     }
-    if let fault = parts.first(where: { $0.reason != nil }) { return fault }
+    for (part, figure) in zip(whole.parts, parts) {
+      guard let fault = figure.fault(in: nil) else { continue }
+      return .none(reason(fault, of: part), known: known())
+    }
     let unit = self.unit(whole.whole)
     let (parts, units) = Self.converted(parts, whole.parts.map(self.unit), to: unit)
     guard combination != .ratio else { return ratio(whole, parts, unit, units) }
@@ -75,9 +92,7 @@ struct RollUpComputation {
     case .weighted: return weighted(whole, parts)
     case .min, .max:
       let numbers = parts.compactMap(\.number)
-      guard numbers.count == parts.count, let least = numbers.min(), let most = numbers.max() else {
-        return .none(.gradesDoNotAddUp)
-      }
+      guard let least = numbers.min(), let most = numbers.max() else { return .none(.unclearCombination) }
       return .number(combination == .min ? least : most, nil)
     case .ratio: return .none(.unclearCombination)
     }
@@ -124,7 +139,6 @@ struct RollUpComputation {
     guard weights.count == parts.count, weights.allSatisfy({ !$0.isNegative }) else {
       return .none(.unclearCombination)
     }
-    guard numbers.count == parts.count else { return .none(.gradesDoNotAddUp) }
     return MeasuredFigure.computed { () throws(NumberError) in
       .number(try Fraction.weightedMean(of: zip(numbers, weights).map { ($0, Fraction($1)) }), nil)
     }
@@ -155,9 +169,33 @@ struct RollUpComputation {
       if let fault = differentUnits(side.map { whole.parts[$0] }, side.map { units[$0] }) { return fault }
       guard !side.contains(where: { sum(whole.parts[$0]) == .never }) else { return .none(.sharesDoNotAddUp) }
     }
-    guard let numerator = MeasuredFigure.sum(of: above, addingUp: true).number,
-      let denominator = MeasuredFigure.sum(of: below, addingUp: true).number
-    else { return .none(.gradesDoNotAddUp) }
+    let sides = [above, below].map { MeasuredFigure.sum(of: $0, addingUp: true) }
+    guard let numerator = sides[0].number, let denominator = sides[1].number else {
+      return sides[0].number == nil ? sides[0] : sides[1]
+    }
     return MeasuredFigure.share(numerator, of: denominator, factor: factor)
+  }
+
+  /// Why there is no figure of a whole, by that of a part; of a part that is a whole itself, by that of its part.
+  private func reason(_ reason: UnmeasuredReason, of part: Row) -> UnmeasuredReason {
+    if case .ofPart = reason { return reason }
+    return .ofPart(figures.columns.id(ofIndicator: part), reason)
+  }
+
+  /// Whether the parts of a whole are added up, of which each that is known makes it more.
+  private func adds(_ whole: DeclaredWhole) -> Bool {
+    whole.leftOut.isEmpty && whole.combination == .sum && addsUp(whole)
+  }
+
+  /// What the parts of a whole that add up come to so far; `nil` where nothing is known, or they are in different units.
+  private func known(_ whole: DeclaredWhole, _ parts: [MeasuredFigure]) -> Fraction? {
+    let known = zip(whole.parts, parts).compactMap { part, figure in figure.knownSoFar.map { (part, $0) } }
+    guard !known.isEmpty else { return nil }
+    let unit = self.unit(whole.whole)
+    let (figures, units) = Self.converted(known.map(\.1), known.map { self.unit($0.0) }, to: unit)
+    guard differentUnits([whole.whole] + known.map(\.0), [unit] + units) == nil,
+      case .number(let sum, nil) = MeasuredFigure.sum(of: figures, addingUp: true)
+    else { return nil }
+    return sum
   }
 }

@@ -60,14 +60,14 @@ extension PerformanceTree {
     return RollUp(
       RollUpComputation(
         figures, DeclaredWhole.all(in: figures), unit: { figures.unitInUse(of: $0) },
-        sum: { figures.sum(of: $0) }
-      ) { row in
-        guard let value = figures.target(of: row, in: year) else { return .none(.noActual) }
-        let facts = figures.figure(value, of: row)
-        guard facts.isSingleNumber, facts.unit.isComparable(with: figures.unit(of: row)) else {
-          return .none(.unreadableTarget(columns.target(value).raw))
-        }
-        return .number(Fraction(facts.lower), nil)
-      })
+        sum: { figures.sum(of: $0) },
+        own: { row in
+          guard let value = figures.target(of: row, in: year) else { return .none(.noActual) }
+          let facts = figures.figure(value, of: row)
+          guard facts.isSingleNumber, facts.unit.isComparable(with: figures.unit(of: row)) else {
+            return .none(.unreadableTarget(columns.target(value).raw))
+          }
+          return .number(Fraction(facts.lower), nil)
+        }))
   }
 }

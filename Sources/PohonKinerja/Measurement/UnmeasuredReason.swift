@@ -1,5 +1,5 @@
 /// Why there is no figure, or none that can be held against a target.
-public enum UnmeasuredReason: Sendable, Hashable {
+public indirect enum UnmeasuredReason: Sendable, Hashable {
   /// There is no actual in the year.
   case noActual
   /// Figures of some periods that were due are missing.
@@ -64,8 +64,12 @@ public enum UnmeasuredReason: Sendable, Hashable {
   case quotientOfThings
   /// A sasaran is divided by load, and some of its children have no part: their ids.
   case childrenLeftOut([String])
-  /// Grades and words neither add up nor have a mean.
-  case gradesDoNotAddUp
+  /// A grade or words among figures, which neither add up nor have a mean: how it is written, and for which period where
+  /// that is known.
+  case gradesDoNotAddUp(String, MeasurementPeriod?)
+  /// One of the parts it is declared to be computed from has no figure, and why: its id. It is the lowest one, where parts
+  /// are computed from parts.
+  case ofPart(String, UnmeasuredReason)
   /// A mean cannot be made of months and quarters together.
   case mixedPeriods
   /// Parts of a whole are declared to combine in different ways, or in none.
@@ -206,10 +210,14 @@ public enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText(
         "beban dibagi habis kepada semua anak, tetapi yang ini tidak dinyatakan sebagai bagian: \(Self.list(ids))",
         en: "a load is divided among all children, but these are not declared as parts: \(Self.list(ids))")
-    case .gradesDoNotAddUp:
+    case .gradesDoNotAddUp(let text, let period):
       LocalizedText(
-        "predikat dan kata tidak dapat dijumlahkan atau dirata-ratakan",
-        en: "grades and words neither add up nor have a mean")
+        "realisasi \(period.map { $0.title.indonesian + " " } ?? "")“\(text)” terbaca sebagai predikat atau kata, yang tidak dapat dijumlahkan atau dirata-ratakan",
+        en:
+          "the actual “\(text)”\(period.map { " for " + $0.title.english } ?? "") reads as a grade or words, which neither add up nor have a mean"
+      )
+    case .ofPart(let id, let reason):
+      LocalizedText("\(id): \(reason.message.indonesian)", en: "\(id): \(reason.message.english)")
     case .mixedPeriods:
       LocalizedText(
         "rata-rata tidak dapat dibuat dari bulan dan triwulan sekaligus",

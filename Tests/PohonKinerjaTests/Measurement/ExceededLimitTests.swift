@@ -5,10 +5,11 @@ import Testing
 /// A limit of what adds up, which figures that are missing cannot keep any more.
 @Suite struct ExceededLimitTests {
   private static func cases(
-    _ consolidation: Consolidation = .sum, polarity: Polarity = .minimize, unit: MeasurementUnit = "kasus"
+    _ consolidation: Consolidation = .sum, polarity: Polarity = .minimize, unit: MeasurementUnit = "kasus",
+    target: Target = 40
   ) -> Indicator {
     Indicator(
-      "Jumlah kasus", id: "a", unit: unit, polarity: polarity, targets: [2026: 40],
+      "Jumlah kasus", id: "a", unit: unit, polarity: polarity, targets: [2026: target],
       consolidation: consolidation)
   }
 
@@ -38,6 +39,11 @@ import Testing
     #expect(later.sasaran("S1.1")?.achievement == nil)
     #expect(later.counts.tones[.poor] == 1)
     #expect(later.counts.missing == 0)
+    // It is counted once, by its status, although an actual is missing.
+    #expect(later.counts.judged == 1 && later.counts.notComputable == 0)
+    let json = later.gaps.json(style: .compact)
+    #expect(json.contains("\"judged\":1,\"inProgress\":0,\"missing\":0"), "\(json)")
+    #expect(json.contains("\"missing\":true"), "\(json)")
   }
 
   @Test func `it is told in every form`() throws {
@@ -75,6 +81,99 @@ import Testing
     #expect(status(Self.cases(.average), 60, 50) == .unmeasured)
     #expect(status(Self.cases(unit: .percent), 60, 50) == .unmeasured)
     #expect(status(Self.cases(), 20, 30, 1)?.tone == .poor)
+  }
+
+  @Test func `a limit of zero stays broken when the last period is reported`() throws {
+    let zero = Self.cases(target: 0)
+    let broken: [([Target?], MeasurementPeriod)] = [
+      ([3], .quarter(1, of: 2026)), ([3, 3], .quarter(3, of: 2026)), ([3, 3, 0, 0], 2026),
+    ]
+    for (figures, period) in broken {
+      let measured = Self.measured(zero, figures, at: period)
+      let indicator = try #require(measured.indicator("a"))
+      #expect(indicator.status == .limitExceeded, "\(figures)")
+      #expect(indicator.achievement.percentage == nil)
+      #expect(measured.sasaran("S1.1")?.status == .limitExceeded)
+      #expect(measured.counts.judged == 1 && measured.counts.tones[.poor] == 1)
+    }
+    let year = Self.measured(zero, [3, 3, 0, 0], at: 2026)
+    #expect(year.indicator("a")?.resultText() == "6")
+    #expect(year.indicator("a")?.achievement == .unmeasured(.zeroTarget))
+    #expect(year.json().contains("\"limitExceeded\": true"))
+    // None at all is no broken limit, and a last value may come down again until the end of the year.
+    #expect(Self.measured(zero, [0, 0, 0, 0], at: 2026).indicator("a")?.status == .unmeasured)
+    let last = Self.cases(.takeLast, target: 0)
+    #expect(Self.measured(last, [3], at: .quarter(1, of: 2026)).indicator("a")?.status == .unmeasured)
+    #expect(Self.measured(last, [3, 3, 3, 3], at: 2026).indicator("a")?.status == .limitExceeded)
+    let growing = Self.cases(polarity: .maximize, target: 0)
+    #expect(Self.measured(growing, [3, 3, 0, 0], at: 2026).indicator("a")?.status == .unmeasured)
+  }
+
+  @Test func `a report below zero within a quarter shows that there may be more of them`() throws {
+    func status(_ reports: [(period: MeasurementPeriod, figure: Target, place: String?)])
+      -> MeasurementStatus?
+    {
+      let actuals = reports.map { Actual(of: "a", in: $0.period, .reached($0.figure), place: $0.place) }
+      let methods = ["a": MeasurementMethod(placeConsolidation: .sum, places: ["A", "B"])]
+      return PerformanceTree.measuredExample(Self.cases()).measured(
+        with: Measurements(methods: methods, actuals: actuals), at: .quarter(2, of: 2026)
+      ).indicator("a")?.status
+    }
+    let first = MeasurementPeriod.quarter(1, of: 2026)
+    #expect(status([(first, -20, "A"), (first, 70, "B")]) == .unmeasured)
+    #expect(status([(first, 0, "A"), (first, 50, "B")]) == .limitExceeded)
+    let months = (1...3).map { MeasurementPeriod.month($0, of: 2026) }
+    #expect(status([(months[0], 70, nil), (months[1], -20, nil), (months[2], 0, nil)]) == .unmeasured)
+    #expect(status([(months[0], 70, nil), (months[1], 20, nil), (months[2], 0, nil)]) == .limitExceeded)
+  }
+
+  /// A whole with a limit of 40 and parts that add up to it.
+  private static func whole(
+    _ figures: [(id: String, period: MeasurementPeriod, figure: Target)], at period: MeasurementPeriod = 2026,
+    _ combination: Contribution.Combination = .sum
+  ) -> MeasuredTree {
+    let parts = ["p0", "p1"].map { (id: String) in
+      SasaranDraft(
+        "Menurunnya kasus \(id)", id: "S-\(id)", level: "S2",
+        indicators: [
+          Indicator(
+            "Jumlah kasus \(id)", id: id, unit: "kasus", polarity: .minimize, targets: [2026: 20],
+            consolidation: .sum, contributes: Contribution(to: "w", as: .component, combine: combination))
+        ])
+    }
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Menurunnya kasus", id: "S1.1", level: "S1",
+          indicators: [
+            Indicator(
+              "Jumlah kasus", id: "w", unit: "kasus", polarity: .minimize, targets: [2026: 40],
+              consolidation: .sum)
+          ], children: parts)
+      ])
+    let actuals = figures.map { Actual(of: $0.id, in: $0.period, .reached($0.figure)) }
+    return tree.measured(with: Measurements(actuals: actuals), at: period)
+  }
+
+  @Test func `a limit of a whole is broken by the parts there are`() throws {
+    let whole = try #require(Self.whole([("p0", 2026, 50)]).indicator("w"))
+    #expect(whole.status == .limitExceeded)
+    #expect(whole.resultText() == "≥ 50 sejauh ini; bagiannya belum punya angka: p1")
+    #expect(whole.resultText(in: .english) == "≥ 50 so far; parts without a figure: p1")
+    // What is known of a part that is not complete counts as well.
+    let (first, third) = (MeasurementPeriod.quarter(1, of: 2026), MeasurementPeriod.quarter(3, of: 2026))
+    let partly = try #require(Self.whole([("p0", first, 30), ("p1", first, 11)], at: third).indicator("w"))
+    #expect(partly.status == .limitExceeded)
+    #expect(partly.result == .none(.missingParts(["p0", "p1"]), knownSoFar: 41))
+    let kept = try #require(Self.whole([("p0", first, 29), ("p1", first, 11)], at: third).indicator("w"))
+    #expect(kept.status == .unmeasured)
+    #expect(kept.resultText().hasPrefix("40 sejauh ini"))
+    // A correction may be what is missing, and a mean does not grow.
+    let second = MeasurementPeriod.quarter(2, of: 2026)
+    #expect(
+      Self.whole([("p0", first, 60), ("p0", second, -5)], at: third).indicator("w")?.status == .unmeasured)
+    #expect(Self.whole([("p0", 2026, 50)], .average).indicator("w")?.status == .unmeasured)
   }
 
   @Test func `a target that is reached without what is missing is no good status`() throws {

@@ -16,7 +16,7 @@ extension PaperContext {
     var blocks: [PaperBlock] = [
       .table(evaluationTable(entries))
     ]
-    let unmeasured = entries.compactMap { reasonWithoutAchievement($0.0, $0.1) }
+    let unmeasured = entries.flatMap { reasonsWithoutAchievement($0.0, $0.1) }
     if !unmeasured.isEmpty { blocks.append(.notes(unmeasured)) }
     blocks += conductBlocks(entries)
     blocks += [
@@ -199,28 +199,16 @@ extension PaperContext {
     return achievements.count == sasaran.count ? try? Fraction.mean(of: achievements) : nil
   }
 
-  /// Why a position has no achievement in per cent, as a note below a column that holds figures only; `nil` where it has one
+  /// Why a position has no achievement in per cent, as notes below a column that holds figures only; none where it has one
   /// or nothing is measured.
-  private func reasonWithoutAchievement(
+  private func reasonsWithoutAchievement(
     _ position: TreePosition, _ evaluation: PositionEvaluation?
-  ) -> String? {
-    if case .achievement = evaluation?.results?.basis { return nil }
-    guard let measured else { return nil }
+  ) -> [String] {
+    if case .achievement = evaluation?.results?.basis { return [] }
+    guard let measured else { return [] }
     let sasaran = position.sasaran.compactMap { measured.sasaran($0.id) }.filter { !$0.indicators.isEmpty }
-    guard !sasaran.isEmpty, mean(of: sasaran) == nil else { return nil }
-    let count = sasaran.reduce(0) { $0 + $1.indicators.count }
-    let judged = sasaran.reduce(0) { $0 + $1.judgedCount }
-    let name = position.name
-    guard judged == count else {
-      return word(
-        "\(name) tanpa capaian: baru \(judged) dari \(count) indikator terukur.",
-        "\(name) has no achievement: \(judged) of \(count) indicators measured.")
-    }
-    let graded = sasaran.flatMap(\.indicators).filter { $0.achievement.percentage == nil }.map(\.id)
-    let named = graded.isEmpty ? "" : " (\(graded.joined(separator: ", ")))"
-    return word(
-      "\(name) tanpa rata-rata: ada indikator yang capaiannya predikat, bukan persen\(named).",
-      "\(name) has no mean: an indicator is judged by a grade, not in per cent\(named).")
+    guard !sasaran.isEmpty, mean(of: sasaran) == nil else { return [] }
+    return reasonsWithoutAchievement(of: sasaran, by: position.name)
   }
 
   private func content(of achievement: Fraction) -> PaperCell.Content {

@@ -50,6 +50,7 @@ extension PaperContext {
         "Achievement counts from 0 to 120%; what it was before that is told beside it. Categories of status: \(measured.bands.name.english)."
       )
     ]
+    notes += reasonsWithoutMean(of: measuredSasaran)
     if let note = measured.measurements.note { notes.append(note) }
     return [.notes(notes)]
   }
@@ -118,23 +119,14 @@ extension PaperContext {
     }
   }
 
-  /// Why there is no achievement in per cent, which columns of numbers leave to this one; or that nothing is to be said.
+  /// Why there is no achievement in per cent, which columns of numbers leave to this one, and what else is remarked; or that
+  /// nothing is to be said.
   private func remark(on indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
-    let reason = figures.flatMap(whyNoPercentage)
-    return PaperCell(reason.map { .text($0) } ?? .notApplicable, from: origin(indicator, figures))
-  }
-
-  /// Why an indicator has no achievement in per cent; `nil` where it has one.
-  func whyNoPercentage(of figures: MeasuredIndicator) -> String? {
-    switch figures.achievement {
-    case .percentage: nil
-    case .graded(let grading):
-      word(
-        "dibandingkan sebagai peringkat, tanpa persen: \(grading.actual) terhadap target \(grading.target)",
-        "compared as grades, without per cent: \(Target(grading.actual).text(in: .english)) against the target \(Target(grading.target).text(in: .english))"
-      )
-    case .qualitative, .unmeasured: figures.achievement.text(in: language)
+    let told = figures.map { remarks(of: $0) } ?? []
+    guard let first = told.first else {
+      return PaperCell(.notApplicable, from: origin(indicator, figures))
     }
+    return PaperCell(told.count == 1 ? .text(first) : .list(told), from: origin(indicator, figures))
   }
 
   /// The achievement in per cent, where there is one.

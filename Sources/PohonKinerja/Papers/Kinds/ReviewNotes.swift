@@ -35,10 +35,10 @@ extension PaperContext {
           ]
         }, width: 6),
       emptyText: "")
+    let reasons = reasonsWithoutMean(of: position.sasaran)
     return paper(
       for: position, orientation: .landscape,
-      measurementHeader + [
-        .table(table),
+      measurementHeader + [.table(table)] + (reasons.isEmpty ? [] : [.notes(reasons)]) + [
         .fields([
           PaperField(word("Kesimpulan reviu", "Conclusion"), PaperCell(.toFill)),
           PaperField(word("Dukungan yang diminta", "Support asked for"), PaperCell(.toFill)),
@@ -53,7 +53,7 @@ extension PaperContext {
   private func remarks(on indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
     let origin = origin(indicator, .actual)
     guard let figures else { return PaperCell(.missing(), from: origin) }
-    var notes = whyNoPercentage(of: figures).map { [$0] } ?? []
+    var notes = remarks(of: figures)
     for actual in figures.actuals where actual.period <= (measured?.period ?? actual.period) {
       let period = actual.period.title[language]
       if case .unavailable(let reason) = actual.result,
