@@ -1,5 +1,6 @@
 extension Rule {
-  /// An actual is beyond the end of its indicator's scale, or a grade that the target's scale does not have.
+  /// An actual is beyond the end of its indicator's scale, or below zero where that cannot be, or a grade that the target's
+  /// scale does not have.
   ///
   /// A warning where a percentage seems to be given as a fraction: it is below one, the target is ten or more, and a hundred
   /// times as much lies between half the target and twice the target. A warning as well where the figure is a thousand, a
@@ -31,6 +32,12 @@ extension Rule {
         tree: .measuredExample(Indicator("Opini BPK", id: "S1.1.a", targets: [2026: "WTP"])),
         measurements: .example((2026, "BB"))),
       .failing(
+        LocalizedText("Kurang dari nol kasus", en: "Fewer than no cases"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: .measuredExample(
+          Indicator("Jumlah kasus", id: "S1.1.a", unit: "kasus", polarity: .minimize, targets: [2026: 40])),
+        measurements: .example((2026, -3))),
+      .failing(
         LocalizedText("Persentase ditulis sebagai pecahan", en: "A percentage written as a fraction"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: share, measurements: .example((2026, "0,842"))),
       .failing(
@@ -57,7 +64,8 @@ extension Rule {
     check: .eachIndicator { facts, row, indicator, collector in
       guard let run = facts.measured else { return }
       for (place, actual) in facts.actuals(of: indicator)
-      where run.isOutsideScale(actual, of: indicator, facts) {
+      where run.isOutsideScale(actual, of: indicator, facts) || run.isBelowZero(actual, of: indicator, facts)
+      {
         collector.report(row, indicator: indicator, value: place)
       }
       for (place, actual) in facts.actuals(of: indicator)
@@ -72,7 +80,7 @@ extension Rule {
       }
     },
     wording: { context in
-      if let text = context.textOfScale { return text }
+      if let text = context.textOfScale ?? context.textOfBelowZero { return text }
       if let actual = context.actual, let row = context.indicator?.row,
         context.facts.measured?.isFraction(actual, of: row) == true
       {
