@@ -19,7 +19,7 @@ import Testing
     let indicator = try #require(measured.indicator("a"))
     #expect(indicator.result.number == 70)
     let remark = "tidak dicocokkan dengan tempat-tempatnya: angka beberapa tempat"
-    #expect(indicator.unchecked?.indonesian.hasPrefix(remark) == true)
+    #expect(indicator.remark?.indonesian.hasPrefix(remark) == true)
     for text in [
       measured.text(), measured.markdown(), measured.json(), measured.gaps.text(), measured.gaps.markdown(),
       measured.gaps.html(), measured.gaps.json(),
