@@ -57,7 +57,7 @@ public enum ChangeSign: String, Sendable, Hashable, CaseIterable, Codable {
     case .exchanged: LocalizedText("bertukar rumusan", en: "statement exchanged")
     case .moved: LocalizedText("pindah", en: "moved")
     case .reworded: LocalizedText("dirumuskan ulang", en: "reworded")
-    case .retargeted: LocalizedText("ganti target atau data dasar", en: "another target or baseline")
+    case .retargeted: LocalizedText("ganti angka", en: "another figure")
     case .reowned: LocalizedText("ganti pemilik", en: "given another owner")
     case .reordered: LocalizedText("pindah urutan", en: "put in another order")
     case .renamed: LocalizedText("ganti id", en: "given another id")

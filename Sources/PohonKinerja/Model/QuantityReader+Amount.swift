@@ -58,13 +58,15 @@ extension QuantityReader {
     {
       position = spaced.end
       hasMarks = spaced.hasMark
+      if hasMarks { metMarks = true }
       let digits = spaced.bytes.span
       number = try self.number(digits, in: 0..<digits.count, isNegative: sign.isNegative).number
       isGrouped = true
     } else {
+      // Before the number is read, for one that fails in this notation is tried in the other because of its marks.
+      if hasMarks { metMarks = true }
       (number, isGrouped) = try self.number(bytes, in: start..<position, isNegative: sign.isNegative)
     }
-    if hasMarks { metMarks = true }
     if isMoney, style == .indonesian, bytes.begins(position..<range.upperBound, with: ",-") { position += 2 }
     var amount = Amount(number: number, isGrouped: isGrouped, hasMarks: hasMarks, end: position)
     range = bytes.skippingWhiteSpace(position..<range.upperBound)..<range.upperBound

@@ -41,25 +41,25 @@ import Testing
   }
 
   @Test func `a text within a sum is named with its quarter, and what is known so far`() throws {
-    let measured = Self.measured("3 500")
+    let measured = Self.measured("nihil")
     let own = try #require(measured.indicator("RI"))
-    #expect(own.result == .none(.gradesDoNotAddUp("3 500", Self.fourth), knownSoFar: 75))
+    #expect(own.result == .none(.gradesDoNotAddUp("nihil", Self.fourth), knownSoFar: 75))
     #expect(
       own.resultText()
-        == "75 sejauh ini; realisasi triwulan IV 2026 “3 500” terbaca sebagai predikat atau kata, yang tidak dapat dijumlahkan atau dirata-ratakan"
+        == "75 sejauh ini; realisasi triwulan IV 2026 “nihil” terbaca sebagai predikat atau kata, yang tidak dapat dijumlahkan atau dirata-ratakan"
     )
-    #expect(own.resultText(in: .english).contains("“3 500” for fourth quarter of 2026 reads as a grade"))
+    #expect(own.resultText(in: .english).contains("“nihil” for fourth quarter of 2026 reads as a grade"))
     #expect(own.status == .unmeasured)
   }
 
   @Test func `what is rolled up from it names the indicator, through all levels`() throws {
-    let measured = Self.measured("3 500")
+    let measured = Self.measured("nihil")
     for id in ["w", "v"] {
       let whole = try #require(measured.indicator(id))
       #expect(
         whole.result
-          == .none(.ofPart("RI", .gradesDoNotAddUp("3 500", Self.fourth)), knownSoFar: 75), "\(id)")
-      #expect(whole.resultText().hasPrefix("75 sejauh ini; RI: realisasi triwulan IV 2026 “3 500”"))
+          == .none(.ofPart("RI", .gradesDoNotAddUp("nihil", Self.fourth)), knownSoFar: 75), "\(id)")
+      #expect(whole.resultText().hasPrefix("75 sejauh ini; RI: realisasi triwulan IV 2026 “nihil”"))
     }
     #expect(measured.counts.notComputable == 3)
   }
@@ -71,11 +71,11 @@ import Testing
 
   @Test func `a place that reports a text is named by its period`() throws {
     let indicator = Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: 100])
-    let reports: [(String, Target)] = [("Metro", 40), ("Pringsewu", "3 500")]
+    let reports: [(String, Target)] = [("Metro", 40), ("Pringsewu", "nihil")]
     let measured = PerformanceTree.measuredExample(indicator).measured(
       with: Measurements(
         methods: ["a": MeasurementMethod(places: ["Metro", "Pringsewu"])],
         actuals: reports.map { Actual(of: "a", in: 2026, .reached($0.1), place: $0.0) }))
-    #expect(measured.indicator("a")?.achievement == .unmeasured(.gradesDoNotAddUp("3 500", 2026)))
+    #expect(measured.indicator("a")?.achievement == .unmeasured(.gradesDoNotAddUp("nihil", 2026)))
   }
 }
