@@ -51,7 +51,11 @@ package struct SketchLimit: Sendable {
       "individual-not-linked", of: ["too-many-indicators", "iku-quality-forbidden", "target-absolute-words"],
       "an employee without a superior"),
     SketchLimit(
-      "unit-conflict", of: ["sum-mismatch", "child-target-lower", "polarity-mismatch-parent-child"],
+      "unit-conflict",
+      of: [
+        "sum-mismatch", "child-target-lower", "polarity-mismatch-parent-child", "target-not-number",
+        "target-below-baseline", "extreme-mismatch",
+      ],
       "one name with the units of several sketches"),
     SketchLimit(
       "percent-sum", of: ["sum-mismatch", "rationale-missing"], "shares below what is divided by load"),
