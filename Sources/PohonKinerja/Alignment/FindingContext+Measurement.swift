@@ -17,6 +17,20 @@ extension AlignmentFacts {
   }
 }
 
+extension Rule.Check {
+  /// Reports every actual of an indicator of which something holds.
+  static func eachActual(
+    where isReported: @escaping @Sendable (MeasurementRun, Actual, _ indicator: Row) -> Bool
+  ) -> Rule.Check {
+    .eachIndicator { facts, row, indicator, collector in
+      guard let run = facts.measured else { return }
+      for (place, actual) in facts.actuals(of: indicator) where isReported(run, actual, indicator) {
+        collector.report(row, indicator: indicator, value: place)
+      }
+    }
+  }
+}
+
 extension FindingContext {
   /// The actual whose place the rule reported.
   var actual: Actual? {

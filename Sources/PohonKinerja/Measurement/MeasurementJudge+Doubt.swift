@@ -28,12 +28,16 @@ extension MeasurementJudge {
 
   /// That what an indicator came to, or one of the actuals it came from, is thousandfolds off what was to be reached.
   func doubt(of indicator: Row, figure: MeasuredFigure) -> UnmeasuredReason? {
+    guard figure.number != nil else { return nil }
+    return doubtOfTotal(of: indicator, figure: figure)
+      ?? reader.actualsSoFar(of: indicator).lazy.compactMap { doubt(of: $0, for: indicator) }.first
+  }
+
+  /// That what an indicator came to is thousandfolds off, whatever it came from.
+  func doubtOfTotal(of indicator: Row, figure: MeasuredFigure) -> UnmeasuredReason? {
     guard let number = figure.number else { return nil }
-    let own = (reader.placesOfYear(of: indicator) ?? []).map { reader.measurements.actuals[Int($0)] }
-      .filter { $0.period.lastMonth <= reader.period.lastMonth }
-    let isSaid = own.allSatisfy { isUnitSaid($0, of: indicator) }
-    if let doubt = doubt(of: number, indicator, target(of: indicator), isSaid: isSaid) { return doubt }
-    return own.lazy.compactMap { doubt(of: $0, for: indicator) }.first
+    let isSaid = reader.actualsSoFar(of: indicator).allSatisfy { isUnitSaid($0, of: indicator) }
+    return doubt(of: number, indicator, target(of: indicator), isSaid: isSaid)
   }
 
   /// That an actual is thousandfolds off what was to be reached by the end of its period.

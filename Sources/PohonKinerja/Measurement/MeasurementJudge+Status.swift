@@ -66,8 +66,10 @@ extension MeasurementJudge {
     case (_, .maximize):
       return percentage.exact >= .hundred && target?.isAtStrictBound(figure.number) != true
     case (.sum, .minimize):
-      guard let number = figure.number, case .range(let range, _, _)? = target?.value else { return false }
-      return number > range.upperBound || target?.isAtStrictBound(number) == true
+      guard let number = figure.number, let target, case .range(let range, _, _) = target.value else {
+        return false
+      }
+      return isOver(number, target, range)
     case (_, .minimize), (_, .stabilize): return false
     }
   }

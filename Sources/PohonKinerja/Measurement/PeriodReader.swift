@@ -79,6 +79,12 @@ struct PeriodReader: Sendable {
     return own
   }
 
+  /// The actuals of the year until the end of the period, in order.
+  func actualsSoFar(of indicator: Row) -> [Actual] {
+    (placesOfYear(of: indicator) ?? []).map { measurements.actuals[Int($0)] }
+      .filter { $0.period.lastMonth <= period.lastMonth }
+  }
+
   /// What the pieces of the year make up.
   private func consolidated(_ own: Places, of indicator: Row) -> MeasuredFigure {
     if hasDeadline(indicator), let known = lastKnown(own, of: indicator) { return known }
@@ -108,11 +114,7 @@ struct PeriodReader: Sendable {
   /// Whether one of its actuals until the end of the period is below zero, be it of a place or of a month within a piece
   /// of the year that is above it.
   private func hasReportBelowZero(_ indicator: Row) -> Bool {
-    placesOfYear(of: indicator)?.contains { place in
-      let actual = measurements.actuals[Int(place)]
-      return actual.period.lastMonth <= period.lastMonth
-        && figure(of: actual, for: indicator).number?.isNegative == true
-    } ?? false
+    actualsSoFar(of: indicator).contains { figure(of: $0, for: indicator).number?.isNegative == true }
   }
 
   /// Whether what is known of an indicator is the least it comes to: it can only grow, or it is all of the year and not

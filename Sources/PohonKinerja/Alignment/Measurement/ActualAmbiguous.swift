@@ -39,14 +39,10 @@ extension Rule {
         LocalizedText("Orang dihitung utuh", en: "Persons are counted whole"), .trainedPersons(),
         measurements: .example((2026, "1.480"))),
     ],
-    check: .eachIndicator { facts, row, indicator, collector in
-      guard let run = facts.measured else { return }
-      for (place, actual) in facts.actuals(of: indicator) {
-        switch run.reader.figure(of: actual, for: indicator).reason {
-        case .ambiguousActual, .loneM, .uncertainUnit:
-          collector.report(row, indicator: indicator, value: place)
-        default: continue
-        }
+    check: .eachActual { run, actual, indicator in
+      switch run.reader.figure(of: actual, for: indicator).reason {
+      case .ambiguousActual, .loneM, .uncertainUnit: true
+      default: false
       }
     },
     wording: { context in

@@ -46,13 +46,7 @@ extension Rule {
         LocalizedText("Belum diisi", en: "Not filled in yet"), .trainedPersons(),
         measurements: .example((2026, "-"))),
     ],
-    check: .eachIndicator { facts, row, indicator, collector in
-      guard let run = facts.measured else { return }
-      for (place, actual) in facts.actuals(of: indicator)
-      where run.unreadableText(of: actual, for: indicator) != nil {
-        collector.report(row, indicator: indicator, value: place)
-      }
-    },
+    check: .eachActual { run, actual, indicator in run.isUnreadable(actual, for: indicator) },
     wording: { context in
       let text = context.actualText
       let kind = context.indicator.flatMap { indicator in
@@ -123,18 +117,18 @@ private enum ExpectedKind {
 }
 
 extension MeasurementRun {
-  /// The text of an actual that cannot be read, or is words where figures or grades were agreed; `nil` for one that can.
-  fileprivate func unreadableText(of actual: Actual, for indicator: Row) -> String? {
+  /// Whether an actual cannot be read, or is words where figures or grades were agreed.
+  fileprivate func isUnreadable(_ actual: Actual, for indicator: Row) -> Bool {
     switch reader.figure(of: actual, for: indicator) {
-    case .none(.unreadableActual(let text), _): text
+    case .none(.unreadableActual, _): true
     case .words(let text):
       switch expectedKind(of: actual, for: indicator) {
-      case .number, .grade: text
+      case .number, .grade: true
       // Words say of a deadline how far it is; digits that are no date say nothing.
-      case .time: Self.isDateInVain(text) ? text : nil
-      case nil: nil
+      case .time: Self.isDateInVain(text)
+      case nil: false
       }
-    case .number, .grade, .none: nil
+    case .number, .grade, .none: false
     }
   }
 

@@ -68,14 +68,15 @@ extension Rule {
       {
         collector.report(row, indicator: indicator, value: place)
       }
-      for (place, actual) in facts.actuals(of: indicator)
-      where run.isFraction(actual, of: indicator) || run.reasonOfScale(of: actual, indicator) != nil {
+      var isOneInDoubt = false
+      for (place, actual) in facts.actuals(of: indicator) {
+        let isInDoubt = run.judge.doubt(of: actual, for: indicator) != nil
+        isOneInDoubt = isOneInDoubt || isInDoubt
+        guard isInDoubt || run.isFraction(actual, of: indicator) else { continue }
         collector.report(row, indicator: indicator, value: place, severity: .warning)
       }
       // Parts may each be of a likely size, and what they come to not.
-      if run.reasonOfScale(of: indicator) != nil,
-        !facts.actuals(of: indicator).contains(where: { run.reasonOfScale(of: $0.actual, indicator) != nil })
-      {
+      if !isOneInDoubt, run.doubtOfTotal(of: indicator) != nil {
         collector.report(row, indicator: indicator, value: -1, severity: .warning)
       }
     },
@@ -123,14 +124,9 @@ extension MeasurementRun {
     return double >= Fraction(target.lower) && half <= Fraction(target.lower)
   }
 
-  /// That an actual is thousandfolds off what was to be reached by the end of its period; `nil` where it is not.
-  fileprivate func reasonOfScale(of actual: Actual, _ indicator: Row) -> UnmeasuredReason? {
-    judge.doubt(of: actual, for: indicator)
-  }
-
   /// That what an indicator came to is thousandfolds off.
-  fileprivate func reasonOfScale(of indicator: Row) -> UnmeasuredReason? {
-    judge.doubt(of: indicator, figure: figure(of: indicator))
+  fileprivate func doubtOfTotal(of indicator: Row) -> UnmeasuredReason? {
+    judge.doubtOfTotal(of: indicator, figure: figure(of: indicator))
   }
 
   fileprivate func isOutsideScale(_ actual: Actual, of indicator: Row, _ facts: AlignmentFacts) -> Bool {
@@ -169,14 +165,14 @@ extension FindingContext {
   fileprivate var textOfScale: FindingText? {
     guard let run = facts.measured, let row = indicator?.row else { return nil }
     guard let actual else {
-      return run.reasonOfScale(of: row).map { reason in
+      return run.doubtOfTotal(of: row).map { reason in
         FindingText(
           "indikator \(indicatorName): \(reason.message.indonesian)",
           en: "the indicator \(indicatorName): \(reason.message.english)",
           distinction: [run.period.description])
       }
     }
-    guard let reason = run.reasonOfScale(of: actual, row)?.message else { return nil }
+    guard let reason = run.judge.doubt(of: actual, for: row)?.message else { return nil }
     let unit = indicator?.unit.map { " (\($0.text))" } ?? ""
     return FindingText(
       "indikator \(indicatorName)\(unit), \(actualPeriod.indonesian): \(reason.indonesian)",

@@ -38,12 +38,7 @@ extension Rule {
         LocalizedText("Dibulatkan ke dua desimal", en: "Rounded to two decimals"), certified,
         measurements: share(40, of: 60, written: "66,67")),
     ],
-    check: .eachIndicator { facts, row, indicator, collector in
-      guard let run = facts.measured else { return }
-      for (place, actual) in facts.actuals(of: indicator) where run.isWrongQuotient(actual, of: indicator) {
-        collector.report(row, indicator: indicator, value: place)
-      }
-    },
+    check: .eachActual { run, actual, indicator in run.isWrongQuotient(actual, of: indicator) },
     wording: { context in
       guard let run = context.facts.measured, let actual = context.actual, let row = context.indicator?.row,
         case .quotient(let quotient) = actual.result

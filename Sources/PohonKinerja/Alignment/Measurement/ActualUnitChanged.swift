@@ -31,12 +31,8 @@ extension Rule {
         LocalizedText("Tanpa satuan", en: "Without a unit"), .trainedPersons(),
         measurements: .example((2026, 90))),
     ],
-    check: .eachIndicator { facts, row, indicator, collector in
-      guard let run = facts.measured else { return }
-      for (place, actual) in facts.actuals(of: indicator) {
-        guard case .differentUnits? = run.reader.figure(of: actual, for: indicator).reason else { continue }
-        collector.report(row, indicator: indicator, value: place)
-      }
+    check: .eachActual { run, actual, indicator in
+      if case .differentUnits? = run.reader.figure(of: actual, for: indicator).reason { true } else { false }
     },
     wording: { context in
       let expected = context.indicator.flatMap {
