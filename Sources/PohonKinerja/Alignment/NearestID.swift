@@ -17,9 +17,9 @@ struct NearestID {
   mutating func indicator(near id: String) -> Row {
     let facts = facts
     guard Self.isSearched(among: facts.columns.indicatorCount) else { return .none }
-    let rows = facts.columns.rowsInOrder.lazy.flatMap { facts.indicatorRows(of: $0) }
+    let rows = facts.columns.indicatorRowsInOrder
     return nearest(
-      to: id, among: rows.map { facts.columns.indicators[$0].id }, count: facts.columns.indicatorCount
+      to: id, among: rows.lazy.map { facts.columns.indicators[$0].id }, count: facts.columns.indicatorCount
     ).flatMap { facts.columns.indicator(withID: $0) } ?? .none
   }
 

@@ -24,17 +24,10 @@ extension MergedTree {
 
   /// The indicators of a version that the merged tree has, by their ids there. O(indicators).
   private static func indicators(of columns: TreeColumns, renamed: RenamedIDs?) -> Set<TreeDifference.Key> {
-    var keys: Set<TreeDifference.Key> = []
-    for node in columns.documentOrder() {
-      for row in columns.indicatorRows(of: node) {
-        let id = columns.indicatorID(of: row)
-        guard let renamed else {
-          keys.insert(TreeDifference.Key(id))
-          continue
-        }
-        if !renamed.isGone(indicator: id) { keys.insert(TreeDifference.Key(renamed.indicator(id))) }
-      }
-    }
-    return keys
+    Set(
+      columns.indicatorRowsInOrder.compactMap { row in
+        let own = columns.indicatorID(of: row)
+        return (renamed.map { $0.present(indicator: own) } ?? own).map { TreeDifference.Key($0) }
+      })
   }
 }

@@ -60,22 +60,16 @@ extension MergedTree {
   private func foreignUnits(
     of columns: TreeColumns, _ renamed: RenamedIDs?
   ) -> [(id: String, unit: String, merged: String)] {
-    var units: [(String, String, String)] = []
-    for node in columns.documentOrder() {
-      for row in columns.indicatorRows(of: node) {
-        let own = columns.indicatorID(of: row)
-        guard let unit = columns.string(columns.indicators[row].unit),
-          !(renamed?.isGone(indicator: own) ?? false)
-        else { continue }
-        let id = renamed?.indicator(own) ?? own
-        guard let other = tree.columns.indicator(withID: id),
-          let merged = tree.columns.string(tree.columns.indicators[other].unit),
-          !MeasurementUnit.isSame(MeasurementUnit(unit), MeasurementUnit(merged))
-        else { continue }
-        units.append((id, unit, merged))
-      }
+    columns.indicatorRowsInOrder.compactMap { row in
+      let own = columns.indicatorID(of: row)
+      guard let unit = columns.string(columns.indicators[row].unit),
+        let id = renamed.map({ $0.present(indicator: own) }) ?? own,
+        let other = tree.columns.indicator(withID: id),
+        let merged = tree.columns.string(tree.columns.indicators[other].unit),
+        !MeasurementUnit.isSame(MeasurementUnit(unit), MeasurementUnit(merged))
+      else { return nil }
+      return (id, unit, merged)
     }
-    return units
   }
 }
 

@@ -35,6 +35,9 @@ struct RenamedIDs: Hashable, Sendable {
   /// The id in the other tree; the same where it is the same, or nothing has it.
   func indicator(_ id: String) -> String { (indicators[TreeDifference.Key(id)] ?? nil) ?? id }
 
+  /// The id in the other tree; `nil` where nothing there has it.
+  func present(indicator id: String) -> String? { isGone(indicator: id) ? nil : indicator(id) }
+
   /// The id in the other tree; the same where it is the same, or nothing has it.
   func sasaran(_ id: String) -> String { (sasaran[TreeDifference.Key(id)] ?? nil) ?? id }
 

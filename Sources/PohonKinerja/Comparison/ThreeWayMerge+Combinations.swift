@@ -42,15 +42,13 @@ extension ThreeWayMerge {
   /// The parts of each whole, by its id.
   private static func combinations(in columns: TreeColumns) -> [TreeDifference.Key: Parts] {
     var combinations: [TreeDifference.Key: Parts] = [:]
-    for node in columns.documentOrder() {
-      for row in columns.indicatorRows(of: node) {
-        let indicator = columns.indicators[row]
-        guard indicator.combination != 0, let whole = columns.string(indicator.contributesTo),
-          let combination = EnumCode.decode(indicator.combination, as: Contribution.Combination.self)
-        else { continue }
-        combinations[TreeDifference.Key(whole), default: [:]][combination, default: []]
-          .append(columns.indicatorID(of: row))
-      }
+    for row in columns.indicatorRowsInOrder {
+      let indicator = columns.indicators[row]
+      guard indicator.combination != 0, let whole = columns.string(indicator.contributesTo),
+        let combination = EnumCode.decode(indicator.combination, as: Contribution.Combination.self)
+      else { continue }
+      combinations[TreeDifference.Key(whole), default: [:]][combination, default: []]
+        .append(columns.indicatorID(of: row))
     }
     return combinations
   }

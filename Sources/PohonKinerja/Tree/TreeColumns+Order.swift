@@ -47,6 +47,9 @@ extension TreeColumns {
     }
   }
 
+  /// The rows of the indicators in the order of the document, one after another.
+  var indicatorRowsInOrder: some Sequence<Row> { rowsInOrder.lazy.flatMap { indicatorRows(of: $0) } }
+
   /// All rows in the order of the document. O(n).
   func documentOrder() -> ContiguousArray<Row> {
     var rows: ContiguousArray<Row> = []
