@@ -24,9 +24,7 @@ extension AlignmentFacts {
   /// Whether a unit is money, of which any amount may be planned.
   func isMoney(_ unit: Symbol) -> Bool {
     columns.texts.withBytes(of: columns.symbols.reference(unit)) {
-      Self.currencies.begins($0, in: $0.trimmed(0..<$0.count))
+      MeasurementUnit.currencies.begins($0, in: $0.trimmed(0..<$0.count))
     }
   }
-
-  private static let currencies = Lexicon<Void>(["rp", "rupiah", "idr"])
 }

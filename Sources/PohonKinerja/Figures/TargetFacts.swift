@@ -145,18 +145,20 @@ struct TargetFacts: BitwiseCopyable, Sendable {
 
   /// Whether it is written in full, and is at least one of the thousands, millions and so on that a unit counts in, or zero.
   private func isFullAmount(of own: UnitFacts) -> Bool {
-    guard own.power > 0, unit.power == 0, unit.base != 0, unit.base == own.base else { return false }
+    guard isInFull(for: own) else { return false }
     let least = Number(trusted: Int64(PowersOfTen[Int(own.power)]), scale: 0)
     return (lower.normalized == .zero || lower >= least) && (upper.normalized == .zero || upper >= least)
+  }
+
+  /// Whether its unit is that which a unit counts thousands, millions and so on of: rupiah for "miliar rupiah".
+  private func isInFull(for own: UnitFacts) -> Bool {
+    own.power > 0 && unit.power == 0 && unit.base != 0 && unit.base == own.base
   }
 
   /// The power of ten by which a figure that is written in full is told in the unit of an indicator: "101.250.000.000
   /// rupiah" in "miliar rupiah". `nil` for a figure in any other unit.
   func power(toUnitOf own: UnitFacts) -> Int? {
-    guard kind == .quantity, unit.base != 0, unit.base == own.base, unit.power == 0, own.power > 0 else {
-      return nil
-    }
-    return unit.power(to: own)
+    kind == .quantity && isInFull(for: own) ? unit.power(to: own) : nil
   }
 
   /// Grades compare when every scale that has both says the same. A scale that the document declares says it before

@@ -101,18 +101,18 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     let bytes = unit.text.utf8.span
     let range = withoutBrackets(bytes, bytes.trimmed(0..<bytes.count))
     guard !range.isEmpty, magnitude(bytes, in: range) == nil else { return false }
-    if let (_, length) = currencies.leading(bytes, in: range) {
+    if let (_, length) = MeasurementUnit.currencies.leading(bytes, in: range) {
       let rest = bytes.skippingWhiteSpace(range.lowerBound + length..<range.upperBound)..<range.upperBound
       return isMultiplier(bytes, withoutBrackets(bytes, rest))
     }
-    guard let head = currencies.trailing(bytes, in: range)?.head else { return false }
+    guard let head = MeasurementUnit.currencies.trailing(bytes, in: range)?.head else { return false }
     return isMultiplier(bytes, head)
   }
 
   /// Whether something beside a currency multiplies it in a way that is not certain: "M", "T", "000", "x 1.000".
   private static func isMultiplier(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
-    if let letter = multipliers.meaning(of: bytes, in: range) { return letter }
+    if multipliers.meaning(of: bytes, in: range) != nil { return true }
     // No digits but those of thousands: "harga konstan 2010" tells a year.
     return range.allSatisfy { position in
       switch bytes[position] {
@@ -124,8 +124,7 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     }
   }
 
-  private static let currencies = Lexicon<Void>(["rp", "rp.", "rupiah", "idr"])
-  private static let multipliers = Lexicon<Bool>(["m", "t", "b", "mn", "bn", "mio"].map { ($0, true) })
+  private static let multipliers = Lexicon<Void>(["m", "t", "b", "mn", "bn", "mio"])
 
   /// Whether it tells how many there are of so many others; then it takes decimals as well as thousands.
   var isRate: Bool { factor != 1 && key != Self.percent.key }
@@ -201,7 +200,7 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   private static let synonyms = Lexicon<UnitFacts>(
     ["persen", "prosen", "percent", "persentase", "presentase", "prosentase"].map { ($0, .percent) }
       + ["orang", "org", "asn", "pegawai", "person", "persons", "people"].map { ($0, .person) }
-      + ["rp", "rp.", "rupiah", "idr"].map { ($0, .rupiah) }
+      + MeasurementUnit.currencyWords.map { ($0, .rupiah) }
       + ["rasio", "ratio"].map { ($0, .ratio) })
 
   /// Units that are written in more than one way, by the spelling that stands for all. Our convention.

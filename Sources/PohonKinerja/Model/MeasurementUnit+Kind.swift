@@ -90,3 +90,10 @@ extension MeasurementUnit {
     "ekor", "pohon", "batang", "bibit", "rp", "rupiah", "idr",
   ]
 }
+
+extension MeasurementUnit {
+  /// The words for rupiah.
+  static let currencyWords = ["rp", "rp.", "rupiah", "idr"]
+  /// Finds ``currencyWords``.
+  static let currencies = Lexicon<Void>(currencyWords)
+}

@@ -78,10 +78,8 @@ enum TargetRemark {
 
   private static func isMoney(_ unit: MeasurementUnit) -> Bool {
     let bytes = unit.text.utf8.span
-    return currencies.meaning(of: bytes, in: bytes.trimmed(0..<bytes.count)) != nil
+    return MeasurementUnit.currencies.meaning(of: bytes, in: bytes.trimmed(0..<bytes.count)) != nil
   }
-
-  private static let currencies = Lexicon<Void>(["rp", "rp.", "rupiah", "idr"])
 
   private static func isOneWord(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
     range.allSatisfy { bytes.isLetter(at: $0) }
