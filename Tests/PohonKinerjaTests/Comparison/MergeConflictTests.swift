@@ -22,17 +22,11 @@ import Testing
         })
     ])
 
-  private static func edited(_ change: (inout PerformanceTree) throws -> Void) rethrows -> PerformanceTree {
-    var tree = tree
-    try change(&tree)
-    return tree
-  }
-
   /// The conflicts of two edits in words, in Indonesian and in English.
   private static func told(
     _ ours: (inout PerformanceTree) throws -> Void, _ theirs: (inout PerformanceTree) throws -> Void
   ) rethrows -> [LocalizedText] {
-    PerformanceTree.merging(try edited(ours), try edited(theirs), base: tree).conflicts.map {
+    PerformanceTree.merging(try tree.edited(ours), try tree.edited(theirs), base: tree).conflicts.map {
       $0.message(naming: versions)
     }
   }
@@ -123,7 +117,8 @@ import Testing
   {
     let ours = { (tree: inout PerformanceTree) in try tree.update("B", Self.contribute(0, .sum)) }
     let theirs = { (tree: inout PerformanceTree) in try tree.update("C", Self.contribute(0, .average)) }
-    let merged = PerformanceTree.merging(try Self.edited(ours), try Self.edited(theirs), base: Self.tree)
+    let merged = PerformanceTree.merging(
+      try Self.tree.edited(ours), try Self.tree.edited(theirs), base: Self.tree)
     #expect(merged.conflicts.map(\.kind) == [.combinations(of: .init("W"))])
     let told = try #require(try Self.told(ours, theirs).first)
     #expect(told.indonesian.contains("tim-a.json penjumlahan (PB); tim-b.json rata-rata (PC)"), "\(told)")
@@ -146,7 +141,7 @@ import Testing
   }
 
   @Test func `a consolidation in the tree and another among the actuals are a conflict`() throws {
-    let ours = try Self.edited { try $0.update("B") { $0.indicators[0].consolidation = .sum } }
+    let ours = try Self.tree.edited { try $0.update("B") { $0.indicators[0].consolidation = .sum } }
     let merged = PerformanceTree.merging(ours, Self.tree, base: Self.tree)
     let theirs = Measurements(methods: ["PB": MeasurementMethod(consolidation: .average)])
     let together = merged.merging(Measurements(), theirs, base: Measurements())
@@ -158,7 +153,7 @@ import Testing
     let same = Measurements(methods: ["PB": MeasurementMethod(consolidation: .sum)])
     #expect(merged.merging(Measurements(), same, base: Measurements()).conflicts.isEmpty)
     // Ours says both already: that is no doing of the merge.
-    let both = PerformanceTree.merging(ours, Self.edited { $0.title = "Lain" }, base: Self.tree)
+    let both = PerformanceTree.merging(ours, Self.tree.edited { $0.title = "Lain" }, base: Self.tree)
     #expect(both.merging(theirs, theirs, base: theirs).conflicts.isEmpty)
   }
 
@@ -166,7 +161,7 @@ import Testing
 
   @Test func `actuals of an indicator that is gone name the files and the periods`() throws {
     let merged = PerformanceTree.merging(
-      Self.tree, try Self.edited { try $0.remove("B") }, base: Self.tree)
+      Self.tree, try Self.tree.edited { try $0.remove("B") }, base: Self.tree)
     let ours = Measurements(
       actuals: [1, 2].map { Actual(of: "PB", in: .quarter($0, of: 2026), .reached(2)) })
     let told = try #require(merged.merging(ours, nil, base: nil).conflicts.first).message(

@@ -30,12 +30,6 @@ import Testing
     methods: ["P0": MeasurementMethod(consolidation: .takeLast)],
     actuals: (1...4).map { Actual(of: "P0", in: .quarter($0, of: 2026), .reached(Target(Number($0)))) })
 
-  private static func edited(_ change: (inout PerformanceTree) throws -> Void) rethrows -> PerformanceTree {
-    var tree = tree
-    try change(&tree)
-    return tree
-  }
-
   private static func indicator(_ place: Int = 0, _ change: @escaping (inout Indicator) -> Void)
     -> (inout PerformanceTree) throws -> Void
   {
@@ -48,12 +42,12 @@ import Testing
     var without = Self.actuals
     without.actuals = []
     without.methods = [:]
-    let changed = try Self.edited(Self.indicator { $0.source = "Laporan diklat" })
+    let changed = try Self.tree.edited(Self.indicator { $0.source = "Laporan diklat" })
     let removals: [(inout PerformanceTree) throws -> Void] = [
       { try $0.update("B") { $0.indicators.removeFirst() } }, { try $0.remove("B") },
     ]
     for removal in removals {
-      let removed = try Self.edited(removal)
+      let removed = try Self.tree.edited(removal)
       for actuals in [without, nil] {
         let ours = PerformanceTree.merging(removed, changed, base: Self.tree)
         #expect(!ours.isClean && ours.tree.columns.indicator(withID: "P0") != nil)
@@ -73,12 +67,12 @@ import Testing
   {
     var without = Self.actuals
     without.actuals = []
-    let removed = try Self.edited { try $0.update("B") { $0.indicators.removeFirst() } }
-    let other = try Self.edited { try $0.update("A") { $0.owner = "Kepala Badan" } }
+    let removed = try Self.tree.edited { try $0.update("B") { $0.indicators.removeFirst() } }
+    let other = try Self.tree.edited { try $0.update("A") { $0.owner = "Kepala Badan" } }
     let gone = PerformanceTree.merging(removed, other, base: Self.tree)
       .merging(without, Self.actuals, base: Self.actuals)
     #expect(gone.measurements?.actuals.isEmpty == true)
-    let changed = try Self.edited(Self.indicator { $0.source = "Laporan diklat" })
+    let changed = try Self.tree.edited(Self.indicator { $0.source = "Laporan diklat" })
     let taken = PerformanceTree.merging(other, changed, base: Self.tree)
       .merging(without, Self.actuals, base: Self.actuals)
     #expect(taken.measurements?.actuals.isEmpty == true)
@@ -87,8 +81,8 @@ import Testing
   // MARK: Units
 
   @Test func `a unit that one side changed and figures that the other changed are a conflict`() throws {
-    let unit = try Self.edited(Self.indicator { $0.unit = "ribu orang" })
-    let target = try Self.edited(Self.indicator { $0.targets = [2026: 99] })
+    let unit = try Self.tree.edited(Self.indicator { $0.unit = "ribu orang" })
+    let target = try Self.tree.edited(Self.indicator { $0.targets = [2026: 99] })
     for (ours, theirs, side) in [
       (unit, target, MergeConflict.Side.theirs), (target, unit, .ours),
     ] {
@@ -109,27 +103,27 @@ import Testing
     ]
     for (field, change) in figures {
       let conflicts = PerformanceTree.merging(
-        unit, try Self.edited(Self.indicator(0, change)), base: Self.tree
+        unit, try Self.tree.edited(Self.indicator(0, change)), base: Self.tree
       ).conflicts
       #expect(conflicts.map(\.kind) == [.figuresInOtherUnit(.init("P0"), [field], of: .theirs)])
     }
   }
 
   @Test func `another spelling of the unit, and figures of who changed the unit, go together`() throws {
-    let target = try Self.edited(Self.indicator { $0.targets = [2026: 99] })
-    let spelled = try Self.edited(Self.indicator { $0.unit = "Orang" })
+    let target = try Self.tree.edited(Self.indicator { $0.targets = [2026: 99] })
+    let spelled = try Self.tree.edited(Self.indicator { $0.unit = "Orang" })
     #expect(PerformanceTree.merging(spelled, target, base: Self.tree).isClean)
-    let both = try Self.edited(
+    let both = try Self.tree.edited(
       Self.indicator {
         $0.unit = "ribu orang"
         $0.targets = [2026: 1]
       })
-    let source = try Self.edited(Self.indicator { $0.source = "Laporan diklat" })
+    let source = try Self.tree.edited(Self.indicator { $0.source = "Laporan diklat" })
     #expect(PerformanceTree.merging(both, source, base: Self.tree).isClean)
   }
 
   @Test func `actuals that one side reports in a unit that the other replaced are a conflict`() throws {
-    let unit = try Self.edited(Self.indicator { $0.unit = "ribu orang" })
+    let unit = try Self.tree.edited(Self.indicator { $0.unit = "ribu orang" })
     var later = Self.actuals
     later.actuals[2].result = .reached(31)
     let merged = PerformanceTree.merging(unit, Self.tree, base: Self.tree)
@@ -153,8 +147,8 @@ import Testing
   // MARK: Combinations and consolidations
 
   @Test func `what one side set right and the other adds to is a conflict`() throws {
-    let right = try Self.edited(Self.indicator(1) { $0.contribution?.combination = .sum })
-    let added = try Self.edited {
+    let right = try Self.tree.edited(Self.indicator(1) { $0.contribution?.combination = .sum })
+    let added = try Self.tree.edited {
       try $0.update("B") {
         $0.indicators.append(
           Indicator(
@@ -167,7 +161,7 @@ import Testing
       #expect(merged.conflicts.map(\.kind) == [.combinations(of: .init("W"))])
     }
     // What the base has mixed and nobody has set right is for the checks to find.
-    let owner = try Self.edited { try $0.update("A") { $0.owner = "Kepala Badan" } }
+    let owner = try Self.tree.edited { try $0.update("A") { $0.owner = "Kepala Badan" } }
     #expect(PerformanceTree.merging(added, owner, base: Self.tree).isClean)
   }
 
@@ -175,7 +169,7 @@ import Testing
   func `a consolidation of the tree and another of the actuals are a conflict whatever each was before`()
     throws
   {
-    let base = try Self.edited(Self.indicator { $0.consolidation = .sum })
+    let base = try Self.tree.edited(Self.indicator { $0.consolidation = .sum })
     var average = base
     try average.update("B") { $0.indicators[0].consolidation = .average }
     let last = Measurements(methods: ["P0": MeasurementMethod(consolidation: .takeLast)])
@@ -196,7 +190,7 @@ import Testing
 
   @Test func `figures that mean the same are the same for a merge`() throws {
     func target(_ target: Target) throws -> PerformanceTree {
-      try Self.edited(
+      try Self.tree.edited(
         Self.indicator {
           $0.targets = [2026: target]
           $0.baseline = target
@@ -220,8 +214,8 @@ import Testing
   }
 
   @Test func `of several years those that mean the same go together`() throws {
-    let ours = try Self.edited(Self.indicator { $0.targets = [2026: 205, 2027: 210] })
-    let theirs = try Self.edited(Self.indicator { $0.targets = [2026: "205", 2027: 215] })
+    let ours = try Self.tree.edited(Self.indicator { $0.targets = [2026: 205, 2027: 210] })
+    let theirs = try Self.tree.edited(Self.indicator { $0.targets = [2026: "205", 2027: 215] })
     let merged = PerformanceTree.merging(ours, theirs, base: Self.tree)
     let told = try #require(merged.conflicts.first).message(naming: Self.versions)
     #expect(merged.conflicts.count == 1)
@@ -239,12 +233,12 @@ import Testing
   }
 
   @Test func `a difference says what differs of figures that look the same`() throws {
-    let old = try Self.edited(
+    let old = try Self.tree.edited(
       Self.indicator {
         $0.targets = [2026: 200]
         $0.baseline = 150
       })
-    let new = try Self.edited(
+    let new = try Self.tree.edited(
       Self.indicator {
         $0.targets = [2026: "200"]
         $0.baseline = "150"

@@ -17,12 +17,6 @@ import Testing
         ])
     ])
 
-  private static func edited(_ change: (inout PerformanceTree) throws -> Void) rethrows -> PerformanceTree {
-    var tree = tree
-    try change(&tree)
-    return tree
-  }
-
   private static func actual(_ id: String, _ quarter: Int, _ figure: Target) -> Actual {
     Actual(of: id, in: .quarter(quarter, of: 2026), .reached(figure))
   }
@@ -30,14 +24,14 @@ import Testing
   // MARK: Ids that change
 
   @Test func `what one side gave another id keeps the references and actuals of the other`() throws {
-    let ours = try Self.edited {
+    let ours = try Self.tree.edited {
       try $0.update("A") { $0.indicators[0].id = "W2" }
       try $0.update("B") {
         $0.id = "B9"
         $0.indicators[0].id = "P2"
       }
     }
-    let theirs = try Self.edited {
+    let theirs = try Self.tree.edited {
       try $0.update("A") { $0.waivers = [Waiver("baseline-missing", reason: "baru", indicator: "W")] }
       try $0.update("B") {
         $0.indicators[0].contribution = Contribution(to: "W", as: .component, combine: .sum)
@@ -90,7 +84,7 @@ import Testing
   // MARK: What is gone
 
   @Test func `an actual of an indicator that the other side took out is a conflict`() throws {
-    let ours = try Self.edited { try $0.remove("B") }
+    let ours = try Self.tree.edited { try $0.remove("B") }
     let merged = PerformanceTree.merging(ours, Self.tree, base: Self.tree)
     let base = Measurements(actuals: [Self.actual("P", 1, 5)])
     let theirs = Measurements(actuals: [Self.actual("P", 1, 5), Self.actual("P", 2, 6)])
@@ -102,8 +96,8 @@ import Testing
   }
 
   @Test func `a reference to what the other side took out is a conflict`() throws {
-    let ours = try Self.edited { try $0.update("A") { $0.indicators = [] } }
-    let theirs = try Self.edited {
+    let ours = try Self.tree.edited { try $0.update("A") { $0.indicators = [] } }
+    let theirs = try Self.tree.edited {
       try $0.update("B") {
         $0.indicators[0].contribution = Contribution(to: "W", as: .component, combine: .sum)
       }

@@ -4,16 +4,11 @@ import Testing
 
 /// Two edits of one tree: what goes together, and what does not.
 @Suite struct ThreeWayMergeTests {
-  private static func edited(_ change: (inout PerformanceTree) throws -> Void) rethrows -> PerformanceTree {
-    var tree = LampungTree.tree
-    try change(&tree)
-    return tree
-  }
-
   private static func merged(
     _ ours: (inout PerformanceTree) throws -> Void, _ theirs: (inout PerformanceTree) throws -> Void
   ) rethrows -> MergedTree {
-    PerformanceTree.merging(try edited(ours), try edited(theirs), base: LampungTree.tree)
+    PerformanceTree.merging(
+      try LampungTree.tree.edited(ours), try LampungTree.tree.edited(theirs), base: LampungTree.tree)
   }
 
   @Test func `edits of different things go together`() throws {
@@ -95,8 +90,10 @@ import Testing
   @Test func `the same additions in another order are a conflict, whichever side is which`() throws {
     let drafts = ["a", "b"].map { (id: String) in SasaranDraft("Tersusunnya berkas \(id)", id: id) }
     let (ours, theirs) = try (
-      Self.edited { tree in for draft in drafts { try tree.insert(draft, under: "S2.2") } },
-      Self.edited { tree in for draft in drafts.reversed() { try tree.insert(draft, under: "S2.2") } }
+      LampungTree.tree.edited { tree in for draft in drafts { try tree.insert(draft, under: "S2.2") } },
+      LampungTree.tree.edited { tree in
+        for draft in drafts.reversed() { try tree.insert(draft, under: "S2.2") }
+      }
     )
     for (one, two) in [(ours, theirs), (theirs, ours)] {
       let merged = PerformanceTree.merging(one, two, base: LampungTree.tree)
@@ -179,8 +176,8 @@ import Testing
   @Test func `what stood below a sasaran that stays is not lost`() throws {
     for isOurs in [true, false] {
       let (edit, removal) = (
-        try Self.edited { try $0.update("S1.2") { $0.owner = "Sekretaris" } },
-        try Self.edited { try $0.remove("S1.2") }
+        try LampungTree.tree.edited { try $0.update("S1.2") { $0.owner = "Sekretaris" } },
+        try LampungTree.tree.edited { try $0.remove("S1.2") }
       )
       let merged =
         isOurs
