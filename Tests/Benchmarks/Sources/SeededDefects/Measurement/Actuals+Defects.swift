@@ -66,6 +66,20 @@ extension DefectKind {
       return clean.measuring(indicator) { $0[0].result = .reached(figure) }
     })
 
+  /// A figure with words, a mark or a second figure beside it, or a word for nothing.
+  static let unreadableActual = DefectKind(
+    "actual-not-number",
+    .measurements { clean, random in
+      guard
+        let (indicator, reached) = clean.pickMeasured(
+          &random, where: { _, indicator, _ in indicator.unit?.kind == .counted })
+      else { return nil }
+      let text = random.pick([
+        "\(reached)*", "kurang lebih \(reached)", "nihil", "\(reached)/20", "±\(reached)",
+      ])
+      return clean.measuring(indicator) { $0[0].result = .reached(Target(text)) }
+    })
+
   /// Rupiah in a unit that may be miliar or million.
   static let uncertainMillions = DefectKind(
     "actual-ambiguous/unit",

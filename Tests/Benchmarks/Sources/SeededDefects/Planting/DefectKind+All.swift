@@ -50,7 +50,7 @@ extension DefectKind {
   private static let measurement: [DefectKind] = [
     overCap, actualTwice, cumulativeFalls, actualLeftOut, quarterLeftOut, wrongOrder, beyondScale,
     otherScale, wrongQuotient, wrongTotal, otherUnitReached, ambiguousActual, uncertainMillions,
-    nobodysActual, nobodysMethod, sourceUntold,
+    unreadableActual, nobodysActual, nobodysMethod, sourceUntold,
     yearWithoutTarget,
     wrongYear, easyTarget,
   ]
