@@ -40,16 +40,15 @@ import Testing
   }
 
   @Test func `ten megabytes of digits are refused in linear time`() {
-    let clock = ContinuousClock()
     for json in [
       String(repeating: "9", count: 10_000_000), "1" + String(repeating: "0", count: 10_000_000),
       "0." + String(repeating: "0", count: 10_000_000) + "1",
       "1e" + String(repeating: "9", count: 10_000_000),
     ] {
-      let time = clock.measure {
+      let time = ProcessorTime.nanoseconds {
         #expect(throws: NumberError.self) { try Number(json: json) }
       }
-      #expect(time < .seconds(60))
+      #expect(time < 60_000_000_000)
     }
   }
 

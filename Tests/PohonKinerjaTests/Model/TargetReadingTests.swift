@@ -255,13 +255,12 @@ import Testing
   }
 
   @Test func `a long text is read in linear time`() {
-    let clock = ContinuousClock()
     for unit in [
       "9", "9.", "9,", "5 a, ", " ", "x", "a dan ", "(", "5 a dan ", "-", ") ", "\n5 a", "≥ ", "min ",
     ] {
       let text = String(repeating: unit, count: 100_000 / unit.utf8.count)
       let target = Target(text)
-      #expect(clock.measure { _ = target.reading } < .seconds(10), "repeated \(unit)")
+      #expect(ProcessorTime.nanoseconds { _ = target.reading } < 10_000_000_000, "repeated \(unit)")
     }
   }
 

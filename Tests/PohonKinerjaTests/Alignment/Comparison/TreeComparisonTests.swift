@@ -105,7 +105,7 @@ import Testing
         "Terlaksananya pelatihan \(place)", level: "S1", indicators: [Indicator("Jumlah peserta \(place)")])
     }
     let tree = PerformanceTree("Besar", period: Period(2025...2029), roots: roots)
-    let time = ContinuousClock().measure { #expect(tree.compared(with: tree).findings.isEmpty) }
-    #expect(time < .seconds(20))
+    let time = ProcessorTime.nanoseconds { #expect(tree.compared(with: tree).findings.isEmpty) }
+    #expect(time < 20_000_000_000)
   }
 }
