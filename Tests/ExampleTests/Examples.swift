@@ -45,8 +45,7 @@ enum Examples {
     process.waitUntilExit()
     return Run(
       output: String(decoding: printed, as: UTF8.self),
-      // `Data(contentsOf:)` leaks a buffer when a file is empty.
-      errors: String(decoding: try FileHandle(forReadingFrom: errors).readToEnd() ?? Data(), as: UTF8.self),
+      errors: String(decoding: try contents(of: errors), as: UTF8.self),
       exitCode: process.terminationStatus)
   }
 
@@ -69,8 +68,13 @@ enum Examples {
     process.waitUntilExit()
     return Run(
       output: String(decoding: printed, as: UTF8.self),
-      errors: String(decoding: try FileHandle(forReadingFrom: errors).readToEnd() ?? Data(), as: UTF8.self),
+      errors: String(decoding: try contents(of: errors), as: UTF8.self),
       exitCode: process.terminationStatus)
+  }
+
+  /// What is in a file that may be empty; `Data(contentsOf:)` leaks a buffer then.
+  static func contents(of file: URL) throws -> Data {
+    try FileHandle(forReadingFrom: file).readToEnd() ?? Data()
   }
 
   /// A new empty folder that nobody else uses.

@@ -30,7 +30,7 @@ import Testing
     let run = try Examples.run("pohon", "paper", "iku", example, "-o", file.path, "--format", "html")
     #expect(run.exitCode == 64)
     #expect(run.errors.contains("akhirannya csv, padahal --format meminta html"), "\(run.errors)")
-    #expect(try Data(contentsOf: file).isEmpty)
+    #expect(try Examples.contents(of: file).isEmpty)
   }
 
   @Test func `a folder gets a file for each position`() throws {

@@ -46,7 +46,7 @@ import Testing
     let file = try Examples.temporaryFile(named: "pohon-2031.json")
     let untouched = try Examples.run("pohon", "clone", Self.table31, "--year", "2031", "-o", file.path)
     #expect(untouched.exitCode == 64)
-    #expect(try Data(contentsOf: file).isEmpty, "nothing is written")
+    #expect(try Examples.contents(of: file).isEmpty, "nothing is written")
     let widened = try Examples.run(
       "pohon", "clone", Self.table31, "--year", "2031", "--widen-period", "--lang", "en")
     #expect(
