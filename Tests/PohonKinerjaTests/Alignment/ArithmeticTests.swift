@@ -84,6 +84,29 @@ import Testing
       ])
   }
 
+  @Test func `what is declared in several ways is told with each of them`() {
+    let whole = Indicator("Jumlah layanan", id: "W", unit: "layanan", targets: [2026: 10])
+    func part(_ target: Target, _ combination: Contribution.Combination?) -> Indicator {
+      Indicator(
+        "Jumlah bagian", unit: "layanan", targets: [2026: target],
+        contributes: Contribution(to: "W", as: .component, combine: combination))
+    }
+    let mixed =
+      "; bagiannya dinyatakan digabungkan dengan cara berlainan: penjumlahan (S2.1.a), rata-rata (S2.1.b)"
+    #expect(
+      told(.sumMismatch, whole, part(4, .sum), part(8, .average)) == [
+        "target 2026 indikator “Jumlah layanan” tidak tercapai oleh jumlah bagian-bagiannya: 4 ≠ 10\(mixed)"
+      ])
+    #expect(
+      told(.averageMismatch, whole, part(4, .sum), part(8, .average)) == [
+        "target 2026 indikator “Jumlah layanan” bukan rata-rata bagiannya: (8) ÷ 1 = 8 ≠ 10\(mixed)"
+      ])
+    #expect(
+      told(.sumMismatch, whole, part(4, .sum), part(8, nil)).first?.hasSuffix(
+        "penjumlahan (S2.1.a), tidak dinyatakan (S2.1.b)") == true)
+    #expect(told(.sumMismatch, whole, part(4, .sum), part(5, .sum)).first?.hasSuffix("4 + 5 ≠ 10") == true)
+  }
+
   @Test func `quarters show what they come to`() {
     func indicator(_ consolidation: Consolidation, _ quarters: Trajectory.Quarters) -> Indicator {
       Indicator(
