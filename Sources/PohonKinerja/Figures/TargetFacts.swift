@@ -126,8 +126,8 @@ struct TargetFacts: BitwiseCopyable, Sendable {
 
   /// Whether it is a step without a score: "Level 3".
   private func isBareStep(_ inSteps: Bool) -> Bool {
-    isSingleNumber && !hasGrade && lower.normalized.scale == 0
-      && (unit.namesSteps || (inSteps && unit.isNone))
+    guard unit.isNone ? inSteps : unit.namesSteps else { return false }
+    return isSingleNumber && !hasGrade && lower.isWhole
   }
 
   /// The steps that a score has reached: 3 for 3.25, unless its grade is another level.

@@ -144,10 +144,12 @@ extension AlignmentFacts {
     of target: TargetFacts, to baseline: TargetFacts, in unit: Symbol
   ) -> TargetFacts.Standing? {
     guard let standing = target.standing(to: baseline) else { return nil }
-    let countsSteps = columns.texts.withBytes(of: columns.symbols.reference(unit)) {
-      TreeFigures.isUnitOfSteps($0)
-    }
-    return countsSteps ? target.standing(to: baseline, inSteps: true) : standing
+    let standingOfSteps = target.standing(to: baseline, inSteps: true)
+    // What its unit is, is asked only where it matters.
+    guard standingOfSteps != standing,
+      columns.texts.withBytes(of: columns.symbols.reference(unit), { TreeFigures.isUnitOfSteps($0) })
+    else { return standing }
+    return standingOfSteps
   }
 
   /// Whether the units of two values allow to compare them.
