@@ -32,7 +32,9 @@ extension FindingContext {
 
   /// That the parts of a whole are declared to combine in different ways, and which in which: "; bagiannya dinyatakan
   /// digabungkan dengan cara berlainan: penjumlahan (S2.1.a), rata-rata (S2.2.a)". Nothing where they agree.
-  func mixedCombinations(of whole: Row) -> LocalizedText {
+  ///
+  /// - Parameter load: The parts of a load that is divided, which add up although they do not say so.
+  func mixedCombinations(of whole: Row, load: [Row] = []) -> LocalizedText {
     let columns = facts.columns
     let isLoad = facts.node(columns.indicators[whole].node).cascading == .directByLoad
     var parts: [Contribution.Combination?: [String]] = [:]
@@ -41,6 +43,9 @@ extension FindingContext {
       guard EnumCode.decode(indicator.relation) == Contribution.Relation.component else { continue }
       let declared = EnumCode.decode(indicator.combination, as: Contribution.Combination.self)
       parts[declared ?? (isLoad ? .sum : nil), default: []].append(columns.id(ofIndicator: part))
+    }
+    for part in load where columns.indicators[part].contributesTo == 0 {
+      parts[.sum, default: []].append(columns.id(ofIndicator: part))
     }
     guard parts.count > 1 else { return LocalizedText("", en: "") }
     let ways = (Contribution.Combination.allCases + [nil]).compactMap { combination in

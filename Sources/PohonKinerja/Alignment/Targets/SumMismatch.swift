@@ -61,7 +61,7 @@ extension Rule {
         "\(sums.indonesian) ≠ \(whole.indonesian)", en: "\(sums.english) ≠ \(whole.english)")
       let target = context.shownValue.name
       let name = context.indicatorName
-      let mixed = context.mixedCombinations(of: row)
+      let mixed = context.mixedCombinations(of: row, load: sum.declared.parts)
       let verb =
         mismatch.isLess ? (mismatch.isFault ? "tidak tercapai" : "tidak dihabiskan") : "terlampaui"
       return FindingText(
