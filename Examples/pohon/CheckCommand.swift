@@ -65,7 +65,7 @@ enum CheckCommand {
     try Files.write(baseline.json(), to: name)
     let text = LocalizedText(
       "\(name): \(baseline.count) temuan dicatat sebagai baseline",
-      en: "\(name): a baseline of \(baseline.count) findings")
+      en: "\(name): a baseline of \(baseline.count) finding\(baseline.count == 1 ? "" : "s")")
     if name != "-" { try Files.print(text[language] + "\n") }
     return 0
   }

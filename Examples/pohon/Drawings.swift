@@ -114,7 +114,8 @@ struct Drawings {
       let unreadable = sheets.filter { !$0.isReadable }
       let rest = unreadable.count - 5
       let others = LocalizedText(
-        "\(rest) lembar lain juga terlalu kecil", en: "\(rest) other sheets are too small as well")
+        "\(rest) lembar lain juga terlalu kecil",
+        en: rest == 1 ? "1 other sheet is too small as well" : "\(rest) other sheets are too small as well")
       return unreadable.prefix(5).map { tooSmall($0) } + (rest > 0 ? [others] : []) + adviceOnModels
     }
   }

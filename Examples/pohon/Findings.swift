@@ -19,7 +19,8 @@ struct Findings {
     problems = documents.problems
     guard !isMerged else {
       let parts = documents.documents.flatMap { $0.checked(profile: profile) }
-      let title = LocalizedText("\(parts.count) laporan", en: "\(parts.count) reports")[language]
+      let title = LocalizedText(
+        "\(parts.count) laporan", en: "\(parts.count) report\(parts.count == 1 ? "" : "s")")[language]
       reports = [Report(merging: parts, title: title)]
       coverages = [nil]
       return

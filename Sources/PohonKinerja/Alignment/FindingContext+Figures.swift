@@ -50,11 +50,11 @@ extension FindingContext {
     return facts.valueRows(of: indicator.row).lazy.map { facts.columns.values[$0] }.first { $0.year == year }
   }
 
-  /// A value as people write it: numbers in the language's style, texts as they stand.
+  /// A value as people write it: figures in the language's style, words as they stand.
   func text(_ value: ValueRow) -> LocalizedText {
     guard value.isNumber else {
       let raw = facts.columns.string(value.text) ?? ""
-      return LocalizedText(raw, en: raw)
+      return LocalizedText(raw, en: Target(raw).text(in: .english))
     }
     return text(facts.columns.number(value))
   }

@@ -41,7 +41,7 @@ extension FindingContext {
   }
 
   /// The period of the reported actual, as messages name it.
-  var actualPeriod: LocalizedText { actual?.period.title ?? LocalizedText("", en: "") }
+  var actualPeriod: LocalizedText { actual?.period.named ?? LocalizedText("", en: "") }
 
   /// The reported actual as people write it.
   var actualText: LocalizedText { actual.map(\.resultText) ?? LocalizedText("", en: "") }

@@ -30,6 +30,37 @@ extension FindingContext {
     notes(onParts: parts, numbers.map(text))
   }
 
+  /// That the parts of a whole are declared to combine in different ways, and which in which: "; bagiannya dinyatakan
+  /// digabungkan dengan cara berlainan: penjumlahan (S2.1.a), rata-rata (S2.2.a)". Nothing where they agree.
+  ///
+  /// - Parameter load: The parts of a load that is divided, which add up although they do not say so.
+  func mixedCombinations(of whole: Row, load: [Row] = []) -> LocalizedText {
+    let columns = facts.columns
+    let isLoad = facts.node(columns.indicators[whole].node).cascading == .directByLoad
+    var parts: [Contribution.Combination?: [String]] = [:]
+    for part in facts.components[whole] ?? [] where part != whole {
+      let indicator = columns.indicators[part]
+      guard EnumCode.decode(indicator.relation) == Contribution.Relation.component else { continue }
+      let declared = EnumCode.decode(indicator.combination, as: Contribution.Combination.self)
+      parts[declared ?? (isLoad ? .sum : nil), default: []].append(columns.id(ofIndicator: part))
+    }
+    for part in load where columns.indicators[part].contributesTo == 0 {
+      parts[.sum, default: []].append(columns.id(ofIndicator: part))
+    }
+    guard parts.count > 1 else { return LocalizedText("", en: "") }
+    let ways = (Contribution.Combination.allCases + [nil]).compactMap { combination in
+      parts[combination].map { ids in
+        let title = combination?.title ?? LocalizedText("tidak dinyatakan", en: "not declared")
+        let list = Shortened.list(ids, separator: ", ", limit: 6)
+        return LocalizedText("\(title.indonesian) (\(list))", en: "\(title.english) (\(list))")
+      }
+    }
+    let told = joined(ways, by: ", ")
+    return LocalizedText(
+      "; bagiannya dinyatakan digabungkan dengan cara berlainan: \(told.indonesian)",
+      en: "; its parts are declared to combine in different ways: \(told.english)")
+  }
+
   /// A quotient as it is shown, rounded to two decimals more than the number it is held against: "= 82,5", "≈ 82,33".
   func quotient(_ dividend: Number, _ divisor: Number, comparedWith whole: Number) -> LocalizedText {
     let decimals = min(whole.scale + 2, Number.maximumScale)

@@ -38,6 +38,9 @@ extension MeasurementRun {
       return nil
     }
     let facts = figures.figure(value, of: indicator)
-    return facts.isSingleNumber ? Fraction(facts.lower) : nil
+    // A step is no figure: a score of 3.25 has reached level 3, and is not above it.
+    let isStep =
+      figures.namesStep(facts) || (figures.countsSteps(indicator) && facts.unit.isNone && facts.lower.isWhole)
+    return facts.isSingleNumber && !isStep ? Fraction(facts.lower) : nil
   }
 }

@@ -7,7 +7,8 @@ extension CarriedTree {
     var lines = ["\(year): \(counts.joined(separator: ", "))"]
     for way in ways where way.isListed {
       for indicator in indicators where way.isWay(indicator) {
-        lines.append("  \(way.label[language]): \(indicator.place)\(way.detail(indicator))")
+        let detail = way.figure(indicator).map { ": \($0.text(in: language))" } ?? ""
+        lines.append("  \(way.label[language]): \(indicator.place)\(detail)")
       }
     }
     for indicator in indicators {
@@ -23,7 +24,7 @@ extension CarriedTree {
     let label: LocalizedText
     let title: (Int) -> LocalizedText
     let isWay: (CarriedIndicator) -> Bool
-    var detail: (CarriedIndicator) -> String = { _ in "" }
+    var figure: (CarriedIndicator) -> Target? = { _ in nil }
   }
 
   /// The ways that targets went, in the order they are told in; that of the plan and what is missing are told in any case.
@@ -33,7 +34,7 @@ extension CarriedTree {
       isListed: false, label: LocalizedText("dari rencana", en: "from the plan"),
       title: {
         LocalizedText(
-          "\($0) target dari rencana", en: "\($0) \($0 == 1 ? "target" : "targets") from the plan")
+          "\($0) target dari rencana", en: "\(EnglishCount.of($0, "target")) from the plan")
       },
       isWay: { $0.origin == .planned })
     let others =
@@ -41,14 +42,14 @@ extension CarriedTree {
         Way(
           label: LocalizedText("dari target \(year)", en: "from the target of \(year)"),
           title: { LocalizedText("\($0) dari target \(year)", en: "\($0) from the target of \(year)") },
-          isWay: { $0.origin.earlierYear == year }, detail: { $0.target.map { ": \($0.raw)" } ?? "" })
+          isWay: { $0.origin.earlierYear == year }, figure: { $0.target })
       } + [
         Way(
           label: LocalizedText("dari target tanpa tahun", en: "from the target without a year"),
           title: {
             LocalizedText("\($0) dari target tanpa tahun", en: "\($0) from the target without a year")
           },
-          isWay: { $0.origin == .undated }, detail: { $0.target.map { ": \($0.raw)" } ?? "" }),
+          isWay: { $0.origin == .undated }, figure: { $0.target }),
         Way(
           label: LocalizedText(
             "belum ada, target terakhir tanggal yang sudah lewat",
@@ -57,7 +58,7 @@ extension CarriedTree {
             LocalizedText("\($0) berupa tanggal yang sudah lewat", en: "\($0) with a date that is past")
           },
           isWay: { $0.origin.pastDate != nil },
-          detail: { $0.origin.pastDate.map { ": \($0.raw)" } ?? "" }),
+          figure: { $0.origin.pastDate }),
       ]
     let missing = Way(
       label: LocalizedText("belum ada", en: "missing"),

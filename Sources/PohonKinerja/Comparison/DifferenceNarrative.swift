@@ -79,7 +79,9 @@ struct DifferenceNarrative {
     guard !pairs.isEmpty else { return [] }
     let counts = LocalizedText(
       "\(sasaran.count) sasaran dan \(indicators.count) indikator tanpa id tetap",
-      en: "\(sasaran.count) sasaran and \(indicators.count) indicators without an id of their own")
+      en:
+        "\(sasaran.count) sasaran and \(EnglishCount.of(indicators.count, "indicator")) without an id of their own"
+    )
     return [
       Line(symbol: "#", text: "\(counts[language]): \(Shortened.list(pairs, separator: ", ", limit: 8))")
     ]
@@ -113,8 +115,8 @@ struct DifferenceNarrative {
     guard let actual = change.new ?? change.old else { return [] }
     let place = actual.place.map { LocalizedText(" di \($0)", en: " at \($0)")[language] } ?? ""
     let name = LocalizedText(
-      "realisasi indikator \(actual.indicator) \(actual.period.title.indonesian)",
-      en: "actual of indicator \(actual.indicator) for \(actual.period.title.english)")[language]
+      "realisasi indikator \(actual.indicator) \(actual.period.named.indonesian)",
+      en: "actual of indicator \(actual.indicator) for \(actual.period.named.english)")[language]
     guard let old = change.old, let new = change.new else {
       let told = ActualField.allCases.compactMap { field in
         field.text(of: actual, in: language).map { text in

@@ -90,7 +90,7 @@ extension TreeDifference {
       parts.append(
         LocalizedText(
           "\(swaps.count) pasang rumusan bertukar",
-          en: "\(swaps.count) \(swaps.count == 1 ? "pair" : "pairs") of statements exchanged")[language])
+          en: "\(EnglishCount.of(swaps.count, "pair")) of statements exchanged")[language])
     }
     if !document.isEmpty {
       parts.append(

@@ -37,9 +37,9 @@ extension MergedMeasurements.Conflict: CustomStringConvertible {
       let resolution = ours == nil || theirs == nil ? Self.notRemoved : kept
       let (indonesian, english) = (told.map(\.indonesian), told.map(\.english))
       return LocalizedText(
-        "realisasi indikator \(id) \(period.title.indonesian)\(place.map { " di \($0)" } ?? ""): \((indonesian + [resolution.indonesian]).joined(separator: "; "))",
+        "realisasi indikator \(id) \(period.named.indonesian)\(place.map { " di \($0)" } ?? ""): \((indonesian + [resolution.indonesian]).joined(separator: "; "))",
         en:
-          "the actual of indicator \(id) for \(period.title.english)\(place.map { " at \($0)" } ?? ""): \((english + [resolution.english]).joined(separator: "; "))"
+          "the actual of indicator \(id) for \(period.named.english)\(place.map { " at \($0)" } ?? ""): \((english + [resolution.english]).joined(separator: "; "))"
       )
     case .consolidation(let id, let sayings):
       return LocalizedText(inEach: { language in

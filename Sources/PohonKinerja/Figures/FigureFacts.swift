@@ -59,7 +59,12 @@ struct FigureFacts: Sendable {
     let reading = columns.texts.withBytes(of: columns.symbols.reference(symbol)) {
       Target.Reading(of: $0, grades: grades)
     }
-    readings.append(TargetFacts(reading, scales: scales))
+    let facts = TargetFacts(reading, scales: scales)
+    guard facts.gradeConflict == .none else {
+      readings += [facts.inDoubt, facts]
+      return
+    }
+    readings.append(facts)
     guard reading.isAmbiguous else { return }
     // The unit of the indicator settles it, and there are but two kinds of units.
     readings.append(TargetFacts(reading.resolved(in: .person)))
@@ -69,6 +74,11 @@ struct FigureFacts: Sendable {
   private func place(ofText symbol: Symbol, of indicator: IndicatorRow, in columns: TreeColumns) -> Int {
     let place = Int(places[Int(symbol)])
     guard readings[place].kind == .ambiguous else { return place }
+    switch readings[place].gradeConflict {
+    case .certain: return place
+    case .onSakip: return columns.isOfSakip(indicator) ? place : place + 1
+    case .none: break
+    }
     let unit = self.unit(indicator.unit)
     guard !unit.isGraded || unit.isRate else { return place + 2 }
     return unit.isCounted || Self.isCountByName(indicator, in: columns) ? place + 1 : place

@@ -89,7 +89,8 @@ enum ImpliedUnit {
     [
       "km", "m", "m2", "m3", "ha", "hektar", "hektare", "ton", "kg", "kuintal", "liter", "mw", "hari",
       "bulan",
-      "tahun", "jam", "menit", "rp", "rupiah", "juta rupiah", "miliar rupiah", "orang", "dokumen", "laporan",
+      "tahun", "jam", "menit", "rp", "rp.", "rupiah", "juta rupiah", "miliar rupiah", "orang", "dokumen",
+      "laporan",
       "unit", "paket", "kali", "kasus", "jiwa", "ppm", "ppb", "‰", "permil", "promil",
     ])
 }

@@ -23,6 +23,8 @@ struct TargetFacts: BitwiseCopyable, Sendable {
   private(set) var isInLoneM = false
   /// Whether its score comes first and its grade is the remark: "71,25 (BB)".
   private(set) var leadsWithScore = false
+  /// Whether its score comes to another grade than the one beside it: "BB (40)".
+  private(set) var gradeConflict = GradeConflict.none
 
   /// What is written.
   enum Kind: UInt8, BitwiseCopyable, Sendable {
@@ -52,7 +54,12 @@ struct TargetFacts: BitwiseCopyable, Sendable {
       if quantity.isPercent { unit = .percent }
       hasMagnitude = quantity.magnitude != nil
       // Of "BB (71,25)" the grade as well, so that it can be held against grades.
-      if let grade = reading.gradeOfScore { take(grade, scales) }
+      if let grade = reading.gradeOfScore {
+        take(grade, scales)
+        if declaredPlaces == 0 {
+          gradeConflict = GradeConflict(of: grade.name, quantity, isAlone: places < 1 << 4)
+        }
+      }
       leadsWithScore = reading.leadsWithScore
     case .compound(let quantities):
       kind = .compound
@@ -84,6 +91,14 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     }
   }
 
+  /// The same in doubt: neither its score nor its grade is taken.
+  var inDoubt: TargetFacts {
+    var doubted = self
+    doubted.kind = .ambiguous
+    (doubted.places, doubted.declaredPlaces) = (0, 0)
+    return doubted
+  }
+
   /// Whether the figure is an upper bound, as in "≤ 5".
   var isUpperBound: Bool { comparator.isUpperBound }
 
@@ -92,16 +107,41 @@ struct TargetFacts: BitwiseCopyable, Sendable {
 
   /// How the value stands to another: whether it is surely lower or surely higher, a worse grade counting as lower.
   ///
-  /// `nil` when they cannot be compared, are equal, or overlap as ranges.
-  func standing(to other: TargetFacts) -> Standing? {
+  /// `nil` when they cannot be compared, are equal, or overlap as ranges. Where one is nothing but a step, "Level 3", and the
+  /// other a score, "Level 3 (3,25)", they are compared as steps: a score has reached the step below it, and is not above it.
+  ///
+  /// - Parameter inSteps: Whether a whole number without a unit is a step as well.
+  func standing(to other: TargetFacts, inSteps: Bool = false) -> Standing? {
     switch (kind, other.kind) {
     case (.quantity, .quantity):
-      if upper < other.lower { return .lower }
-      return lower > other.upper ? .higher : nil
+      let isByStep = isBareStep(inSteps) != other.isBareStep(inSteps)
+      let own = isByStep ? steps : (lower: lower, upper: upper)
+      let others = isByStep ? other.steps : (lower: other.lower, upper: other.upper)
+      if own.upper < others.lower { return .lower }
+      return own.lower > others.upper ? .higher : nil
     // A grade may have a score in brackets: then it is a figure as well.
     default: return gradeStanding(to: other)
     }
   }
+
+  /// Whether it is a step without a score: "Level 3".
+  private func isBareStep(_ inSteps: Bool) -> Bool {
+    guard unit.isNone ? inSteps : unit.namesSteps else { return false }
+    return isSingleNumber && !hasGrade && lower.isWhole
+  }
+
+  /// The steps that a score has reached: 3 for 3.25, unless its grade is another level.
+  private var steps: (lower: Number, upper: Number) {
+    let place = places >> Self.shiftOfMaturity & 0xF
+    guard place == 0 else {
+      let level = Number(trusted: Int64(Scale.maturity.grades.count) + 1 - Int64(place), scale: 0)
+      return (level, level)
+    }
+    return (lower.floored, upper.floored)
+  }
+
+  /// Where the places on the scale of maturity stand in ``places``.
+  private static let shiftOfMaturity = UInt32(clamping: (Scale.builtIn.firstIndex(of: .maturity) ?? 0) * 4)
 
   /// How one value stands to another.
   enum Standing {
@@ -192,5 +232,13 @@ struct TargetFacts: BitwiseCopyable, Sendable {
       let here: Standing? = own == other ? nil : own > other ? .lower : .higher
       if here == nil || (found != nil && found != here) { isDisputed = true } else { found = here }
     }
+  }
+}
+
+extension Number {
+  /// The number without its decimals, which is the whole number below it; one below zero stays.
+  fileprivate var floored: Number {
+    guard scale > 0, !isNegative else { return self }
+    return Number(trusted: mantissa / Int64(PowersOfTen[Int(scale)]), scale: 0)
   }
 }

@@ -98,6 +98,11 @@ struct TreeFigures: Sendable {
     let reading = words(target, of: indicator, in: unit)
     let facts = TargetFacts(
       reading, scales: columns.header.scales.prefix(PerformanceTree.maximumScaleCount))
+    if facts.gradeConflict == .certain
+      || (facts.gradeConflict == .onSakip && columns.isOfSakip(columns.indicators[indicator]))
+    {
+      return facts.inDoubt
+    }
     guard facts.tellsScale else { return facts }
     return facts.fitted(
       to: unit.map { UnitFacts($0) }
@@ -143,16 +148,16 @@ struct TreeFigures: Sendable {
     guard declared == 0 else { return stepUnits[Int(declared)] == .steps }
     for value in valueRows(of: indicator) {
       let unit = figure(columns.values[value], of: indicator).unit
-      if !unit.isNone { return Self.stepKeys.contains(unit.key) }
+      if !unit.isNone { return unit.namesSteps }
     }
     return false
   }
 
   /// Whether a figure of an indicator that counts steps is in its unit: without one, or in any that names steps.
-  func isInSteps(_ facts: TargetFacts) -> Bool { facts.unit.isNone || Self.stepKeys.contains(facts.unit.key) }
+  func isInSteps(_ facts: TargetFacts) -> Bool { facts.unit.isNone || facts.unit.namesSteps }
 
   /// Whether a figure names the step it is, "Level 3", which is one in any unit.
-  func namesStep(_ facts: TargetFacts) -> Bool { Self.stepKeys.contains(facts.unit.key) }
+  func namesStep(_ facts: TargetFacts) -> Bool { facts.unit.namesSteps }
 
   /// Which step a figure is: on the first scale that has a "Level" of that number, those of the document before the
   /// built-in one of five.
@@ -167,18 +172,13 @@ struct TreeFigures: Sendable {
 
   /// Whether a unit is one of steps: it begins with a word for them, or is "tingkat" with nothing but figures behind it,
   /// for "tingkat hunian" is a share.
-  private static func isUnitOfSteps(_ bytes: Span<UInt8>) -> Bool {
+  static func isUnitOfSteps(_ bytes: Span<UInt8>) -> Bool {
     let range = bytes.trimmed(0..<bytes.count)
     if stepWords.begins(bytes, in: range) { return true }
     guard let length = plainStep.leading(bytes, in: range)?.length else { return false }
     return !(range.lowerBound + length..<range.upperBound).contains { bytes.isLetter(at: $0) }
   }
 
-  private static let stepNames = [
-    "level", "tingkat kematangan", "tingkat maturitas", "tingkat kapabilitas", "tingkat kesiapan",
-  ]
-  private static let stepWords = Lexicon<Void>(stepNames)
+  private static let stepWords = Lexicon<Void>(UnitFacts.stepNames)
   private static let plainStep = Lexicon<Void>(["tingkat"])
-  /// The units that are nothing but such a word.
-  private static let stepKeys = (stepNames + ["tingkat"]).map { UnitFacts(MeasurementUnit($0)).key }
 }

@@ -95,6 +95,9 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   /// Whether it is of amounts that are written in full or in thousands and more: rupiah, and "juta ton".
   var isOfAmounts: Bool { power > 0 || key == Self.rupiah.key }
 
+  /// Whether it is rupiah, or thousands and more of what is not said: "miliar".
+  var isOfMoney: Bool { base == Self.rupiah.key || (base == 0 && power > 0) }
+
   /// Whether a unit is rupiah times something that is not certain: M of "Rp M" may be miliar or million, and nobody knows
   /// that "Rp 000" are thousands. Our convention.
   static func isUncertain(_ unit: MeasurementUnit) -> Bool {
@@ -102,7 +105,10 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     let range = withoutBrackets(bytes, bytes.trimmed(0..<bytes.count))
     guard !range.isEmpty, magnitude(bytes, in: range) == nil else { return false }
     if let (_, length) = MeasurementUnit.currencies.leading(bytes, in: range) {
-      let rest = bytes.skippingWhiteSpace(range.lowerBound + length..<range.upperBound)..<range.upperBound
+      var end = range.lowerBound + length
+      // "Rp. M" as "Rp M".
+      if bytes.begins(end..<range.upperBound, with: ".") { end += 1 }
+      let rest = bytes.skippingWhiteSpace(end..<range.upperBound)..<range.upperBound
       return isMultiplier(bytes, withoutBrackets(bytes, rest))
     }
     guard let head = MeasurementUnit.currencies.trailing(bytes, in: range)?.head else { return false }
@@ -210,6 +216,15 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     ("kilometre", "kilometer"), ("ha", "hektare"), ("hektar", "hektare"), ("mnt", "menit"), ("bln", "bulan"),
     ("thn", "tahun"), ("kg", "kilogram"),
   ])
+
+  /// Whether it is nothing but a word for steps: "level".
+  var namesSteps: Bool { Self.stepKeys.contains(key) }
+
+  /// What units of steps are called, besides "tingkat". Our convention.
+  static let stepNames = [
+    "level", "tingkat kematangan", "tingkat maturitas", "tingkat kapabilitas", "tingkat kesiapan",
+  ]
+  private static let stepKeys = (stepNames + ["tingkat"]).map { UnitFacts(MeasurementUnit($0)).key }
 
   /// Words that a unit of steps begins with: "Level 1-5". Our convention.
   private static let levels = Lexicon<Void>(["level", "tingkat", "rentang"])

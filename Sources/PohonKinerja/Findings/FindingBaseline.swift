@@ -105,7 +105,9 @@ public struct BaselineComparison: Sendable, Hashable {
     let old = reports.reduce(0) { $0 + $1.accepted.count }
     return LocalizedText(
       "\(old) temuan lama menurut baseline, \(goneCount) temuan baseline sudah tidak ada",
-      en: "\(old) old findings by the baseline, \(goneCount) findings of the baseline are gone")[language]
+      en:
+        "\(EnglishCount.of(old, "old finding")) by the baseline, \(EnglishCount.of(goneCount, "finding")) of the baseline \(goneCount == 1 ? "is" : "are") gone"
+    )[language]
   }
 }
 

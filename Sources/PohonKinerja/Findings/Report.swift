@@ -50,8 +50,9 @@ public struct Report: Sendable, Hashable {
     func text(in language: Language) -> String {
       let parts = [
         (sasaran, LocalizedText("sasaran", en: "sasaran")),
-        (indicators, LocalizedText("indikator", en: "indicators")),
-        (elements, LocalizedText("unsur", en: "elements")), (links, LocalizedText("tautan", en: "links")),
+        (indicators, LocalizedText("indikator", en: indicators == 1 ? "indicator" : "indicators")),
+        (elements, LocalizedText("unsur", en: elements == 1 ? "element" : "elements")),
+        (links, LocalizedText("tautan", en: links == 1 ? "link" : "links")),
         (comparedSasaran, LocalizedText("sasaran yang sama", en: "sasaran in common")),
       ].filter { $0.0 > 0 }
       guard !parts.isEmpty else { return LocalizedText("tanpa isi", en: "nothing in it")[language] }

@@ -132,6 +132,8 @@ private struct NarrativeWords {
   func limit(_ count: Int) -> String {
     LocalizedText(
       "(hanya \(count) rantai pertama yang ditulis; model ini memiliki lebih banyak)",
-      en: "(only the first \(count) chains are written; this model has more)")[language]
+      en: count == 1
+        ? "(only the first chain is written; this model has more)"
+        : "(only the first \(count) chains are written; this model has more)")[language]
   }
 }

@@ -17,7 +17,7 @@ extension MeasurementJudge {
     guard let target else { return .unmeasured(.noTarget) }
     switch (figure, target.value) {
     case (.none(let reason, _), _): return .unmeasured(reason)
-    case (_, .unreadable): return .unmeasured(.unreadableTarget(target.text))
+    case (_, .unreadable): return .unmeasured(.unreadableTarget(target.shown))
     case (_, .otherUnit(let written, let unit)): return .unmeasured(.differentUnits(written, unit))
     case (.number, .range(let range, _, _))
     where range.upperBound.isZero && range.lowerBound.isZero && isBeforeDue(indicator, target):
@@ -27,27 +27,27 @@ extension MeasurementJudge {
         number, target: range, polarity: polarity(of: indicator, target: target),
         method: reader.method(of: indicator) ?? MeasurementMethod())
     case (.grade(let actual, let text), .grade(let agreed)):
-      return graded(actual, text, against: agreed, target.text)
+      return graded(actual, text, against: agreed, target.shown)
     case (.grade(let actual, let text), .step(let agreed, let agreedText)):
       let isReversed = polarity(of: indicator, target: target) == .minimize
       return graded(actual, text, against: agreed, agreedText, isReversed: isReversed)
     case (.number(let number, _), .step), (.number(let number, _), .stepOffScale):
-      return .unmeasured(.noCommonScale(actual: number.formatted(), target: target.text))
+      return .unmeasured(.noCommonScale(actual: number.formatted(), target: target.shown))
     case (.grade(_, let text), .stepOffScale):
-      return .unmeasured(.noCommonScale(actual: text, target: target.text))
+      return .unmeasured(.noCommonScale(actual: text, target: target.shown))
     case (.words(let text), .words):
       if text.isRatioInWords, target.text.isRatioInWords {
-        return .unmeasured(.ratiosInWords(actual: text, target: target.text))
+        return .unmeasured(.ratiosInWords(actual: text, target: target.shown))
       }
-      return .qualitative(actual: text, target: target.text, because: .words)
+      return .qualitative(actual: text, target: target.shown, because: .words)
     case (.words(let text), .time):
-      return .qualitative(actual: text, target: target.text, because: .pointInTime)
+      return .qualitative(actual: text, target: target.shown, because: .pointInTime)
     case (.grade(let actual, let text), .range(let range, _, _)):
       return scored(actual, text, of: indicator, range, target)
     case (.number(let number, _), _):
-      return .unmeasured(.differentKinds(actual: number.formatted(), target: target.text))
+      return .unmeasured(.differentKinds(actual: number.formatted(), target: target.shown))
     case (.grade(_, let text), _), (.words(let text), _):
-      return .unmeasured(.differentKinds(actual: text, target: target.text))
+      return .unmeasured(.differentKinds(actual: text, target: target.shown))
     }
   }
 
@@ -64,11 +64,11 @@ extension MeasurementJudge {
     _ target: DueTarget
   ) -> Achievement {
     if let agreed = target.grade, !actual.leadsWithScore || !agreed.leadsWithScore {
-      let achievement = graded(actual, text, against: agreed, target.text)
+      let achievement = graded(actual, text, against: agreed, target.shown)
       guard achievement.reason != nil, actual.isSingleNumber else { return achievement }
     }
     guard actual.isSingleNumber else {
-      return .unmeasured(.differentKinds(actual: text, target: target.text))
+      return .unmeasured(.differentKinds(actual: text, target: target.shown))
     }
     return Achievement.of(
       Fraction(actual.lower), target: range, polarity: polarity(of: indicator, target: target),

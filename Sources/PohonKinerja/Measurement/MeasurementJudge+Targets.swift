@@ -101,7 +101,8 @@ extension MeasurementJudge {
     }
     let isShare = consolidation == .sum && !reader.sum(of: indicator).addsUp
     guard !isShare, let total = Self.total(facts, by: consolidation) else {
-      return DueTarget(value: .unreadable, basis: .quarters, text: all)
+      let shown = due.map { $0.text(in: .indonesian) }.joined(separator: " + ")
+      return DueTarget(value: .unreadable, basis: .quarters, text: all, shownText: shown)
     }
     let (comparators, isRange) = (facts.map(\.comparator), total.lowerBound != total.upperBound)
     return DueTarget(

@@ -13,6 +13,8 @@ struct MeasurementJudge: Sendable {
     var number: Number?
     /// As written; `nil` for what was computed from quarters.
     var written: Target?
+    /// What messages show where neither a number nor a range is the target; `nil` where that is ``text``.
+    var shownText: String?
     /// The grade of a score in brackets, "BB (71,00)".
     var grade: TargetFacts?
     /// Whether the bound itself does not count: "< 15", "> 85".
@@ -22,6 +24,14 @@ struct MeasurementJudge: Sendable {
     func isAtStrictBound(_ number: Fraction?) -> Bool {
       guard isStrict, let number, case .range(let range, _, _) = value else { return false }
       return number == range.lowerBound && number == range.upperBound
+    }
+
+    /// The target as Indonesian messages show it: figures in their style, words as written.
+    var shown: String {
+      if let number { return number.formatted() }
+      guard written == nil, case .range(let range, _, _) = value else { return shownText ?? text }
+      let ends = (range.lowerBound.formatted(), range.upperBound.formatted())
+      return range.lowerBound == range.upperBound ? ends.0 : "\(ends.0)–\(ends.1)"
     }
 
     enum Value: Sendable {

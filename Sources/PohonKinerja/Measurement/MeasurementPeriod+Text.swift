@@ -45,6 +45,12 @@ extension MeasurementPeriod {
     }
   }
 
+  /// What it is called within a sentence: "triwulan I 2026", in English "the first quarter of 2026".
+  var named: LocalizedText {
+    guard case .quarter = part else { return title }
+    return LocalizedText(title.indonesian, en: "the \(title.english)")
+  }
+
   private static let monthNames = [
     LocalizedText("Januari", en: "January"), LocalizedText("Februari", en: "February"),
     LocalizedText("Maret", en: "March"), LocalizedText("April", en: "April"), LocalizedText("Mei", en: "May"),

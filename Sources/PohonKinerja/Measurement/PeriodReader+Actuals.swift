@@ -74,7 +74,11 @@ extension PeriodReader {
   private func ambiguity(
     of target: Target, _ facts: TargetFacts, for indicator: Row, _ unit: MeasurementUnit?
   ) -> UnmeasuredReason {
-    guard !facts.isInLoneM else { return .loneM(target.raw) }
+    guard facts.gradeConflict == .none else { return .gradeAgainstScore(target.raw) }
+    guard !facts.isInLoneM else {
+      let own = unit.map { UnitFacts($0) } ?? expectedUnit(of: indicator).facts
+      return own.isNone || own.isOfMoney ? .loneM(target.raw) : .loneMOfMeasure(target.raw)
+    }
     guard case .ambiguous(let values) = figures.words(target, of: indicator, in: unit).value else {
       return .unreadableActual(target.raw)
     }

@@ -38,7 +38,7 @@ public struct StatusMarks: Sendable, Hashable {
   }
 
   init(_ measured: MeasuredTree) {
-    let period = measured.period.title
+    let period = measured.period.named
     let note = measured.measurements.note.map { " · \($0)" } ?? ""
     caption = LocalizedText(
       "Status pada akhir \(period.indonesian)\(note)", en: "Status at the end of \(period.english)\(note)")

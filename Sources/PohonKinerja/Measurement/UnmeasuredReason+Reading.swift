@@ -1,18 +1,21 @@
 /// What to tell of actuals that read in two ways or seem to be told in another unit.
 extension UnmeasuredReason {
-  /// How to write what an actual may mean, so that it reads in one way: both readings in their words, or nothing where it is
+  /// How to write what an actual may mean, so that it reads in one way: all readings in their words, or nothing where it is
   /// clear, or no single figure.
   var waysToWrite: [LocalizedText] {
     switch self {
     case .ambiguousActual(_, let readings): readings.map(\.clearText)
-    case .loneM(let text):
-      Self.withoutLoneM(text).map { head in
-        [Magnitude.billion, .million].map {
-          LocalizedText("\(head) \($0.title.indonesian)", en: "\(head) \($0.title.indonesian)")
-        }
-      } ?? []
+    case .loneM(let text): Self.waysToWrite(loneM: text, as: Self.wordsOfM)
+    case .loneMOfMeasure(let text): Self.waysToWrite(loneM: text, as: ["meter"] + Self.wordsOfM)
     default: []
     }
+  }
+
+  private static let wordsOfM = [Magnitude.billion, .million].map(\.title.indonesian)
+
+  private static func waysToWrite(loneM text: String, as words: [String]) -> [LocalizedText] {
+    guard let head = withoutLoneM(text) else { return [] }
+    return words.map { LocalizedText("\(head) \($0)", en: "\(head) \($0)") }
   }
 
   /// What stands before the M of "60,1 M".
@@ -21,6 +24,16 @@ extension UnmeasuredReason {
     let range = bytes.trimmed(0..<bytes.count)
     guard range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "M") else { return nil }
     return TargetText.text(bytes, in: bytes.trimmed(range.lowerBound..<range.upperBound - 1))
+  }
+
+  /// Which grade the score of "BB (40)" belongs to: "nilai 40 berpredikat C, bukan BB"; `nil` for any other text.
+  static func gradeOfScore(in text: String) -> LocalizedText? {
+    let reading = Target(text).reading
+    guard let grade = reading.gradeOfScore?.name, let score = reading.number else { return nil }
+    let right = Formula.accountabilityPredicate(Fraction(score))
+    return LocalizedText(
+      "nilai \(score.formatted()) berpredikat \(right), bukan \(grade)",
+      en: "a score of \(score.formatted(in: .english)) is \(right), not \(grade)")
   }
 
   /// That an actual reads in two ways, and how to write either.

@@ -20,7 +20,12 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
   case ambiguousActual(String, readings: [Target.Quantity])
   /// An actual has a lone M, which may be miliar or million, behind a figure.
   case loneM(String)
-  /// The unit beside an actual is rupiah times something that is not certain: "Rp M", "Rp 000".
+  /// An actual of something that is no money has a lone M behind a figure, which may be metres as well.
+  case loneMOfMeasure(String)
+  /// An actual is a grade and a score that belongs to another one: "BB (40)".
+  case gradeAgainstScore(String)
+  /// The unit beside an actual is rupiah times something that is not certain, "Rp M", "Rp 000", or a lone "M", which may be
+  /// metres as well.
   case uncertainUnit(String)
   /// A figure is a thousand, a million and so on times its target, or that part of it, so that one of the two seems to be
   /// told in another unit. Of a range, the nearer end. It has an achievement all the same, with this as a remark
@@ -97,16 +102,16 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
     case .noActual: LocalizedText("belum ada realisasi", en: "no actual")
     case .missingPeriods(let periods):
       LocalizedText(
-        "realisasi \(Self.list(periods.map(\.title.indonesian))) belum ada",
-        en: "no actual for \(Self.list(periods.map(\.title.english)))")
+        "realisasi \(Self.list(periods.map(\.named.indonesian))) belum ada",
+        en: "no actual for \(Self.list(periods.map(\.named.english)))")
     case .missingPlaces(let places, let period):
       LocalizedText(
-        "\(Self.list(places)) belum melaporkan \(period.title.indonesian)",
-        en: "no report of \(Self.list(places)) for \(period.title.english)")
+        "\(Self.list(places)) belum melaporkan \(period.named.indonesian)",
+        en: "no report of \(Self.list(places)) for \(period.named.english)")
     case .unavailable(let reason, let period):
       LocalizedText(
-        "realisasi \(period.title.indonesian) tidak tersedia: \(reason)",
-        en: "the actual for \(period.title.english) is not available: \(reason)")
+        "realisasi \(period.named.indonesian) tidak tersedia: \(reason)",
+        en: "the actual for \(period.named.english) is not available: \(reason)")
     case .missingParts(let ids):
       LocalizedText(
         "bagiannya belum punya angka: \(Self.list(ids))", en: "parts without a figure: \(Self.list(ids))")
@@ -121,6 +126,21 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText(
         "realisasi “\(text)”: \(Self.meaningsOfM.indonesian)",
         en: "the actual “\(text)”: \(Self.meaningsOfM.english)")
+    case .loneMOfMeasure(let text):
+      LocalizedText(
+        "realisasi “\(text)”: \(Self.meaningsOfMAsMeasure.indonesian)",
+        en: "the actual “\(text)”: \(Self.meaningsOfMAsMeasure.english)")
+    case .gradeAgainstScore(let text):
+      Self.gradeOfScore(in: text).map {
+        LocalizedText(
+          "realisasi “\(text)” bertentangan dengan dirinya: \($0.indonesian)",
+          en: "the actual “\(text)” contradicts itself: \($0.english)")
+      } ?? UnmeasuredReason.unreadableActual(text).message
+    case .uncertainUnit("M"):
+      LocalizedText(
+        "satuan “M” dapat berarti meter, miliar, atau juta; tulis “meter”, “miliar rupiah”, atau “juta rupiah”",
+        en:
+          "the unit “M” can mean metres, miliar or million; write “meter”, “miliar rupiah” or “juta rupiah”")
     case .uncertainUnit(let unit):
       LocalizedText(
         "satuan “\(unit)” tidak pasti kelipatannya; tulis “ribu rupiah”, “juta rupiah”, atau “miliar rupiah”",
@@ -136,9 +156,8 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
           "the ratios “\(actual)” and “\(target)” are not measured: write the second term as a figure with its unit and polarity, or numerator and denominator"
       )
     case .differentKinds(let actual, let target):
-      LocalizedText(
-        "realisasi “\(actual)” dan target “\(target)” berlainan jenis",
-        en: "the actual “\(actual)” and the target “\(target)” are of different kinds")
+      Self.kindsDiffer(
+        LocalizedText("realisasi", en: "actual"), actual, target)
     case .pointInTime:
       LocalizedText(
         "tidak ada rumus capaian untuk tenggat; bandingkan sendiri, atau tetapkan lama waktu (hari, bulan)",
@@ -152,7 +171,7 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
     case .noCommonScale(let actual, let target):
       LocalizedText(
         "tidak ada skala yang memuat “\(actual)” dan “\(target)”",
-        en: "no scale has both “\(actual)” and “\(target)”")
+        en: "no scale has both “\(Self.english(actual))” and “\(Self.english(target))”")
     case .zeroTarget:
       LocalizedText(
         "target nol tidak dapat menjadi pembagi; nyatakan nilai terburuk bila makin rendah makin baik",
@@ -186,21 +205,21 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
       )
     case .undeclaredPlaces(let places, let period):
       LocalizedText(
-        "yang melaporkan \(period.title.indonesian): \(Self.list(places)); nyatakan semua tempat yang harus melapor (places)",
+        "yang melaporkan \(period.named.indonesian): \(Self.list(places)); nyatakan semua tempat yang harus melapor (places)",
         en:
-          "reported for \(period.title.english): \(Self.list(places)); name all places that have to report (places)"
+          "reported for \(period.named.english): \(Self.list(places)); name all places that have to report (places)"
       )
     case .wholeBesidePlaces(let period):
       LocalizedText(
-        "realisasi \(period.title.indonesian) ada yang menyebut tempat dan ada yang tidak, dan keduanya berlainan; tulis salah satu saja",
+        "realisasi \(period.named.indonesian) ada yang menyebut tempat dan ada yang tidak, dan keduanya berlainan; tulis salah satu saja",
         en:
-          "actuals for \(period.title.english) with and without a place come to different figures; give only one of the two"
+          "actuals for \(period.named.english) with and without a place come to different figures; give only one of the two"
       )
     case .contradiction(let period, let given, let computed):
       LocalizedText(
-        "realisasi \(period.title.indonesian), \(given.formatted()), berlainan dari gabungan periode di dalamnya, \(computed.formatted())",
+        "realisasi \(period.named.indonesian), \(given.formatted()), berlainan dari gabungan periode di dalamnya, \(computed.formatted())",
         en:
-          "the actual for \(period.title.english), \(given.formatted(in: .english)), is not what the periods within come to, \(computed.formatted(in: .english))"
+          "the actual for \(period.named.english), \(given.formatted(in: .english)), is not what the periods within come to, \(computed.formatted(in: .english))"
       )
     case .quotientOfThings:
       LocalizedText(
@@ -212,9 +231,9 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
         en: "a load is divided among all children, but these are not declared as parts: \(Self.list(ids))")
     case .gradesDoNotAddUp(let text, let period):
       LocalizedText(
-        "realisasi \(period.map { $0.title.indonesian + " " } ?? "")“\(text)” terbaca sebagai predikat atau kata, yang tidak dapat dijumlahkan atau dirata-ratakan",
+        "realisasi \(period.map { $0.named.indonesian + " " } ?? "")“\(text)” terbaca sebagai predikat atau kata, yang tidak dapat dijumlahkan atau dirata-ratakan",
         en:
-          "the actual “\(text)”\(period.map { " for " + $0.title.english } ?? "") reads as a grade or words, which neither add up nor have a mean"
+          "the actual “\(text)”\(period.map { " for " + $0.named.english } ?? "") reads as a grade or words, which neither add up nor have a mean"
       )
     case .ofPart(let id, let reason):
       LocalizedText("\(id): \(reason.message.indonesian)", en: "\(id): \(reason.message.english)")
@@ -240,9 +259,38 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
     }
   }
 
+  /// What to tell of a forecast, which is no actual.
+  var messageOnForecast: LocalizedText {
+    switch self {
+    case .differentKinds(let forecast, let target):
+      Self.kindsDiffer(LocalizedText("perkiraan", en: "forecast"), forecast, target)
+    case .zeroActual:
+      LocalizedText(
+        "rumus target ÷ realisasi tidak berlaku untuk perkiraan nol atau negatif",
+        en: "the formula target ÷ actual does not take a forecast of zero or less")
+    default: message
+    }
+  }
+
+  private static func kindsDiffer(
+    _ what: LocalizedText, _ figure: String, _ target: String
+  ) -> LocalizedText {
+    LocalizedText(
+      "\(what.indonesian) “\(figure)” dan target “\(target)” berlainan jenis",
+      en:
+        "the \(what.english) “\(english(figure))” and the target “\(english(target))” are of different kinds")
+  }
+
+  /// A figure or text of an Indonesian message in an English one.
+  private static func english(_ text: String) -> String { Target(text).text(in: .english) }
+
   /// What a lone M may mean, which is never guessed.
   static let meaningsOfM = LocalizedText(
     "“M” dapat berarti miliar atau juta; tulis miliar", en: "“M” can mean miliar or million; write miliar")
+  /// The same where no money is measured.
+  static let meaningsOfMAsMeasure = LocalizedText(
+    "“M” dapat berarti meter, miliar, atau juta; tulis dengan kata",
+    en: "“M” can mean metres, miliar or million; write the word")
 
   /// The most things that a message names one by one.
   private static let namedCount = 4

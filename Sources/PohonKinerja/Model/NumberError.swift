@@ -28,7 +28,7 @@ extension NumberError: CustomStringConvertible {
       LocalizedText(
         "\(integerDigits) digit dan \(decimals) desimal tidak dapat disimpan tepat (18 digit, \(Number.maximumScale) desimal)",
         en:
-          "\(integerDigits) digits and \(decimals) decimals cannot be kept exactly (18 digits, \(Number.maximumScale) decimals)"
+          "\(EnglishCount.of(integerDigits, "digit")) and \(EnglishCount.of(decimals, "decimal")) cannot be kept exactly (18 digits, \(Number.maximumScale) decimals)"
       )
     case .malformed:
       LocalizedText("bukan angka dalam notasi yang diminta", en: "no number of the notation asked for")

@@ -30,8 +30,14 @@ extension Target {
 }
 
 extension Target.PointInTime {
-  /// Reads a text that is a time and nothing else, or `nil`.
-  init?(_ bytes: Span<UInt8>, in range: Range<Int>) {
+  /// Whether a text is a day that the calendar does not have: "31 September 2026".
+  static func isOffCalendar(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    guard let time = Self(ofAnyDay: bytes, in: range) else { return false }
+    return !time.isOnCalendar
+  }
+
+  /// Reads a text that is a time and nothing else, or `nil`. Its day need not be on the calendar.
+  init?(ofAnyDay bytes: Span<UInt8>, in range: Range<Int>) {
     var rest = range
     guard let comparator = TargetText.takeComparator(bytes, from: &rest),
       comparator == .exactly || comparator == .atMost
@@ -47,7 +53,7 @@ extension Target.PointInTime {
     }
     year = Self.year(bytes, in: rest)
     // "Tahun" alone, or anything behind the time, is none.
-    guard year != nil || (rest.isEmpty && !isYearNamed), isOnCalendar else { return nil }
+    guard year != nil || (rest.isEmpty && !isYearNamed) else { return nil }
   }
 
   /// Reads a date as ISO 8601 writes it, "2026-06-30", or `nil`.
@@ -152,12 +158,15 @@ extension Target.PointInTime {
   }
 
   /// Whether the calendar has the day; of a year not named, whether that of a leap year has it.
-  private var isOnCalendar: Bool {
+  var isOnCalendar: Bool { isOnCalendar(in: nil) }
+
+  /// Whether the calendar has the day, in the given year where none is named.
+  func isOnCalendar(in other: Int?) -> Bool {
     guard case .day(let day, let month) = part else { return true }
     let days: Int
     switch month {
     case 4, 6, 9, 11: days = 30
-    case 2: days = year.map(Self.isLeap) ?? true ? 29 : 28
+    case 2: days = (year ?? other).map(Self.isLeap) ?? true ? 29 : 28
     default: days = 31
     }
     return 1...days ~= day

@@ -29,7 +29,8 @@ extension Target {
     case ambiguous([Value])
     /// A number that has more digits than ``Number`` holds.
     case outOfRange
-    /// Digits and marks that are no number in any style, "1.23.4", or a range that runs backwards, "80-70".
+    /// Digits and marks that are no number in any style, "1.23.4", a range that runs backwards, "80-70", or a day that the
+    /// calendar does not have, "31 September 2026".
     case malformed
     /// Anything else.
     case words
@@ -157,8 +158,8 @@ extension Target.Reading {
     guard case .words = value else { return }
     if let grade = TargetText.grade(bytes, in: range, among: grades) {
       self.value = .grade(grade)
-    } else if let time = Target.PointInTime(bytes, in: whole) {
-      self.init(value: .time(time))
+    } else if let time = Target.PointInTime(ofAnyDay: bytes, in: whole) {
+      self.init(value: time.isOnCalendar ? .time(time) : .malformed)
     } else if let (grade, figure) = Self.figureBehindGrade(bytes, in: range, among: grades) {
       self.value = .quantity(figure)
       gradeOfScore = grade

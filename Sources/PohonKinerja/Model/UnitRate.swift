@@ -33,6 +33,17 @@ struct UnitRate {
     return nil
   }
 
+  /// Whether a range is "‰" or the words for it.
+  static func isPerMille(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    if range.count == 3, isPerMilleSign(bytes, at: range.lowerBound) { return true }
+    return perMille.meaning(of: bytes, in: range) != nil
+  }
+
+  private static func isPerMilleSign(_ bytes: Span<UInt8>, at position: Int) -> Bool {
+    bytes.byte(at: position) == 0xE2 && bytes.byte(at: position + 1) == 0x80
+      && bytes.byte(at: position + 2) == 0xB0
+  }
+
   private init(factor: Int64, range: Range<Int>) {
     self.factor = factor
     self.range = range
@@ -46,7 +57,7 @@ struct UnitRate {
     ofMarkAt position: Int, _ bytes: Span<UInt8>, in range: Range<Int>
   ) -> (end: Int, isWhole: Bool)? {
     switch bytes[position] {
-    case 0xE2 where bytes.byte(at: position + 1) == 0x80 && bytes.byte(at: position + 2) == 0xB0:
+    case 0xE2 where isPerMilleSign(bytes, at: position):
       return (position + 3, true)
     case UInt8(ascii: "/"):
       // "24/7" is no rate.

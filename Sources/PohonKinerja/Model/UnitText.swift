@@ -5,8 +5,8 @@ enum UnitText {
 
   /// The unit that the range is, or `nil` when it is empty.
   ///
-  /// A unit begins with a letter and holds no number of its own, so that "3 dari 5", "31 Desember" and "5 ratus"
-  /// are not taken for the figures 3, 31 and 5.
+  /// A unit begins with a letter, or is per mille, and holds no number of its own, so that "3 dari 5", "31 Desember" and
+  /// "5 ratus" are not taken for the figures 3, 31 and 5.
   ///
   /// - Parameter isAttached: Whether no white space stands before it; then "m2" passes, but not "e5" of "1e5".
   /// - Throws: ``QuantityReader/Failure/words`` when the range is no unit.
@@ -14,9 +14,11 @@ enum UnitText {
     _ bytes: Span<UInt8>, in range: Range<Int>, isAttached: Bool
   ) throws(QuantityReader.Failure) -> MeasurementUnit? {
     if range.isEmpty { return nil }
-    guard range.count <= maximumLength, beginsWithLetter(bytes, at: range.lowerBound) else { throw .words }
+    guard range.count <= maximumLength,
+      beginsWithLetter(bytes, at: range.lowerBound) || UnitRate.isPerMille(bytes, in: range)
+    else { throw .words }
     for position in range where !isMember(bytes, at: position, isAttached: isAttached) { throw .words }
-    guard !foreignWords.begins(bytes, in: range),
+    guard !foreignWords.begins(bytes, in: range) || UnitRate.isPerMille(bytes, in: range),
       let text = TargetText.text(bytes, in: range)
     else { throw .words }
     return MeasurementUnit(text)

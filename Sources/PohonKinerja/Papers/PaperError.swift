@@ -63,8 +63,8 @@ extension PaperError: CustomStringConvertible {
       LocalizedText("berkas penilaian belum memuat penilaian", en: "there is no rating in the ratings yet")
     case .noRatings(let period?, let known):
       LocalizedText(
-        "tidak ada penilaian untuk \(period.title.indonesian); yang dinilai: \(Self.list(known.map(\.description)))",
-        en: "nothing is rated for \(period.title.english); what is: \(Self.list(known.map(\.description)))")
+        "tidak ada penilaian untuk \(period.named.indonesian); yang dinilai: \(Self.list(known.map(\.description)))",
+        en: "nothing is rated for \(period.named.english); what is: \(Self.list(known.map(\.description)))")
     case .positionNotAsked(let kind):
       LocalizedText(
         "\(kind) dibuat untuk seluruh pohon, bukan untuk satu jabatan",

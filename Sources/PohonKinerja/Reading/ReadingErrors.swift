@@ -30,7 +30,9 @@ extension ReadingErrors: CustomStringConvertible {
     var lines = problems.map { $0.description(in: language) }
     let left = errorCount - errors.count
     if left > 0 {
-      lines.append(LocalizedText("… dan \(left) kesalahan lagi", en: "… and \(left) more errors")[language])
+      lines.append(
+        LocalizedText("… dan \(left) kesalahan lagi", en: "… and \(EnglishCount.of(left, "more error"))")[
+          language])
     }
     lines.append(counts[language])
     return lines.joined(separator: "\n")
@@ -49,6 +51,6 @@ extension ReadingErrors: CustomStringConvertible {
   private static func count(_ count: Int, _ severity: Severity) -> LocalizedText {
     LocalizedText(
       "\(count) \(severity.title.indonesian)",
-      en: "\(count) \(severity.title.english)\(count == 1 ? "" : "s")")
+      en: EnglishCount.of(count, severity.title.english))
   }
 }

@@ -208,7 +208,9 @@ extension LocalizedText {
   static func wordLimitsCross(minimum: Int, maximum: Int) -> LocalizedText {
     LocalizedText(
       "paling sedikit \(minimum) kata dan paling banyak \(maximum) kata tidak dapat dipenuhi bersama",
-      en: "at least \(minimum) words and at most \(maximum) words cannot both hold")
+      en:
+        "at least \(EnglishCount.of(minimum, "word")) and at most \(EnglishCount.of(maximum, "word")) cannot both hold"
+    )
   }
 
   static func notOneWord(_ text: String) -> LocalizedText {
@@ -230,7 +232,8 @@ extension LocalizedText {
 
   static func tooManyScales(_ count: Int, limit: Int) -> LocalizedText {
     LocalizedText(
-      "\(count) skala; paling banyak \(limit)", en: "\(count) scales; at most \(limit) are allowed")
+      "\(count) skala; paling banyak \(limit)",
+      en: "\(EnglishCount.of(count, "scale")); at most \(limit) are allowed")
   }
 }
 
@@ -239,31 +242,31 @@ extension LocalizedText {
   static func bytesOverLimit(_ count: Int, limit: Int) -> LocalizedText {
     LocalizedText(
       "dokumen \(count) byte, batasnya \(limit) (Limits.bytes)",
-      en: "the document has \(count) bytes, the limit is \(limit) (Limits.bytes)")
+      en: "the document has \(EnglishCount.of(count, "byte")), the limit is \(limit) (Limits.bytes)")
   }
 
   static func bytesOverLimit(limit: Int) -> LocalizedText {
     LocalizedText(
       "dokumen lebih dari \(limit) byte (Limits.bytes)",
-      en: "the document has more than \(limit) bytes (Limits.bytes)")
+      en: "the document has more than \(EnglishCount.of(limit, "byte")) (Limits.bytes)")
   }
 
   static func lineOverLimit(limit: Int) -> LocalizedText {
     LocalizedText(
       "baris ini lebih dari \(limit) byte (Limits.lineBytes)",
-      en: "this line has more than \(limit) bytes (Limits.lineBytes)")
+      en: "this line has more than \(EnglishCount.of(limit, "byte")) (Limits.lineBytes)")
   }
 
   static func depthOverLimit(limit: Int) -> LocalizedText {
     LocalizedText(
       "sasaran lebih dari \(limit) jenjang (Limits.depth)",
-      en: "sasaran are more than \(limit) levels deep (Limits.depth)")
+      en: "sasaran are more than \(EnglishCount.of(limit, "level")) deep (Limits.depth)")
   }
 
   static func tooNested(limit: Int) -> LocalizedText {
     LocalizedText(
       "objek dan daftar bersarang lebih dari \(limit) jenjang",
-      en: "objects and lists are nested more than \(limit) levels deep")
+      en: "objects and lists are nested more than \(EnglishCount.of(limit, "level")) deep")
   }
 
   static func sasaranOverLimit(limit: Int) -> LocalizedText {
@@ -274,12 +277,12 @@ extension LocalizedText {
   static func indicatorsOverLimit(limit: Int) -> LocalizedText {
     LocalizedText(
       "lebih dari \(limit) indikator pada satu sasaran (Limits.indicators)",
-      en: "more than \(limit) indicators on one sasaran (Limits.indicators)")
+      en: "more than \(EnglishCount.of(limit, "indicator")) on one sasaran (Limits.indicators)")
   }
 
   static func textOverLimit(_ count: Int, limit: Int) -> LocalizedText {
     LocalizedText(
       "teks \(count) byte, batasnya \(limit) (Limits.textBytes)",
-      en: "the text has \(count) bytes, the limit is \(limit) (Limits.textBytes)")
+      en: "the text has \(EnglishCount.of(count, "byte")), the limit is \(limit) (Limits.textBytes)")
   }
 }

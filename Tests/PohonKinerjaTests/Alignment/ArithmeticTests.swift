@@ -84,6 +84,58 @@ import Testing
       ])
   }
 
+  @Test func `what is declared in several ways is told with each of them`() {
+    let whole = Indicator("Jumlah layanan", id: "W", unit: "layanan", targets: [2026: 10])
+    func part(_ target: Target, _ combination: Contribution.Combination?) -> Indicator {
+      Indicator(
+        "Jumlah bagian", unit: "layanan", targets: [2026: target],
+        contributes: Contribution(to: "W", as: .component, combine: combination))
+    }
+    let mixed =
+      "; bagiannya dinyatakan digabungkan dengan cara berlainan: penjumlahan (S2.1.a), rata-rata (S2.1.b)"
+    #expect(
+      told(.sumMismatch, whole, part(4, .sum), part(8, .average)) == [
+        "target 2026 indikator “Jumlah layanan” tidak tercapai oleh jumlah bagian-bagiannya: 4 ≠ 10\(mixed)"
+      ])
+    #expect(
+      told(.averageMismatch, whole, part(4, .sum), part(8, .average)) == [
+        "target 2026 indikator “Jumlah layanan” bukan rata-rata bagiannya: (8) ÷ 1 = 8 ≠ 10\(mixed)"
+      ])
+    #expect(
+      told(.sumMismatch, whole, part(4, .sum), part(8, nil)).first?.hasSuffix(
+        "penjumlahan (S2.1.a), tidak dinyatakan (S2.1.b)") == true)
+    #expect(told(.sumMismatch, whole, part(4, .sum), part(5, .sum)).first?.hasSuffix("4 + 5 ≠ 10") == true)
+  }
+
+  @Test func `so is a load of which something else is declared to be a mean`() {
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya layanan", level: "S1", cascading: .direct(by: .load),
+          indicators: [Indicator("Jumlah layanan", id: "W", unit: "layanan", targets: [2026: 10])],
+          children: ([4, 5] as [Target]).map {
+            SasaranDraft(
+              "Terlaksananya layanan", indicators: [Indicator("Jumlah", unit: "layanan", targets: [2026: $0])]
+            )
+          }),
+        SasaranDraft(
+          "Meningkatnya mutu layanan", level: "S1",
+          indicators: [
+            Indicator(
+              "Jumlah lain", id: "X", unit: "layanan", targets: [2026: 10],
+              contributes: Contribution(to: "W", as: .component, combine: .average))
+          ]),
+      ])
+    let findings = tree.findings(of: .sumMismatch)
+    #expect(findings.count == 1)
+    #expect(
+      findings.first?.summary.indonesian.hasSuffix(
+        "4 + 5 ≠ 10; bagiannya dinyatakan digabungkan dengan cara berlainan: penjumlahan (S2.1.a, S2.2.a), rata-rata (X)"
+      ) == true)
+    #expect(findings.first?.summary.english.hasSuffix("sum (S2.1.a, S2.2.a), average (X)") == true)
+  }
+
   @Test func `quarters show what they come to`() {
     func indicator(_ consolidation: Consolidation, _ quarters: Trajectory.Quarters) -> Indicator {
       Indicator(

@@ -58,6 +58,18 @@ import Testing
     #expect(line([:], baseline: 3, language: .english) == "baseline 3")
   }
 
+  @Test func `in English all figures are in one style, and words as they were written`() {
+    #expect(
+      line([2026: 76, 2029: 82.5], unit: .score, baseline: "74,10", language: .english)
+        == "baseline 74.10 → 2026: 76; 2029: 82.5 nilai")
+    #expect(line([2026: "≥ 1.500 orang"], unit: .person, language: .english) == "→ 2026: ≥ 1,500 orang")
+    #expect(line([2026: "1.500"], unit: .person, language: .english) == "→ 2026: 1,500 orang")
+    // What reads in two ways is not changed.
+    #expect(line([2026: "1.500"], unit: "ton", language: .english) == "→ 2026: 1.500 ton")
+    #expect(
+      line([2026: "BB", 2027: "31 Maret 2026"], language: .english) == "→ 2026: BB; 2027: 31 Maret 2026")
+  }
+
   @Test func `a target without a year`() {
     #expect(line(Targets(undated: "12 bulan"), unit: .month) == "→ 12 bulan")
   }

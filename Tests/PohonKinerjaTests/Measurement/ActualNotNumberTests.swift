@@ -49,6 +49,53 @@ import Testing
     #expect(grade.summary.english.contains("does not read as a grade"))
   }
 
+  @Test(arguments: [
+    ("28-09-2026", "Tulis “2026-09-28” atau “28 September 2026”."),
+    ("28/09/2026", "Tulis “2026-09-28” atau “28 September 2026”."),
+    ("5/9/2026", "Tulis “2026-09-05” bila maksudnya 5 September 2026, atau “2026-05-09” bila 9 Mei 2026."),
+    ("28-09-26", "Tulis tanggalnya seperti “2026-03-31” atau “31 Maret 2026”."),
+  ])
+  func `the advice on a date shows that date`(_ actual: String, _ advice: String) throws {
+    for target in ["31 Maret 2026", "Triwulan III", "2026-09-30"] as [Target] {
+      let finding = try #require(Self.findings(nil, target, Target(actual)).first)
+      #expect(finding.summary.indonesian.contains("tidak terbaca sebagai tanggal"))
+      #expect(finding.suggestions.map(\.indonesian) == [advice])
+    }
+  }
+
+  @Test(
+    arguments: [
+      "31 September 2026", "30 Februari 2026", "29 Februari 2027", "29 Februari", "31/09/2026", "2026-09-31",
+    ] as [Target])
+  func `a day that the calendar lacks is no actual`(_ actual: Target) throws {
+    for target in ["31 Maret 2026", "Triwulan III"] as [Target] {
+      let finding = try #require(Self.findings(nil, target, actual).first, "\(actual)")
+      #expect(finding.summary.indonesian.contains("tidak terbaca sebagai tanggal"))
+    }
+    // 2028 is a leap year, 2026 is none.
+    #expect(Self.findings(nil, "31 Maret 2026", "29 Februari 2028").isEmpty)
+  }
+
+  @Test func `a day that the calendar lacks is no figure of a deadline`() throws {
+    let tree = PerformanceTree.measuredExample(
+      Indicator("Waktu penetapan APBD", id: "a", targets: [2026: "31 Maret 2026"]))
+    let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached("31 September 2026"))])
+    #expect(
+      tree.measured(with: actuals).indicator("a")?.achievement.reason
+        == .unreadableActual("31 September 2026"))
+  }
+
+  @Test(
+    arguments: [
+      ("31 September 2026", "Kalender tidak memuat tanggal itu"), ("28-09-2026", "Tulis “2026-09-28”"),
+      ("30 Februari 2026", "Kalender tidak memuat tanggal itu"), ("28/09/2026", "Tulis “2026-09-28”"),
+    ] as [(Target, String)])
+  func `a target that is no date is told so with how to write it`(_ target: Target, _ advice: String) throws {
+    let tree = PerformanceTree.measuredExample(Indicator("Waktu penetapan APBD", targets: [2026: target]))
+    let finding = try #require(tree.findings(of: .targetNotNumber).first)
+    #expect(finding.suggestions.first?.indonesian.hasPrefix(advice) == true)
+  }
+
   @Test(
     arguments: [
       (nil, "terbangun dengan baik", "sedang dibangun"), (nil, "31 Maret 2026", "2026-03-28"),

@@ -104,13 +104,39 @@ import Testing
       })
   }
 
-  @Test(arguments: ["Rp M", "M Rp", "Rp 000", "Rp T", "(Rp M)", "M", "rupiah x 1.000"] as [MeasurementUnit])
+  @Test(
+    arguments: [
+      "Rp M", "Rp. M", "Rp.M", "M Rp", "Rp 000", "Rp. 000", "Rp T", "(Rp M)", "(Rp. M)", "rupiah x 1.000",
+    ] as [MeasurementUnit])
   func `a unit that may multiply by anything is refused with its reason`(_ unit: MeasurementUnit) throws {
     let (indicator, findings) = try Self.checked("miliar rupiah", 103.7, "101,25", in: unit)
     #expect(indicator.achievement.reason == .uncertainUnit(unit.text))
     let finding = try #require(findings.first { $0.rule == "actual-ambiguous" })
     #expect(finding.summary.indonesian.contains("satuan “\(unit.text)” tidak pasti kelipatannya"))
     #expect(finding.suggestions.first?.indonesian.contains("miliar rupiah") == true)
+  }
+
+  @Test func `a lone M beside a figure may be metres as well`() throws {
+    for unit in ["miliar rupiah", "kilometer"] as [MeasurementUnit] {
+      let (indicator, findings) = try Self.checked(unit, 103.7, "101,25", in: "M")
+      #expect(indicator.achievement.reason == .uncertainUnit("M"))
+      let finding = try #require(findings.first { $0.rule == "actual-ambiguous" })
+      #expect(finding.summary.indonesian.contains("satuan “M” dapat berarti meter, miliar, atau juta"))
+      #expect(finding.suggestions.first?.english == "Write the unit in words: “meter”, or “miliar rupiah”.")
+    }
+    #expect(try Self.checked("meter", 100, 98, in: "M").indicator.achievement.text() == "98%")
+  }
+
+  @Test(
+    arguments: [
+      ("Rp. juta", "Rp juta"), ("Rp.juta", "juta rupiah"), ("Rp. miliar", "miliar rupiah"), ("Rp.", "Rp"),
+      ("Rp. (dalam juta)", "Rp juta"),
+    ] as [(MeasurementUnit, MeasurementUnit)])
+  func `Rp with a full stop is rupiah in front of any unit`(_ unit: MeasurementUnit, _ same: MeasurementUnit)
+    throws
+  {
+    #expect(UnitFacts(unit).key == UnitFacts(same).key)
+    #expect(try Self.checked(unit, 100, 98, in: same).indicator.achievement.text() == "98%")
   }
 
   @Test func `the same uncertain unit on both sides is the same`() throws {

@@ -90,6 +90,18 @@ import Testing
     #expect(try Self.measured("indeks", "3,5", "Level 3 (3,25)").achievement.text() == "92,86%")
   }
 
+  @Test(
+    arguments: [(nil, "Level 3", true), ("level", 3, true), ("indeks", 3, false), ("indeks", "3,5", true)]
+      as [(MeasurementUnit?, Target, Bool)])
+  func `a level that was reached with a score may be the target again`(
+    _ unit: MeasurementUnit?, _ target: Target, _ isImproving: Bool
+  ) {
+    let tree = PerformanceTree.measuredExample(
+      Indicator("Maturitas SPIP", id: "S1.1.a", unit: unit, targets: [2025: target, 2026: target]))
+    let findings = tree.checked(with: .example((2025, "3,25 (Level 3)")), at: 2025).findings
+    #expect(findings.contains { $0.rule == "target-not-improving" } == !isImproving)
+  }
+
   // MARK: Scores with grades
 
   @Test func `a score keeps its grade in reports`() throws {

@@ -55,7 +55,7 @@ import Testing
       #expect(text.contains("▼ batas terlampaui"), "\(text)")
       #expect(text.contains("50 sejauh ini") && text.contains("≥"), "\(text)")
     }
-    #expect(measured.text(in: .english).contains("≥ 50 so far; no actual for third quarter of 2026"))
+    #expect(measured.text(in: .english).contains("≥ 50 so far; no actual for the third quarter of 2026"))
     for json in [measured.json(), measured.gaps.json()] {
       #expect(json.contains("\"limitExceeded\": true"), "\(json)")
     }

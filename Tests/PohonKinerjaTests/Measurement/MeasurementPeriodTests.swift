@@ -41,6 +41,10 @@ import Testing
       MeasurementPeriod.quarter(2, of: 2026).title
         == LocalizedText("triwulan II 2026", en: "second quarter of 2026"))
     #expect(MeasurementPeriod.month(8, of: 2026).title == LocalizedText("Agustus 2026", en: "August 2026"))
+    #expect(
+      MeasurementPeriod.quarter(2, of: 2026).named
+        == LocalizedText("triwulan II 2026", en: "the second quarter of 2026"))
+    for period in [2026, .month(8, of: 2026)] as [MeasurementPeriod] { #expect(period.named == period.title) }
   }
 
   @Test func `the actuals of an indicator come in the order of their periods`() {

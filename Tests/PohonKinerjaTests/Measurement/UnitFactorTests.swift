@@ -42,6 +42,27 @@ import Testing
     #expect(UnitFacts(MeasurementUnit(unit)).factor == factor)
   }
 
+  @Test(arguments: ["24‰", "24 ‰", "24 permil", "24 per mil", "24 per mille"] as [Target])
+  func `per mille is read however it is written`(_ text: Target) throws {
+    #expect(text.number == 24 && text.unit.map { UnitFacts($0).factor } == 1_000)
+    for unit in ["‰", "permil", "per mil"] as [MeasurementUnit] {
+      #expect(try Self.measured(unit, 24, text).achievement.percentage?.exact == 100)
+      #expect(try Self.measured(unit, text, 12).achievement.percentage?.exact == 50)
+    }
+    #expect(try Self.measured("%", 24, text).achievement.reason != nil)
+    #expect(try Self.measured(nil, text, "24‰").achievement.percentage?.exact == 100)
+  }
+
+  @Test(arguments: [("8,5–10‰", 8.5), ("≤ 12,4‰", 12.4), ("1.250,5‰", 1_250.5)] as [(Target, Number)])
+  func `figures per mille are as others`(_ text: Target, _ number: Number) {
+    #expect(text.number == number && text.unit == "‰")
+  }
+
+  @Test(arguments: ["24 per miliar", "24 per 1", "24‰‰", "‰", "24 ‰ 3"] as [Target])
+  func `what only begins like per mille is no figure`(_ text: Target) {
+    #expect(text.number == nil)
+  }
+
   @Test func `numerator and denominator are of so many as the unit says`() throws {
     let mothers = Indicator(
       "Angka Kematian Ibu", id: "a", unit: "per 100.000 KH", polarity: .minimize, targets: [2026: 165])
@@ -196,10 +217,29 @@ import Testing
     let finding = target.checked().findings.first { $0.rule == "target-ambiguous" }
     #expect(finding?.suggestions.first?.indonesian == "“M” dapat berarti miliar atau juta; tulis miliar")
     #expect(try Self.measured("M", "61,2 M", "60,1 M").achievement.percentage != nil)
+    #expect(try Self.measured("meter", "60 meter", "60 M").achievement.percentage?.exact == 100)
     let errors = #expect(throws: ReadingErrors.self) {
       try PerformanceTree(json: Fixture.sasaran("\"budget\":{\"2026\":\"2,45 M\"}"))
     }
     #expect(errors.map { "\($0)".contains("tulis miliar") } == true)
+  }
+
+  @Test func `where no money is measured M may be metres as well`() throws {
+    let actual = try Self.measured("kilometer", 60, "60 M")
+    #expect(actual.achievement.reason == .loneMOfMeasure("60 M"))
+    #expect(
+      actual.achievement.text().contains("“M” dapat berarti meter, miliar, atau juta; tulis dengan kata"))
+    #expect(
+      actual.achievement.reason?.waysToWrite.map(\.indonesian) == ["60 meter", "60 miliar", "60 juta"])
+    let roads = PerformanceTree.measuredExample(
+      Indicator("Panjang jalan", id: "S1.1.a", unit: "kilometer", targets: [2026: "60 M"]))
+    let target = try #require(roads.findings(of: .targetAmbiguous).first)
+    #expect(target.suggestions.first?.indonesian.contains("meter, miliar, atau juta") == true)
+    let checked = roads.checked(with: .example((2026, "60 M")), at: 2026)
+    let finding = try #require(checked.findings.first { $0.rule == "actual-ambiguous" })
+    #expect(
+      finding.suggestions.first?.indonesian
+        == "Tulis “60 meter”, “60 miliar”, atau “60 juta”, mana yang dimaksud.")
   }
 
   @Test(arguments: [("148.000", "148000 atau 148"), ("1.300", "1300 atau 1,3")] as [(Target, String)])

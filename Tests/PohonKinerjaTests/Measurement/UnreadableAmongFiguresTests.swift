@@ -48,7 +48,7 @@ import Testing
       own.resultText()
         == "75 sejauh ini; realisasi triwulan IV 2026 “nihil” terbaca sebagai predikat atau kata, yang tidak dapat dijumlahkan atau dirata-ratakan"
     )
-    #expect(own.resultText(in: .english).contains("“nihil” for fourth quarter of 2026 reads as a grade"))
+    #expect(own.resultText(in: .english).contains("“nihil” for the fourth quarter of 2026 reads as a grade"))
     #expect(own.status == .unmeasured)
   }
 

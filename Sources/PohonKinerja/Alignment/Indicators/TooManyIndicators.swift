@@ -70,7 +70,7 @@ extension Rule {
       let limit = context.sasaran.map { context.facts.maximumIndicators(of: context.facts.node($0.row)) } ?? 0
       return FindingText(
         "“\(owner)” memegang \(context.value) indikator, lebih dari \(limit)",
-        en: "“\(owner)” has \(context.value) indicators, more than \(limit)")
+        en: "“\(owner)” has \(EnglishCount.of(context.value, "indicator")), more than \(limit)")
     })
 
   /// Reports at the first sasaran of an owner, when there are too many indicators.

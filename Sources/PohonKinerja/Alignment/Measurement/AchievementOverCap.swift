@@ -47,7 +47,7 @@ extension Rule {
       else {
         return FindingText("capaian melampaui 120%", en: "the achievement is above 120%")
       }
-      let (shown, period) = (context.text(percentage.exact), run.period.title)
+      let (shown, period) = (context.text(percentage.exact), run.period.named)
       return FindingText(
         "capaian \(period.indonesian) indikator \(context.indicatorName) adalah \(shown.indonesian)%, yang dihitung hanya 120%",
         en:

@@ -3,7 +3,8 @@ extension Rule {
   ///
   /// "148.000" is one hundred and forty-eight thousand to some and one hundred and forty-eight to others; in ton it may be
   /// either. So may a lone M behind a figure be miliar or million, and a unit such as "Rp M" or "Rp 000" multiply by anything.
-  /// What is in doubt is held against nothing. The advice tells how to write either reading.
+  /// What is in doubt is held against nothing. The advice tells how to write either reading. A grade and a score that
+  /// belongs to another one, "BB (40)", contradict each other: which of them is meant is not guessed either.
   static let actualAmbiguous = Rule(
     id: "actual-ambiguous", family: .measurement, severity: .error, since: "0.4.0",
     summary: LocalizedText("Realisasi dapat dibaca dua cara", en: "An actual reads in two ways"),
@@ -32,6 +33,12 @@ extension Rule {
         measurements: Measurements(actuals: [
           Actual(of: "S1.1.a", in: 2026, .reached(60.1), unit: "Rp M", source: "Laporan")
         ])),
+      .failing(
+        LocalizedText("Predikat yang bukan predikat nilainya", en: "A grade that is not that of its score"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: sakip, measurements: .example((2026, "BB (40)"))),
+      .passing(
+        LocalizedText("Predikat beserta nilainya", en: "A grade with its score"), sakip,
+        measurements: .example((2026, "BB (71,25)"))),
       .passing(
         LocalizedText("Tanpa pemisah", en: "Without a separator"), production("ton", 150_000),
         measurements: .example((2026, 148_000))),
@@ -41,7 +48,7 @@ extension Rule {
     ],
     check: .eachActual { run, actual, indicator in
       switch run.reader.figure(of: actual, for: indicator).reason {
-      case .ambiguousActual, .loneM, .uncertainUnit: true
+      case .ambiguousActual, .loneM, .loneMOfMeasure, .uncertainUnit, .gradeAgainstScore: true
       default: false
       }
     },
@@ -60,12 +67,28 @@ extension Rule {
 
   /// How to write either reading of an actual, with what it then means where its unit is not written with it.
   private static func suggestion(_ reason: UnmeasuredReason, unit: String?) -> LocalizedText? {
-    if case .uncertainUnit = reason {
+    switch reason {
+    case .uncertainUnit("M"):
+      return LocalizedText(
+        "Tulis satuannya dengan kata: “meter”, atau “miliar rupiah”.",
+        en: "Write the unit in words: “meter”, or “miliar rupiah”.")
+    case .uncertainUnit:
       return LocalizedText(
         "Tulis satuannya dengan kata, misalnya “miliar rupiah”.",
         en: "Write the unit in words, such as “miliar rupiah”.")
+    case .gradeAgainstScore:
+      return LocalizedText(
+        "Samakan predikat dan nilainya, atau tulis salah satu saja.",
+        en: "Make the grade and its score agree, or write only one of them.")
+    default: break
     }
     let ways = reason.waysToWrite
+    if ways.count == 3 {
+      return LocalizedText(
+        "Tulis “\(ways[0].indonesian)”, “\(ways[1].indonesian)”, atau “\(ways[2].indonesian)”, mana yang dimaksud.",
+        en:
+          "Write “\(ways[0].english)”, “\(ways[1].english)” or “\(ways[2].english)”, whichever is meant.")
+    }
     guard ways.count == 2 else { return nil }
     guard case .ambiguousActual(_, let readings) = reason, let unit,
       readings.allSatisfy({ $0.unit == nil && $0.magnitude == nil })
@@ -83,6 +106,9 @@ extension Rule {
       en:
         "Write \(ways[0].english) for \(meant[0].english), or \(ways[1].english) for \(meant[1].english).")
   }
+
+  private static let sakip = PerformanceTree.measuredExample(
+    Indicator("Nilai SAKIP", id: "S1.1.a", unit: .score, targets: [2026: "BB (71)"]))
 
   private static func production(_ unit: MeasurementUnit, _ target: Target) -> PerformanceTree {
     .measuredExample(Indicator("Produksi padi", id: "S1.1.a", unit: unit, targets: [2026: target]))

@@ -31,10 +31,11 @@ extension Rule {
         measurements: .example((2026, "85% (17 dari 20)"))),
       .failing(
         LocalizedText("Tanggal yang tidak ada", en: "A date that does not exist"),
-        at: .indicator("S1.1.a", of: "S1.1"),
-        tree: .measuredExample(
-          Indicator("Waktu penetapan APBD", id: "S1.1.a", targets: [2026: "31 Maret 2026"])),
-        measurements: .example((2026, "2026-02-30"))),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: deadline,
+        measurements: .example((2026, "31 September 2026"))),
+      .failing(
+        LocalizedText("Tanggal dengan angka saja", en: "A date in figures alone"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: deadline, measurements: .example((2026, "28-09-2026"))),
       .passing(
         LocalizedText("Angka dengan satuannya", en: "A figure with its unit"), .trainedPersons(),
         measurements: .example((2026, "90 orang"))),
@@ -49,25 +50,31 @@ extension Rule {
     check: .eachActual { run, actual, indicator in run.isUnreadable(actual, for: indicator) },
     wording: { context in
       let text = context.actualText
-      let kind = context.indicator.flatMap { indicator in
-        context.actual.flatMap { context.facts.measured?.expectedKind(of: $0, for: indicator.row) }
-      }
-      let expected = kind?.name ?? ExpectedKind.number.name
+      let kind =
+        context.indicator.flatMap { indicator in
+          context.actual.flatMap { context.facts.measured?.expectedKind(of: $0, for: indicator.row) }
+        }
+        ?? (WrittenDate(text.indonesian) == nil ? .number : .time)
+      let expected = kind.name
       return FindingText(
         "indikator \(context.indicatorName), \(context.actualPeriod.indonesian): realisasi “\(text.indonesian)” tidak terbaca sebagai \(expected.indonesian)",
         en:
           "the indicator \(context.indicatorName), \(context.actualPeriod.english): the actual “\(text.english)” does not read as \(expected.english)",
-        suggestions: [suggestion(for: text.indonesian, kind ?? .number)], saysMore: true,
+        suggestions: [suggestion(for: text.indonesian, kind)], saysMore: true,
         distinction: context.actualDistinction, location: context.actual?.location)
     })
+
+  private static let deadline = PerformanceTree.measuredExample(
+    Indicator("Waktu penetapan APBD", id: "S1.1.a", targets: [2026: "31 Maret 2026"]))
 
   /// How to write what a text may mean.
   private static func suggestion(for text: String, _ kind: ExpectedKind) -> LocalizedText {
     switch kind {
     case .time:
-      return LocalizedText(
-        "Tulis tanggalnya seperti “2026-03-31” atau “31 Maret 2026”.",
-        en: "Write the date as “2026-03-31” or “31 Maret 2026”.")
+      return WrittenDate(text)?.advice
+        ?? LocalizedText(
+          "Tulis tanggalnya seperti “2026-03-31” atau “31 Maret 2026”.",
+          en: "Write the date as “2026-03-31” or “31 Maret 2026”.")
     case .grade:
       return LocalizedText(
         "Tulis predikat dari skala targetnya, misalnya “BB”.",
@@ -125,19 +132,20 @@ extension MeasurementRun {
       switch expectedKind(of: actual, for: indicator) {
       case .number, .grade: true
       // Words say of a deadline how far it is; digits that are no date say nothing.
-      case .time: Self.isDateInVain(text)
+      case .time: Self.isDateInVain(text, in: actual.period.year)
       case nil: false
       }
     case .number, .grade, .none: false
     }
   }
 
-  /// Whether a text has the digits and marks of a date, and is none that is read: "05-09-2026".
-  private static func isDateInVain(_ text: String) -> Bool {
-    Target(text).time == nil
-      && text.utf8.allSatisfy { byte in
-        UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte || byte == 0x20
-      }
+  /// Whether a text has the digits and marks of a date, and is none that is read, "05-09-2026", or is a day that its year does
+  /// not have: "29 Februari".
+  private static func isDateInVain(_ text: String, in year: Int) -> Bool {
+    if let time = Target(text).time { return !time.isOnCalendar(in: year) }
+    return text.utf8.allSatisfy { byte in
+      UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte || byte == 0x20
+    }
   }
 
   /// What an actual has to be; `nil` where words were agreed, or nothing.

@@ -54,12 +54,15 @@ extension Rule {
           distinction: context.actualDistinction, location: context.actual?.location)
       }
       let result = figure.number.map(context.text)
-      let written = quotient.written?.raw ?? "–"
+      let written = quotient.written.map {
+        LocalizedText($0.text(in: .indonesian), en: $0.text(in: .english))
+      }
       return FindingText(
-        "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName): \(context.actualText.indonesian) adalah \(result?.indonesian ?? "tidak terdefinisi"), bukan \(written)",
+        "realisasi \(context.actualPeriod.indonesian) indikator \(context.indicatorName): \(context.actualText.indonesian) adalah \(result?.indonesian ?? "tidak terdefinisi"), bukan \(written?.indonesian ?? "–")",
         en:
-          "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName): \(context.actualText.english) is \(result?.english ?? "not defined"), not \(written)",
-        distinction: context.actualDistinction + [written], location: context.actual?.location)
+          "the actual for \(context.actualPeriod.english) of the indicator \(context.indicatorName): \(context.actualText.english) is \(result?.english ?? "not defined"), not \(written?.english ?? "–")",
+        distinction: context.actualDistinction + [quotient.written?.raw ?? "–"],
+        location: context.actual?.location)
     })
 
   private static let certified = PerformanceTree.measuredExample(

@@ -36,7 +36,7 @@ extension Rule {
       else {
         return FindingText("realisasi berbeda dari bagian-bagiannya", en: "the actual differs from its parts")
       }
-      let period = run.period.title
+      let period = run.period.named
       return FindingText(
         "realisasi \(period.indonesian) indikator \(context.indicatorName), \(own.indonesian), bukan gabungan bagian-bagiannya, \(total.indonesian)",
         en:

@@ -64,7 +64,7 @@ extension Rule {
     wording: { context in
       let actuals = context.facts.measured?.measurements.actuals ?? []
       if context.value < 0, actuals.indices.contains(~context.value) {
-        let (actual, period) = (actuals[~context.value], actuals[~context.value].period.title)
+        let (actual, period) = (actuals[~context.value], actuals[~context.value].period.named)
         return FindingText(
           "realisasi \(period.indonesian) indikator \(context.indicatorName), \(actual.resultText.indonesian), tidak dihitung, karena triwulan itu tidak bertarget",
           en:

@@ -64,7 +64,7 @@ extension Rule {
       return FindingText(
         "\(coverage.addressedCount) dari \(coverage.count) faktor kunci sasaran \(context.id) dijawab (\(coverage.percent) %); belum: \(missing)",
         en:
-          "\(coverage.addressedCount) of \(coverage.count) critical success factors of \(context.id) are addressed (\(coverage.percent) %); not: \(missing)"
+          "\(coverage.addressedCount) of \(EnglishCount.of(coverage.count, "critical success factor")) of \(context.id) \(coverage.count == 1 ? "is" : "are") addressed (\(coverage.percent) %); not: \(missing)"
       )
     })
 

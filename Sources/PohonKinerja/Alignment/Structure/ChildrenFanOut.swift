@@ -52,7 +52,7 @@ extension Rule {
       FindingText(
         "\(context.value) sasaran berada langsung di bawah \(context.id); paling banyak \(context.facts.thresholds.maximumChildren)",
         en:
-          "\(context.value) sasaran stand directly below \(context.id); at most \(context.facts.thresholds.maximumChildren)"
+          "\(context.value) sasaran \(context.value == 1 ? "stands" : "stand") directly below \(context.id); at most \(context.facts.thresholds.maximumChildren)"
       )
     })
 

@@ -51,10 +51,11 @@ extension Rule {
       let parts = context.joined(figures.parts, by: "; ")
       let (whole, shown) = (context.text(figures.whole.lower), context.text(extreme))
       let target = context.shownValue(ofYear: figures.year).name
+      let mixed = context.mixedCombinations(of: row)
       return FindingText(
-        "\(target.indonesian) indikator \(context.indicatorName) bukan yang \(isGreatest ? "terbesar" : "terkecil") dari bagiannya (\(parts.indonesian)): \(shown.indonesian) ≠ \(whole.indonesian)",
+        "\(target.indonesian) indikator \(context.indicatorName) bukan yang \(isGreatest ? "terbesar" : "terkecil") dari bagiannya (\(parts.indonesian)): \(shown.indonesian) ≠ \(whole.indonesian)\(mixed.indonesian)",
         en:
-          "\(target.english) of the indicator \(context.indicatorName) is not the \(isGreatest ? "greatest" : "least") of its parts (\(parts.english)): \(shown.english) ≠ \(whole.english)",
+          "\(target.english) of the indicator \(context.indicatorName) is not the \(isGreatest ? "greatest" : "least") of its parts (\(parts.english)): \(shown.english) ≠ \(whole.english)\(mixed.english)",
         notes: context.notes(onParts: declared.parts, figures.parts), distinction: figures.distinction)
     })
 

@@ -75,7 +75,8 @@ extension Rule {
       let points = context.facts.indicatorCount(with: .englishMarks)
       return FindingText(
         "angka \(commas) indikator ditulis dengan cara Indonesia dan \(points) dengan cara Inggris",
-        en: "\(commas) indicators write figures the Indonesian way and \(points) the English way",
+        en:
+          "\(EnglishCount.of(commas, "indicator")) \(commas == 1 ? "writes" : "write") figures the Indonesian way and \(points) the English way",
         notes: context.noteOnIndicator(
           LocalizedText("yang pertama dengan titik desimal", en: "the first one the English way")))
     })

@@ -76,10 +76,11 @@ extension Rule {
       }
       let result = context.quotient(mismatch.dividend, mismatch.divisor, comparedWith: whole)
       let (target, shown) = (context.shownValue.name, context.text(whole))
+      let mixed = context.mixedCombinations(of: row)
       return FindingText(
-        "\(target.indonesian) indikator \(context.indicatorName) tidak sama dengan pembilang dibagi penyebutnya: \(above.indonesian) ÷ \(below.indonesian)\(factor?.indonesian ?? "") \(result.indonesian) ≠ \(shown.indonesian)",
+        "\(target.indonesian) indikator \(context.indicatorName) tidak sama dengan pembilang dibagi penyebutnya: \(above.indonesian) ÷ \(below.indonesian)\(factor?.indonesian ?? "") \(result.indonesian) ≠ \(shown.indonesian)\(mixed.indonesian)",
         en:
-          "\(target.english) of the indicator \(context.indicatorName) is not its numerator over its denominator: \(above.english) ÷ \(below.english)\(factor?.english ?? "") \(result.english) ≠ \(shown.english)",
+          "\(target.english) of the indicator \(context.indicatorName) is not its numerator over its denominator: \(above.english) ÷ \(below.english)\(factor?.english ?? "") \(result.english) ≠ \(shown.english)\(mixed.english)",
         notes: context.notes(onParts: ratio.declared.parts, numbers),
         distinction: mismatch.figures.distinction)
     })

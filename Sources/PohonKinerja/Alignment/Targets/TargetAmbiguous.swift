@@ -3,7 +3,8 @@ extension Rule {
   ///
   /// "1.500" is one thousand five hundred orang but one and a half indeks; in ton it may be either. An indicator named
   /// "Jumlah …" counts whole things unless its unit is a measure such as ton, our convention. A figure in doubt is compared
-  /// with nothing. A lone M behind a figure that is not in metres may be miliar or million.
+  /// with nothing. A lone M behind a figure that is not in metres may be miliar or million. A grade and a score that belongs to
+  /// another one, "BB (40)", are taken for neither.
   static let targetAmbiguous = Rule(
     id: "target-ambiguous", family: .targets, severity: .warning,
     summary: LocalizedText("Target dapat dibaca dua cara", en: "A target reads in two ways"),
@@ -24,6 +25,10 @@ extension Rule {
       .failing(
         LocalizedText("Miliar atau juta", en: "Miliar or million"), at: .indicator("S1.1.a", of: "S1.1"),
         tree: productionTree("61,2 M", unit: "rupiah", name: "Nilai produksi padi")),
+      .failing(
+        LocalizedText("Predikat yang bukan predikat nilainya", en: "A grade that is not that of its score"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: productionTree("BB (40)", unit: .score, name: "Nilai SAKIP")),
       .passing(
         LocalizedText("Orang dihitung utuh", en: "Persons are counted whole"),
         productionTree("1.500", unit: .person)),
@@ -53,8 +58,8 @@ extension Rule {
       return FindingText(
         "\(value.name.indonesian) indikator \(name) dapat dibaca dua cara: “\(value.text.indonesian)”",
         en: "\(value.name.english) of the indicator \(name) reads in two ways: “\(value.text.english)”",
-        suggestions: context.isInLoneM
-          ? [UnmeasuredReason.meaningsOfM] : context.indicator?.unit == nil ? [adviceWithoutUnit] : [],
+        suggestions: context.meaningsInDoubt.map { [$0] }
+          ?? (context.indicator?.unit == nil ? [adviceWithoutUnit] : []),
         distinction: context.distinction)
     })
 
@@ -77,9 +82,21 @@ extension Rule {
 }
 
 extension FindingContext {
-  /// Whether the reported figure has a lone M behind it.
-  fileprivate var isInLoneM: Bool {
-    guard let row = indicator?.row, let value = valueRow(ofYear: Int16(clamping: value)) else { return false }
-    return facts.figure(value, of: row).isInLoneM
+  /// What the reported figure may mean, where that is not a matter of marks: one with a lone M behind it, or with a grade that
+  /// is not that of its score.
+  fileprivate var meaningsInDoubt: LocalizedText? {
+    guard let row = indicator?.row, let value = valueRow(ofYear: Int16(clamping: value)) else { return nil }
+    let figure = facts.figure(value, of: row)
+    guard figure.gradeConflict == .none else {
+      return UnmeasuredReason.gradeOfScore(in: facts.columns.string(value.text) ?? "").map {
+        LocalizedText(
+          "Samakan predikat dan nilainya: \($0.indonesian).",
+          en: "Make the grade and its score agree: \($0.english).")
+      }
+    }
+    guard figure.isInLoneM else { return nil }
+    let unit = facts.unit(of: row)
+    return unit.isNone || unit.isOfMoney
+      ? UnmeasuredReason.meaningsOfM : UnmeasuredReason.meaningsOfMAsMeasure
   }
 }

@@ -48,6 +48,10 @@ extension Rule {
           en: "A target of a year that is past: the baseline is what that year came to"),
         staffTree("Indeks Profesionalitas ASN", from: 84, to: [2026: 83, 2027: 84.5], planYear: 2027)),
       .passing(
+        LocalizedText(
+          "Level 3 sudah tercapai dengan nilai 3,25", en: "Level 3 was reached, with a score of 3.25"),
+        staffTree("Maturitas SPIP", from: "Level 3 (3,25)", to: [2026: "Level 3"])),
+      .passing(
         LocalizedText("Satuan yang tidak dapat dibandingkan", en: "Units that do not compare"),
         staffTree("Jumlah ASN yang dibina", from: "1.000 orang", to: [2026: "50%"])),
     ],
@@ -114,7 +118,7 @@ extension AlignmentFacts {
       let value = columns.values[place]
       let target = figure(value, of: indicator)
       if target.isUpperBound { hasUpperBound = true }
-      guard !isPast(value), let standing = target.standing(to: baseline),
+      guard !isPast(value), let standing = standing(of: target, to: baseline, in: row.unit),
         compares(target, baseline, in: row.unit)
       else {
         continue
@@ -135,6 +139,19 @@ extension AlignmentFacts {
     }
   }
 
+  /// How a target stands to the baseline; "3" in unit "level" as the step it is.
+  fileprivate func standing(
+    of target: TargetFacts, to baseline: TargetFacts, in unit: Symbol
+  ) -> TargetFacts.Standing? {
+    guard let standing = target.standing(to: baseline) else { return nil }
+    let standingOfSteps = target.standing(to: baseline, inSteps: true)
+    // What its unit is, is asked only where it matters.
+    guard standingOfSteps != standing,
+      columns.texts.withBytes(of: columns.symbols.reference(unit), { TreeFigures.isUnitOfSteps($0) })
+    else { return standing }
+    return standingOfSteps
+  }
+
   /// Whether the units of two values allow to compare them.
   private func compares(_ target: TargetFacts, _ baseline: TargetFacts, in unit: Symbol) -> Bool {
     if target.unit.isNone, baseline.unit.isNone { return true }
@@ -152,7 +169,8 @@ extension AlignmentFacts {
     for place in targets {
       let value = columns.values[place]
       let target = figure(value, of: indicator)
-      guard isPast(value) || target.standing(to: baseline) == .lower,
+      guard
+        isPast(value) || standing(of: target, to: baseline, in: columns.indicators[indicator].unit) == .lower,
         before.map({ target.standing(to: $0) == .lower }) ?? true
       else { return false }
       before = target
@@ -187,6 +205,8 @@ extension FindingContext {
     guard let row = indicator?.row, let target = valueRow(ofYear: Int16(clamping: value)),
       let baseline = valueRow(ofYear: ValueRow.baseline)
     else { return false }
-    return facts.figure(target, of: row).standing(to: facts.figure(baseline, of: row)) == .higher
+    return facts.standing(
+      of: facts.figure(target, of: row), to: facts.figure(baseline, of: row),
+      in: facts.columns.indicators[row].unit) == .higher
   }
 }

@@ -18,6 +18,9 @@ extension Rule {
         LocalizedText("Kata-kata", en: "Words"), at: .indicator("S1.1.a", of: "S1.1"),
         tree: notationTree([2026: "terlaksana dengan baik"])),
       .failing(
+        LocalizedText("Tanggal yang tidak ada", en: "A date that does not exist"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: notationTree([2026: "31 September 2026"])),
+      .failing(
         LocalizedText("Tanda baca yang bukan angka", en: "Marks that are no number"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: notationTree([2026: 80, 2027: "1.23.4"])),
       .passing(
@@ -45,6 +48,7 @@ extension Rule {
         "\(value.name.indonesian) indikator \(name) tidak terbaca sebagai angka: “\(value.text.indonesian)”",
         en:
           "\(value.name.english) of the indicator \(name) does not read as a number: “\(value.text.english)”",
+        suggestions: WrittenDate(value.text.indonesian).map { [$0.advice] } ?? [],
         distinction: context.distinction)
     })
 

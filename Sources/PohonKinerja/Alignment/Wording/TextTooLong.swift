@@ -33,7 +33,7 @@ extension Rule {
     wording: { context in
       FindingText(
         "rumusan sasaran \(context.id) terdiri atas \(context.value) kata",
-        en: "the statement of sasaran \(context.id) has \(context.value) words")
+        en: "the statement of sasaran \(context.id) has \(EnglishCount.of(context.value, "word"))")
     })
 
   /// A statement of so many words, as plans do have them.

@@ -35,7 +35,7 @@ extension Rule {
       FindingText(
         "rumusan sasaran \(context.id) hanya \(context.value) kata: \(Wording.quoted(context.statement))",
         en:
-          "the statement of sasaran \(context.id) has only \(context.value) word\(context.value == 1 ? "" : "s"): \(Wording.quoted(context.statement))"
+          "the statement of sasaran \(context.id) has only \(EnglishCount.of(context.value, "word")): \(Wording.quoted(context.statement))"
       )
     })
 }

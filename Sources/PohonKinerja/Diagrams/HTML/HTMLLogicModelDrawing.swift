@@ -41,7 +41,9 @@ struct HTMLLogicModelDrawing {
   consuming func drawn() -> String {
     let counts = LocalizedText(
       "\(model.elements.count) unsur · \(model.links.count) hubungan",
-      en: "\(model.elements.count) elements · \(model.links.count) links")
+      en:
+        "\(EnglishCount.of(model.elements.count, "element")) · \(EnglishCount.of(model.links.count, "link"))"
+    )
     page.begin(
       DiagramHeading(model, language: format.language), counts: counts[format.language],
       legend: .model(page.words, hasFindings: format.findings != nil, print: page.printNote))

@@ -80,7 +80,7 @@ struct HTMLSheets {
   {
     let sheets = LocalizedText(
       "\(count) lembar \(paper.name)",
-      en: "\(count) sheet\(count == 1 ? "" : "s") of \(paper.name)")
+      en: "\(EnglishCount.of(count, "sheet")) of \(paper.name)")
     let small: LocalizedText? =
       if !isReadable {
         LocalizedText("; sebagian tulisan lebih kecil dari 6,5 pt", en: "; some text is smaller than 6.5 pt")

@@ -32,7 +32,7 @@ struct HTMLWords {
     isOfChanges ? word("Perubahan", en: "Changes") : word("Temuan", en: "Findings")
   }
   func changes(_ count: Int) -> String {
-    word("\(count) perubahan", en: "\(count) change\(count == 1 ? "" : "s")")
+    word("\(count) perubahan", en: EnglishCount.of(count, "change"))
   }
   var comparison: String {
     word("Perbandingan dua versi pohon kinerja", en: "Two versions of a performance tree compared")
@@ -63,7 +63,7 @@ struct HTMLWords {
   var spoken: [(name: String, value: String)] {
     [
       ("children", word("{n} turunan", en: "{n} below")),
-      ("hits", word("{k} dari {n} hasil", en: "{k} of {n} results")),
+      ("hits", word("{k} dari {n} hasil", en: "result {k} of {n}")),
       ("noHits", word("Tidak ditemukan", en: "Not found")),
       ("opened", word("{c} dibuka, {n} di bawahnya", en: "{c} opened, {n} below it")),
       ("closed", word("{c} ditutup", en: "{c} closed")),

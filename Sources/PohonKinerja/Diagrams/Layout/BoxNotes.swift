@@ -102,7 +102,9 @@ extension DrawnFindings {
     }
     let rest = findings.count - lines.count
     if rest > 0 {
-      lines.append(LocalizedText("dan \(rest) temuan lagi", en: "and \(rest) more findings")[language])
+      lines.append(
+        LocalizedText("dan \(rest) temuan lagi", en: "and \(EnglishCount.of(rest, "more finding"))")[language]
+      )
     }
     return lines
   }

@@ -9,7 +9,9 @@ extension DiagramHeading {
   static func counts(of model: LogicModel, language: Language) -> String {
     LocalizedText(
       "\(model.elements.count) unsur · \(model.links.count) hubungan",
-      en: "\(model.elements.count) elements · \(model.links.count) links")[language]
+      en:
+        "\(EnglishCount.of(model.elements.count, "element")) · \(EnglishCount.of(model.links.count, "link"))"
+    )[language]
   }
 }
 

@@ -46,8 +46,8 @@ extension DiagramHeading {
   static func counts(sasaran: Int, indicators: Int, levels: Int, language: Language) -> String {
     LocalizedText(
       "\(sasaran) sasaran · \(indicators) indikator kinerja · \(levels) tingkat",
-      en: "\(sasaran) sasaran · \(indicators) \(indicators == 1 ? "indicator" : "indicators") · "
-        + "\(levels) \(levels == 1 ? "level" : "levels")")[language]
+      en: "\(sasaran) sasaran · \(EnglishCount.of(indicators, "indicator")) · "
+        + EnglishCount.of(levels, "level"))[language]
   }
 }
 

@@ -1,6 +1,6 @@
 /// Baseline and targets of an indicator in one line: "awal 74,10 → 2025: 75; 2026–2029: 82,5 nilai".
 ///
-/// Values written as numbers are shown in the notation of the language, texts as they were written; the same value in
+/// Figures are shown in the notation of the language, words as they were written; the same value in
 /// years that follow each other is written once. The unit is added where a figure does not carry one: per cent and
 /// rupiah to each figure, any other once at the end when no figure carries its own. Behind "61,2 miliar" stands what is
 /// left of "miliar rupiah".
@@ -49,7 +49,7 @@ struct TargetLine {
         appendYears(of: entry, to: &line)
       }
       let own = entry.hasMagnitude ? plainUnit ?? unit : unit
-      append(entry.value, unit: isPerValue && entry.lacksUnit ? own : "", to: &line)
+      append(entry.value, unit: isPerValue && entry.lacksUnit ? own : "", MeasurementUnit(unit), to: &line)
     }
     if !isPerValue, !unit.isEmpty, !entries.isEmpty {
       line += joint
@@ -89,12 +89,14 @@ struct TargetLine {
     line += ":\(joint)"
   }
 
-  private func append(_ value: ValueRow, unit: String, to line: inout [UInt8]) {
+  private func append(
+    _ value: ValueRow, unit: String, _ declared: MeasurementUnit, to line: inout [UInt8]
+  ) {
     if unit == "Rp" { line += "Rp\(joint)" }
     if value.isNumber {
       columns.number(value).append(to: &line, style: NumberStyle(language))
     } else {
-      append(written: columns.string(value.text) ?? "", to: &line)
+      append(written: columns.target(value).text(in: language, unit: declared), to: &line)
     }
     if unit == "%" {
       line += "%"

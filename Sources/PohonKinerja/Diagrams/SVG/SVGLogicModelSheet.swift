@@ -50,7 +50,9 @@ struct SVGLogicModelSheet {
     words.name = heading.name
     let counts = LocalizedText(
       "\(content.model.elements.count) unsur · \(content.model.links.count) hubungan",
-      en: "\(content.model.elements.count) elements · \(content.model.links.count) links")
+      en:
+        "\(EnglishCount.of(content.model.elements.count, "element")) · \(EnglishCount.of(content.model.links.count, "link"))"
+    )
     words.asides = [counts[format.language], SVGWords.logicReadingRule[format.language]]
     let found = Set(
       content.boxes.flatMap { $0.badges.map(\.severity) }

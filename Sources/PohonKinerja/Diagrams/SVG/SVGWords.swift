@@ -76,7 +76,7 @@ enum SVGWords {
   static func findingsLeftOut(_ count: Int) -> LocalizedText {
     LocalizedText(
       "\(count) temuan lain pada sasaran yang tidak digambar",
-      en: "\(count) other \(count == 1 ? "finding" : "findings") on sasaran that are not drawn")
+      en: "\(EnglishCount.of(count, "other finding")) on sasaran that are not drawn")
   }
 
   /// The most findings that a footer tells of one by one.

@@ -77,7 +77,7 @@ extension ReportText {
     }
     return files.flatMap { file in
       let ids = idsOfFile[file] ?? []
-      let count = LocalizedText("\(ids.count) temuan", en: "\(ids.count) findings")[language]
+      let count = LocalizedText("\(ids.count) temuan", en: EnglishCount.of(ids.count, "finding"))[language]
       let place = file.isEmpty ? "" : " \(LocalizedText("di", en: "in")[language]) \(file)"
       return [ReportLine("  \(count)\(place):")] + wrapped(ids).map { ReportLine($0) }
     }

@@ -9,7 +9,9 @@ struct ReportText {
     let extent = report.checked
     let text = LocalizedText(
       "\(report.title): \(extent.text(in: language)); \(extent.rules) aturan, profil \(report.profile)",
-      en: "\(report.title): \(extent.text(in: language)); \(extent.rules) rules, profile \(report.profile)")
+      en:
+        "\(report.title): \(extent.text(in: language)); \(EnglishCount.of(extent.rules, "rule")), profile \(report.profile)"
+    )
     return ReportLine(text[language], .heading)
   }
 

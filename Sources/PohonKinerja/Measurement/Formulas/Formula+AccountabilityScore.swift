@@ -26,9 +26,6 @@ extension Formula {
   ///
   /// Source: practice of evaluators, as published programs have it.
   public static func accountabilityPredicate(_ score: Fraction) -> String {
-    let steps: [(above: Fraction, predicate: String)] = [
-      (90, "AA"), (80, "A"), (70, "BB"), (60, "B"), (50, "CC"), (30, "C"),
-    ]
-    return steps.first { score > $0.above }?.predicate ?? "D"
+    Scale.accountabilitySteps.first { score > Fraction($0.above) }?.grade ?? "D"
   }
 }

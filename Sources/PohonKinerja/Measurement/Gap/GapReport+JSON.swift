@@ -92,7 +92,7 @@ extension JSONWriter {
       json.shortObject { $0.result(gap.result, in: language) }
       json.member("rolledUp", isSet: gap.isRolledUp)
       json.member("difference", gap.difference)
-      json.achievement(gap.achievement, in: language)
+      json.achievement(gap.achievement, because: gap.achievement.reason?.message, in: language)
       json.status(gap.status, in: language)
       json.member("limitExceeded", isSet: gap.status == .limitExceeded)
       json.member("reversedShare", gap.reversedShare)
@@ -117,7 +117,8 @@ extension JSONWriter {
           json.member("value", forecast.value)
           json.member("method", forecast.method.rawValue)
           json.member("limited", isSet: forecast.isLimited)
-          json.achievement(forecast.achievement, in: language)
+          json.achievement(
+            forecast.achievement, because: forecast.achievement.reason?.messageOnForecast, in: language)
           json.status(forecast.status, in: language)
           json.member("reversedShare", forecast.reversedShare)
         }
@@ -140,7 +141,9 @@ extension JSONWriter {
   }
 
   /// The member `achievement`: a percentage, a standing on a scale, or why there is neither.
-  private mutating func achievement(_ achievement: Achievement, in language: Language) {
+  private mutating func achievement(
+    _ achievement: Achievement, because reason: LocalizedText?, in language: Language
+  ) {
     name("achievement")
     shortObject { json in
       switch achievement {
@@ -149,7 +152,7 @@ extension JSONWriter {
         json.member("counted", percentage.counted)
         json.member("formula", percentage.formula.rawValue)
       case .graded(let grading): json.member("standing", grading.standing.rawValue)
-      case .qualitative, .unmeasured: json.member("reason", achievement.reason?.message[language])
+      case .qualitative, .unmeasured: json.member("reason", reason?[language])
       }
     }
   }

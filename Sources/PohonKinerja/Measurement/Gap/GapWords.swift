@@ -56,7 +56,8 @@ struct GapWords {
     if counts.notComputable > 0 {
       parts.append("? \(counts.notComputable) \(self["tidak dapat dihitung", "not computable"])")
     }
-    return "\(counts.indicators) \(self["indikator", "indicators"]): \(parts.joined(separator: " · "))"
+    let all = self["\(counts.indicators) indikator", EnglishCount.of(counts.indicators, "indicator")]
+    return "\(all): \(parts.joined(separator: " · "))"
   }
 
   /// What the signs mean, by the names of the categories.
@@ -93,8 +94,10 @@ struct GapWords {
   func forecast(_ forecast: YearForecast) -> String {
     let limit = forecast.isLimited ? self["; dibatasi pada yang mungkin", "; kept to what is possible"] : ""
     let method = "\(forecast.method.title[language])\(limit)"
+    let reached =
+      forecast.achievement.reason.map { $0.messageOnForecast[language] } ?? achievement(forecast.achievement)
     return
-      "\(forecast.value.formatted(in: language)) (\(method)), \(achievement(forecast.achievement)) \(status(forecast.status, by: forecast.reversedShare))"
+      "\(forecast.value.formatted(in: language)) (\(method)), \(reached) \(status(forecast.status, by: forecast.reversedShare))"
   }
 
   /// The risk as a path: "S2.1.a → S1.2.a → S0.1.a"; of a long one how it begins, and "…".

@@ -38,7 +38,8 @@ extension PaperContext {
       reasons.append(
         word(
           "\(name) tanpa capaian: baru \(judged) dari \(indicators.count) indikator terukur.",
-          "\(name) has no achievement: \(judged) of \(indicators.count) indicators measured."))
+          "\(name) has no achievement: \(judged) of \(EnglishCount.of(indicators.count, "indicator")) measured."
+        ))
     }
     let exceeded = indicators.filter { $0.status == .limitExceeded }.map { indicator in
       "\(indicator.id)\(indicator.achievement.reason.map { ": \($0.message[language])" } ?? "")"

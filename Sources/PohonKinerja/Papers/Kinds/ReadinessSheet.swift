@@ -139,7 +139,8 @@ extension PaperContext {
       let places = own.prefix(3).map { $0.subject.title(in: language) }.joined(separator: ", ")
       return "\(rule.id.rawValue): \(own.count) (\(places)\(own.count > 3 ? ", …" : ""))"
     }
-    let none = word("tanpa temuan dari \(rules.count) aturan", "no finding of \(rules.count) rules")
+    let none = word(
+      "tanpa temuan dari \(rules.count) aturan", "no finding of \(EnglishCount.of(rules.count, "rule"))")
     return lines.isEmpty ? .text(none) : .list(lines)
   }
 

@@ -210,13 +210,13 @@ extension LocalizedText {
 
   fileprivate static func unitRatedTwice(_ period: MeasurementPeriod) -> LocalizedText {
     LocalizedText(
-      "unit dinilai dua kali untuk \(period.title.indonesian)",
-      en: "the unit is rated twice for \(period.title.english)")
+      "unit dinilai dua kali untuk \(period.named.indonesian)",
+      en: "the unit is rated twice for \(period.named.english)")
   }
 
   fileprivate static func positionRatedTwice(_ name: String, _ period: MeasurementPeriod) -> LocalizedText {
     LocalizedText(
-      "“\(name)” dinilai dua kali untuk \(period.title.indonesian)",
-      en: "“\(name)” is rated twice for \(period.title.english)")
+      "“\(name)” dinilai dua kali untuk \(period.named.indonesian)",
+      en: "“\(name)” is rated twice for \(period.named.english)")
   }
 }

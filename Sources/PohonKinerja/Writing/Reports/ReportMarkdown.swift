@@ -28,7 +28,7 @@ struct ReportMarkdown {
 
   private mutating func writeExtent() {
     let extent = report.checked
-    let rules = word("\(extent.rules) aturan", "\(extent.rules) rules")
+    let rules = word("\(extent.rules) aturan", EnglishCount.of(extent.rules, "rule"))
     let profile = word("profil", "profile")
     markdown.startBlock()
     markdown.item([

@@ -23,6 +23,36 @@ import Testing
     values.enumerated().map { (.month($0.offset + 1, of: 2026), $0.element) }
   }
 
+  // MARK: In words
+
+  @Test func `a forecast is not called an actual`() throws {
+    let sakip = Indicator("Nilai SAKIP", id: "a", targets: [2026: "BB"])
+    let gap = try Self.gap(sakip, Self.quarters("60,5", "62,5"))
+    let words = GapWords(language: .indonesian, bands: .standard)
+    let english = GapWords(language: .english, bands: .standard)
+    let forecast = try #require(gap.forecast)
+    let shown = forecast.value.formatted()
+    #expect(words.forecast(forecast).contains("perkiraan “\(shown)” dan target “BB” berlainan jenis"))
+    #expect(
+      english.forecast(forecast).contains(
+        "the forecast “\(forecast.value.formatted(in: .english))” and the target “BB” are of different kinds")
+    )
+    #expect(!words.forecast(forecast).contains("realisasi"))
+    #expect(gap.achievement.text() == "realisasi “62,5” dan target “BB” berlainan jenis")
+    let report = PerformanceTree.measuredExample(sakip).measured(
+      with: Measurements(
+        actuals: Self.quarters("60,5", "62,5").map { Actual(of: "a", in: $0.period, .reached($0.value)) }))
+    for text in [report.gaps.text(), report.gaps.markdown(), report.gaps.html(), report.gaps.json()] {
+      #expect(text.contains("perkiraan “\(shown)” dan target “BB”"))
+    }
+  }
+
+  @Test func `nor one that no formula takes`() {
+    #expect(UnmeasuredReason.zeroActual.messageOnForecast.indonesian.contains("untuk perkiraan nol"))
+    #expect(UnmeasuredReason.zeroActual.messageOnForecast.english.contains("a forecast of zero"))
+    #expect(UnmeasuredReason.noTarget.messageOnForecast == UnmeasuredReason.noTarget.message)
+  }
+
   // MARK: With targets of quarters
 
   @Test func `of a growing share as much of the year's target is reached as of the plan so far`() throws {

@@ -1,0 +1,101 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// A grade beside a score that belongs to another one: which of them is meant is not guessed.
+@Suite struct GradeConflictTests {
+  private static func tree(_ target: Target, name: String = "Nilai SAKIP", scales: [Scale] = [])
+    -> PerformanceTree
+  {
+    PerformanceTree(
+      "Contoh", scales: scales,
+      roots: [
+        SasaranDraft(
+          "Meningkatnya akuntabilitas kinerja", id: "S1.1", level: "S1",
+          indicators: [Indicator(name, id: "S1.1.a", unit: .score, targets: [2026: target])])
+      ])
+  }
+
+  private static func findings(
+    _ target: Target, _ actual: Target, name: String = "Nilai SAKIP", scales: [Scale] = []
+  ) -> [Finding] {
+    tree(target, name: name, scales: scales).checked(with: .example((2026, actual)), at: 2026).findings.filter
+    {
+      $0.rule == "actual-ambiguous" || $0.rule == "target-ambiguous"
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("BB (40)", "40", "C", "BB"), ("BB (69,99)", "69,99", "B", "BB"), ("BB (80,5)", "80,5", "A", "BB"),
+      ("81 (BB)", "81", "A", "BB"), ("AA (75)", "75", "BB", "AA"), ("D (50)", "50", "C", "D"),
+      ("A (75)", "75", "BB", "A"), ("B (40)", "40", "C", "B"), ("Predikat CC (71,2)", "71,2", "BB", "CC"),
+    ])
+  func `an actual that contradicts itself is held against nothing`(
+    _ text: String, _ score: String, _ right: String, _ grade: String
+  ) throws {
+    let findings = Self.findings(70, Target(text))
+    let finding = try #require(findings.first)
+    #expect(findings.map(\.rule) == ["actual-ambiguous"])
+    #expect(
+      finding.summary.indonesian.contains(
+        "realisasi “\(text)” bertentangan dengan dirinya: nilai \(score) berpredikat \(right), bukan \(grade)"
+      ))
+    #expect(
+      finding.suggestions.first?.english == "Make the grade and its score agree, or write only one of them.")
+    for target in [70, "BB", "BB (71)"] as [Target] {
+      let measured = Self.tree(target).measured(with: .example((2026, Target(text))), at: 2026)
+      let indicator = try #require(measured.indicator("S1.1.a"))
+      #expect(indicator.achievement == .unmeasured(.gradeAgainstScore(text)))
+      #expect(indicator.status == .unmeasured)
+    }
+  }
+
+  @Test func `so is a target`() throws {
+    for target in ["BB (40)", "40 (BB)", "A (75)"] as [Target] {
+      let tree = Self.tree(target)
+      let finding = try #require(tree.findings(of: .targetAmbiguous).first)
+      #expect(
+        finding.suggestions.first?.indonesian.hasPrefix("Samakan predikat dan nilainya: nilai ") == true)
+      let indicator = try #require(
+        tree.measured(with: .example((2026, "BB (71)")), at: 2026).indicator("S1.1.a"))
+      #expect(indicator.achievement == .unmeasured(.unreadableTarget(target.raw)))
+    }
+    let fallen = PerformanceTree.measuredExample(
+      Indicator("Nilai SAKIP", baseline: "A (81)", targets: [2026: "AA (40)"]))
+    #expect(fallen.findings(of: .targetBelowBaseline).isEmpty)
+  }
+
+  @Test(
+    arguments: [
+      "BB (70,00)", "BB (70)", "BB (80)", "BB (71,25)", "71,25 (BB)", "AA (95)", "AA (90)", "D (30)",
+      "CC (50,01)",
+      "C (30,5)", "B (69,14)", "A (80,10)", "BB (71,25%)", "BB (1)", "BB", "BB (2025)", "Level 3 (40)",
+    ] as [Target])
+  func `a grade with its own score, rounded or not, is clear`(_ text: Target) {
+    #expect(Self.findings("BB", text).isEmpty && Self.findings(text, 71).isEmpty)
+  }
+
+  @Test func `nothing is said of scales whose scores nobody knows`() throws {
+    // A, B and C are grades of accreditation as well.
+    #expect(Self.findings("A", "A (75)", name: "Akreditasi lembaga").isEmpty)
+    #expect(Self.findings("A (75)", "B (90)", name: "Akreditasi lembaga").isEmpty)
+    let own = try Scale("Predikat KLA", grades: ["BB", "B", "D"])
+    #expect(Self.findings("BB", "BB (40)", scales: [own]).isEmpty)
+    // More than a hundred is no score of SAKIP.
+    #expect(Self.findings("BB", "BB (400)").isEmpty)
+  }
+
+  @Test func `the predicates are those of the formula`() throws {
+    for score in 0...100 {
+      let right = Formula.accountabilityPredicate(Fraction(score))
+      // What is rounded to a limit may be a little above it.
+      for grade in Scale.sakip.grades {
+        let conflict = GradeConflict(of: grade, Target.Quantity(Number(score)), isAlone: true)
+        let more = try #require(Number(mantissa: Int64(score * 100 + 25), scale: 2))
+        let rounded = Formula.accountabilityPredicate(Fraction(more))
+        #expect((conflict == .none) == (grade == right || grade == rounded), "\(grade) \(score)")
+      }
+    }
+  }
+}
