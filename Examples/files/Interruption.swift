@@ -38,7 +38,8 @@ package enum Interruption {
     return set
   }
 
-  private static func isIgnored(_ signal: Int32) -> Bool {
+  /// Whether a signal is ignored from the start, so that it does not end the program.
+  package static func isIgnored(_ signal: Int32) -> Bool {
     let ignoring = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
     guard let handler = Foundation.signal(signal, SIG_DFL),
       unsafe unsafeBitCast(handler, to: Int.self) == ignoring
