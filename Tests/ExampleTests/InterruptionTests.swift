@@ -48,7 +48,7 @@ import Testing
     case .drafts(let count):
       while process.isRunning, drafts(in: place) < count { Thread.sleep(forTimeInterval: 0.000_2) }
     }
-    kill(process.processIdentifier, signal)
+    if process.isRunning { kill(process.processIdentifier, signal) }
     process.waitUntilExit()
     guard process.terminationReason == .uncaughtSignal else {
       #expect(process.terminationStatus == 0)
