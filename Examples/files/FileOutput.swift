@@ -1,7 +1,8 @@
 import PohonKinerja
 import Foundation
 
-/// Writing of whole files, so that a full disk or an interrupted program leaves the old file as it was.
+/// Writing of whole files, so that a full disk or an interrupted program leaves the old file as it was, and no other beside it
+/// where ``Interruption`` is looked out for.
 package enum FileOutput {
   /// Prints to standard output; unlike `print`, a full disk is noticed.
   ///
@@ -28,17 +29,26 @@ package enum FileOutput {
   /// - Throws: ``FileError/unwritable(_:)``.
   package static func write(_ text: String, to name: String) throws(FileError) {
     guard name != "/dev/stdout" else { return try print(text) }
-    guard !name.isEmpty, !name.utf8.contains(0) else {
-      throw .unwritable(
-        LocalizedText("nama berkas keluaran kosong atau rusak", en: "the output has no valid name"))
-    }
-    let status = FileStatus(ofFileAt: name)
-    switch status?.kind {
-    case .folder:
-      throw .unwritable(LocalizedText("\(name): ini folder, bukan berkas", en: "\(name): is a directory"))
-    case .other: try writeInto(name, text)
-    case nil, .file: try replace(name, with: text, status: status)
-    }
+    var drafts = FileDrafts()
+    try write(text, to: name, by: &drafts)
+    try drafts.place()
+  }
+
+  /// Writes files into a folder, which is made unless it is there: all of them, each as ``write(_:to:)`` does, or none.
+  ///
+  /// They go into their places together once all are written. A folder that was made for them is not left behind empty.
+  ///
+  /// - Parameters:
+  ///   - files: Names in the folder, and texts.
+  ///   - folder: The folder, with a `/` at its end.
+  /// - Throws: ``FileError/unwritable(_:)``.
+  package static func write(
+    _ files: some Sequence<(name: String, text: String)>, into folder: String
+  ) throws(FileError) {
+    var drafts = FileDrafts()
+    try drafts.makeFolder(folder)
+    for file in files { try write(file.text, to: folder + file.name, by: &drafts) }
+    try drafts.place()
   }
 
   /// Whether two names are of the same file, through links too.
@@ -61,17 +71,28 @@ package enum FileOutput {
   ///
   /// - Throws: ``FileError/unwritable(_:)``.
   package static func makeFolder(_ name: String) throws(FileError) {
-    switch FileStatus(ofFileAt: name)?.kind {
-    case .folder: return
-    case .file, .other:
-      throw .unwritable(
-        LocalizedText("\(name): ini berkas, bukan folder", en: "\(name): is a file, not a folder"))
-    case nil:
-      guard unsafe mkdir(name, 0o777) == 0 else { throw failure(name, of: name) }
-    }
+    var drafts = FileDrafts()
+    try drafts.makeFolder(name)
+    try drafts.place()
   }
 
   // MARK: Steps
+
+  private static func write(
+    _ text: String, to name: String, by drafts: inout FileDrafts
+  ) throws(FileError) {
+    guard !name.isEmpty, !name.utf8.contains(0) else {
+      throw .unwritable(
+        LocalizedText("nama berkas keluaran kosong atau rusak", en: "the output has no valid name"))
+    }
+    let status = FileStatus(ofFileAt: name)
+    switch status?.kind {
+    case .folder:
+      throw .unwritable(LocalizedText("\(name): ini folder, bukan berkas", en: "\(name): is a directory"))
+    case .other: try writeInto(name, text)
+    case nil, .file: try drafts.write(text, for: name, status: status)
+    }
+  }
 
   /// Writes into what is not a regular file.
   private static func writeInto(_ name: String, _ text: String) throws(FileError) {
@@ -81,83 +102,6 @@ package enum FileOutput {
       try handle.close()
     } catch {
       throw .unwritable(LocalizedText("\(name): gagal ditulis", en: "\(name): writing failed"))
-    }
-  }
-
-  private static func replace(_ name: String, with text: String, status: FileStatus?) throws(FileError) {
-    guard let target = target(of: name) else {
-      throw .unwritable(
-        LocalizedText("\(name): tautan ini berputar", en: "\(name): this link leads back to itself"))
-    }
-    if status != nil, unsafe access(target, W_OK) != 0 {
-      throw .unwritable(LocalizedText("\(name): tidak boleh ditulisi", en: "\(name): is read-only"))
-    }
-    let folder = Self.folder(of: target)
-    let draft = "\(folder)/.pohon-\(UInt64.random(in: 0...UInt64.max)).tmp"
-    let mode = status?.permissions ?? 0o666
-    let file = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
-    guard file >= 0 else { throw failure(name, of: target) }
-    do {
-      let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-      if let status {
-        // A new file belongs to whoever writes, and its permissions are cut by the mask.
-        _ = fchmod(file, Self.permissions(of: file, after: status))
-      }
-      try handle.write(contentsOf: Data(text.utf8))
-      try handle.synchronize()
-      try handle.close()
-      guard unsafe rename(draft, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
-    } catch {
-      _ = unsafe unlink(draft)
-      throw failure(name, of: target)
-    }
-  }
-
-  /// Where a path leads to through links, or `nil` when they lead back to themselves. Only what is at the end of the
-  /// path matters; the system goes through links to folders.
-  private static func target(of name: String) -> String? {
-    var target = name
-    for _ in 0..<40 {
-      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: target) else {
-        return target
-      }
-      target = next.hasPrefix("/") ? next : "\(folder(of: target))/\(next)"
-    }
-    return nil
-  }
-
-  /// The permissions for a new file in the place of another, once it has as much of that one's owner and group as it may.
-  ///
-  /// Who may not give a file away may still leave it to its group; where not even that, no other group gets what was the
-  /// group's, and special bits stay only with the owner they were given by.
-  private static func permissions(of file: Int32, after status: FileStatus) -> mode_t {
-    if fchown(file, status.owner, status.group) == 0 { return status.permissions }
-    if fchown(file, uid_t.max, status.group) == 0 { return status.permissions & 0o777 }
-    return status.permissions & 0o707
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    let folder = path[..<slash]
-    return folder.isEmpty ? "/" : String(folder)
-  }
-
-  /// Why something could not be made, as far as that can be seen.
-  private static func failure(_ name: String, of target: String) -> FileError {
-    let folder = folder(of: target)
-    switch FileStatus(ofFileAt: folder)?.kind {
-    case nil:
-      return .unwritable(
-        LocalizedText("\(name): folder \(folder) tidak ada", en: "\(name): there is no folder \(folder)"))
-    case .folder where unsafe access(folder, W_OK) == 0:
-      return .unwritable(LocalizedText("\(name): gagal ditulis", en: "\(name): writing failed"))
-    case .folder:
-      return .unwritable(
-        LocalizedText(
-          "\(name): folder \(folder) tidak boleh ditulisi", en: "\(name): the folder \(folder) is read-only"))
-    case .file, .other:
-      return .unwritable(
-        LocalizedText("\(name): \(folder) bukan folder", en: "\(name): \(folder) is no folder"))
     }
   }
 }

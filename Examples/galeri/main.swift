@@ -1,3 +1,5 @@
+import ExampleFiles
 import Foundation
 
+Interruption.watch()
 exit(Galeri.run(Array(CommandLine.arguments.dropFirst())))

@@ -36,8 +36,10 @@ enum CheckCommand {
     }
     var documents = DocumentList(options.operands, language: language)
     if options["--actuals"] != nil { try documents.take(actualsOf: options) }
-    var findings = Findings(
-      documents, profile: profile, isMerged: options.has("--merge"), above: above, language: language)
+    let isMerged = options.has("--merge")
+    var findings = LongWork.showing(LocalizedText("memeriksa", en: "checking"), in: language) {
+      Findings(documents, profile: profile, isMerged: isMerged, above: above, language: language)
+    }
     if let name = options["--write-baseline"] {
       return try write(
         FindingBaseline(findings.reports), to: name, isComplete: documents.isComplete, language)

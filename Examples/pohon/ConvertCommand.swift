@@ -22,9 +22,10 @@ enum ConvertCommand {
       return 2
     }
     let target = options.operands[1]
-    let text =
+    let text = LongWork.showing(target == "-" ? "stdout" : target) {
       DocumentFile.isNDJSON(target)
-      ? document.ndjson() : document.json(options.has("--compact") ? .compact : .pretty)
+        ? document.ndjson() : document.json(options.has("--compact") ? .compact : .pretty)
+    }
     try Files.write(text, to: target)
     return 0
   }

@@ -30,11 +30,15 @@ enum DiffCommand {
     if let output = options["-o"] { try Files.refuseToOverwrite(options.inputs, with: output, of: "-o") }
     let old = try TreeFiles.document(options.operands[0], language)
     let new = try TreeFiles.document(options.operands[1], language)
-    let difference = DocumentDifference(
-      from: old.tree, old.document.measurements, to: new.tree, new.document.measurements)
-    try Files.write(
-      text(of: difference, old.tree, new.tree, format: format, page: page, language: language),
-      to: options["-o"])
+    let work = LocalizedText("membandingkan", en: "comparing")
+    let difference = LongWork.showing(work, in: language) {
+      DocumentDifference(
+        from: old.tree, old.document.measurements, to: new.tree, new.document.measurements)
+    }
+    let output = LongWork.showing(work, in: language) {
+      text(of: difference, old.tree, new.tree, format: format, page: page, language: language)
+    }
+    try Files.write(output, to: options["-o"])
     if !format.tellsActuals, !difference.measurements.isEmpty {
       let text = LocalizedText(
         "realisasi dalam kedua dokumen berbeda; gambar tidak memuatnya, --format text menyebutnya",

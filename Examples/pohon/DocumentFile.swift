@@ -69,11 +69,14 @@ struct DocumentFile {
       try checkSize(of: bytes)
       bar.show(ReadingProgress(bytes: bytes.count))
     }
+    bar.end()
     do {
-      if name == "-", Self.looksLikeLines(bytes) {
-        return try Document(ndjson: bytes, named: shownName, limits: Self.limits)
+      return try LongWork.showing(shownName) { () throws(ReadingErrors) in
+        if name == "-", Self.looksLikeLines(bytes) {
+          return try Document(ndjson: bytes, named: shownName, limits: Self.limits)
+        }
+        return try Document(json: bytes, named: shownName)
       }
-      return try Document(json: bytes, named: shownName)
     } catch {
       guard DocumentFormat(ofJSON: bytes) != .actuals else { throw .actualsAlone(shownName, error) }
       throw .invalid(error)

@@ -23,14 +23,19 @@ enum DrawCommand {
     let profile = try options.profile()
     let document = try Files.document(name)
     format.statuses = try options.statuses(of: document, named: name)
-    var drawings = try Drawings(
-      document, part: part, profile: options.has("--findings") ? profile : nil, format: format)
-    if let folder {
-      try write(drawings.files(), into: folder, besides: options.inputs, language)
-    } else {
-      try Files.write(drawings.text(), to: output)
+    let work = LocalizedText("menggambar", en: "drawing")
+    var drawings = try LongWork.showing(work, in: language) { () throws(Failure) in
+      try Drawings(
+        document, part: part, profile: options.has("--findings") ? profile : nil, format: format)
     }
-    for advice in drawings.advice(isFolder: folder != nil) {
+    if let folder {
+      let files = LongWork.showing(work, in: language) { drawings.files() }
+      try write(files, into: folder, besides: options.inputs, language)
+    } else {
+      let text = try LongWork.showing(work, in: language) { () throws(Failure) in try drawings.text() }
+      try Files.write(text, to: output)
+    }
+    for advice in LongWork.showing(work, in: language, { drawings.advice(isFolder: folder != nil) }) {
       Files.complain("pohon: \(advice[language])\n")
     }
     return 0
@@ -40,12 +45,11 @@ enum DrawCommand {
   private static func write(
     _ files: [DrawnFile], into folder: String, besides inputs: [String], _ language: Language
   ) throws(Failure) {
-    try Files.makeFolder(folder)
     let names = files.enumerated().map { place, file in
       "\(FileNames.name(place + 1, of: files.count, id: file.id)).\(file.extension)"
     }
     for name in names { try Files.refuseToOverwrite(inputs, with: folder + name, of: "-o") }
-    for (name, file) in zip(names, files) { try Files.write(file.text, to: folder + name) }
+    try Files.write(zip(names, files).lazy.map { (name: $0, text: $1.text) }, into: folder)
     let written = Set(names)
     let count = files.count
     let text = LocalizedText(

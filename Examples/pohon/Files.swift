@@ -51,14 +51,28 @@ enum Files {
   /// - Throws: ``Failure/unwritable(_:)``.
   static func write(_ text: String, to name: String?) throws(Failure) {
     guard let name, name != "-" else { return try print(text) }
-    do { try FileOutput.write(text, to: name) } catch { throw .unwritable(error.message) }
+    do {
+      // A file may be a terminal, too, on which nothing else should be shown meanwhile.
+      guard FileOutput.isRegularFile(name) || type(ofFileAt: name) == nil else {
+        return try FileOutput.write(text, to: name)
+      }
+      try LongWork.showing(name) { () throws(FileError) in try FileOutput.write(text, to: name) }
+    } catch {
+      throw .unwritable(error.message)
+    }
   }
 
-  /// Makes a folder unless it is there.
+  /// Writes files into a folder, which is made unless it is there: all of them or none.
   ///
   /// - Throws: ``Failure/unwritable(_:)``.
-  static func makeFolder(_ name: String) throws(Failure) {
-    do { try FileOutput.makeFolder(name) } catch { throw .unwritable(error.message) }
+  static func write(
+    _ files: some Sequence<(name: String, text: String)>, into folder: String
+  ) throws(Failure) {
+    do {
+      try LongWork.showing(folder) { () throws(FileError) in try FileOutput.write(files, into: folder) }
+    } catch {
+      throw .unwritable(error.message)
+    }
   }
 
   static func type(ofFileAt path: String) -> FileAttributeType? {

@@ -16,8 +16,10 @@ enum GapCommand {
     if let output = options["-o"] {
       try Files.refuseToOverwrite(options.inputs, with: output, of: "-o")
     }
-    let all = try options.measuredTree(of: "gap").gaps
-    let report = options.has("--only-gaps") ? all.onlyGaps : all
+    let measured = try options.measuredTree(of: "gap")
+    let report = LongWork.showing(LocalizedText("mengukur", en: "measuring"), in: language) {
+      options.has("--only-gaps") ? measured.gaps.onlyGaps : measured.gaps
+    }
     let text =
       switch format {
       case .text: report.text(in: language)

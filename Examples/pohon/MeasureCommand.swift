@@ -21,7 +21,9 @@ enum MeasureCommand {
       try Files.refuseToOverwrite(options.inputs, with: output, of: "-o")
     }
     let measured = try options.measuredTree(of: "measure")
-    let report = measured.tree.checked(with: measured.measurements, at: measured.period, profile: profile)
+    let report = LongWork.showing(LocalizedText("mengukur", en: "measuring"), in: language) { [profile] in
+      measured.tree.checked(with: measured.measurements, at: measured.period, profile: profile)
+    }
     let text =
       switch format {
       case .text: measured.text(in: language) + findings(report, in: language)

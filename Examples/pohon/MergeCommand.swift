@@ -17,7 +17,9 @@ enum MergeCommand {
     let base = try TreeFiles.document(options.operands[0], language)
     let ours = try TreeFiles.document(options.operands[1], language)
     let theirs = try TreeFiles.document(options.operands[2], language)
-    let merged = PerformanceTree.merging(ours.tree, theirs.tree, base: base.tree)
+    let merged = LongWork.showing(LocalizedText("menggabungkan", en: "merging"), in: language) {
+      PerformanceTree.merging(ours.tree, theirs.tree, base: base.tree)
+    }
     // Logic models are merged as a whole.
     let models = [base, ours, theirs].map(\.document.logicModels)
     let isTheirs = models[1] == models[0]

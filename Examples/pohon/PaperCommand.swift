@@ -38,7 +38,10 @@ enum PaperCommand {
       year: try options.year(), position: options["--position"], language: language,
       measurements: hasActuals ? try options.measurements(of: document) : nil, period: try options.period(),
       bands: try options.bands(), ratings: ratings)
-    let papers = try make(kind, of: tree, for: request)
+    let work = LocalizedText("menyusun", en: "making")
+    let papers = try LongWork.showing(work, in: language) { () throws(Failure) in
+      try make(kind, of: tree, for: request)
+    }
     try write(papers, as: form, to: options["-o"], besides: inputs, language)
     let unused = ratings?.unused(in: tree) ?? []
     for rating in unused {
@@ -83,12 +86,11 @@ enum PaperCommand {
       try Files.write(form.text(of: papers), to: output)
       return
     }
-    try Files.makeFolder(folder)
     let names = papers.enumerated().map { place, paper in
       "\(FileNames.name(place + 1, of: papers.count, id: paper.firstSasaran ?? paper.kind)).\(form.fileExtension)"
     }
     for name in names { try Files.refuseToOverwrite(inputs, with: folder + name, of: "-o") }
-    for (name, paper) in zip(names, papers) { try Files.write(form.text(of: [paper]), to: folder + name) }
+    try Files.write(zip(names, papers).lazy.map { (name: $0, text: form.text(of: [$1])) }, into: folder)
     let count = papers.count
     let text = LocalizedText(
       "\(count) berkas ditulis ke \(folder)", en: "\(count) file\(count == 1 ? "" : "s") written to \(folder)"

@@ -1,4 +1,3 @@
-import Foundation
 import PohonKinerja
 
 /// A bar on standard error for work that takes long, where that is a terminal.
@@ -8,14 +7,9 @@ struct ProgressBar {
   private let start = ContinuousClock.now
   private var lastShown: ContinuousClock.Instant?
 
-  /// How long nothing is shown at first, and between two changes.
-  private static let patience = Duration.milliseconds(500)
+  /// How long nothing is shown between two changes.
   private static let interval = Duration.milliseconds(100)
   private static let width = 24
-
-  private static let isTerminal =
-    isatty(FileHandle.standardError.fileDescriptor) == 1
-    && ProcessInfo.processInfo.environment["TERM"] != "dumb"
 
   /// - Parameter total: The bytes there are, if that is known.
   init(_ name: String, total: Int?) {
@@ -24,18 +18,20 @@ struct ProgressBar {
   }
 
   mutating func show(_ progress: ReadingProgress) {
-    guard Self.isTerminal else { return }
+    guard StatusLine.isShown else { return }
     let now = ContinuousClock.now
-    guard now - start >= Self.patience, lastShown.map({ now - $0 >= Self.interval }) ?? true else { return }
+    guard now - start >= StatusLine.patience, lastShown.map({ now - $0 >= Self.interval }) ?? true else {
+      return
+    }
     lastShown = now
-    Files.complain("\r\u{1B}[K" + Self.line(name, progress, total: total))
+    StatusLine.show(Self.line(name, progress, total: total))
   }
 
   /// Takes the bar away.
   mutating func end() {
     guard lastShown != nil else { return }
     lastShown = nil
-    Files.complain("\r\u{1B}[K")
+    StatusLine.clear()
   }
 
   /// "provinsi.ndjson [████████················] 33 % 412 MiB, 330000 sasaran".

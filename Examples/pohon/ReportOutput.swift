@@ -42,7 +42,10 @@ struct ReportOutput {
   /// Prints findings, and what became of the baseline: after them where people read on, else on standard error.
   func print(_ findings: Findings) throws(Failure) {
     let baseline = findings.comparison.map { $0.summary(in: language) + "\n" } ?? ""
-    try Files.print(text(of: findings) + (format == .text ? baseline : ""))
+    let output = LongWork.showing(LocalizedText("menulis laporan", en: "writing the report"), in: language) {
+      text(of: findings) + (format == .text ? baseline : "")
+    }
+    try Files.print(output)
     if format != .text { Files.complain(baseline) }
   }
 

@@ -1,4 +1,5 @@
+import ExampleFiles
 import Foundation
-import PohonKinerja
 
+Interruption.watch()
 exit(Pohon.main())

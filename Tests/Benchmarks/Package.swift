@@ -20,6 +20,9 @@ let package = Package(
       name: "prove", dependencies: ["SeededDefects", .product(name: "PohonKinerja", package: "PohonKinerja")]),
     .executableTarget(
       name: "side", dependencies: [.product(name: "PohonKinerja", package: "PohonKinerja")]),
+    .executableTarget(
+      name: "start", dependencies: [.product(name: "PohonKinerja", package: "PohonKinerja")]),
+    .executableTarget(name: "empty"),
     .executableTarget(name: "generate", dependencies: ["TreeGenerator"]),
     .executableTarget(
       name: "compare",

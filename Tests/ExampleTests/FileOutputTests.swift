@@ -104,6 +104,42 @@ import Testing
     #expect(throws: FileError.self) { try FileOutput.makeFolder(folder.appending(path: "x/y").path) }
   }
 
+  // MARK: Several files
+
+  private func write(_ files: KeyValuePairs<String, String>, into place: String) throws {
+    try FileOutput.write(
+      files.map { (name: $0.key, text: $0.value) }, into: folder.appending(path: place).path + "/")
+  }
+
+  @Test func `files are written together into a folder that is made for them`() throws {
+    try write(["a.txt": "satu", "b.txt": "dua"], into: "baru")
+    let place = folder.appending(path: "baru")
+    #expect(try Examples.names(in: place) == ["a.txt", "b.txt"])
+    #expect(try text(place.appending(path: "b.txt")) == "dua")
+    try write(["b.txt": "tiga"], into: "baru")
+    #expect(try text(place.appending(path: "b.txt")) == "tiga")
+    #expect(try text(place.appending(path: "a.txt")) == "satu")
+  }
+
+  /// The last one cannot be written, since there is a folder of its name.
+  @Test func `when one of several files cannot be written, none is`() throws {
+    _ = try file("a.txt", "lama")
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "c.txt"), withIntermediateDirectories: true)
+    #expect(throws: FileError.self) {
+      try write(["a.txt": "baru", "b.txt": "baru", "c.txt": "baru"], into: ".")
+    }
+    #expect(try Examples.names(in: folder) == ["a.txt", "c.txt"])
+    #expect(try text(folder.appending(path: "a.txt")) == "lama")
+  }
+
+  @Test func `a folder that was made for files that cannot be written does not stay`() throws {
+    #expect(throws: FileError.self) { try write(["a.txt": "baru", "b\0.txt": "baru"], into: "baru") }
+    #expect(try Examples.names(in: folder).isEmpty)
+    #expect(throws: FileError.self) { try write(["a.txt": "baru"], into: "x/y") }
+    #expect(try Examples.names(in: folder).isEmpty)
+  }
+
   // MARK: Names
 
   @Test(arguments: [

@@ -18,6 +18,36 @@ struct Side {
       "checked \(loaded.duration(to: done).inSeconds) s")
   }
 
+  /// Reads alone: what is left of ``check(threads:)`` is checking.
+  func readOnly() throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let tree = try read(threads: 1)
+    print("\(tree.count) sasaran, read \(start.duration(to: clock.now).inSeconds) s")
+  }
+
+  /// What a library for graphs would be used for: the rules on the shape of the tree and on declared sums, and the targets
+  /// of five years added up along declared contributions.
+  func checkStructure() throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let tree = try read(threads: 1)
+    let loaded = clock.now
+    let rules = RuleCatalogue.standard.filter { $0.family == .structure || $0.id == "sum-mismatch" }
+    let report = tree.checked(profile: Profile("structure", rules: rules))
+    let checked = clock.now
+    let wholes = (2025...2029).map { tree.targetsRolledUp(in: $0).figures.count }
+    let done = clock.now
+    print(
+      "\(tree.count) sasaran, \(report.findings.count) findings, \(wholes.max() ?? 0) wholes,",
+      "read \(start.duration(to: loaded).inSeconds) s, checked \(loaded.duration(to: checked).inSeconds) s,",
+      "rolled up \(checked.duration(to: done).inSeconds) s")
+  }
+
+  func writeDOT(to path: String) throws {
+    try Data(try read(threads: 1).drawn(as: .dot).utf8).write(to: URL(fileURLWithPath: path))
+  }
+
   func convert(to path: String) throws {
     let document = try Document(json: try bytes(), limits: .national)
     guard let stream = fopen(path, "wb") else { throw CocoaError(.fileWriteUnknown) }

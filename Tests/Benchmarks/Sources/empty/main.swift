@@ -1,0 +1,2 @@
+// The program that `start` is held against.
+print("0 sasaran, 0 findings")
