@@ -44,21 +44,35 @@ struct RowFacts: Sendable {
   /// Reads a sasaran and its indicators. O(bytes).
   @inline(__always)
   mutating func read(_ row: Row, _ node: NodeRow, in columns: TreeColumns) {
+    readStatement(row, node, in: columns)
+    learnFactors(row, node, in: columns)
+    for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
+      let indicator = columns.indicators[place]
+      readName(place, indicator, in: columns)
+      figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
+    }
+  }
+
+  @inline(__always)
+  private mutating func readStatement(_ row: Row, _ node: NodeRow, in columns: TreeColumns) {
     columns.texts.withBytes(of: node.statement) {
       let (facts, marks) = words.read($0, noting: &concepts)
       statements[Int(row)] = facts
       statementMarks[Int(row)] = marks
       isStated[Int(row)] = StatementText.isStatement($0, facts: facts)
     }
-    if node.detail != .none {
-      for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
-    }
-    for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
-      let indicator = columns.indicators[place]
-      (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
-        words.read($0, noting: &concepts)
-      }
-      figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
+  }
+
+  @inline(__always)
+  private mutating func learnFactors(_ row: Row, _ node: NodeRow, in columns: TreeColumns) {
+    guard node.detail != .none else { return }
+    for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
+  }
+
+  @inline(__always)
+  private mutating func readName(_ place: Row, _ indicator: IndicatorRow, in columns: TreeColumns) {
+    (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
+      words.read($0, noting: &concepts)
     }
   }
 
@@ -99,6 +113,30 @@ struct RowFacts: Sendable {
     names.reserveCapacity(names.count + names.count / 8)
     nameMarks.reserveCapacity(nameMarks.count + nameMarks.count / 8)
     figureMarks.reserveCapacity(figureMarks.count + figureMarks.count / 8)
+  }
+
+  /// Reads a sasaran again that was written over in place, as far as its texts and its indicators' are others than before.
+  /// O(bytes of those + values).
+  ///
+  /// - Parameter keepsLinks: Whether its indicators contribute to what they did before.
+  mutating func read(
+    _ row: Row, insteadOf before: SasaranRows, keepingLinks keepsLinks: Bool, in columns: TreeColumns
+  ) {
+    let node = columns.nodes[row]
+    if node.statement != before.node.statement {
+      forget(row)
+      readStatement(row, node, in: columns)
+    }
+    learnFactors(row, node, in: columns)
+    for (place, old) in zip(columns.indicatorRows(of: row), before.indicators) {
+      let indicator = columns.indicators[place]
+      let link = keepsLinks ? figureMarks[Int(place)].intersection(.contributesToNothing) : []
+      if indicator.name != old.name {
+        forget(indicator: place)
+        readName(place, indicator, in: columns)
+      }
+      figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years).union(link)
+    }
   }
 
   /// Forgets what was read of a sasaran.
