@@ -130,7 +130,8 @@ extension CheckingSession {
   /// What changed of all that checks of the document look at.
   mutating func documentCauses(_ edit: Edit, hasMarkedRoots: Bool, _ columns: TreeColumns) -> RuleReach {
     var causes: RuleReach = []
-    let isUpdatedRoot = edit.updated != .none && columns.nodes[edit.updated].parent == .none
+    let isUpdatedRoot =
+      edit.updated != .none && !edit.isOfFigures && columns.nodes[edit.updated].parent == .none
     if hasMarkedRoots || isUpdatedRoot || edit.places.contains(where: { $0.parent == .none }) {
       causes.insert(.roots)
     }
