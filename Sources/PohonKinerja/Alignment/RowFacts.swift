@@ -44,35 +44,21 @@ struct RowFacts: Sendable {
   /// Reads a sasaran and its indicators. O(bytes).
   @inline(__always)
   mutating func read(_ row: Row, _ node: NodeRow, in columns: TreeColumns) {
-    readStatement(row, node, in: columns)
-    learnFactors(row, node, in: columns)
-    for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
-      let indicator = columns.indicators[place]
-      readName(place, indicator, in: columns)
-      figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
-    }
-  }
-
-  @inline(__always)
-  private mutating func readStatement(_ row: Row, _ node: NodeRow, in columns: TreeColumns) {
     columns.texts.withBytes(of: node.statement) {
       let (facts, marks) = words.read($0, noting: &concepts)
       statements[Int(row)] = facts
       statementMarks[Int(row)] = marks
       isStated[Int(row)] = StatementText.isStatement($0, facts: facts)
     }
-  }
-
-  @inline(__always)
-  private mutating func learnFactors(_ row: Row, _ node: NodeRow, in columns: TreeColumns) {
-    guard node.detail != .none else { return }
-    for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
-  }
-
-  @inline(__always)
-  private mutating func readName(_ place: Row, _ indicator: IndicatorRow, in columns: TreeColumns) {
-    (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
-      words.read($0, noting: &concepts)
+    if node.detail != .none {
+      for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
+    }
+    for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
+      let indicator = columns.indicators[place]
+      (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
+        words.read($0, noting: &concepts)
+      }
+      figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
     }
   }
 
@@ -125,15 +111,22 @@ struct RowFacts: Sendable {
     let node = columns.nodes[row]
     if node.statement != before.node.statement {
       forget(row)
-      readStatement(row, node, in: columns)
+      columns.texts.withBytes(of: node.statement) {
+        (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts)
+        isStated[Int(row)] = StatementText.isStatement($0, facts: statements[Int(row)])
+      }
     }
-    learnFactors(row, node, in: columns)
+    if node.detail != .none {
+      for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
+    }
     for (place, old) in zip(columns.indicatorRows(of: row), before.indicators) {
       let indicator = columns.indicators[place]
       let link = keepsLinks ? figureMarks[Int(place)].intersection(.contributesToNothing) : []
       if indicator.name != old.name {
         forget(indicator: place)
-        readName(place, indicator, in: columns)
+        columns.texts.withBytes(of: indicator.name) {
+          (names[Int(place)], nameMarks[Int(place)]) = words.read($0, noting: &concepts)
+        }
       }
       figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years).union(link)
     }

@@ -192,7 +192,7 @@ import Testing
       PerformanceTree(
         "Contoh",
         crosscutting: [CrosscuttingLink(from: "A", to: "B2"), CrosscuttingLink(from: "C7", to: "A")],
-        roots: ["A", "B1", "C"].map { SasaranDraft("Meningkatnya mutu \($0)", id: $0) }))
+        roots: ["A", "B1", "C"].map { (id: String) in SasaranDraft("Meningkatnya mutu \(id)", id: id) }))
     #expect(session.report == session.tree.checked())
     for (old, new) in [("C", "C71"), ("B1", "B"), ("C71", "C7"), ("B", "B3"), ("A", "A9"), ("B3", "B22")] {
       try session.update(old) { $0.id = new }
