@@ -24,6 +24,10 @@ final class AlignmentFacts: Sendable {
   let wholes: [Row]
   /// How many indicators contribute to one that does not exist.
   let contributionsToNothingCount: Int
+  /// Those indicators in the order of the document; in a session only where an id is looked for among all.
+  let contributionsToNothing: [Row]
+  /// The ids that are looked for, where they are kept.
+  let idSearch: IDSearch?
   /// By owner the sasaran of which an indicator has a weight, in the order of the document. Owners of whose title all
   /// have weights that come to a whole at every sasaran are left out, for nobody asks.
   let weightedRows: [OwnerKey: [Row]]
@@ -40,7 +44,7 @@ final class AlignmentFacts: Sendable {
     let years = PlannedYears(columns.header)
     var rows = RowFacts(columns, thresholds: thresholds, vocabulary: vocabulary, years: years)
     var components: [Row: [Row]] = [:]
-    var contributionsToNothingCount = 0
+    var contributionsToNothing: [Row] = []
     var wholes: [Row] = []
     var titlesInDoubt: Set<Symbol> = []
     for row in order {
@@ -57,7 +61,7 @@ final class AlignmentFacts: Sendable {
           components[whole, default: []].append(place)
         } else {
           rows.note(place, contributesToNothing: true)
-          contributionsToNothingCount += 1
+          contributionsToNothing.append(place)
         }
       }
     }
@@ -67,7 +71,9 @@ final class AlignmentFacts: Sendable {
     self.wholes = wholes + others.sorted()
     weightedRows = columns.weightedRows(order, ofTitles: titlesInDoubt)
     self.components = components
-    self.contributionsToNothingCount = contributionsToNothingCount
+    contributionsToNothingCount = contributionsToNothing.count
+    self.contributionsToNothing = contributionsToNothing
+    idSearch = nil
     areas = Vocabulary.Kind.areas.map { rows.words[$0] }
     titleWords = PositionTitle.KnownWords(rows.words)
     self.rows = rows
@@ -81,12 +87,15 @@ final class AlignmentFacts: Sendable {
   /// - Parameter document: Facts of a tree with the same header, for what depends on that alone.
   init(
     _ columns: TreeColumns, rows: RowFacts, components: [Row: [Row]], contributionsToNothingCount: Int,
-    weightedRows: [OwnerKey: [Row]] = [:], document: AlignmentFacts
+    contributionsToNothing: [Row] = [], idSearch: IDSearch? = nil, weightedRows: [OwnerKey: [Row]] = [:],
+    document: AlignmentFacts
   ) {
     self.columns = columns
     self.rows = rows
     self.components = components
     self.contributionsToNothingCount = contributionsToNothingCount
+    self.contributionsToNothing = contributionsToNothing
+    self.idSearch = idSearch
     self.weightedRows = weightedRows
     order = []
     wholes = []

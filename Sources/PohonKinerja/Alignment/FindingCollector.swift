@@ -31,8 +31,9 @@ struct FindingCollector: Sendable {
 
   /// Forgets what it took, and keeps the room for more.
   mutating func removeAll() {
-    rows.removeAll(keepingCapacity: true)
-    texts.removeAll(keepingCapacity: true)
+    // Mostly there is nothing.
+    if !rows.isEmpty { rows.removeAll(keepingCapacity: true) }
+    if !texts.isEmpty { texts.removeAll(keepingCapacity: true) }
   }
 
   /// Takes what another one took.

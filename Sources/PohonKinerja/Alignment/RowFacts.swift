@@ -101,6 +101,37 @@ struct RowFacts: Sendable {
     figureMarks.reserveCapacity(figureMarks.count + figureMarks.count / 8)
   }
 
+  /// Reads a sasaran again that was written over in place, as far as its texts and its indicators' are others than before.
+  /// O(bytes of those + values).
+  ///
+  /// - Parameter keepsLinks: Whether its indicators contribute to what they did before.
+  mutating func read(
+    _ row: Row, insteadOf before: SasaranRows, keepingLinks keepsLinks: Bool, in columns: TreeColumns
+  ) {
+    let node = columns.nodes[row]
+    if node.statement != before.node.statement {
+      forget(row)
+      columns.texts.withBytes(of: node.statement) {
+        (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts)
+        isStated[Int(row)] = StatementText.isStatement($0, facts: statements[Int(row)])
+      }
+    }
+    if node.detail != .none {
+      for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
+    }
+    for (place, old) in zip(columns.indicatorRows(of: row), before.indicators) {
+      let indicator = columns.indicators[place]
+      let link = keepsLinks ? figureMarks[Int(place)].intersection(.contributesToNothing) : []
+      if indicator.name != old.name {
+        forget(indicator: place)
+        columns.texts.withBytes(of: indicator.name) {
+          (names[Int(place)], nameMarks[Int(place)]) = words.read($0, noting: &concepts)
+        }
+      }
+      figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years).union(link)
+    }
+  }
+
   /// Forgets what was read of a sasaran.
   mutating func forget(_ row: Row) {
     staleConceptCount += Int(statementMarks[Int(row)].conceptCount)

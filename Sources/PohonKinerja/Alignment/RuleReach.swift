@@ -2,7 +2,7 @@
 ///
 /// From the rows that an edit touched and the reach of a rule follows where that rule has to be asked again.
 struct RuleReach: OptionSet, Sendable, Hashable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// Nothing else.
   static let itself: RuleReach = []
@@ -10,7 +10,8 @@ struct RuleReach: OptionSet, Sendable, Hashable {
   static let parent = RuleReach(rawValue: 1 << 0)
   /// The sasaran directly below, with their indicators, and whether those have any below them.
   static let children = RuleReach(rawValue: 1 << 1)
-  /// The parent and all its children, or the roots; such a rule is asked at the first of them and reports on any.
+  /// The parent and all its children, or the roots, but not their baselines and targets; such a rule is asked at the first
+  /// of them and reports on any.
   static let family = RuleReach(rawValue: 1 << 2)
   /// The owners and levels of all that is above.
   static let ancestors = RuleReach(rawValue: 1 << 3)

@@ -8,6 +8,8 @@ struct TalliedCheck: Sendable {
   let check: @Sendable (AlignmentFacts, _ node: Row, Tally, inout FindingCollector) -> Void
   /// Called once. What it says changes only with the counts, or with a sasaran that is counted.
   let document: @Sendable (AlignmentFacts, Tally, inout FindingCollector) -> Void
+  /// Whether ``document`` goes by the order of the sasaran that are counted, too.
+  var looksAtOrder = false
 
   /// Counts, and then asks. O(sasaran + indicators).
   func run(_ facts: AlignmentFacts, into collector: inout FindingCollector) {

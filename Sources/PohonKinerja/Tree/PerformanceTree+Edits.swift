@@ -113,10 +113,13 @@ extension PerformanceTree {
     change(&draft)
     draft.children = []
     draft.id = draft.givenID ?? id
-    try columns.check(draft, replacing: [row], keeping: columns.detail(of: row)?.unknownLevel)
+    let keepsIDs = columns.keepsIDs(draft, of: row)
+    let unknownLevel = columns.detail(of: row)?.unknownLevel
+    try columns.checkLevels(draft, keeping: unknownLevel)
+    if !keepsIDs { try columns.checkIDs(draft, replacing: [row]) }
     withColumns { columns in
       let root = columns.unlinkedRoot(of: row)
-      columns.overwrite(row, with: draft)
+      columns.overwrite(row, with: draft, keepingIDs: keepsIDs)
       columns.reviewUnlinkedRows(at: root)
     }
   }
@@ -148,12 +151,24 @@ extension TreeColumns {
   fileprivate func check(
     _ draft: SasaranDraft, replacing leaving: Set<Row> = [], keeping unknownLevel: String? = nil
   ) throws(TreeEditError) {
+    try checkLevels(draft, keeping: unknownLevel)
+    try checkIDs(draft, replacing: leaving)
+  }
+
+  fileprivate func checkLevels(
+    _ draft: SasaranDraft, keeping unknownLevel: String?
+  ) throws(TreeEditError) {
     if let level = draft.level, header.cascade.rank(of: level) == nil, level != unknownLevel {
       throw .unknownLevel(level)
     }
     for level in draft.descendants.compactMap(\.draft.level) where header.cascade.rank(of: level) == nil {
       throw .unknownLevel(level)
     }
+  }
+
+  fileprivate func checkIDs(
+    _ draft: SasaranDraft, replacing leaving: Set<Row>
+  ) throws(TreeEditError) {
     var seen = (nodes: Set<[UInt8]>(), indicators: Set<[UInt8]>())
     try checkAlone(draft, replacing: leaving, seen: &seen)
     for descendant in draft.descendants {
@@ -172,6 +187,19 @@ extension TreeColumns {
     for id in draft.indicators.compactMap(\.givenID) {
       let isTaken = indicator(withID: id).map { !leaving.contains(indicators[$0].node) } ?? false
       guard !isTaken, seen.indicators.insert(Array(id.utf8)).inserted else { throw .duplicateID(id) }
+    }
+  }
+
+  /// Whether a draft, in the place of a sasaran, has that one's id and its indicators' in their order, none of which was
+  /// used before them.
+  fileprivate func keepsIDs(_ draft: SasaranDraft, of row: Row) -> Bool {
+    let rows = indicatorRows(of: row)
+    guard draft.indicators.count == rows.count, !nodes[row].marks.contains(.duplicateID),
+      let id = draft.givenID, texts.equals(nodes[row].id, id.utf8.span)
+    else { return false }
+    return zip(rows, draft.indicators).allSatisfy { place, draft in
+      guard let id = draft.givenID, !indicators[place].marks.contains(.duplicateID) else { return false }
+      return texts.equals(indicators[place].id, id.utf8.span)
     }
   }
 
@@ -229,11 +257,14 @@ extension TreeColumns {
   }
 
   /// Gives a row new fields; its links and what is below stay.
-  fileprivate mutating func overwrite(_ row: Row, with draft: SasaranDraft) {
+  ///
+  /// - Parameter keepsAllIDs: Whether neither its id nor one of its indicators' changes, so that all are written over in
+  ///   place and none has to be looked up again.
+  fileprivate mutating func overwrite(_ row: Row, with draft: SasaranDraft, keepingIDs keepsAllIDs: Bool) {
     let old = nodes[row]
     let keepsID = draft.id.map { texts.equals(old.id, $0.utf8.span) } ?? false
     if !keepsID { unregisterID(ofNode: row) }
-    var new = nodeRow(of: draft, levelRank: Int(old.level))
+    var new = nodeRow(of: draft, levelRank: Int(old.level), over: old)
     new.parent = old.parent
     new.firstChild = old.firstChild
     new.lastChild = old.lastChild
@@ -248,13 +279,16 @@ extension TreeColumns {
       new.id = old.id
       new.marks.formUnion(old.marks.intersection(.generatedID))
     }
-    nodes[row] = new
+    if new != old { nodes[row] = new }
     if !keepsID { registerID(ofNode: row) }
     var detail = detail(of: draft)
     detail.declaredParent = self.detail(of: row)?.declaredParent
     detail.omittedCount = omittedCount(below: row)
-    setDetail(detail, of: row)
-    overwriteIndicators(of: row, with: draft.indicators)
+    if new.detail == .none || detail != self.detail(of: row) { setDetail(detail, of: row) }
+    guard keepsAllIDs else { return overwriteIndicators(of: row, with: draft.indicators) }
+    for (place, draft) in zip(indicatorRows(of: row), draft.indicators) {
+      overwrite(indicator: place, with: draft)
+    }
   }
 
   /// Gives a sasaran new indicators; an id that was made stays one that was made.

@@ -7,7 +7,7 @@ extension Row {
 }
 
 /// Where a row was written. Line 0 is unknown.
-struct OriginRow: BitwiseCopyable, Sendable {
+struct OriginRow: BitwiseCopyable, Sendable, Equatable {
   /// The file; for Swift source the `#filePath`.
   var file: Symbol = 0
   /// The `#fileID` of Swift source.
@@ -17,7 +17,7 @@ struct OriginRow: BitwiseCopyable, Sendable {
 }
 
 /// One sasaran: links, text references and small codes.
-struct NodeRow: BitwiseCopyable, Sendable {
+struct NodeRow: BitwiseCopyable, Sendable, Equatable {
   var parent: Row = .none
   var firstChild: Row = .none
   var lastChild: Row = .none
@@ -80,7 +80,7 @@ enum CascadingCode: UInt8, BitwiseCopyable, Sendable {
 }
 
 /// One indicator.
-struct IndicatorRow: BitwiseCopyable, Sendable {
+struct IndicatorRow: BitwiseCopyable, Sendable, Equatable {
   var node: Row = .none
   var id = TextReference()
   var name = TextReference()
@@ -115,7 +115,7 @@ struct IndicatorMarks: OptionSet, BitwiseCopyable, Sendable {
 }
 
 /// One baseline or target, in eight bytes: a tree has more of these than of anything else.
-struct ValueRow: BitwiseCopyable, Sendable {
+struct ValueRow: BitwiseCopyable, Sendable, Equatable {
   /// The digits of a plain number, or the bits of a symbol.
   private var content: Int32
   /// The year, or ``undated`` or ``baseline``.

@@ -1,6 +1,6 @@
 /// Where a text lies in a ``TextArena``, in eight bytes: 24 bits for the chunk, 16 for the place in it, 24 for the
 /// length.
-struct TextReference: BitwiseCopyable, Sendable {
+struct TextReference: BitwiseCopyable, Sendable, Equatable {
   /// The length's lower 16 bits and the offset.
   private var low: UInt32 = 0
   /// The chunk and the length's upper 8 bits.

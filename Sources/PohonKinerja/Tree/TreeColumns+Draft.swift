@@ -25,7 +25,11 @@ extension TreeColumns {
   }
 
   /// The fields of a draft as a row, without links and indicators.
-  mutating func nodeRow(of draft: SasaranDraft, levelRank: Int) -> NodeRow {
+  ///
+  /// - Parameter old: The row in whose place it goes, whose texts are not stored again where they stay.
+  mutating func nodeRow(
+    of draft: SasaranDraft, levelRank: Int, over old: NodeRow = NodeRow()
+  ) -> NodeRow {
     var row = NodeRow()
     let deepest = header.cascade.levels.count - 1
     let givenRank = draft.level.flatMap(header.cascade.rank(of:))
@@ -33,12 +37,12 @@ extension TreeColumns {
       row.marks.insert(draft.level == nil ? .impliedLevel : [.impliedLevel, .unknownLevel])
     }
     row.level = UInt16(clamping: min(givenRank ?? levelRank, deepest))
-    if let id = draft.id { row.id = texts.append(id) }
-    row.statement = texts.append(draft.statement)
-    row.ownerTitle = intern(draft.owner?.title)
-    row.ownerName = intern(draft.owner?.name)
-    row.ownerUnit = intern(draft.owner?.unit)
-    row.criticalSuccessFactor = intern(draft.criticalSuccessFactor)
+    if let id = draft.id { row.id = store(id, over: old.id) }
+    row.statement = store(draft.statement, over: old.statement)
+    row.ownerTitle = intern(draft.owner?.title, over: old.ownerTitle)
+    row.ownerName = intern(draft.owner?.name, over: old.ownerName)
+    row.ownerUnit = intern(draft.owner?.unit, over: old.ownerUnit)
+    row.criticalSuccessFactor = intern(draft.criticalSuccessFactor, over: old.criticalSuccessFactor)
     row.stage = EnumCode.encode(draft.stage)
     row.cascading = CascadingCode(draft.cascading)
     if draft.isContext { row.marks.insert(.context) }
@@ -82,16 +86,27 @@ extension TreeColumns {
     }
   }
 
-  private mutating func indicatorRow(of draft: Indicator, node: Row) -> IndicatorRow {
+  /// Gives an indicator new fields; its id and its place stay.
+  mutating func overwrite(indicator place: Row, with draft: Indicator) {
+    let old = indicators[place]
+    var new = indicatorRow(of: draft, node: old.node, over: old)
+    new.id = old.id
+    new.marks.formUnion(old.marks.intersection([.generatedID, .duplicateID]))
+    if new != old { indicators[place] = new }
+  }
+
+  private mutating func indicatorRow(
+    of draft: Indicator, node: Row, over old: IndicatorRow = IndicatorRow()
+  ) -> IndicatorRow {
     var row = IndicatorRow()
     row.node = node
-    if let id = draft.id { row.id = texts.append(id) }
-    row.name = texts.append(draft.name)
-    row.unit = intern(draft.unit?.text)
-    row.formula = intern(draft.formula)
-    row.source = intern(draft.source)
-    row.responsible = intern(draft.responsible)
-    row.contributesTo = intern(draft.contribution?.indicator)
+    if let id = draft.id { row.id = store(id, over: old.id) }
+    row.name = store(draft.name, over: old.name)
+    row.unit = intern(draft.unit?.text, over: old.unit)
+    row.formula = intern(draft.formula, over: old.formula)
+    row.source = intern(draft.source, over: old.source)
+    row.responsible = intern(draft.responsible, over: old.responsible)
+    row.contributesTo = intern(draft.contribution?.indicator, over: old.contributesTo)
     row.relation = EnumCode.encode(draft.contribution?.relation)
     row.combination = EnumCode.encode(draft.contribution?.combination)
     row.aspect = EnumCode.encode(draft.aspect)
@@ -102,14 +117,27 @@ extension TreeColumns {
       row.weight = weight.mantissa
       row.weightScale = weight.scale
     }
-    row.detail = place(of: detail(of: draft))
+    let detail = detail(of: draft)
+    row.detail =
+      old.detail != .none && indicatorDetails[old.detail] == detail ? old.detail : place(of: detail)
     row.origin = origin(of: draft.location)
-    row.firstValue = Row(truncatingIfNeeded: values.count)
-    if let baseline = draft.baseline { appendValue(baseline, year: ValueRow.baseline, to: &row) }
-    for entry in draft.targets.entries {
-      appendValue(entry.target, year: Int16(clamping: entry.year ?? Int(ValueRow.undated)), to: &row)
-    }
+    setValues(of: draft, to: &row, over: old)
     return row
+  }
+
+  /// Stores the baseline and the targets: where the old ones lay, when there are no more of them, or else behind all
+  /// others.
+  private mutating func setValues(of draft: Indicator, to row: inout IndicatorRow, over old: IndicatorRow) {
+    let count = (draft.baseline == nil ? 0 : 1) + draft.targets.entries.count
+    let hasRoom = count > 0 && count <= Int(old.valueCount)
+    row.firstValue = hasRoom ? old.firstValue : Row(truncatingIfNeeded: values.count)
+    if let baseline = draft.baseline {
+      setNextValue(baseline, year: ValueRow.baseline, of: &row, inPlace: hasRoom)
+    }
+    for entry in draft.targets.entries {
+      let year = Int16(clamping: entry.year ?? Int(ValueRow.undated))
+      setNextValue(entry.target, year: year, of: &row, inPlace: hasRoom)
+    }
   }
 
   private func detail(of draft: Indicator) -> IndicatorDetail {
@@ -118,12 +146,21 @@ extension TreeColumns {
       controllability: draft.controllability, part: draft.contribution?.part)
   }
 
-  private mutating func appendValue(_ target: Target, year: Int16, to indicator: inout IndicatorRow) {
-    values.append(value(target, year: year))
+  private mutating func setNextValue(
+    _ target: Target, year: Int16, of indicator: inout IndicatorRow, inPlace: Bool
+  ) {
+    let place = indicator.firstValue + Row(indicator.valueCount)
     indicator.valueCount += 1
+    guard inPlace else {
+      values.append(value(target, year: year))
+      return
+    }
+    let value = value(target, year: year, over: values[place].text)
+    if value != values[place] { values[place] = value }
   }
 
-  private mutating func value(_ target: Target, year: Int16) -> ValueRow {
+  /// - Parameter old: The symbol of the text in whose place it goes.
+  private mutating func value(_ target: Target, year: Int16, over old: Symbol = 0) -> ValueRow {
     let isNumber = target.origin == .number
     // Most numbers are written as they print, and need no text.
     if isNumber, let number = target.reading.number, let digits = Int32(exactly: number.mantissa),
@@ -131,7 +168,20 @@ extension TreeColumns {
     {
       return ValueRow(digits: digits, scale: number.scale, year: year)
     }
-    return ValueRow(text: intern(target.raw), isNumber: isNumber, year: year)
+    return ValueRow(text: intern(target.raw, over: old), isNumber: isNumber, year: year)
+  }
+
+  /// Where a text lies; one that goes in the place of the same is not stored again.
+  private mutating func store(_ text: String, over old: TextReference) -> TextReference {
+    texts.equals(old, text.utf8.span) ? old : texts.append(text)
+  }
+
+  /// The symbol of a text, 0 for none; one that goes in the place of the same is not looked for.
+  private mutating func intern(_ text: String?, over old: Symbol) -> Symbol {
+    guard old != 0, let text, texts.equals(symbols.reference(old), text.utf8.span) else {
+      return intern(text)
+    }
+    return old
   }
 
   private mutating func origin(of location: Location?) -> OriginRow {

@@ -142,6 +142,23 @@ import Testing
     #expect(times[1] < times[0] * 32)
   }
 
+  @Test(arguments: [3, 32, 33, 34, 60])
+  func `what an indicator measures is found in families of any size`(count: Int) {
+    let letters = Array("bcdfghjklm")
+    let topics = (0..<count).map { "wo\(letters[$0 / 10])o\(letters[$0 % 10])ok" }
+    // Sasaran for reference are no sasaran beside.
+    let reference = SasaranDraft("Meningkatnya \(topics[2])", level: "S0", isContext: true)
+    let roots = topics.indices.map { place in
+      SasaranDraft(
+        "Meningkatnya \(topics[place])", level: "S0",
+        indicators: [Indicator("Persentase \(topics[place == 0 ? 2 : place])")])
+    }
+    let tree = PerformanceTree("Contoh", roots: [reference] + roots)
+    let findings = tree.findings(of: .indicatorNotMeasuringSasaran)
+    #expect(findings.map(\.sasaran) == ["S0.2"])
+    #expect(findings.allSatisfy { $0.summary.english.contains("seems to measure sasaran S0.4") })
+  }
+
   @Test func `a director general may have 25 indicators, and a waiver at the owner's sasaran holds`() {
     let indicators = (1...26).map { Indicator("Persentase penerimaan \($0)") }
     func report(_ count: Int, waivers: [Waiver] = []) -> Report {

@@ -111,6 +111,8 @@ extension Rule {
 private struct FamilyTopics {
   /// By concept the sasaran that have it, up to one more than tell something.
   private var holders: [UInt64: [Row]] = [:]
+  /// The sasaran of a family in which no concept has too many.
+  private let few: [Row]
 
   /// A concept of more sasaran than that tells none of them from the others: "layanan" in an office of services. Our
   /// convention, which also keeps the search linear in a family of any size.
@@ -118,7 +120,11 @@ private struct FamilyTopics {
 
   /// O(words of the family).
   init(of row: Row, in facts: AlignmentFacts) {
-    for sibling in facts.siblings(of: row) where !facts.isReference(sibling) {
+    let siblings = facts.siblings(of: row)
+    // So few are looked through for each question.
+    few = Array(siblings.lazy.filter { !facts.isReference($0) }.prefix(Self.tellingCount + 1))
+    guard few.count > Self.tellingCount else { return }
+    for sibling in siblings where !facts.isReference(sibling) {
       facts.concepts.forEach(in: facts.statementMarks[Int(sibling)]) { concept in
         let known = holders[concept]?.last
         if known != sibling, holders[concept, default: []].count <= Self.tellingCount {
@@ -136,17 +142,33 @@ private struct FamilyTopics {
   func sasaran(measuredBy indicator: Row, insteadOf row: Row, in facts: AlignmentFacts) -> Row? {
     let marks = facts.nameMarks[Int(indicator)]
     let share = marks.first.contains(.scores) ? 2 : 3
+    let fitting = counts(marks, insteadOf: row, in: facts).filter {
+      $0.count * ($0.count > 1 ? share : 2) >= Int(marks.conceptCount)
+    }
+    return fitting.max { one, other in
+      if one.count != other.count { return one.count < other.count }
+      let keys = (facts.statements[Int(one.row)].key, facts.statements[Int(other.row)].key)
+      return keys.0 == keys.1 ? one.row > other.row : keys.0 < keys.1
+    }?.row
+  }
+
+  /// How many concepts of an indicator each sasaran beside has, of those that have any.
+  private func counts(
+    _ marks: TextMarks, insteadOf row: Row, in facts: AlignmentFacts
+  ) -> [(row: Row, count: Int)] {
+    guard few.count > Self.tellingCount else {
+      return few.compactMap { candidate in
+        guard candidate != row else { return nil }
+        let count = facts.conceptCount(of: marks, in: facts.statementMarks[Int(candidate)])
+        return count > 0 ? (candidate, count) : nil
+      }
+    }
     var counts: [Row: Int] = [:]
     facts.concepts.forEach(in: marks) { concept in
       guard let rows = holders[concept], rows.count <= Self.tellingCount else { return }
       for candidate in rows where candidate != row { counts[candidate, default: 0] += 1 }
     }
-    let fitting = counts.filter { $0.value * ($0.value > 1 ? share : 2) >= Int(marks.conceptCount) }
-    return fitting.max { one, other in
-      if one.value != other.value { return one.value < other.value }
-      let keys = (facts.statements[Int(one.key)].key, facts.statements[Int(other.key)].key)
-      return keys.0 == keys.1 ? one.key > other.key : keys.0 < keys.1
-    }?.key
+    return counts.map { ($0.key, $0.value) }
   }
 }
 
@@ -176,6 +198,18 @@ extension AlignmentFacts {
       other != indicator && shareConcept(indicator: other, sasaran: row)
         && shareConcept(nameMarks[Int(indicator)], nameMarks[Int(other)])
     }
+  }
+
+  /// How many words of a text have a concept that another has.
+  fileprivate func conceptCount(of text: TextMarks, in other: TextMarks) -> Int {
+    let common = text.concepts & other.concepts
+    guard common != 0 else { return 0 }
+    var count = 0
+    concepts.forEach(in: text) { concept in
+      guard common & TextMarks.bit(of: concept) != 0 else { return }
+      if concepts.contains(in: other, where: { $0 == concept }) { count += 1 }
+    }
+    return count
   }
 
   /// Whether a word of one text has a concept that another has.

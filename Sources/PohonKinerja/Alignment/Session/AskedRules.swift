@@ -11,7 +11,7 @@ struct AskedRules: Sendable {
   /// By ``RuleReach`` as a number: what is asked at a sasaran when so much of what it may look at has changed.
   private(set) var questions: [Questions] = []
   /// Whether a rule may look at anything, so that it is asked everywhere.
-  var looksAnywhere: Bool { pieces.contains { $0.reach.contains(.anywhere) } }
+  private(set) var looksAnywhere = false
 
   /// A check of single sasaran.
   struct Piece: Sendable {
@@ -29,9 +29,9 @@ struct AskedRules: Sendable {
     let check: @Sendable (AlignmentFacts, inout FindingCollector) -> Void
   }
 
-  /// Some pieces, and by rule whether it is among them.
+  /// Some pieces, by their place among ``AskedRules/pieces``, and by rule whether it is among them.
   struct Questions: Sendable {
-    var pieces: [Piece] = []
+    var pieces: [Int] = []
     var isAsked: ContiguousArray<Bool>
   }
 
@@ -39,11 +39,14 @@ struct AskedRules: Sendable {
   init(_ rules: [Rule]) {
     self.rules = rules
     for (index, rule) in rules.enumerated() { take(rule.check, of: index, reach: rule.reach) }
-    questions = (0...UInt8.max).map { causes in
+    let reaches = pieces.map { ($0.reach, rule: Int($0.rule)) }
+    looksAnywhere = reaches.contains { $0.0.contains(.anywhere) }
+    questions = (0...RuleReach.everything.rawValue).map { causes in
       var questions = Questions(isAsked: ContiguousArray(repeating: false, count: rules.count))
-      for piece in pieces where Self.isAsked(piece, RuleReach(rawValue: causes)) {
-        questions.pieces.append(piece)
-        questions.isAsked[Int(piece.rule)] = true
+      for (place, (reach, rule)) in reaches.enumerated()
+      where Self.isAsked(reach, RuleReach(rawValue: causes)) {
+        questions.pieces.append(place)
+        questions.isAsked[rule] = true
       }
       return questions
     }
@@ -71,8 +74,9 @@ struct AskedRules: Sendable {
       Piece(rule: UInt16(clamping: rule), reach: reach, check: check, tally: tallied.count))
   }
 
-  private static func isAsked(_ piece: Piece, _ causes: RuleReach) -> Bool {
-    causes == .everything || !piece.reach.isDisjoint(with: causes)
+  private static func isAsked(_ reach: RuleReach, _ causes: RuleReach) -> Bool {
+    causes == .everything || !reach.isDisjoint(with: causes)
+      || (causes.contains(.figures) && reach != .family)
   }
 }
 
@@ -97,6 +101,8 @@ extension AskedRules.Piece {
 }
 
 extension RuleReach {
+  /// As what changed about a sasaran: the baselines and targets of its indicators, and nothing else.
+  static let figures = RuleReach(rawValue: 1 << 8)
   /// As what changed about a sasaran: the sasaran itself, so that every rule is asked.
-  static let everything = RuleReach(rawValue: .max)
+  static let everything = RuleReach(rawValue: (1 << 9) - 1)
 }

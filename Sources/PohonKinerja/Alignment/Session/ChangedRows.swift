@@ -10,6 +10,7 @@ struct ChangedRows: Sendable {
       appeared += now
       return
     }
+    guard before.count > Self.few || now.count > Self.few else { return noteFew(before, now) }
     var left = [FindingRow: Int]()
     for row in now { left[row, default: 0] += 1 }
     for row in before {
@@ -20,6 +21,21 @@ struct ChangedRows: Sendable {
       left[row] = count - 1
       appeared.append(row)
     }
+  }
+
+  /// So many findings are compared each with each.
+  private static let few = 32
+
+  private mutating func noteFew(_ before: ContiguousArray<FindingRow>, _ now: ContiguousArray<FindingRow>) {
+    var isKept = SIMD32<UInt8>()
+    for row in before {
+      if let place = now.indices.first(where: { isKept[$0] == 0 && now[$0] == row }) {
+        isKept[place] = 1
+      } else {
+        gone.append(row)
+      }
+    }
+    for place in now.indices where isKept[place] == 0 { appeared.append(now[place]) }
   }
 
   /// Takes what rules of one's own found before and now, who word their findings themselves.
@@ -57,6 +73,9 @@ struct ChangedRows: Sendable {
     _ sasaran: String?, rules: [Rule], gone: ContiguousArray<FindingRow>, in oldColumns: TreeColumns,
     appeared: ContiguousArray<FindingRow>, in columns: TreeColumns
   ) -> FindingChanges {
+    guard gone.count > few || appeared.count > few else {
+      return few(sasaran, rules: rules, gone: gone, in: oldColumns, appeared: appeared, in: columns)
+    }
     var left = [Saying: Int]()
     if !gone.isEmpty { for row in appeared { left[Saying(row, columns), default: 0] += 1 } }
     var places: [FindingChanges.Place] = []
@@ -82,6 +101,25 @@ struct ChangedRows: Sendable {
     return FindingChanges(sasaran: sasaran, appeared: newPlaces, gone: places)
   }
 
+  private static func few(
+    _ sasaran: String?, rules: [Rule], gone: ContiguousArray<FindingRow>, in oldColumns: TreeColumns,
+    appeared: ContiguousArray<FindingRow>, in columns: TreeColumns
+  ) -> FindingChanges {
+    var isKept = SIMD32<UInt8>()
+    var places: [FindingChanges.Place] = []
+    for row in gone {
+      let same = appeared.indices.first {
+        isKept[$0] == 0 && row.saysSame(in: oldColumns, as: appeared[$0], in: columns)
+      }
+      if let same { isKept[same] = 1 } else { places.append(row.place(rules, oldColumns)) }
+    }
+    var newPlaces: [FindingChanges.Place] = []
+    for place in appeared.indices where isKept[place] == 0 {
+      newPlaces.append(appeared[place].place(rules, columns))
+    }
+    return FindingChanges(sasaran: sasaran, appeared: newPlaces, gone: places)
+  }
+
   /// What a finding says, whichever rows it says it of.
   private struct Saying: Hashable {
     let rule: UInt16
@@ -100,6 +138,23 @@ struct ChangedRows: Sendable {
 }
 
 extension FindingRow {
+  /// Whether it says what another finding says, be it of other rows with the same ids.
+  fileprivate func saysSame(in columns: TreeColumns, as other: FindingRow, in otherColumns: TreeColumns)
+    -> Bool
+  {
+    func areSame(_ id: TextReference?, _ otherID: TextReference?) -> Bool {
+      guard let id, let otherID else { return id == nil && otherID == nil }
+      return columns.texts.withBytes(of: id) { otherColumns.texts.equals(otherID, $0) }
+    }
+    return rule == other.rule && severity == other.severity && value == other.value
+      && areSame(columns.idText(ofNode: node), otherColumns.idText(ofNode: other.node))
+      && areSame(columns.idText(ofIndicator: indicator), otherColumns.idText(ofIndicator: other.indicator))
+      && areSame(columns.idText(ofNode: related), otherColumns.idText(ofNode: other.related))
+      && areSame(
+        columns.idText(ofIndicator: relatedIndicator),
+        otherColumns.idText(ofIndicator: other.relatedIndicator))
+  }
+
   /// What it is about. The rows of what was taken out keep their ids.
   fileprivate func place(_ rules: [Rule], _ columns: TreeColumns) -> FindingChanges.Place {
     let subject: Finding.Subject =
@@ -115,6 +170,10 @@ extension FindingRow {
 }
 
 extension TreeColumns {
+  fileprivate func idText(ofNode row: Row) -> TextReference? { row == .none ? nil : nodes[row].id }
+
+  fileprivate func idText(ofIndicator row: Row) -> TextReference? { row == .none ? nil : indicators[row].id }
+
   fileprivate func idOfIndicator(_ row: Row) -> String? {
     row == .none ? nil : texts.string(indicators[row].id)
   }

@@ -18,14 +18,15 @@ extension CheckingSession {
     var changes = ChangedRows()
     let pieces = asked.questions[Int(RuleReach.everything.rawValue)].pieces
     for row in facts.order {
-      for piece in pieces { piece.ask(facts, row, tallies, into: &collector) }
+      for place in pieces { asked.pieces[place].ask(facts, row, tallies, into: &collector) }
       found.replace(at: row, ofRules: { _ in true }, with: collector.rows, noting: &changes)
       collector.removeAll()
     }
     for place in asked.owners.indices {
       for group in owners[place].groups.keys { check(group, at: place, facts, noting: &changes) }
     }
-    checkDocument(facts, for: [.roots, .identifiers], changedTallies: Set(tallies.indices), noting: &changes)
+    checkDocument(
+      facts, for: [.roots, .identifiers], changedTallies: tallies.map { _ in true }, noting: &changes)
     checkViews(facts.order, noting: &changes)
   }
 
@@ -37,7 +38,7 @@ extension CheckingSession {
     }
     for row in questions.rows where !facts.node(row).marks.contains(.free) {
       let question = asked.questions[Int(questions[row].rawValue)]
-      for piece in question.pieces { piece.ask(facts, row, tallies, into: &collector) }
+      for place in question.pieces { asked.pieces[place].ask(facts, row, tallies, into: &collector) }
       found.replace(
         at: row, ofRules: { question.isAsked[Int($0)] }, with: collector.rows, noting: &changes)
       collector.removeAll()
@@ -63,20 +64,21 @@ extension CheckingSession {
   mutating func check(
     _ group: OwnerGroup, at place: Int, _ facts: AlignmentFacts, noting changes: inout ChangedRows
   ) {
-    var collector = FindingCollector()
-    collector.rule = UInt16(clamping: asked.owners[place].rule)
-    if let members = owners[place].groups[group], !members.rows.isEmpty {
-      asked.owners[place].check.check(facts, members.rows, members.sum, &collector)
+    let (rule, check) = (UInt16(clamping: asked.owners[place].rule), asked.owners[place].check.check)
+    let (before, now) = owners[place].check(group) { rows, sum in
+      var collector = FindingCollector()
+      collector.rule = rule
+      check(facts, rows, sum, &collector)
+      return collector.rows
     }
-    let before = owners[place].replaceFindings(of: group, with: collector.rows)
-    changes.note(before, collector.rows)
+    changes.note(before, now)
   }
 
   /// Asks what is asked once: what looks at something that changed, and what is told by numbers.
   ///
-  /// - Parameter changedTallies: The counts, by their place, that may have changed.
+  /// - Parameter changedTallies: By the place of a count, whether it may have changed.
   mutating func checkDocument(
-    _ facts: AlignmentFacts, for causes: RuleReach, changedTallies: Set<Int>,
+    _ facts: AlignmentFacts, for causes: RuleReach, changedTallies: [Bool],
     noting changes: inout ChangedRows
   ) {
     var collector = FindingCollector()
@@ -86,7 +88,7 @@ extension CheckingSession {
       document.check(facts, &collector)
       keep(&collector, at: place, noting: &changes)
     }
-    for (place, tallied) in asked.tallied.enumerated() where changedTallies.contains(place) {
+    for (place, tallied) in asked.tallied.enumerated() where changedTallies[place] {
       collector.rule = UInt16(clamping: tallied.rule)
       tallied.check.document(facts, tallies[place], &collector)
       keep(&collector, at: asked.documents.count + place, noting: &changes)
@@ -96,8 +98,11 @@ extension CheckingSession {
   private mutating func keep(
     _ collector: inout FindingCollector, at place: Int, noting changes: inout ChangedRows
   ) {
-    changes.note(documentFindings[place], collector.rows)
-    documentFindings[place] = collector.rows
+    guard !documentFindings[place].isEmpty || !collector.rows.isEmpty else { return }
+    if documentFindings[place] != collector.rows {
+      changes.note(documentFindings[place], collector.rows)
+      documentFindings[place] = collector.rows
+    }
     collector.removeAll()
   }
 
@@ -123,13 +128,12 @@ extension CheckingSession {
       if node.detail != .none, columns.details.withRow(node.detail, { !$0.waivers.isEmpty }) {
         waiverRows.insert(row)
       }
-      if hasUsedID(row) { duplicateRows.insert(row) }
+      if hasUsedID(row, columns) { duplicateRows.insert(row) }
     }
   }
 
   /// Whether an id of a sasaran or its indicators is used before it.
-  func hasUsedID(_ row: Row) -> Bool {
-    let columns = tree.columns
+  func hasUsedID(_ row: Row, _ columns: TreeColumns) -> Bool {
     guard columns.duplicateNodeCount > 0 || columns.duplicateIndicatorCount > 0 else { return false }
     return columns.nodes[row].marks.contains(.duplicateID)
       || columns.indicatorRows(of: row).contains { columns.indicators[$0].marks.contains(.duplicateID) }

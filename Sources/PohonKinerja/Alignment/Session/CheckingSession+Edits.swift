@@ -47,7 +47,7 @@ extension CheckingSession {
     let row = try requiredRow(id)
     let moved = rows(from: row)
     var edit = Edit(
-      of: row, leaving: Departure(moved, asked, facts),
+      of: row, leaving: Departure(moved, asked, facts, isMove: true),
       places: [
         editedPlace(below: facts.node(row).parent),
         editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none),
@@ -97,16 +97,13 @@ extension CheckingSession {
     _ id: String, _ change: (inout SasaranDraft) -> Void
   ) throws(TreeEditError) -> FindingChanges {
     let row = try requiredRow(id)
-    let before = facts.node(row)
+    let before = SasaranRows(row, in: tree.columns)
     var edit = Edit(of: row, leaving: Departure([row], asked, facts), places: [], tree.columns)
     edit.arriving = [row]
     edit.updated = row
     try apply { (tree: inout PerformanceTree) throws(TreeEditError) in try tree.update(id, change) }
-    let after = tree.columns.nodes[row]
-    edit.isOfLadder = before.ownerTitle != after.ownerTitle || before.level != after.level
-    edit.id = tree.columns.id(of: row)
-    edit.isRenamed = edit.id != id
-    edit.changesIDs = !namedIDs.isOfSasaranAlone
+    edit.note(before, in: tree.columns)
+    if namedIDs.isOfSasaranAlone { edit.changesIDs = false }
     return finish(edit)
   }
 
@@ -152,10 +149,18 @@ extension CheckingSession {
     var isMove = false
     /// The row whose fields changed.
     var updated = Row.none
-    /// Whether its owner or level did.
-    var isOfLadder = false
+    /// What that was before.
+    private(set) var before: SasaranRows?
+    /// Whether its owner or level changed.
+    private(set) var isOfLadder = false
+    /// Whether nothing but baselines and targets did.
+    private(set) var isOfFigures = false
     /// Whether it has another id than before.
-    var isRenamed = false
+    private(set) var isRenamed = false
+    /// Whether all rows are where they were, with the ids they had.
+    private(set) var keepsRows = false
+    /// Whether, besides, indicators contribute to what they did.
+    private(set) var keepsLinks = false
     /// Whether ids came or went with rows.
     var changesIDs = true
     /// The root above it that could not be linked where it belongs, or ``Row/none``.
@@ -166,6 +171,20 @@ extension CheckingSession {
       self.leaving = leaving
       self.places = places
       unlinkedRoot = columns.unlinkedRoot(of: row)
+    }
+
+    /// Finds out what an update changed. O(indicators).
+    mutating func note(_ before: SasaranRows, in columns: TreeColumns) {
+      let after = columns.nodes[updated]
+      self.before = before
+      id = columns.id(of: updated)
+      isOfLadder = before.node.ownerTitle != after.ownerTitle || before.node.level != after.level
+      // A text that stays is not stored again.
+      isRenamed = before.node.id != after.id
+      keepsRows = before.keepRows(in: columns)
+      keepsLinks = keepsRows && before.keepLinks(in: columns)
+      isOfFigures = keepsLinks && before.differInFiguresAlone(in: columns)
+      changesIDs = !keepsRows
     }
   }
 
@@ -207,16 +226,23 @@ extension CheckingSession {
     rows.grow(to: columns)
     found.grow(toRows: columns.nodes.count)
     questions.grow(toRows: columns.nodes.count)
-    let waiting = takeBack(edit.leaving, columns)
+    let namedNothing = contributions.toNothingCount > 0
+    let waiting = takeBack(edit, columns)
     for row in edit.removed { found.removeAll(at: row, noting: &changes) }
     if edit.updated == .none { places.put(edit.arriving, in: columns) }
     if !edit.isMove { readAgain(edit, columns) }
-    link(waiting, and: edit.arriving, columns)
+    if !edit.keepsLinks { link(waiting, and: edit, columns) }
     let used = duplicateRows
     noteMarks(of: edit.arriving, columns)
     askAround(edit, columns)
     askAboutIDs(usedBefore: used)
     let hasMarkedRoots = askAboutUnlinkedRows(edit, columns)
+    var causes = documentCauses(edit, hasMarkedRoots: hasMarkedRoots, columns)
+    if searchesIDs || idSearch.isKept, !edit.keepsLinks {
+      // The id that was meant may be any that came or went.
+      updateIDSearch(edit, columns)
+      if namedNothing || contributions.toNothingCount > 0 || !namedIDs.isEmpty { causes.insert(.identifiers) }
+    }
     let facts = currentFacts()
     let counted = count(edit, facts)
     askAgain(facts, noting: &changes)
@@ -227,9 +253,7 @@ extension CheckingSession {
       askEverywhere(tallied: place, facts, noting: &changes)
     }
     for owner in counted.groups { check(owner.group, at: owner.place, facts, noting: &changes) }
-    checkDocument(
-      facts, for: documentCauses(edit, hasMarkedRoots: hasMarkedRoots, columns),
-      changedTallies: counted.tallies, noting: &changes)
+    checkDocument(facts, for: causes, changedTallies: counted.tallies, noting: &changes)
     if !asked.views.isEmpty { checkViews(columns.rowsInOrder, noting: &changes) }
     self.facts = facts
     return ChangedRows.named(

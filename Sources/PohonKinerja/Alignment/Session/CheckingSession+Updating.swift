@@ -3,25 +3,36 @@ extension CheckingSession {
   /// Takes back what sasaran brought that are no longer there, or not as they were.
   ///
   /// - Returns: The indicators that contributed to one of theirs, and to nothing for the moment.
-  mutating func takeBack(_ departure: Departure, _ columns: TreeColumns) -> [Row] {
-    for place in tallies.indices { tallies[place].subtract(departure.tallies[place]) }
-    for (owner, members) in departure.memberships {
-      owners[owner.place].remove(members.rows, amount: members.amount, from: owner.group)
+  mutating func takeBack(_ edit: Edit, _ columns: TreeColumns) -> [Row] {
+    let departure = edit.leaving
+    if !edit.isMove {
+      for place in tallies.indices { tallies[place].subtract(departure.tallies[place]) }
     }
-    if !departure.contributions.isEmpty { contributions.remove(departure.contributions) }
+    for row in departure.rows where !waiverRows.isEmpty { waiverRows.remove(row) }
     for case (_, _, let whole?) in departure.contributions {
       questions.ask(at: columns.indicators[whole].node, .parts)
     }
-    var waiting: [Row] = []
-    if !contributions.components.isEmpty {
-      for indicator in departure.indicators { waiting += contributions.removeParts(of: indicator) }
+    guard !edit.keepsLinks else { return [] }
+    if !departure.contributions.isEmpty { contributions.remove(departure.contributions) }
+    guard !contributions.components.isEmpty else { return [] }
+    guard !edit.isMove else {
+      // What contributes to those that are only elsewhere still does.
+      for indicator in departure.indicators where contributions.components[indicator] != nil {
+        questions.ask(at: columns.indicators[indicator].node, .parts)
+      }
+      return []
     }
-    for row in departure.rows where !waiverRows.isEmpty { waiverRows.remove(row) }
+    var waiting: [Row] = []
+    for indicator in departure.indicators { waiting += contributions.removeParts(of: indicator) }
     return waiting
   }
 
   /// Reads the texts and figures of what is new or otherwise than before.
   mutating func readAgain(_ edit: Edit, _ columns: TreeColumns) {
+    if let before = edit.before, edit.keepsRows {
+      rows.read(before.row, insteadOf: before, keepingLinks: edit.keepsLinks, in: columns)
+      return rows.tidy()
+    }
     for row in edit.leaving.rows { rows.forget(row) }
     for indicator in edit.leaving.indicators { rows.forget(indicator: indicator) }
     for row in edit.arriving { rows.read(row, columns.nodes[row], in: columns) }
@@ -29,15 +40,16 @@ extension CheckingSession {
   }
 
   /// Finds what indicators contribute to, and what contributes to them, and asks about both.
-  mutating func link(_ waiting: [Row], and arriving: [Row], _ columns: TreeColumns) {
+  mutating func link(_ waiting: [Row], and edit: Edit, _ columns: TreeColumns) {
     var parts: [Row] = []
     var others = waiting
-    for row in arriving {
+    for row in edit.arriving {
       for indicator in columns.indicatorRows(of: row) {
         if columns.indicators[indicator].contributesTo != 0 { parts.append(indicator) }
-        others += contributions.removeParts(waitingFor: indicator, in: columns)
+        if !edit.isMove { others += contributions.removeParts(waitingFor: indicator, in: columns) }
       }
     }
+    guard !parts.isEmpty || !others.isEmpty else { return }
     for parts in [parts, others.sorted { places.isIndicator($0, before: $1, in: columns) }]
     where !parts.isEmpty {
       for (part, whole) in zip(parts, contributions.add(parts, in: columns, at: places)) {
@@ -58,13 +70,15 @@ extension CheckingSession {
       for row in edit.arriving { questions.ask(at: row, .ancestors) }
       if let top = edit.arriving.first { questions.ask(at: top, .everything) }
     } else {
-      for row in edit.arriving { questions.ask(at: row, .everything) }
+      for row in edit.arriving { questions.ask(at: row, edit.isOfFigures ? .figures : .everything) }
     }
     guard edit.updated != .none else { return }
     let node = columns.nodes[edit.updated]
-    questions.ask(at: columns.firstChild(of: node.parent), .family)
     questions.ask(at: node.parent, .children)
-    questions.ask(at: node.firstChild, .family)
+    if !edit.isOfFigures {
+      questions.ask(at: columns.firstChild(of: node.parent), .family)
+      questions.ask(at: node.firstChild, .family)
+    }
     for child in ChildRows(nodes: columns.nodes, row: node.firstChild) {
       questions.ask(at: child, .parent)
     }
@@ -83,7 +97,9 @@ extension CheckingSession {
     guard !used.isEmpty || !duplicateRows.isEmpty else { return }
     for row in used.union(duplicateRows).sorted() {
       questions.ask(at: row, .identifiers)
-      if tree.columns.nodes[row].marks.contains(.free) || !hasUsedID(row) { duplicateRows.remove(row) }
+      if tree.columns.nodes[row].marks.contains(.free) || !hasUsedID(row, tree.columns) {
+        duplicateRows.remove(row)
+      }
     }
   }
 
@@ -114,16 +130,16 @@ extension CheckingSession {
   /// What changed of all that checks of the document look at.
   mutating func documentCauses(_ edit: Edit, hasMarkedRoots: Bool, _ columns: TreeColumns) -> RuleReach {
     var causes: RuleReach = []
-    let isUpdatedRoot = edit.updated != .none && columns.nodes[edit.updated].parent == .none
+    let isUpdatedRoot =
+      edit.updated != .none && !edit.isOfFigures && columns.nodes[edit.updated].parent == .none
     if hasMarkedRoots || isUpdatedRoot || edit.places.contains(where: { $0.parent == .none }) {
       causes.insert(.roots)
     }
-    // The id that was meant may be any; it is looked for in small trees alone.
     let searched = searchesIDs
     searchesIDs = AlignmentFacts.searchesIDs(in: columns)
-    if searched || searchesIDs || edit.isRenamed {
+    if searched != searchesIDs || edit.isRenamed {
       causes.insert(.identifiers)
-    } else if edit.changesIDs {
+    } else if edit.changesIDs, !namedIDs.isEmpty {
       let arriving = edit.arriving.flatMap { columns.indicatorRows(of: $0) }
       if namedIDs.mayName(edit.leaving.rows + edit.arriving, edit.leaving.indicators + arriving, in: columns)
       {
@@ -133,22 +149,83 @@ extension CheckingSession {
     return causes
   }
 
+  /// Keeps the ids that are searched for when the one that was meant may be any.
+  ///
+  /// - Parameter edit: `nil` when all is new.
+  mutating func updateIDSearch(_ edit: Edit?, _ columns: TreeColumns) {
+    partsOfNothing =
+      contributions.toNothingCount > 0 && NearestID.isSearched(among: columns.indicatorCount)
+      ? contributions.sortToNothing(in: columns, at: places) : []
+    var gone: (sasaran: [(row: Row, id: TextReference)], indicators: [Row]) = ([], [])
+    var new: (sasaran: [Row], indicators: [Row]) = ([], [])
+    if let edit, !edit.keepsRows, !edit.isMove, idSearch.isKept {
+      gone.indicators = edit.leaving.indicators
+      new.indicators = edit.arriving.flatMap { columns.indicatorRows(of: $0) }
+      if let before = edit.before {
+        if edit.isRenamed { (gone.sasaran, new.sasaran) = ([(before.row, before.node.id)], [before.row]) }
+      } else {
+        (gone.sasaran, new.sasaran) = (edit.leaving.rows.map { ($0, columns.nodes[$0].id) }, edit.arriving)
+      }
+    }
+    idSearch.updateSasaran(
+      gone: gone.sasaran, new: new.sasaran, isNeeded: columns.lacksLinkedSasaran, in: columns)
+    idSearch.updateIndicators(
+      gone: gone.indicators, new: new.indicators,
+      isNeeded: !partsOfNothing.isEmpty || !namedIDs.isOfSasaranAlone, in: columns)
+  }
+
   /// Counts what an edit brought.
   ///
-  /// - Returns: The counts that may have changed, and the groups of sasaran of one owner that did.
+  /// - Returns: By the place of a count whether it may have changed, and the groups of sasaran of one owner that did.
   mutating func count(
     _ edit: Edit, _ facts: AlignmentFacts
-  ) -> (tallies: Set<Int>, groups: [Departure.Owners]) {
+  ) -> (tallies: [Bool], groups: [Departure.Owners]) {
+    var isChanged = edit.leaving.tallies.map { $0 != Tally() }
+    // What is only elsewhere counts as before, and its owners are who they were.
+    guard !edit.isMove else { return (isChanged, reorderOwners(edit.leaving)) }
     let arrival = Departure(edit.arriving, asked, facts)
-    var changed: Set<Int> = []
     for place in tallies.indices {
       tallies[place].add(arrival.tallies[place])
-      if arrival.tallies[place] != Tally() || edit.leaving.tallies[place] != Tally() { changed.insert(place) }
+      if arrival.tallies[place] != Tally() { isChanged[place] = true }
     }
-    for (owner, members) in arrival.memberships {
-      owners[owner.place].add(members.rows, amount: members.amount, to: owner.group, at: places)
+    var left: [Departure.Owners] = []
+    for membership in edit.leaving.memberships {
+      let now = arrival.membership(of: membership.owners)
+      if now == nil { left.append(membership.owners) }
+      // Most updates leave a sasaran to its owner.
+      if edit.updated != .none, now == membership { continue }
+      owners[membership.owners.place].remove(
+        membership.rows, amount: membership.amount, from: membership.owners.group)
     }
-    let left = edit.leaving.owners.filter { arrival.memberships[$0] == nil }
-    return (changed, left + arrival.owners)
+    for membership in arrival.memberships {
+      if edit.updated != .none, edit.leaving.membership(of: membership.owners) == membership { continue }
+      owners[membership.owners.place].add(
+        membership.rows, amount: membership.amount, to: membership.owners.group, at: places)
+    }
+    return (isChanged, left + arrival.memberships.map(\.owners))
+  }
+
+  /// Puts the sasaran of an owner in the order of the document where some of them are elsewhere than before.
+  ///
+  /// - Returns: The groups in which others stay where they are.
+  private mutating func reorderOwners(_ moved: Departure) -> [Departure.Owners] {
+    var groups: [Departure.Owners] = []
+    for membership in moved.memberships {
+      let (place, group) = (membership.owners.place, membership.owners.group)
+      guard owners[place].count(of: group) > membership.rows.count else { continue }
+      owners[place].remove(membership.rows, amount: membership.amount, from: group)
+      owners[place].add(membership.rows, amount: membership.amount, to: group, at: places)
+      groups.append(membership.owners)
+    }
+    return groups
+  }
+}
+
+extension TreeColumns {
+  /// Whether a crosscutting link names a sasaran that does not exist. O(links).
+  fileprivate var lacksLinkedSasaran: Bool {
+    header.crosscutting.contains { link in
+      node(withID: link.source) == nil || link.target.map { node(withID: $0) == nil } ?? false
+    }
   }
 }

@@ -16,8 +16,7 @@
 /// - taking out, putting in or moving many sasaran: O(those);
 /// - the first or last figure that changes how the whole document is read (the first source that any indicator names,
 ///   the first declared aspect): O(sasaran) for that rule;
-/// - an id that is used twice, or that is named and does not exist: O(such ids), and in trees of up to 20,000
-///   indicators O(sasaran), because the id that was meant is searched for;
+/// - an id that is used twice, or that is named and does not exist: O(such ids);
 /// - rules of one's own, which may look anywhere: O(sasaran) each.
 ///
 /// A session is a value. Its storage is shared with the copies of it, and of ``tree``, until the next edit: that copies
@@ -58,6 +57,9 @@ public struct CheckingSession: Sendable {
   let namedIDs: NamedIDs
   /// Whether the tree was small enough for ids that do not exist to be searched for.
   var searchesIDs = true
+  var idSearch = IDSearch()
+  /// The indicators that contribute to nothing in the order of the document, where ids are searched for.
+  var partsOfNothing: [Row] = []
   var questions = Questions()
 
   /// Checks a tree, which can then be edited.
@@ -85,6 +87,8 @@ public struct CheckingSession: Sendable {
     questions.grow(toRows: tree.columns.nodes.count)
     noteUnlinkedRows(tree.columns)
     checkAll(facts)
+    searchesIDs = AlignmentFacts.searchesIDs(in: tree.columns)
+    updateIDSearch(nil, tree.columns)
     self.facts = currentFacts()
   }
 
@@ -104,9 +108,15 @@ public struct CheckingSession: Sendable {
 
   /// What is known of the tree now.
   func currentFacts() -> AlignmentFacts {
-    AlignmentFacts(
+    var search: IDSearch?
+    if idSearch.isKept {
+      search = idSearch
+      search?.places = places
+    }
+    return AlignmentFacts(
       tree.columns, rows: rows, components: contributions.components,
-      contributionsToNothingCount: contributions.toNothingCount, document: document)
+      contributionsToNothingCount: contributions.toNothingCount, contributionsToNothing: partsOfNothing,
+      idSearch: search, document: document)
   }
 
   /// The findings in the order of the document, as ``AlignmentRun`` sorts them, and the words that some came with.

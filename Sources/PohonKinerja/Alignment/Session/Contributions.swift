@@ -5,6 +5,8 @@ struct Contributions: Sendable {
   /// By the id that is named, the indicators that name it although there is none.
   private var toNothing: [Symbol: [Row]] = [:]
   private(set) var toNothingCount = 0
+  /// All that contribute to nothing in the order of the document, where that was asked for since they last changed.
+  private var toNothingInOrder: [Row]?
 
   /// O(sasaran + indicators).
   init(_ facts: AlignmentFacts) {
@@ -17,6 +19,15 @@ struct Contributions: Sendable {
         toNothingCount += 1
       }
     }
+  }
+
+  /// Puts all that contribute to nothing in the order of the document. O(those · log those) after a change of them, O(1)
+  /// otherwise.
+  mutating func sortToNothing(in columns: TreeColumns, at places: DocumentPlaces) -> [Row] {
+    if let toNothingInOrder { return toNothingInOrder }
+    let rows = toNothing.values.joined().sorted { places.isIndicator($0, before: $1, in: columns) }
+    toNothingInOrder = rows
+    return rows
   }
 
   /// Adds indicators that name one to contribute to and are in the order of the document. O(those + all that contribute
@@ -34,6 +45,7 @@ struct Contributions: Sendable {
       } else {
         toNothing[symbol, default: []].append(part)
         toNothingCount += 1
+        toNothingInOrder = nil
       }
       wholes.append(whole)
     }
@@ -52,6 +64,7 @@ struct Contributions: Sendable {
       } else {
         removed.naming[name, default: []].append(part)
         toNothingCount -= 1
+        toNothingInOrder = nil
       }
     }
     for (whole, parts) in removed.of {
@@ -75,6 +88,7 @@ struct Contributions: Sendable {
       let parts = toNothing.removeValue(forKey: symbol)
     else { return [] }
     toNothingCount -= parts.count
+    toNothingInOrder = nil
     return parts
   }
 }

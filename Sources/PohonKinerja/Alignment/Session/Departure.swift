@@ -1,13 +1,13 @@
 /// What some sasaran bring to what is counted and looked up over a tree, found out before an edit so that it can be taken
 /// back after it.
 struct Departure: Sendable {
-  private(set) var rows: [Row] = []
+  let rows: [Row]
   /// In the order of ``AskedRules/tallied``.
   private(set) var tallies: [Tally] = []
-  /// By rule, as its place among ``AskedRules/owners``, and owner.
-  private(set) var memberships: [Owners: Membership] = [:]
-  /// The keys of ``memberships``, as they were met.
-  private(set) var owners: [Owners] = []
+  /// As they were met.
+  private(set) var memberships: [Membership] = []
+  /// By owner the place among ``memberships``, where there are several sasaran.
+  private var places: [Owners: Int] = [:]
   private(set) var indicators: [Row] = []
   private(set) var contributions: [(part: Row, name: Symbol, whole: Row?)] = []
 
@@ -19,26 +19,50 @@ struct Departure: Sendable {
   }
 
   /// Sasaran of one owner, and what they add to the sum.
-  struct Membership: Sendable {
-    var rows: [Row] = []
-    var amount = 0
+  struct Membership: Sendable, Equatable {
+    let owners: Owners
+    var rows: [Row]
+    var amount: Int
   }
 
-  init(_ rows: [Row], _ asked: AskedRules, _ facts: AlignmentFacts) {
+  /// - Parameter isMove: Whether they are only put elsewhere, so that nothing is counted but what goes by their order.
+  init(_ rows: [Row], _ asked: AskedRules, _ facts: AlignmentFacts, isMove: Bool = false) {
     self.rows = rows
-    tallies = asked.tallied.map { _ in Tally() }
-    for row in rows { take(row, asked, facts) }
+    tallies = Array(repeating: Tally(), count: asked.tallied.count)
+    guard !rows.isEmpty else { return }
+    for place in tallies.indices where !isMove || asked.tallied[place].check.looksAtOrder {
+      let count = asked.tallied[place].check.count
+      for row in rows { _ = count(facts, row, &tallies[place]) }
+    }
+    for place in asked.owners.indices { takeOwners(place, asked.owners[place].check, facts) }
+    for row in rows { takeIndicators(of: row, facts) }
   }
 
-  private mutating func take(_ row: Row, _ asked: AskedRules, _ facts: AlignmentFacts) {
-    for place in tallies.indices { _ = asked.tallied[place].check.count(facts, row, &tallies[place]) }
-    for (place, owner) in asked.owners.enumerated() {
-      guard let group = owner.check.group(facts, row) else { continue }
+  /// The sasaran of some owner among these.
+  func membership(of owners: Owners) -> Membership? {
+    guard rows.count > 1 else { return memberships.first { $0.owners == owners } }
+    return places[owners].map { memberships[$0] }
+  }
+
+  private mutating func takeOwners(_ place: Int, _ check: OwnerCheck, _ facts: AlignmentFacts) {
+    for row in rows {
+      guard let group = check.group(facts, row) else { continue }
       let owners = Owners(place: place, group: group)
-      if memberships[owners] == nil { self.owners.append(owners) }
-      memberships[owners, default: Membership()].rows.append(row)
-      memberships[owners, default: Membership()].amount += owner.check.amount(facts, row)
+      let amount = check.amount(facts, row)
+      // One sasaran has one owner.
+      if rows.count > 1 {
+        if let known = places[owners] {
+          memberships[known].rows.append(row)
+          memberships[known].amount += amount
+          continue
+        }
+        places[owners] = memberships.count
+      }
+      memberships.append(Membership(owners: owners, rows: [row], amount: amount))
     }
+  }
+
+  private mutating func takeIndicators(of row: Row, _ facts: AlignmentFacts) {
     for indicator in facts.indicatorRows(of: row) {
       indicators.append(indicator)
       let name = facts.columns.indicators[indicator].contributesTo

@@ -40,8 +40,8 @@ struct FoundRows: Sendable {
       add(found, at: row)
       return changes.note([], found)
     }
+    guard !isFound(found, at: row, ofRules: isAsked) else { return }
     let before = findings(at: row, ofRules: isAsked)
-    guard before != found else { return }
     remove(at: row, ofRules: isAsked)
     add(found, at: row)
     changes.note(before, found)
@@ -55,6 +55,22 @@ struct FoundRows: Sendable {
   /// Every finding with the sasaran at which it was made, and its number.
   func forEach(_ body: (FindingRow, _ asked: Row, _ number: UInt64) -> Void) {
     for entry in entries where entry.asked != .none { body(entry.row, entry.asked, entry.number) }
+  }
+
+  /// Whether some rules had found just that at a sasaran.
+  private func isFound(
+    _ found: ContiguousArray<FindingRow>, at row: Row, ofRules isAsked: (UInt16) -> Bool
+  ) -> Bool {
+    var count = 0
+    var place = firsts[Int(row)]
+    while place >= 0 {
+      if isAsked(entries[Int(place)].row.rule) {
+        guard count < found.count, entries[Int(place)].row == found[count] else { return false }
+        count += 1
+      }
+      place = entries[Int(place)].next
+    }
+    return count == found.count
   }
 
   private func findings(at row: Row, ofRules isAsked: (UInt16) -> Bool) -> ContiguousArray<FindingRow> {

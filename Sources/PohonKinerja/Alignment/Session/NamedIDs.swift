@@ -4,6 +4,8 @@ struct NamedIDs: Sendable {
   private var hashes: Set<UInt64> = []
   /// Whether none is named that may be an indicator's.
   private(set) var isOfSasaranAlone = true
+  /// Whether none is named.
+  var isEmpty: Bool { hashes.isEmpty }
 
   init(_ header: DocumentHeader) {
     for link in header.crosscutting {

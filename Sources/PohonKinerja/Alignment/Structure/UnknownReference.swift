@@ -76,16 +76,13 @@ extension Rule {
   private static func reportContributions(
     _ facts: AlignmentFacts, _ search: inout NearestID, _ collector: inout FindingCollector
   ) {
-    guard facts.contributionsToNothingCount > 0,
-      NearestID.isSearched(among: facts.columns.indicatorCount)
-    else { return }
-    for row in facts.columns.rowsInOrder {
-      for place in facts.indicatorRows(of: row) where facts.contributesToNothing(place) {
-        let indicator = facts.columns.indicators[place]
-        let nearest = search.indicator(near: facts.columns.string(indicator.contributesTo) ?? "")
-        collector.report(
-          row, indicator: place, relatedIndicator: nearest, value: DanglingReference(.contribution).code)
-      }
+    guard NearestID.isSearched(among: facts.columns.indicatorCount) else { return }
+    for place in facts.contributionsToNothing {
+      let indicator = facts.columns.indicators[place]
+      let nearest = search.indicator(near: facts.columns.string(indicator.contributesTo) ?? "")
+      collector.report(
+        indicator.node, indicator: place, relatedIndicator: nearest,
+        value: DanglingReference(.contribution).code)
     }
   }
 

@@ -64,7 +64,8 @@ extension Rule {
         document: { facts, tally, collector in
           guard tally[1] > 0, tally[2] > 0 else { return }
           collector.report(.none, relatedIndicator: facts.firstIndicator(with: .englishMarks))
-        })),
+        },
+        looksAtOrder: true)),
     wording: { context in
       guard context.indicator == nil else {
         return FindingText(

@@ -8,6 +8,13 @@ enum Usage {
     return seconds(usage.ru_utime) + seconds(usage.ru_stime)
   }
 
+  /// Microseconds of processor time of this thread; also of what is over in less than ``seconds`` can tell.
+  static var threadMicroseconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1e6 + Double(time.tv_nsec) / 1e3
+  }
+
   /// The most memory the process has had since the last ``forgetPeak()``, in bytes.
   static var peakBytes: Int {
     #if os(Linux)

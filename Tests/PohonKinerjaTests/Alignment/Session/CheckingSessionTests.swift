@@ -146,6 +146,84 @@ import Testing
     #expect(session.report == session.tree.checked())
   }
 
+  @Test func `a quotient is computed again when one of its parts or it changes`() throws {
+    let whole = FindingChanges.Place(rule: "ratio-consistency", subject: .indicator("S1.1.a", of: "S1.1"))
+    var session = CheckingSession(try #require(Rule.ratioConsistency.examples.first?.tree))
+    let parts = try #require(session.tree["S1.1"]?.children.first { _ in true }?.id)
+    #expect(try session.update(parts) { $0.indicators[0].targets = [2026: 48] }.gone.contains(whole))
+    #expect(try session.update(parts) { $0.indicators[1].targets = [2026: 90] }.appeared.contains(whole))
+    #expect(try session.update("S1.1") { $0.indicators[0].targets = [2026: "53,3"] }.gone.contains(whole))
+    #expect(try session.update("S1.1") { $0.indicators[0].targets = [2026: 60] }.appeared.contains(whole))
+    #expect(session.report == session.tree.checked())
+    #expect(try session.update(parts) { $0.indicators[1].contribution = nil }.gone.contains(whole))
+    #expect(session.report == session.tree.checked())
+  }
+
+  @Test func `the id that was meant follows what comes and goes`() throws {
+    var session = CheckingSession(tree)
+    try session.update("C") { $0.indicators[0].contribution = Contribution(to: "S0.2.a", as: .contribution) }
+    func meant() throws -> String? {
+      #expect(session.report == session.tree.checked())
+      let finding = try #require(session.report.findings.first { $0.rule == "unknown-reference" })
+      return finding.summary.indonesian.split(separator: "“").last.map(String.init)
+    }
+    #expect(try meant() == "S0.2.a” yang tidak ada")
+    try session.insert(
+      SasaranDraft("Meningkatnya mutu data", indicators: [Indicator("Indeks data", id: "S0.1.a")]), under: "B"
+    )
+    #expect(try meant() == "S0.1.a”?")
+    // Of two that are as near, the first in the document is meant.
+    try session.update("A") { $0.indicators[0].id = "s0.3.A" }
+    #expect(try meant() == "s0.3.A”?")
+    try session.update("A") { $0.statement = "Meningkatnya mutu pelayanan" }
+    #expect(try meant() == "s0.3.A”?")
+    try session.update("A") { $0.indicators[0].id = nil }
+    #expect(try meant() == "S0.1.a”?")
+    try session.move("B", under: "C")
+    #expect(try meant() == "S0.1.a”?")
+    try session.remove("B")
+    #expect(try meant() == "S0.2.a” yang tidak ada")
+    try session.update("C") { $0.indicators[0].id = "S0.2.a" }
+    #expect(session.report == session.tree.checked())
+  }
+
+  @Test func `a link names the sasaran that was meant as they come and go`() throws {
+    var session = CheckingSession(
+      PerformanceTree(
+        "Contoh",
+        crosscutting: [CrosscuttingLink(from: "A", to: "B2"), CrosscuttingLink(from: "C7", to: "A")],
+        roots: ["A", "B1", "C"].map { (id: String) in SasaranDraft("Meningkatnya mutu \(id)", id: id) }))
+    #expect(session.report == session.tree.checked())
+    for (old, new) in [("C", "C71"), ("B1", "B"), ("C71", "C7"), ("B", "B3"), ("A", "A9"), ("B3", "B22")] {
+      try session.update(old) { $0.id = new }
+      #expect(session.report == session.tree.checked(), "\(old) is \(new)")
+    }
+    try session.remove("B22")
+    try session.insert(SasaranDraft("Meningkatnya mutu data", id: "A1"))
+    #expect(session.report == session.tree.checked())
+  }
+
+  /// Above so many, a check does not look for the id that was meant; an edit may step over the limit and back.
+  @Test func `the limit of the search is that of a check`() throws {
+    let indicators = (0..<100).map { number in
+      Indicator(
+        "Jumlah", contributes: number == 50 ? Contribution(to: "S0.1.a1", as: .contribution) : nil)
+    }
+    let roots = (0..<200).map { SasaranDraft("Mutu \($0)", level: "S0", indicators: indicators) }
+    var session = CheckingSession(PerformanceTree("Besar", roots: roots))
+    #expect(session.tree.indicatorCount == 20_000)
+    func expectSame() {
+      #expect(session.rowsInOrder().rows == AlignmentRun(session.tree, profile: .panrb).rows)
+    }
+    expectSame()
+    try session.insert(SasaranDraft("Mutu", id: "Z", indicators: [Indicator("Jumlah")]), under: "S0.9")
+    expectSame()
+    try session.remove("Z")
+    expectSame()
+    try session.remove("S0.1")
+    expectSame()
+  }
+
   private var tree: PerformanceTree {
     PerformanceTree(
       "Contoh", period: Period(2025...2029),
