@@ -33,6 +33,7 @@ extension DocumentReader {
     _ table: WordTable<Member>, of object: inout OpenObject
   ) throws(Stop) -> Member? {
     while true {
+      if takeEnd(of: object, required: table.required) { return nil }
       let place: Int
       let offset = scanner.position + (object.isFirst ? 0 : 1)
       if let usual = table.takeName(from: object.next, isFirst: object.isFirst, in: &scanner) {
@@ -65,6 +66,17 @@ extension DocumentReader {
       object.present |= bit
       return table.word(at: place)
     }
+  }
+
+  /// Steps over the end of an object if it is at the place and nothing remains to be said of it: members that must be
+  /// there are given as bits.
+  @inline(__always)
+  mutating func takeEnd(of object: OpenObject, required: UInt32) -> Bool {
+    guard scanner.byte == UInt8(ascii: "}"), names.count == object.firstName,
+      object.present & required == required
+    else { return false }
+    scanner.position += 1
+    return true
   }
 
   /// Goes to the value of the next member and returns its name, or `nil` behind the object's end.
@@ -146,6 +158,7 @@ extension DocumentReader {
   private mutating func skipUnknown(_ name: Text, known: [String], in object: OpenObject) throws(Stop) {
     remember(name, at: object.nameOffset)
     let text = scanner.string(name)
+    settleIndicators()
     problems.add(
       unknownMembers == .refused ? .error : .warning, .unknownMember, at: object.nameOffset,
       .unknownMember(text, suggestion: Suggestion.meant(by: text, among: known)))
@@ -155,6 +168,7 @@ extension DocumentReader {
   private mutating func skipDuplicate<Member>(
     _ table: WordTable<Member>, _ place: Int, in object: OpenObject
   ) throws(Stop) {
+    settleIndicators()
     // Looking for the first one again costs the length of the object, so it is done for those that are kept.
     if problems.hasRoomForErrors {
       let first = try offset(of: place, table, in: object)

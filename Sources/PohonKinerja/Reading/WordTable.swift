@@ -52,7 +52,7 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
   }
 
   /// How many words in a row a document that keeps their order may be expected to leave out, and one more.
-  private static var reach: Int { 6 }
+  private static var reach: Int { 9 }
 
   /// Steps over the comma before a member, its name and colon, where the name is one of the next words and nothing
   /// stands between, as programs write it. Returns the word's place; `nil`, without a step, for anything else.
