@@ -167,8 +167,11 @@ extension DocumentReader {
           let text = try scanner.text()
           if !text.hasEscapes, text.end - text.start <= limits.textBytes {
             pending.insert(ValueRow(text: symbol(text), isNumber: false, year: year))
-            if scanner.take(UInt8(ascii: "}")) { return true }
-            if scanner.take(UInt8(ascii: ",")) { continue }
+            switch scanner.takeTargetEnd() {
+            case UInt8(ascii: ","): continue
+            case UInt8(ascii: "}"): return true
+            default: break
+            }
           }
         case .other: break
         }

@@ -112,17 +112,49 @@ extension JSONScanner {
   ) -> PlainTargetsEnd {
     // `room` is lent for the length of the call, and a row is stored only below its count.
     unsafe rows.withUnsafeMutableBufferPointer { room in
-      while let next = takeYearName(), next > year {
+      while let next = takeYearName() ?? takeSpacedYearName(), next > year {
         year = next
-        guard let digits = takePlainNumber() else { return byte == UInt8(ascii: "\"") ? .text : .other }
+        guard let digits = takePlainNumber() ?? takeSpacedNumber() else {
+          return byte == UInt8(ascii: "\"") ? .text : .other
+        }
         guard rowCount >= 0, rowCount < room.count else { return .other }
         unsafe room[rowCount] = ValueRow(digits: digits.mantissa, scale: digits.scale, year: year)
         rowCount += 1
-        if take(UInt8(ascii: "}")) { return .end }
-        guard take(UInt8(ascii: ",")) else { return .other }
+        switch takeTargetEnd() {
+        case UInt8(ascii: ","): continue
+        case UInt8(ascii: "}"): return .end
+        default: return .other
+        }
       }
       return .other
     }
+  }
+
+  /// Steps over the comma or brace behind a target, and spaces before it, and returns it; 0 for anything else.
+  @inline(__always)
+  mutating func takeTargetEnd() -> UInt8 {
+    if byte != UInt8(ascii: ","), byte != UInt8(ascii: "}") { skipSpaces() }
+    let end = byte
+    guard end == UInt8(ascii: ",") || end == UInt8(ascii: "}") else { return 0 }
+    position += 1
+    return end
+  }
+
+  /// Steps over spaces, which are the white space that writers put between targets: `{ "2025": 26.27, "2026": 27 }`.
+  private mutating func skipSpaces() {
+    while byte == UInt8(ascii: " ") { position += 1 }
+  }
+
+  @inline(never)
+  private mutating func takeSpacedYearName() -> Int16? {
+    skipSpaces()
+    return takeYearName()
+  }
+
+  @inline(never)
+  private mutating func takeSpacedNumber() -> (mantissa: Int32, scale: UInt8)? {
+    skipSpaces()
+    return takePlainNumber()
   }
 
   /// Steps over the name of a year of four digits and its colon: `"2025":`.
