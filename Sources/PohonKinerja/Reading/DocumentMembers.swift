@@ -25,6 +25,16 @@ extension SasaranMember {
     static let owner = 3
     static let statement = 4
     static let cascading = 6
+    static let indicators = 13
+  }
+}
+
+extension OwnerMember {
+  /// The places of all members, for where looking them up would take longer than reading them.
+  enum Place {
+    static let title = 0
+    static let name = 1
+    static let unit = 2
   }
 }
 

@@ -43,10 +43,12 @@ extension DocumentReader {
     let ranks = levelCodes.codes.map { cascade.rank(of: $0) }
     let areSettled = levels == nil && ranks.count == Cascade.standard.levels.count
     guard !areSettled else { return }
+    // Where every code met is the level of its number, nothing changes.
+    if levelCodes.areAllNumbered, ranks.indices.allSatisfy({ ranks[$0] == $0 }) { return }
     for row in 0..<Row(truncatingIfNeeded: columns.nodes.count) where levelOffsets[Int(row)] >= 0 {
       let number = Int(columns.nodes[row].level)
       if number < ranks.count, let rank = ranks[number] {
-        columns.nodes[row].level = UInt16(truncatingIfNeeded: rank)
+        if rank != number { columns.nodes[row].level = UInt16(truncatingIfNeeded: rank) }
       } else {
         reportUnknownLevel(at: levelOffsets[Int(row)])
         columns.nodes[row].level = 0

@@ -2,7 +2,7 @@
 extension DocumentReader {
   mutating func readIndicators(of row: Row, _ node: inout NodeRow) throws(Stop) {
     guard try enterArray() else { return }
-    let first = Row(truncatingIfNeeded: columns.indicators.count)
+    let first = Row(truncatingIfNeeded: indicatorCount)
     var count = 0
     var isFirst = true
     while try nextElement(&isFirst) {
@@ -17,7 +17,7 @@ extension DocumentReader {
       }
       try readIndicator(of: row)
     }
-    let read = Row(truncatingIfNeeded: columns.indicators.count) - first
+    let read = Row(truncatingIfNeeded: indicatorCount) - first
     guard read > 0 else { return }
     node.firstIndicator = first
     node.indicatorCount = read
@@ -28,17 +28,28 @@ extension DocumentReader {
     var indicator = IndicatorRow()
     indicator.node = node
     indicator.origin = origin(at: object.start)
-    var idOffset = object.start
+    var id = PendingIndicators.ID(offset: object.start)
+    pending.begin()
+    try readUsualMembers(of: &object, into: &indicator, &id)
+    if !takeEnd(of: object, required: 1 << UInt32(IndicatorMember.Place.name)) {
+      try readOtherMembers(of: &object, into: &indicator, &id)
+    }
+    end(indicator, id)
+  }
+
+  /// Reads the members that do not stand where they usually do, to the end of the object.
+  @inline(never)
+  private mutating func readOtherMembers(
+    of object: inout OpenObject, into indicator: inout IndicatorRow, _ id: inout PendingIndicators.ID
+  ) throws(Stop) {
     var detail: IndicatorDetail?
-    pendingValues.removeAll(keepingCapacity: true)
-    try readUsualMembers(of: &object, into: &indicator, idOffset: &idOffset)
     // Its own copy: one of `self` would be copied, and so counted, for every member.
     let table = words.indicator
     while let member = try nextMember(table, of: &object) {
       switch member {
       case .id:
-        idOffset = scanner.position
-        indicator.id = try idReference()
+        id.offset = scanner.position
+        indicator.id = try idReference(&id.hash)
       case .name: indicator.name = try reference()
       case .unit: indicator.unit = try symbol()
       case .polarity: indicator.polarity = try code(in: words.polarity)
@@ -59,18 +70,17 @@ extension DocumentReader {
       }
     }
     if let detail { indicator.detail = columns.place(of: detail) }
-    append(indicator, idOffset: idOffset)
   }
 
   /// Reads the members that stand where they usually do.
   @inline(__always)
   private mutating func readUsualMembers(
-    of object: inout OpenObject, into indicator: inout IndicatorRow, idOffset: inout Int
+    of object: inout OpenObject, into indicator: inout IndicatorRow, _ id: inout PendingIndicators.ID
   ) throws(Stop) {
     guard scanner.take(words.usual.id) else { return }
     object.meet(IndicatorMember.Place.id)
-    idOffset = scanner.position
-    indicator.id = try idReference()
+    id.offset = scanner.position
+    indicator.id = try idReference(&id.hash)
     if scanner.take(words.usual.name) {
       object.meet(IndicatorMember.Place.name)
       indicator.name = try reference()
@@ -125,32 +135,57 @@ extension DocumentReader {
   }
 
   @inline(__always)
-  private mutating func append(_ indicator: IndicatorRow, idOffset: Int) {
-    var indicator = indicator
-    indicator.firstValue = Row(truncatingIfNeeded: columns.values.count)
-    columns.values.append(contentsOf: pendingValues)
-    indicator.valueCount = UInt16(truncatingIfNeeded: pendingValues.count)
-    let row = columns.indicators.append(indicator)
-    columns.indicatorCount += 1
-    guard lines == nil else {
-      lines?.indicatorIDColumns.append(UInt32(clamping: scanner.column(of: idOffset)))
-      return
+  private mutating func end(_ indicator: IndicatorRow, _ id: PendingIndicators.ID) {
+    pending.end(indicator, behind: columns.values.count)
+    if lines == nil {
+      pending.ids.append(id)
+    } else {
+      lines?.indicatorIDColumns.append(UInt32(clamping: scanner.column(of: id.offset)))
     }
-    guard let earlier = columns.registerID(ofIndicator: row) else { return }
-    let first = columns.indicators[earlier].origin
-    let id = columns.texts.string(indicator.id)
-    report(
-      .duplicateID, at: idOffset, related: .place(line: Int(first.line), column: Int(first.column)),
-      .duplicateID(id, of: LocalizedText("indikator", en: "indicator")))
+    if pending.rows.count >= PendingIndicators.limit { settlePending() }
   }
 
   /// Reads the targets by year.
+  @inline(__always)
   private mutating func readTargets() throws(Stop) {
-    if pendingValues.last?.year ?? ValueRow.undated <= ValueRow.undated,
-      scanner.takePlainTargets(into: &pendingValues)
-    {
-      return
+    if !pending.hasYears, try takeUsualTargets() { return }
+    try readOtherTargets()
+  }
+
+  /// Reads targets as programs write them: numbers and texts, the years ascending and nothing between. `false`, without
+  /// a step, for anything else.
+  private mutating func takeUsualTargets() throws(Stop) -> Bool {
+    let start = scanner.position
+    let count = pending.ownValueCount
+    var year = ValueRow.undated
+    if scanner.take(UInt8(ascii: "{")) {
+      while true {
+        switch pending.takePlainTargets(in: &scanner, behind: &year) {
+        case .end: return true
+        case .text:
+          // A text that cannot be kept as it stands is left to the general way, which says so.
+          let text = try scanner.text()
+          if !text.hasEscapes, text.end - text.start <= limits.textBytes {
+            pending.insert(ValueRow(text: symbol(text), isNumber: false, year: year))
+            switch scanner.takeTargetEnd() {
+            case UInt8(ascii: ","): continue
+            case UInt8(ascii: "}"): return true
+            default: break
+            }
+          }
+        case .other: break
+        }
+        break
+      }
     }
+    pending.keepValues(count)
+    scanner.position = start
+    return false
+  }
+
+  /// Reads targets however they are written.
+  @inline(never)
+  private mutating func readOtherTargets() throws(Stop) {
     guard var object = try enterObject() else { return }
     namedYears.removeAll(keepingCapacity: true)
     while let name = try nextName(of: &object) {
@@ -188,11 +223,7 @@ extension DocumentReader {
       guard let other = try otherValue(year: year) else { return }
       value = other
     }
-    if let last = pendingValues.last, last.year > year {
-      pendingValues.insert(value, at: pendingValues.firstPlace { $0.year > year })
-    } else {
-      pendingValues.append(value)
-    }
+    pending.insert(value)
   }
 
   /// Reads a value that is not a short plain number; `nil` when there is none, or what is there was reported.
@@ -243,18 +274,5 @@ extension IndicatorDetail? {
   fileprivate var orNew: IndicatorDetail {
     get { self ?? IndicatorDetail() }
     set { self = newValue }
-  }
-}
-
-extension ContiguousArray {
-  /// The place of the first element for which `isBehind` holds, where the array is ordered by that. O(log n).
-  fileprivate func firstPlace(where isBehind: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -33,18 +33,17 @@ extension DocumentReader {
     _ table: WordTable<Member>, of object: inout OpenObject
   ) throws(Stop) -> Member? {
     while true {
+      if takeEnd(of: object, required: table.required) { return nil }
+      guard try nextNameStart(of: &object) else {
+        if object.present & table.required != table.required { reportMissing(table, in: object) }
+        return nil
+      }
       let place: Int
-      let offset = scanner.position + (object.isFirst ? 0 : 1)
-      if let usual = table.takeName(from: object.next, isFirst: object.isFirst, in: &scanner) {
+      if let usual = table.takeName(from: object.next, in: &scanner) {
         place = usual
-        object.isFirst = false
-        object.nameOffset = offset
         scanner.skipWhiteSpace()
       } else {
-        guard let name = try nextName(of: &object) else {
-          if object.present & table.required != table.required { reportMissing(table, in: object) }
-          return nil
-        }
+        let name = try takeName()
         guard let known = table.place(of: name, in: &scanner, from: object.next) else {
           try skipUnknown(name, known: table.words, in: object)
           continue
@@ -67,13 +66,31 @@ extension DocumentReader {
     }
   }
 
+  /// Steps over the end of an object if it is at the place and nothing remains to be said of it: members that must be
+  /// there are given as bits.
+  @inline(__always)
+  mutating func takeEnd(of object: OpenObject, required: UInt32) -> Bool {
+    guard scanner.byte == UInt8(ascii: "}"), names.count == object.firstName,
+      object.present & required == required
+    else { return false }
+    scanner.position += 1
+    return true
+  }
+
   /// Goes to the value of the next member and returns its name, or `nil` behind the object's end.
   @inline(__always)
   mutating func nextName(of object: inout OpenObject) throws(Stop) -> Text? {
+    guard try nextNameStart(of: &object) else { return nil }
+    return try takeName()
+  }
+
+  /// Goes to the next member's name, or behind the object's end and returns `false`.
+  @inline(__always)
+  private mutating func nextNameStart(of object: inout OpenObject) throws(Stop) -> Bool {
     scanner.skipWhiteSpace()
     if scanner.take(UInt8(ascii: "}")) {
       if names.count > object.firstName { closeNames(from: object.firstName) }
-      return nil
+      return false
     }
     let comma = scanner.position
     if !object.isFirst {
@@ -85,6 +102,12 @@ extension DocumentReader {
     }
     object.isFirst = false
     object.nameOffset = scanner.position
+    return true
+  }
+
+  /// Goes from a member's name to its value and returns the name.
+  @inline(__always)
+  private mutating func takeName() throws(Stop) -> Text {
     let name = try scanner.text()
     scanner.skipWhiteSpace()
     guard scanner.take(UInt8(ascii: ":")) else { throw colonMissing(behind: name) }
@@ -146,6 +169,7 @@ extension DocumentReader {
   private mutating func skipUnknown(_ name: Text, known: [String], in object: OpenObject) throws(Stop) {
     remember(name, at: object.nameOffset)
     let text = scanner.string(name)
+    settleIndicators()
     problems.add(
       unknownMembers == .refused ? .error : .warning, .unknownMember, at: object.nameOffset,
       .unknownMember(text, suggestion: Suggestion.meant(by: text, among: known)))
@@ -155,6 +179,7 @@ extension DocumentReader {
   private mutating func skipDuplicate<Member>(
     _ table: WordTable<Member>, _ place: Int, in object: OpenObject
   ) throws(Stop) {
+    settleIndicators()
     // Looking for the first one again costs the length of the object, so it is done for those that are kept.
     if problems.hasRoomForErrors {
       let first = try offset(of: place, table, in: object)

@@ -3,8 +3,12 @@ extension DocumentReader {
   /// Reads the outermost list of sasaran.
   mutating func readSasaran() throws(Stop) {
     guard try enterArray() else { return }
+    // As many ids as there can be expected in so many bytes, which is seldom too many.
+    let bytes = scanner.count - scanner.position
+    columns.reserveIDs(nodes: bytes / 2_048, indicators: bytes / 512)
     var isFirst = true
     while try nextElement(&isFirst) { try readSasaranObject() }
+    settlePending()
   }
 
   /// Reads one sasaran of the outermost list, with everything below it.
@@ -40,7 +44,7 @@ extension DocumentReader {
     node.origin = origin(at: object.start)
     let row: Row
     if lines == nil {
-      row = columns.append(node, under: parent)
+      row = columns.appendLast(node, under: parent)
     } else {
       // Lines are linked when all of them are there.
       row = columns.nodes.append(node)
@@ -66,6 +70,8 @@ extension DocumentReader {
     var node = columns.nodes[row]
     defer { columns.nodes[row] = node }
     if object.isFirst { try readUsualMembers(of: &object, row: row, into: &node, isOutermost: open == 0) }
+    let required: UInt32 = 1 << UInt32(SasaranMember.Place.level) | 1 << UInt32(SasaranMember.Place.statement)
+    if takeEnd(of: object, required: required) { return false }
     let table = words.sasaran
     while let member = try nextMember(table, of: &object) {
       guard member != .children else {
@@ -111,6 +117,10 @@ extension DocumentReader {
     if scanner.take(words.usual.cascading) {
       object.meet(SasaranMember.Place.cascading)
       try readCascading(of: &node)
+    }
+    if scanner.take(words.usual.indicators) {
+      object.meet(SasaranMember.Place.indicators)
+      try readIndicators(of: row, &node)
     }
   }
 
@@ -172,12 +182,13 @@ extension DocumentReader {
 
   private mutating func readID(of row: Row, _ node: inout NodeRow) throws(Stop) {
     let offset = scanner.position
-    node.id = try idReference()
+    var hash: UInt64 = 0
+    node.id = try idReference(&hash)
     guard lines == nil else {
       lines?.nodeIDColumns[Int(row)] = UInt32(clamping: scanner.column(of: offset))
       return
     }
-    guard let earlier = columns.registerID(node.id, ofNode: row) else { return }
+    guard !node.id.isEmpty, let earlier = columns.registerID(node.id, hash: hash, ofNode: row) else { return }
     node.marks.insert(.duplicateID)
     let first = columns.nodes[earlier].origin
     let id = columns.texts.string(node.id)
@@ -205,6 +216,19 @@ extension DocumentReader {
     }
     guard scanner.byte == UInt8(ascii: "{") else { return try mismatch(.textOrObject) }
     var object = openObject()
+    if scanner.take(words.usual.title) {
+      object.meet(OwnerMember.Place.title)
+      node.ownerTitle = try symbol()
+      if scanner.take(words.usual.name) {
+        object.meet(OwnerMember.Place.name)
+        node.ownerName = try symbol()
+      }
+      if scanner.take(words.usual.unit) {
+        object.meet(OwnerMember.Place.unit)
+        node.ownerUnit = try symbol()
+      }
+      if takeEnd(of: object, required: 0) { return }
+    }
     let table = words.owner
     while let member = try nextMember(table, of: &object) {
       switch member {

@@ -46,13 +46,17 @@ extension DocumentReader {
     return store(text)
   }
 
-  /// Reads an id into the store: a text that must not be empty.
+  /// Reads an id into the store: a text that must not be empty. Its hash is kept in `hash`, where ids are registered.
   @inline(__always)
-  mutating func idReference() throws(Stop) -> TextReference {
+  mutating func idReference(_ hash: inout UInt64) throws(Stop) -> TextReference {
     let offset = scanner.position
     guard let text = try text() else { return TextReference() }
     if text.end == text.start { report(.emptyText, at: offset, .emptyText) }
-    return store(text)
+    guard lines == nil else { return store(text) }
+    return scanner.withBytes(of: text) { bytes in
+      hash = TextHash.hash(bytes)
+      return columns.texts.append(bytes)
+    }
   }
 
   /// Puts a text into the store; that of lines is apart from their symbols, which are numbered anew later.
@@ -65,27 +69,23 @@ extension DocumentReader {
   /// Reads a text that repeats in a document.
   @inline(__always)
   mutating func symbol() throws(Stop) -> Symbol {
-    guard let text = try text() else { return 0 }
-    return symbol(text)
+    guard let place = recentSymbols.place(in: scanner) else { return try otherSymbol(at: nil) }
+    if let symbol = recentSymbols.take(at: place, in: &scanner) { return symbol }
+    return try otherSymbol(at: place)
   }
 
-  @inline(__always)
-  mutating func symbol(_ text: Text) -> Symbol {
-    guard !text.hasEscapes else { return newSymbol(text, in: nil) }
-    let place = RecentSymbols.Place(of: text, in: scanner)
-    guard let recent = recentSymbols.symbol(at: place) else { return newSymbol(text, in: place) }
-    // Up to sixteen bytes, first and last eight are all of them.
-    guard place.length > 16 else { return recent }
-    let isSame = scanner.withBytes(of: text) { columns.texts.equals(columns.symbols.reference(recent), $0) }
-    return isSame ? recent : newSymbol(text, in: place)
-  }
-
-  /// Interns a text that is not among the recent ones, and remembers it.
+  /// As ``symbol()``, for a text that is not among the recent ones; it will be.
   @inline(never)
-  private mutating func newSymbol(_ text: Text, in place: RecentSymbols.Place?) -> Symbol {
-    let symbol = scanner.withBytes(of: text) { columns.symbols.intern($0, in: &columns.texts) }
-    if let place { recentSymbols.remember(symbol, at: place) }
+  private mutating func otherSymbol(at place: Int?) throws(Stop) -> Symbol {
+    guard let text = try text() else { return 0 }
+    let symbol = symbol(text)
+    if let place, !text.hasEscapes { recentSymbols.remember(symbol, of: text, at: place) }
     return symbol
+  }
+
+  /// The symbol of a text that was read.
+  mutating func symbol(_ text: Text) -> Symbol {
+    scanner.withBytes(of: text) { columns.symbols.intern($0, in: &columns.texts) }
   }
 
   mutating func bool() throws(Stop) -> Bool? {

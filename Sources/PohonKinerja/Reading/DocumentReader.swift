@@ -28,8 +28,7 @@ struct DocumentReader: ~Copyable {
   var declaredParents: [(row: Row, parent: String)] = []
 
   var openSasaran: ContiguousArray<OpenSasaran> = []
-  /// The baseline and targets of the indicator that is being read, in their order.
-  var pendingValues: ContiguousArray<ValueRow> = []
+  var pending = PendingIndicators()
   /// The years of the targets that are being read, and where they are named.
   var namedYears: ContiguousArray<(year: Int16, nameOffset: Int)> = []
   var recentSymbols = RecentSymbols()
@@ -89,6 +88,8 @@ struct DocumentReader: ~Copyable {
     _ code: ReadingProblem.Code, at offset: Int, related: ProblemList.Related? = nil,
     _ message: @autoclosure () -> LocalizedText
   ) {
+    // What is wrong with the indicators before comes first, as only some problems are kept.
+    settleIndicators()
     problems.add(.error, code, at: offset, related: related, message())
   }
 

@@ -47,22 +47,34 @@ enum InputEncoding {
 
   /// The offset of the first byte from `start` on that is not ASCII, or the count.
   private static func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    var index = start
-    let count = bytes.count
     unsafe bytes.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return }
-      while count - index >= 32 {
-        // 32 bytes are left, and any eight bytes are a valid UInt64.
-        let first = unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        let second = unsafe base.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self)
-        let third = unsafe base.loadUnaligned(fromByteOffset: index + 16, as: UInt64.self)
-        let fourth = unsafe base.loadUnaligned(fromByteOffset: index + 24, as: UInt64.self)
-        guard (first | second | third | fourth) & 0x8080_8080_8080_8080 == 0 else { break }
-        index += 32
+      guard let base = raw.baseAddress else { return start }
+      let count = raw.count
+      var index = start
+      while count - index >= 64 {
+        // 64 bytes are left, and any eight bytes are a valid UInt64.
+        let block = unsafe base + index
+        var all = unsafe block.loadUnaligned(as: UInt64.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 16, as: UInt64.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 24, as: UInt64.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 32, as: UInt64.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 40, as: UInt64.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 48, as: UInt64.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 56, as: UInt64.self)
+        guard all & 0x8080_8080_8080_8080 == 0 else { break }
+        index += 64
       }
+      while count - index >= 8 {
+        // Eight bytes are left.
+        let word = UInt64(littleEndian: unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let marks = word & 0x8080_8080_8080_8080
+        guard marks == 0 else { return index + (marks.trailingZeroBitCount >> 3) }
+        index += 8
+      }
+      while index < count, bytes[index] < 0x80 { index += 1 }
+      return index
     }
-    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
-    return index
   }
 
   /// The name of UTF-16 or UTF-32, told by the byte order mark or, since JSON starts with ASCII, by its zeros.

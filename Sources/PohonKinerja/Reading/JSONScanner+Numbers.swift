@@ -45,33 +45,42 @@ extension JSONScanner {
   mutating func takePlainNumber() -> (mantissa: Int32, scale: UInt8)? {
     guard position + 8 <= count else { return nil }
     // Eight bytes are left.
-    var word = UInt64(
+    let word = UInt64(
       littleEndian: unsafe UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
-    let first = UInt8(truncatingIfNeeded: word) &- UInt8(ascii: "0")
-    guard first <= 9 else { return nil }
-    var mantissa = Int32(first)
-    word >>= 8
-    var length = 1
-    var dot = 0
-    while true {
-      let byte = UInt8(truncatingIfNeeded: word)
-      let digit = byte &- UInt8(ascii: "0")
-      if digit <= 9 {
-        // Seven digits at most.
-        mantissa = mantissa &* 10 &+ Int32(digit)
-      } else {
-        guard byte == UInt8(ascii: "."), dot == 0 else { break }
-        dot = length
-      }
-      word >>= 8
-      length += 1
+    // Digits become 0 to 9, and whatever is no digit gets a mark: without their highest bit bytes add up without a
+    // carry.
+    var digits = word ^ 0x3030_3030_3030_3030
+    let marks = ((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
+    // In front of the first mark are the whole digits; all shifts by bits are below 64.
+    let whole = marks.trailingZeroBitCount & 0x78
+    guard whole > 0, marks != 0 else { return nil }
+    var length = whole
+    var scale = 0
+    if UInt8(truncatingIfNeeded: word &>> UInt64(whole)) == UInt8(ascii: ".") {
+      let others = marks & (marks &- 1)
+      length = others.trailingZeroBitCount & 0x78
+      scale = length - whole - 8
+      guard others != 0, scale > 0 else { return nil }
+      // The decimals move up to the whole digits, over the point.
+      let wholeMask: UInt64 = (1 &<< UInt64(whole)) &- 1
+      digits = digits & wholeMask | (digits >> 8) & ~wholeMask
     }
     // What follows has been looked at only if it is among the eight bytes.
-    guard length <= 7, Self.endsNumber(UInt8(truncatingIfNeeded: word)), dot != length - 1 || dot == 0,
-      first != 0 || length == 1 || dot == 1
+    guard Self.endsNumber(UInt8(truncatingIfNeeded: word &>> UInt64(length))),
+      digits & 0xFF != 0 || whole == 8
     else { return nil }
-    position += length
-    return (mantissa, dot == 0 ? 0 : UInt8(truncatingIfNeeded: length - dot - 1))
+    position += length / 8
+    let digitBits = scale > 0 ? length - 8 : length
+    return (Self.value(ofDigits: digits &<< UInt64(64 - digitBits)), UInt8(truncatingIfNeeded: scale / 8))
+  }
+
+  /// The number of eight digits, the first in the lowest byte: by pairs, by fours, and all. Seven of them at most are
+  /// not zero, so that it is below ten millions.
+  @inline(__always)
+  private static func value(ofDigits digits: UInt64) -> Int32 {
+    let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
+    return Int32(truncatingIfNeeded: (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF)
   }
 
   /// Whether a byte can only stand behind a number. Letters, signs and a second point cannot.
@@ -81,23 +90,71 @@ extension JSONScanner {
       || byte == 0x0A || byte == 0x0D
   }
 
-  /// Reads an object of plain numbers by year, the years ascending and nothing between, as programs write it:
-  /// `{"2025":26.27,"2026":27}`. `false`, without a step, for anything else.
+  /// What comes behind some plain targets.
+  enum PlainTargetsEnd {
+    /// The end of their object, which has been stepped over.
+    case end
+    /// A text, as the target of the last year.
+    case text
+    /// Anything else.
+    case other
+  }
+
+  /// Reads plain numbers by year, the years ascending and nothing between, as programs write them:
+  /// `"2025":26.27,"2026":27}`.
+  ///
+  /// - Parameters:
+  ///   - rows: Where they are put, from `rowCount` on and as far as there is room.
+  ///   - year: The year behind which they have to be, and then the last one whose name was read.
   @inline(__always)
-  mutating func takePlainTargets(into rows: inout ContiguousArray<ValueRow>) -> Bool {
-    let start = position
-    let rowCount = rows.count
-    guard take(UInt8(ascii: "{")) else { return false }
-    var last: Int16 = 0
-    while let year = takeYearName(), year > last, let digits = takePlainNumber() {
-      rows.append(ValueRow(digits: digits.mantissa, scale: digits.scale, year: year))
-      last = year
-      if take(UInt8(ascii: "}")) { return true }
-      guard take(UInt8(ascii: ",")) else { break }
+  mutating func takePlainTargets(
+    into rows: inout ContiguousArray<ValueRow>, _ rowCount: inout Int, behind year: inout Int16
+  ) -> PlainTargetsEnd {
+    // `room` is lent for the length of the call, and a row is stored only below its count.
+    unsafe rows.withUnsafeMutableBufferPointer { room in
+      while let next = takeYearName() ?? takeSpacedYearName(), next > year {
+        year = next
+        guard let digits = takePlainNumber() ?? takeSpacedNumber() else {
+          return byte == UInt8(ascii: "\"") ? .text : .other
+        }
+        guard rowCount >= 0, rowCount < room.count else { return .other }
+        unsafe room[rowCount] = ValueRow(digits: digits.mantissa, scale: digits.scale, year: year)
+        rowCount += 1
+        switch takeTargetEnd() {
+        case UInt8(ascii: ","): continue
+        case UInt8(ascii: "}"): return .end
+        default: return .other
+        }
+      }
+      return .other
     }
-    rows.removeLast(rows.count - rowCount)
-    position = start
-    return false
+  }
+
+  /// Steps over the comma or brace behind a target, and spaces before it, and returns it; 0 for anything else.
+  @inline(__always)
+  mutating func takeTargetEnd() -> UInt8 {
+    if byte != UInt8(ascii: ","), byte != UInt8(ascii: "}") { skipSpaces() }
+    let end = byte
+    guard end == UInt8(ascii: ",") || end == UInt8(ascii: "}") else { return 0 }
+    position += 1
+    return end
+  }
+
+  /// Steps over spaces, which are the white space that writers put between targets: `{ "2025": 26.27, "2026": 27 }`.
+  private mutating func skipSpaces() {
+    while byte == UInt8(ascii: " ") { position += 1 }
+  }
+
+  @inline(never)
+  private mutating func takeSpacedYearName() -> Int16? {
+    skipSpaces()
+    return takeYearName()
+  }
+
+  @inline(never)
+  private mutating func takeSpacedNumber() -> (mantissa: Int32, scale: UInt8)? {
+    skipSpaces()
+    return takePlainNumber()
   }
 
   /// Steps over the name of a year of four digits and its colon: `"2025":`.

@@ -13,10 +13,11 @@ extension JSONScanner {
           littleEndian: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
         let quote = word ^ 0x2222_2222_2222_2222
         let slash = word ^ 0x5C5C_5C5C_5C5C_5C5C
+        // Of a byte that is not ASCII, and so none of them, the mark is taken away.
         let marks =
-          ((quote &- 0x0101_0101_0101_0101) & ~quote) | ((slash &- 0x0101_0101_0101_0101) & ~slash)
-          | ((word &- 0x2020_2020_2020_2020) & ~word)
-        let stops = marks & 0x8080_8080_8080_8080
+          (quote &- 0x0101_0101_0101_0101) | (slash &- 0x0101_0101_0101_0101)
+          | (word &- 0x2020_2020_2020_2020)
+        let stops = marks & ~word & 0x8080_8080_8080_8080
         if stops != 0 {
           index += stops.trailingZeroBitCount >> 3
           break
@@ -38,6 +39,43 @@ extension JSONScanner {
         index += 1
       }
     }
+  }
+
+  /// The first sixteen bytes of the text that starts at the place, or of it and what follows; `nil` where it cannot be
+  /// told in words.
+  @inline(__always)
+  var textHead: (first: UInt64, second: UInt64)? {
+    guard position + 17 <= count, byte == UInt8(ascii: "\"") else { return nil }
+    // Sixteen bytes are left behind the quote.
+    let start = unsafe UnsafeRawPointer(base + position + 1)
+    return (
+      unsafe start.loadUnaligned(as: UInt64.self),
+      unsafe start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+    )
+  }
+
+  /// Steps over a text, whose opening quote is at the place, if it is the same as one without escapes that was read
+  /// before.
+  @inline(__always)
+  mutating func takeText(sameAs earlier: Int, length: Int) -> Bool {
+    let start = position + 1
+    // With the closing quote. Eight bytes behind are left too, and what is earlier has more of them.
+    let size = length + 1
+    guard earlier >= 0, earlier < start, length > 0, size <= count - start - 8 else { return false }
+    let this = unsafe UnsafeRawPointer(base + start)
+    let other = unsafe UnsafeRawPointer(base + earlier)
+    var index = 0
+    while index + 8 < size {
+      let word = unsafe this.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard unsafe word == other.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+      index += 8
+    }
+    // One to eight bytes are left to compare; the others are shifted out.
+    let word = UInt64(littleEndian: unsafe this.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    let last = UInt64(littleEndian: unsafe other.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+    guard (word ^ last) &<< UInt64(8 * (index + 8 - size)) == 0 else { return false }
+    position = start + size
+    return true
   }
 
   private mutating func unfinishedText(from start: Int, at index: Int) -> Stop {

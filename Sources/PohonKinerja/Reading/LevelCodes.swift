@@ -10,6 +10,8 @@ struct LevelCodes {
 
   private var entries: ContiguousArray<Entry> = []
   private var last = 0
+  /// Whether no code was met beyond those that are kept.
+  private(set) var areAllNumbered = true
 
   /// The number of a code beyond those that are kept: it is no level of any cascade.
   static let other: UInt16 = .max
@@ -47,7 +49,10 @@ struct LevelCodes {
     let code = Array(scanner.string(text).utf8)
     if let known = entries.firstIndex(where: { $0.code == code }) { return UInt16(truncatingIfNeeded: known) }
     // One cascade can have added its codes to the standard ones; whoever uses more uses unknown ones.
-    guard entries.count < 2 * Cascade.maximumLevelCount else { return Self.other }
+    guard entries.count < 2 * Cascade.maximumLevelCount else {
+      areAllNumbered = false
+      return Self.other
+    }
     entries.append(Entry(code: code, head: Self.head(code)))
     return UInt16(truncatingIfNeeded: entries.count - 1)
   }

@@ -1,43 +1,38 @@
-/// The symbols of texts that were read lately, found by their first and last eight bytes.
+/// The symbols of texts that were read lately, found by how they begin.
 ///
-/// Units, sources and owners repeat within a few lines, so that most of them are found here without being hashed.
+/// Units, sources and owners repeat within a few lines. Most of them are found here and compared with the bytes from
+/// which they were read before, so that they are neither searched for their end nor hashed.
 struct RecentSymbols {
-  /// What is compared of a text, and where its symbol would be kept.
-  struct Place {
-    fileprivate let head: UInt64
-    fileprivate let tail: UInt64
-    let length: Int
-    fileprivate let slot: Int
-
-    @inline(__always)
-    init(of text: JSONScanner.Text, in scanner: borrowing JSONScanner) {
-      length = text.end - text.start
-      head = scanner.word(at: text.start, before: text.end)
-      tail = length > 8 ? scanner.word(at: text.end - 8, before: text.end) : 0
-      let mixed = (head ^ tail &* 3 ^ UInt64(truncatingIfNeeded: length)) &* 0x9E37_79B9_7F4A_7C15
-      slot = Int(truncatingIfNeeded: mixed >> 56)
-    }
-  }
-
   private struct Entry {
-    var head: UInt64 = 0
-    var tail: UInt64 = 0
-    var length = -1
+    /// Where the text was read, behind its opening quote.
+    var start = 0
+    /// 0 where there is none; an empty text is not kept.
+    var length: Int32 = 0
     var symbol: Symbol = 0
   }
 
-  /// One for each value of the eight bits of ``Place``.
-  private var entries = ContiguousArray(repeating: Entry(), count: 256)
+  /// One for each value of the ten bits of a place.
+  private var entries = ContiguousArray(repeating: Entry(), count: 1 << 10)
 
-  /// The symbol of the text last read at a place, if all that is compared is equal.
+  /// Where the symbol of the text that starts at the scanner's place would be kept; `nil` where it is not worth while.
   @inline(__always)
-  func symbol(at place: Place) -> Symbol? {
-    let entry = entries[place.slot]
-    return entry.head == place.head && entry.tail == place.tail && entry.length == place.length
-      ? entry.symbol : nil
+  func place(in scanner: borrowing JSONScanner) -> Int? {
+    guard let head = scanner.textHead else { return nil }
+    let mixed = (head.first &* 0xA076_1D64_78BD_642F ^ head.second) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 54)
   }
 
-  mutating func remember(_ symbol: Symbol, at place: Place) {
-    entries[place.slot] = Entry(head: place.head, tail: place.tail, length: place.length, symbol: symbol)
+  /// Steps over the text at the scanner's place and returns its symbol, if it is the one last read at a place of this
+  /// table.
+  @inline(__always)
+  func take(at place: Int, in scanner: inout JSONScanner) -> Symbol? {
+    let entry = entries[place]
+    guard entry.length > 0 else { return nil }
+    return scanner.takeText(sameAs: entry.start, length: Int(entry.length)) ? entry.symbol : nil
+  }
+
+  /// Keeps the symbol of a text without escapes.
+  mutating func remember(_ symbol: Symbol, of text: JSONScanner.Text, at place: Int) {
+    entries[place] = Entry(start: text.start, length: Int32(clamping: text.end - text.start), symbol: symbol)
   }
 }

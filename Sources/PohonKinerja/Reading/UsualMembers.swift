@@ -17,6 +17,8 @@ struct UsualMembers: Sendable {
   let owner = JSONScanner.Pattern(",\"owner\":")
   let statement = JSONScanner.Pattern(",\"statement\":")
   let cascading = JSONScanner.Pattern(",\"cascading\":")
+  let title = JSONScanner.Pattern("\"title\":")
+  let indicators = JSONScanner.Pattern(",\"indicators\":")
   let parent = JSONScanner.Pattern(",\"parent\":")
 }
 

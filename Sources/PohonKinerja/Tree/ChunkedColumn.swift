@@ -47,11 +47,11 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
   }
 
   /// Adds rows.
-  mutating func append(contentsOf rows: ContiguousArray<Element>) {
-    var next = 0
-    while next < rows.count {
+  mutating func append(contentsOf rows: ArraySlice<Element>) {
+    var next = rows.startIndex
+    while next < rows.endIndex {
       if count & (Self.chunkSize - 1) == 0 { startChunk() }
-      let size = min(rows.count - next, Self.chunkSize - count & (Self.chunkSize - 1))
+      let size = min(rows.endIndex - next, Self.chunkSize - count & (Self.chunkSize - 1))
       chunks[count >> Self.shift].append(contentsOf: rows[next..<(next + size)])
       count += size
       next += size

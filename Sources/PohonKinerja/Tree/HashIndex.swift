@@ -3,7 +3,8 @@ struct HashIndex: Sendable {
   /// The upper half of the hash and the row + 1; 0 is free.
   private var slots = ChunkedColumn<UInt64>()
   private var mask = 0
-  private var used = 0
+  /// How many rows there are.
+  private(set) var used = 0
 
   /// The first row with this hash for which `matches` holds.
   func find(_ hash: UInt64, where matches: (Int32) -> Bool) -> Int32? {
@@ -44,7 +45,7 @@ struct HashIndex: Sendable {
   /// Keeps a quarter of the slots free, so that runs stay short.
   @inline(__always)
   private mutating func reserveOne() {
-    if (used + 1) * 4 > slots.count * 3 { grow() }
+    if (used + 1) * 4 > slots.count * 3 { grow(to: max(16, slots.count * 2)) }
   }
 
   /// Removes a row. Later entries of the same run move up, so that searches still find them.
@@ -87,9 +88,16 @@ struct HashIndex: Sendable {
     slots[Int32(truncatingIfNeeded: place)] = slot
   }
 
-  private mutating func grow() {
+  /// Makes room for some rows at once, so that the slots need not grow for them.
+  mutating func reserve(_ count: Int) {
+    var size = 16
+    while count > size / 4 * 3 { size *= 2 }
+    if size > slots.count { grow(to: size) }
+  }
+
+  @inline(never)
+  private mutating func grow(to size: Int) {
     let old = slots
-    let size = max(16, old.count * 2)
     slots = ChunkedColumn(repeating: 0, count: size)
     mask = size - 1
     for index in 0..<Int32(truncatingIfNeeded: old.count) where old[index] != 0 { place(old[index]) }

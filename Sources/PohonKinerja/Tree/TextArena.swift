@@ -34,54 +34,114 @@ struct TextReference: BitwiseCopyable, Sendable, Equatable {
 ///
 /// Everything stored is valid UTF-8: it comes from `String` or from a reader that has validated its input.
 struct TextArena: Sendable {
-  /// Never empty, so that the reference of an empty text can be read like any other.
+  /// The chunks behind which nothing is added any more.
   private var chunks = ChunkTable<UInt8>()
+  /// The chunk that is added to, apart from the others so that adding a text is one check and a copy. Its number is
+  /// that of the next one in `chunks`, and behind `used` it has zeros.
+  private var open: ContiguousArray<UInt8> = []
+  /// How many bytes of `open` are texts, `0 <= used <= open.count`.
+  private var used = 0
 
   private static let chunkSize = 1 << 16
 
-  init() { chunks.append([]) }
+  init() {}
 
   /// Stores a text; U+0000, which documents may not have, becomes U+FFFD.
   mutating func append(_ text: String) -> TextReference {
     var text = PlainText.withoutNUL(text)
-    return text.withUTF8 { unsafe append($0) }
+    return text.withUTF8 { unsafe append($0.span) }
   }
 
+  @inline(__always)
   mutating func append(_ bytes: Span<UInt8>) -> TextReference {
-    unsafe bytes.withUnsafeBufferPointer { unsafe append($0) }
+    let count = bytes.count
+    guard count > 0 else { return TextReference() }
+    if open.count - used < count { makeRoom(for: count) }
+    let offset = used
+    copy(bytes, to: offset)
+    used = offset + count
+    return TextReference(chunk: chunks.count, offset: offset, length: count)
   }
 
   /// Takes over the chunks of another arena and returns how many were there before: its references count from there.
   ///
   /// A chunk that is not full is copied to its own size, so that many arenas put together leave no gaps.
   mutating func take(_ other: TextArena) -> Int {
+    close()
     let count = chunks.count
-    for place in 0..<other.chunks.count {
-      let chunk = other.chunks[place]
-      guard chunk.capacity > chunk.count + chunk.count / 8 else {
-        chunks.append(chunk)
-        continue
-      }
-      var exact: ContiguousArray<UInt8> = []
-      exact.reserveCapacity(chunk.count)
-      exact.append(contentsOf: chunk)
-      chunks.append(exact)
-    }
+    for place in 0..<other.chunks.count { chunks.append(other.chunks[place]) }
+    if other.used > 0 { chunks.append(Self.trimmed(other.open, to: other.used)) }
     return count
   }
 
-  /// The buffer is only read during the call.
-  private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) -> TextReference {
-    guard !bytes.isEmpty else { return TextReference() }
-    if chunks[chunks.count - 1].count + bytes.count > Self.chunkSize {
-      chunks.append([])
-      // The first chunk grows by itself, so that a small tree stays small.
-      chunks[chunks.count - 1].reserveCapacity(max(Self.chunkSize, bytes.count))
+  /// Makes room in the open chunk, or closes it and opens another one.
+  @inline(never)
+  private mutating func makeRoom(for count: Int) {
+    // A first chunk grows by and by, so that a small tree stays small.
+    var size = max(min(open.count * 2, Self.chunkSize), 256)
+    if used + count > Self.chunkSize {
+      close()
+      size = Self.chunkSize
     }
-    let last = chunks.count - 1
-    let offset = chunks[last].count
-    unsafe chunks[last].append(contentsOf: bytes)
-    return TextReference(chunk: last, offset: offset, length: bytes.count)
+    var larger = ContiguousArray<UInt8>(repeating: 0, count: max(size, used + count))
+    for place in 0..<used { larger[place] = open[place] }
+    open = larger
+  }
+
+  /// Puts the open chunk, if it has texts, behind the others.
+  private mutating func close() {
+    guard used > 0 else { return }
+    chunks.append(Self.trimmed(open, to: used))
+    open = []
+    used = 0
+  }
+
+  /// A chunk without what is not used of it; where that is much, in memory of its own size.
+  private static func trimmed(_ chunk: ContiguousArray<UInt8>, to count: Int) -> ContiguousArray<UInt8> {
+    guard chunk.count - count <= count / 8 else { return ContiguousArray(chunk[..<count]) }
+    var chunk = chunk
+    chunk.removeLast(chunk.count - count)
+    return chunk
+  }
+
+  /// Copies bytes into the open chunk, which has room for them from `offset` on.
+  @inline(__always)
+  private mutating func copy(_ bytes: Span<UInt8>, to offset: Int) {
+    let count = bytes.count
+    unsafe open.withUnsafeMutableBytes { target in
+      unsafe bytes.withUnsafeBytes { source in
+        guard let base = target.baseAddress, let from = source.baseAddress, target.count - offset >= count
+        else { return }
+        // Both have `count` bytes from here on, and no load or store is at one behind.
+        let to = unsafe base + offset
+        guard count >= 8 else { return unsafe Self.copyFew(count, from: from, to: to) }
+        let last = count - 8
+        var index = 0
+        while index < last {
+          let word = unsafe from.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          unsafe to.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
+          index += 8
+        }
+        let word = unsafe from.loadUnaligned(fromByteOffset: last, as: UInt64.self)
+        unsafe to.storeBytes(of: word, toByteOffset: last, as: UInt64.self)
+      }
+    }
+  }
+
+  /// Copies one to seven bytes.
+  @inline(__always)
+  private static func copyFew(_ count: Int, from: UnsafeRawPointer, to: UnsafeMutableRawPointer) {
+    guard count < 4 else {
+      let first = unsafe from.loadUnaligned(as: UInt32.self)
+      let last = unsafe from.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      unsafe to.storeBytes(of: first, as: UInt32.self)
+      unsafe to.storeBytes(of: last, toByteOffset: count - 4, as: UInt32.self)
+      return
+    }
+    for index in 0..<count {
+      unsafe to.storeBytes(
+        of: from.load(fromByteOffset: index, as: UInt8.self), toByteOffset: index, as: UInt8.self)
+    }
   }
 
   /// Lends the bytes of a text.
@@ -90,7 +150,7 @@ struct TextArena: Sendable {
     of reference: TextReference, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     // A span lives as long as a variable, not as long as an element.
-    let chunk = chunks[reference.chunk]
+    let chunk = reference.chunk < chunks.count ? chunks[reference.chunk] : open
     let start = reference.offset
     guard reference.length < TextReference.longest else { return try body(chunk.span) }
     return try body(chunk.span.extracting(start..<(start + reference.length)))

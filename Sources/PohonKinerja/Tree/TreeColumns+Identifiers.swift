@@ -6,6 +6,7 @@ extension TreeColumns {
   /// that is taken is passed over. O(n).
   mutating func assignMissingIDs() {
     nextNumbers = ContiguousArray(repeating: 1, count: header.cascade.levels.count)
+    let haveIndicatorsIDs = haveIndicatorsIDs
     var row = firstRoot
     while row != .none {
       if nodes[row].id.isEmpty {
@@ -13,7 +14,7 @@ extension TreeColumns {
       } else {
         nextNumbers[Int(nodes[row].level)] += 1
       }
-      assignMissingIndicatorIDs(of: row)
+      if !haveIndicatorsIDs { assignMissingIndicatorIDs(of: row) }
       row = next(after: row)
     }
   }

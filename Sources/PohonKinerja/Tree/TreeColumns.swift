@@ -85,7 +85,11 @@ struct TreeColumns: Sendable {
   /// Makes a row findable by an id, or returns the earlier one that has it; marking it is left to the caller.
   mutating func registerID(_ id: TextReference, ofNode row: Row) -> Row? {
     guard !id.isEmpty else { return nil }
-    let hash = texts.withBytes(of: id) { TextHash.hash($0) }
+    return registerID(id, hash: texts.withBytes(of: id) { TextHash.hash($0) }, ofNode: row)
+  }
+
+  /// As ``registerID(_:ofNode:)``, for an id that is not empty and whose hash is known.
+  mutating func registerID(_ id: TextReference, hash: UInt64, ofNode row: Row) -> Row? {
     if !unlinkedNames.isEmpty, unlinkedNames.contains(hash) { isNameFound = true }
     let earlier = nodeIDs.insert(hash, row: row, id: id, of: nodes, in: texts)
     if earlier != nil { duplicateNodeCount += 1 }
@@ -97,13 +101,27 @@ struct TreeColumns: Sendable {
   mutating func registerID(ofIndicator row: Row) -> Row? {
     let reference = indicators[row].id
     guard !reference.isEmpty else { return nil }
-    let hash = texts.withBytes(of: reference) { TextHash.hash($0) }
+    return registerID(
+      reference, hash: texts.withBytes(of: reference) { TextHash.hash($0) }, ofIndicator: row)
+  }
+
+  /// As ``registerID(ofIndicator:)``, for an id that is not empty and whose hash is known.
+  mutating func registerID(_ reference: TextReference, hash: UInt64, ofIndicator row: Row) -> Row? {
     let earlier = indicatorIDs.insert(hash, row: row, id: reference, of: indicators, in: texts)
     guard let earlier else { return nil }
     indicators[row].marks.insert(.duplicateID)
     duplicateIndicatorCount += 1
     return earlier
   }
+
+  /// Makes room for ids, so that their indices need not grow while they are registered.
+  mutating func reserveIDs(nodes: Int, indicators: Int) {
+    nodeIDs.reserve(nodes)
+    indicatorIDs.reserve(indicators)
+  }
+
+  /// Whether there is no indicator without an id. Every id is either found by or a repetition.
+  var haveIndicatorsIDs: Bool { indicatorIDs.used + duplicateIndicatorCount == indicatorCount }
 
   /// Takes the id of a sasaran out of the index; the next one in the document that has the same takes its place.
   mutating func unregisterID(ofNode row: Row) {
@@ -199,6 +217,23 @@ struct TreeColumns: Sendable {
     nodeCount += 1
     link(row, under: parent, after: parent == .none ? lastRoot : nodes[parent].lastChild)
     registerID(ofNode: row)
+    return row
+  }
+
+  /// Adds a sasaran whose id is registered later, as the last child of `parent` or as the last root.
+  mutating func appendLast(_ node: NodeRow, under parent: Row) -> Row {
+    let row = Row(truncatingIfNeeded: nodes.count)
+    var node = node
+    node.parent = parent
+    node.previousSibling = lastChild(of: parent)
+    if node.previousSibling == .none {
+      setFirstChild(of: parent, row)
+    } else {
+      nodes[node.previousSibling].nextSibling = row
+    }
+    setLastChild(of: parent, row)
+    nodes.append(node)
+    nodeCount += 1
     return row
   }
 

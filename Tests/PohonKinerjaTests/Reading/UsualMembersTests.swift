@@ -71,6 +71,16 @@ import Testing
       + #" than sixteen but not the same""#,
     #""id":"a","name":"N","baseline":12345678"#, #""id":"a","name":"N","baseline":1234567"#,
     #""id":"a","name":"N","baseline":1E3,"weight":0.5,"sumber":"x""#,
+    #""id":"a","name":"N","targets":{"2025":"Rp 1,5 miliar","2026":2,"2027":"Rp 1,5 miliar"},"weight":1"#,
+    #""id":"a","name":"N","targets":{"2025":"\u0052p 5","2026":"naik"}"#,
+    #""id":"a","name":"N","targets":{"2025":"naik","2024":1,"2025":2}"#,
+    #""id":"a","name":"N","targets":{"2025":"naik","2026":true}"#,
+    #""id":"a","name":"N","targets":{"2025":"naik","2026":"a\u0000b"}"#,
+    #""id":"a","name":"N","targets":{"2025":"naik",}"#, #""id":"a","name":"N","targets":{"2025":"naik" 1}"#,
+    #""id":"a","name":"N","target":"5","targets":{"2025":"naik"},"baseline":"3""#,
+    #""unit":"u","source":"Sumber yang sama","responsible":"Sumber yang sama","name":"N","id":"a""#,
+    #""id":"a","name":"N","source":"Sumber yang sama","responsible":"Sumber yang beda","formula":"""#,
+    #""id":"a","name":"N","source":"","responsible":"","formula":"Sumber yang sama""#,
   ])
   func `indicators mean the same with and without spaces`(_ members: String) {
     let json = Fixture.sasaran("\"indicators\":[{\(members)}]")
@@ -84,6 +94,15 @@ import Testing
     #""id":"a","level":"S0","level":"S1","statement":"A""#, #""id":"a","statement":"A","level":"S0""#,
     #""id":"a","level":"S0","owner":{"title":"P","name":"N"},"statement":"A","cascading":"nonCascading""#,
     #""id":"a","level":"S0","statement":"A","children":[{"id":"a","parent":"a","level":"S1","statement":"B"}]"#,
+    #""id":"a","level":"S0","statement":"A","indicators":[],"indicators":[]"#,
+    #""id":"a","level":"S0","statement":"A","indicators":null,"children":[]"#,
+    #""id":"a","statement":"A","indicators":[{"name":"N"}]"#, #""id":"a","level":"S0","indicators":[]"#,
+    #""id":"a","level":"S0","owner":{"title":"P","name":"N","unit":"U"},"statement":"A","indicators":[]"#,
+    #""id":"a","level":"S0","owner":{"title":"P","unit":"U","name":"N"},"statement":"A""#,
+    #""id":"a","level":"S0","owner":{"title":"P","title":"Q"},"statement":"A""#,
+    #""id":"a","level":"S0","owner":{"name":"N"},"statement":"A""#,
+    #""id":"a","level":"S0","owner":{"title":"P","kota":"N"},"statement":"A""#,
+    #""id":"a","level":"S0","owner":{"title":"P",},"statement":"A""#,
     #""id":"a","level":"S0","children":[{"level":"S1","statement":"B"}],"statement":"A""#,
   ])
   func `sasaran mean the same with and without spaces`(_ members: String) {

@@ -22,6 +22,19 @@ struct HashIndexTests {
     #expect(find(5_000, TextHash.mix(5_000), in: index) == nil)
   }
 
+  @Test(arguments: [0, 1, 11, 12, 13, 3_072, 3_073])
+  func `rows are found where room was made for them, or too little`(count: Int) {
+    var index = HashIndex()
+    index.insert(TextHash.mix(9_999), row: 9_999)
+    index.reserve(count)
+    for row in Int32(0)..<4_000 {
+      #expect(index.insert(TextHash.mix(UInt64(row)), row: row, unless: { $0 == row }) == nil)
+    }
+    #expect((Int32(0)..<4_000).allSatisfy { find($0, TextHash.mix(UInt64($0)), in: index) == $0 })
+    #expect(find(9_999, TextHash.mix(9_999), in: index) == 9_999)
+    #expect(index.used == 4_001)
+  }
+
   /// All keys share their home, or a few neighbouring homes at the end of the table, so that runs wrap around.
   @Test(arguments: [UInt64(1), 3], [UInt64(0), 13])
   func `removal keeps runs of colliding rows whole`(homes: UInt64, first: UInt64) {

@@ -29,6 +29,43 @@ struct TextArenaTests {
     #expect(zip(references, texts).allSatisfy { arena.string($0) == $1 })
   }
 
+  @Test func `texts of every short length are read back, one behind the other`() {
+    var arena = TextArena()
+    let texts = (0..<2_000).map {
+      String(repeating: "abcdefghijklmnopqrstuvwxyz".dropFirst($0 % 26).first ?? "a", count: $0 % 41)
+    }
+    let references = texts.map { arena.append($0) }
+    #expect(references.map { arena.string($0) } == texts)
+  }
+
+  @Test func `an arena taken over is read behind what was there, and more comes behind it`() {
+    var arena = TextArena()
+    var other = TextArena()
+    let first = (0..<3_000).map { "Pertama \($0) dengan teks yang agak panjang" }
+    let second = (0..<3_000).map { "Kedua \($0)" } + [String(repeating: "x", count: 70_000)]
+    let references = first.map { arena.append($0) }
+    let otherReferences = second.map { other.append($0) }
+    for _ in 0..<2 {
+      let base = arena.take(other)
+      let last = arena.append("akhir")
+      #expect(references.map { arena.string($0) } == first)
+      #expect(otherReferences.map { arena.string($0.moved(behind: base)) } == second)
+      #expect(arena.string(last) == "akhir")
+    }
+    #expect(arena.take(TextArena()) > 0)
+    #expect(references.map { arena.string($0) } == first)
+  }
+
+  @Test func `a copy keeps its texts while the other goes on`() {
+    var arena = TextArena()
+    let before = arena.append("sebelum")
+    var copy = arena
+    let ours = arena.append("milik kami")
+    let theirs = copy.append("punya dia")
+    #expect(arena.string(before) == "sebelum" && copy.string(before) == "sebelum")
+    #expect(arena.string(ours) == "milik kami" && copy.string(theirs) == "punya dia")
+  }
+
   @Test func `texts are compared byte for byte`() {
     var arena = TextArena()
     let first = arena.append("\u{E9}")

@@ -48,7 +48,8 @@ private struct LineReader: ~Copyable {
   }
 
   consuming func block(byteCount: Int) -> LineBlock {
-    LineBlock(
+    reader.settlePending()
+    return LineBlock(
       columns: reader.columns, lines: reader.lines ?? DecodedLines(), problems: problems,
       errorCount: reader.problems.errorCount, lineCount: lineCount, byteCount: byteCount,
       isStopped: isStopped)
