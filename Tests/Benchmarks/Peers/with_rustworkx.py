@@ -90,7 +90,9 @@ for above, row in edges:
             found["level-skip"] += 1
         if level <= upper:
             found["level-inversion"] += 1
-found["single-root"] += max(0, sum(1 for row in range(len(sasaran)) if tree.in_degree(row) == 0) - 1)
+roots = [row for row in range(len(sasaran)) if tree.in_degree(row) == 0]
+found["single-root"] += max(0, len(roots) - 1)
+depth = len(rustworkx.layers(tree, roots, index_output=True))
 for node, level, row in zip(sasaran, levels, range(len(sasaran))):
     below = tree.out_degree(row)
     if below == 0 and level is not None and level < bottom:
@@ -106,10 +108,7 @@ for node, level, row in zip(sasaran, levels, range(len(sasaran))):
         found["owner-missing"] += 1
     if not node.indicators:
         found["sasaran-without-indicator"] += 1
-depth = 0
-if rustworkx.is_directed_acyclic_graph(tree):
-    depth = rustworkx.dag_longest_path_length(tree)
-else:
+if not rustworkx.is_directed_acyclic_graph(tree):
     found["cycle"] += sum(1 for part in rustworkx.strongly_connected_components(tree) if len(part) > 1)
 checked = time.perf_counter()
 
