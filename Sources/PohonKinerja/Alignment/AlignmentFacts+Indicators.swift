@@ -1,6 +1,7 @@
 /// What the rules on the quality of indicators ask of an indicator and its sasaran.
 extension AlignmentFacts {
   /// Whether a sasaran is only imported for reference, so that its indicators are another document's to mend.
+  @inline(__always)
   func isReference(_ row: Row) -> Bool { columns.nodes[row].marks.contains(.context) }
 
   /// Whether a sasaran states what is reached in the world, an outcome or impact, rather than what is delivered.

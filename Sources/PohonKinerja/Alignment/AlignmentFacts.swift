@@ -28,8 +28,8 @@ final class AlignmentFacts: Sendable {
   let contributionsToNothing: [Row]
   /// The ids that are looked for, where they are kept.
   let idSearch: IDSearch?
-  /// By owner the sasaran of which an indicator has a weight, in the order of the document. Owners of whose title all
-  /// have weights that come to a whole at every sasaran are left out, for nobody asks.
+  /// By owner the sasaran of which an indicator has a weight, in the order of the document. Owners whose weights plainly
+  /// come to a whole at every sasaran are left out, for nobody asks.
   let weightedRows: [OwnerKey: [Row]]
   /// The actuals held against the tree, where it is checked together with them.
   let measured: MeasurementRun?
@@ -43,17 +43,18 @@ final class AlignmentFacts: Sendable {
     order = columns.documentOrder()
     let years = PlannedYears(columns.header)
     var rows = RowFacts(columns, thresholds: thresholds, vocabulary: vocabulary, years: years)
+    var known = ReadTexts(count: columns.indicators.count)
     var components: [Row: [Row]] = [:]
     var contributionsToNothing: [Row] = []
     var wholes: [Row] = []
-    var titlesInDoubt: Set<Symbol> = []
+    var ownersInDoubt = OwnerSet()
     for row in order {
       let node = columns.nodes[row]
-      rows.read(row, node, in: columns)
+      rows.read(row, node, in: columns, known: &known)
       if node.cascading == .directByLoad {
         wholes += node.firstIndicator..<(node.firstIndicator + node.indicatorCount)
       }
-      if !columns.haveWholeWeights(node) { titlesInDoubt.insert(node.ownerTitle) }
+      if !columns.haveWholeWeights(node), let owner = OwnerKey(node) { ownersInDoubt.insert(owner) }
       for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
         let symbol = columns.indicators[place].contributesTo
         guard symbol != 0 else { continue }
@@ -69,7 +70,7 @@ final class AlignmentFacts: Sendable {
       columns.nodes[columns.indicators[$0].node].cascading != .directByLoad
     }
     self.wholes = wholes + others.sorted()
-    weightedRows = columns.weightedRows(order, ofTitles: titlesInDoubt)
+    weightedRows = columns.weightedRows(order, of: ownersInDoubt)
     self.components = components
     contributionsToNothingCount = contributionsToNothing.count
     self.contributionsToNothing = contributionsToNothing
@@ -118,9 +119,14 @@ final class AlignmentFacts: Sendable {
   /// For each indicator what kinds of words its name has.
   var nameMarks: ContiguousArray<TextMarks> { rows.nameMarks }
   /// What the statements and names are about.
-  var concepts: TextConcepts { rows.concepts }
+  var concepts: TextConcepts {
+    _read { yield rows.concepts }
+  }
   /// What every word of the statements and names is.
-  var words: WordBook { rows.words }
+  var words: WordBook {
+    // Lent, for a copy would count a reference to each of its tables.
+    _read { yield rows.words }
+  }
   /// For each indicator what its baseline and targets are.
   var figureMarks: ContiguousArray<FigureMarks> { rows.figureMarks }
 
@@ -136,9 +142,11 @@ final class AlignmentFacts: Sendable {
     columns.texts.withBytes(of: columns.indicators[indicator].name) { words.words(of: $0) }
   }
 
+  @inline(__always)
   func node(_ row: Row) -> NodeRow { columns.nodes[row] }
 
   /// The rows of a sasaran's indicators.
+  @inline(__always)
   func indicatorRows(of row: Row) -> Range<Row> {
     let node = columns.nodes[row]
     return node.firstIndicator..<(node.firstIndicator + node.indicatorCount)
@@ -168,6 +176,7 @@ final class AlignmentFacts: Sendable {
   }
 
   /// The kind of a sasaran's level.
+  @inline(__always)
   func levelKind(of node: NodeRow) -> Level.Kind { levelKinds[Int(node.level)] }
 
   /// What a value of an indicator comes to.
@@ -190,9 +199,11 @@ final class AlignmentFacts: Sendable {
   }
 
   /// The unit an indicator declares.
+  @inline(__always)
   func unit(of indicator: Row) -> UnitFacts { unit(columns.indicators[indicator].unit) }
 
   /// The unit that a symbol is.
+  @inline(__always)
   func unit(_ symbol: Symbol) -> UnitFacts { rows.figures.unit(symbol) }
 
   /// Whether something is written that is more than a sign for nothing: "–", "TBD".

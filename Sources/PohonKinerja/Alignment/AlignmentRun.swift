@@ -89,7 +89,7 @@ struct AlignmentRun {
   ) {
     let blockCount = (facts.order.count + blockSize - 1) / blockSize
     guard part >= blockCount else {
-      let block = part * blockSize..<min((part + 1) * blockSize, facts.order.count)
+      let block = Block(part * blockSize..<min((part + 1) * blockSize, facts.order.count), of: facts)
       for (index, rule) in rules.enumerated() {
         collector.rule = UInt16(truncatingIfNeeded: index)
         check(block, with: rule.check, facts: facts, tree: tree, into: &collector)
@@ -101,20 +101,21 @@ struct AlignmentRun {
   }
 
   private static func check(
-    _ block: Range<Int>, with check: Rule.Check, facts: AlignmentFacts, tree: PerformanceTree,
+    _ block: Block, with check: Rule.Check, facts: AlignmentFacts, tree: PerformanceTree,
     into collector: inout FindingCollector
   ) {
     switch check {
     case .eachSasaran(let check):
-      for place in block { check(facts, facts.order[place], &collector) }
+      for node in block.nodes { check(facts, node, &collector) }
     case .eachIndicator(let check):
-      for place in block {
-        let node = facts.order[place]
-        for indicator in facts.indicatorRows(of: node) { check(facts, node, indicator, &collector) }
+      for (node, indicator) in block.indicators { check(facts, node, indicator, &collector) }
+    case .eachMarkedIndicator(let marks, let check):
+      for (node, indicator) in block.indicators
+      where !facts.figureMarks[Int(indicator)].isDisjoint(with: marks) {
+        check(facts, node, indicator, &collector)
       }
     case .view(let check):
-      for place in block {
-        let node = facts.order[place]
+      for node in block.nodes {
         for text in check(Sasaran(storage: tree.storage, row: node)) { collector.report(node, text: text) }
       }
     case .both(let first, let second):
@@ -136,7 +137,24 @@ struct AlignmentRun {
     case .both(let first, let second):
       checkTogether(with: first, facts: facts, into: &collector)
       checkTogether(with: second, facts: facts, into: &collector)
-    case .eachSasaran, .eachIndicator, .view: break
+    case .eachSasaran, .eachIndicator, .eachMarkedIndicator, .view: break
+    }
+  }
+
+  /// Some sasaran and their indicators, in the order of the document.
+  private struct Block {
+    let nodes: ContiguousArray<Row>
+    let indicators: ContiguousArray<(node: Row, indicator: Row)>
+
+    /// - Parameter places: Places in the order of the document.
+    init(_ places: Range<Int>, of facts: AlignmentFacts) {
+      nodes = ContiguousArray(facts.order[places])
+      var indicators: ContiguousArray<(node: Row, indicator: Row)> = []
+      indicators.reserveCapacity(nodes.count * 4)
+      for node in nodes {
+        for indicator in facts.indicatorRows(of: node) { indicators.append((node, indicator)) }
+      }
+      self.indicators = indicators
     }
   }
 

@@ -82,16 +82,30 @@ struct DeclaredParts {
   /// The years, or ``ValueRow/undated``, in which the whole and every part have a single number in their unit.
   var years: [Figures] {
     let powers = powers
-    return facts.valueRows(of: whole).compactMap { row in
+    let rows = facts.valueRows(of: whole)
+    var years: [Figures] = []
+    years.reserveCapacity(rows.count)
+    for row in rows {
       let year = facts.columns.values[row].year
-      guard year != ValueRow.baseline, let total = facts.number(of: whole, in: year) else { return nil }
-      let numbers = zip(parts, powers).compactMap { part, power in
-        facts.number(of: part, in: year).flatMap {
-          power == 0 ? $0.lower : $0.lower.multiplied(byPowerOfTen: power)
-        }
-      }
-      return numbers.count == parts.count ? Figures(year: year, whole: total, parts: numbers) : nil
+      guard year != ValueRow.baseline, let total = facts.number(of: whole, in: year),
+        let numbers = numbers(in: year, powers)
+      else { continue }
+      years.append(Figures(year: year, whole: total, parts: numbers))
     }
+    return years
+  }
+
+  /// The numbers of the parts for a year, told in the unit of the whole; `nil` unless every part has one.
+  private func numbers(in year: Int16, _ powers: [Int]) -> [Number]? {
+    var numbers: [Number] = []
+    numbers.reserveCapacity(parts.count)
+    for (part, power) in zip(parts, powers) {
+      guard let figure = facts.number(of: part, in: year),
+        let number = power == 0 ? figure.lower : figure.lower.multiplied(byPowerOfTen: power)
+      else { return nil }
+      numbers.append(number)
+    }
+    return numbers
   }
 }
 

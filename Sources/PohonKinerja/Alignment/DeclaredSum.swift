@@ -18,9 +18,22 @@ struct DeclaredSum {
     guard let declared = DeclaredParts(of: whole, combined: .sum, in: facts) else { return nil }
     let units = declared.units
     guard units.allSatisfy({ !$0.isGraded && $0.key == units[0].key }),
-      FigureSum.addUp(([whole] + declared.parts).map { facts.columns.figureSum(of: $0) })
+      FigureSum.addUp(Self.sums(of: [whole] + declared.parts, in: facts.columns))
     else { return nil }
     self.declared = declared
+  }
+
+  /// Whether the figures of some indicators add up, most of them in one unit, which is looked at once.
+  private static func sums(of rows: [Row], in columns: TreeColumns) -> [FigureSum] {
+    var last: (unit: Symbol, sum: FigureSum.UnitSum) = (0, .none)
+    return rows.map { row in
+      let indicator = columns.indicators[row]
+      if last.unit != indicator.unit {
+        last = (indicator.unit, FigureSum.UnitSum(columns.string(indicator.unit).map { MeasurementUnit($0) }))
+      }
+      guard last.sum != .none else { return columns.figureSum(of: row) }
+      return columns.texts.withBytes(of: indicator.name) { FigureSum(of: $0, in: last.sum) }
+    }
   }
 
   /// The first year in which the parts fail the whole, or else leave a margin; `nil` when they fit wherever they can

@@ -17,11 +17,12 @@ enum IndicatorManual {
   ) -> TalliedCheck {
     TalliedCheck(
       count: { facts, row, tally in
-        guard !facts.isReference(row) else { return false }
-        let kind = facts.levelKind(of: facts.node(row))
+        let node = facts.node(row)
+        guard !node.marks.contains(.context) else { return false }
+        let kind = facts.levelKind(of: node)
         var hasGap = false
         var (givenCount, externalCount) = (0, 0)
-        for place in facts.indicatorRows(of: row) {
+        for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
           if !isGiven(facts, place) {
             if !hasGap, isNeeded(facts, place) { hasGap = true }
           } else if facts.isExternalScore(place) {

@@ -36,14 +36,18 @@ struct RowFacts: Sendable {
     names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
     nameMarks = ContiguousArray(repeating: TextMarks(), count: columns.indicators.count)
     figureMarks = ContiguousArray(repeating: FigureMarks(), count: columns.indicators.count)
+    // Of a text some six, and of names that occur again none.
+    concepts.makeRoom(for: (columns.nodes.count + columns.indicators.count) * 4)
     figures = FigureFacts(
       symbolCount: columns.symbols.count, scales: columns.header.scales, jump: thresholds.suspiciousJump)
     filledSymbols = columns.filledSymbols()
   }
 
   /// Reads a sasaran and its indicators. O(bytes).
+  ///
+  /// - Parameter known: The names that were read of rows which still have them.
   @inline(__always)
-  mutating func read(_ row: Row, _ node: NodeRow, in columns: TreeColumns) {
+  mutating func read(_ row: Row, _ node: NodeRow, in columns: TreeColumns, known: inout ReadTexts) {
     columns.texts.withBytes(of: node.statement) {
       let (facts, marks) = words.read($0, noting: &concepts)
       statements[Int(row)] = facts
@@ -55,8 +59,12 @@ struct RowFacts: Sendable {
     }
     for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
       let indicator = columns.indicators[place]
-      (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) {
-        words.read($0, noting: &concepts)
+      (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) { name in
+        let twin = known.row(with: name, orNote: place) {
+          columns.texts.equals(columns.indicators[$0].name, name)
+        }
+        guard let twin else { return words.read(name, noting: &concepts) }
+        return (names[Int(twin)], nameMarks[Int(twin)])
       }
       figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
     }
@@ -164,6 +172,7 @@ extension TextConcepts {
   fileprivate mutating func take(_ marks: inout TextMarks, from other: TextConcepts) {
     guard marks.conceptCount > 0 else { return }
     let start = UInt32(clamping: count)
+    makeRoom(for: Int(marks.conceptCount))
     other.forEach(in: marks) { append($0) }
     marks.conceptStart = start
   }

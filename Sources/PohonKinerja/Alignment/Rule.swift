@@ -44,6 +44,9 @@ public struct Rule: Sendable, Identifiable {
     /// Called for every indicator.
     case eachIndicator(
       @Sendable (AlignmentFacts, _ node: Row, _ indicator: Row, inout FindingCollector) -> Void)
+    /// Called for every indicator with one of these marks, which most have not.
+    case eachMarkedIndicator(
+      FigureMarks, @Sendable (AlignmentFacts, _ node: Row, _ indicator: Row, inout FindingCollector) -> Void)
     /// Called for every indicator that others may be declared to be parts of.
     case eachWhole(@Sendable (AlignmentFacts, _ whole: Row, inout FindingCollector) -> Void)
     /// Called for every sasaran with what was counted over all of them.

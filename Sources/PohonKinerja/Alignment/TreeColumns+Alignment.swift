@@ -38,16 +38,12 @@ extension TreeColumns {
     return weighted == 0 || (weighted == rows.count && (sum == 100 || sum == 1))
   }
 
-  /// By owner the sasaran of which an indicator has a weight, of owners with one of the titles meant.
-  /// O(sasaran + indicators).
-  func weightedRows(_ order: ContiguousArray<Row>, ofTitles titles: Set<Symbol>) -> [OwnerKey: [Row]] {
-    guard !titles.isEmpty else { return [:] }
-    var isMeant = ContiguousArray(repeating: false, count: symbols.count + 1)
-    for title in titles { isMeant[Int(title)] = true }
+  /// By owner the sasaran of which an indicator has a weight, of the owners meant. O(sasaran + indicators).
+  func weightedRows(_ order: ContiguousArray<Row>, of owners: OwnerSet) -> [OwnerKey: [Row]] {
+    guard !owners.isEmpty else { return [:] }
     var weightedRows: [OwnerKey: [Row]] = [:]
     for row in order {
-      let node = nodes[row]
-      guard isMeant[Int(node.ownerTitle)], let owner = OwnerKey(node), weighsForOwner(row) else { continue }
+      guard let owner = OwnerKey(nodes[row]), owners.contains(owner), weighsForOwner(row) else { continue }
       weightedRows[owner, default: []].append(row)
     }
     return weightedRows

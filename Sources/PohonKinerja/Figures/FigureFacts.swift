@@ -3,8 +3,12 @@ struct FigureFacts: Sendable {
   /// By symbol, the place of a text in `readings`; 0 for one that was not met.
   private var places: ContiguousArray<Int32>
   private var readings: ContiguousArray<TargetFacts> = [TargetFacts(Target.Reading(value: .empty))]
-  /// By symbol.
-  private var units: ContiguousArray<UnitFacts?>
+  /// By symbol; ``UnitFacts/none`` for one that was not met.
+  private var units: ContiguousArray<UnitFacts>
+  /// By symbol, whether it was met as a unit.
+  private var isUnit: ContiguousArray<Bool>
+  /// By text, the first units that were met with figures: there are few, and figures of each are many.
+  private var writtenUnits: [String: UnitFacts] = [:]
   /// The scales the document declares, as many as are compared.
   private let scales: ArraySlice<Scale>
   /// The grades of these and of the built-in scales.
@@ -17,34 +21,44 @@ struct FigureFacts: Sendable {
     self.scales = scales.prefix(PerformanceTree.maximumScaleCount)
     grades = scales.isEmpty ? Scale.builtInGrades : Scale.lexicon(of: self.scales + Scale.builtIn)
     places = ContiguousArray(repeating: 0, count: symbolCount + 1)
-    units = ContiguousArray(repeating: nil, count: symbolCount + 1)
-    units[0] = UnitFacts.none
+    units = ContiguousArray(repeating: .none, count: symbolCount + 1)
+    isUnit = ContiguousArray(repeating: false, count: symbolCount + 1)
+    isUnit[0] = true
   }
 
   /// Makes room for symbols that an edit brought.
   mutating func grow(toSymbols count: Int) {
     while places.count <= count {
       places.append(0)
-      units.append(nil)
+      units.append(.none)
+      isUnit.append(false)
     }
   }
 
   /// Reads what an indicator brings that was not met before, and tells what its values are.
   mutating func take(_ indicator: IndicatorRow, in columns: TreeColumns, years: PlannedYears) -> FigureMarks {
-    if units[Int(indicator.unit)] == nil {
-      units[Int(indicator.unit)] = columns.string(indicator.unit).map { UnitFacts(MeasurementUnit($0)) }
+    if !isUnit[Int(indicator.unit)] {
+      isUnit[Int(indicator.unit)] = true
+      units[Int(indicator.unit)] =
+        columns.string(indicator.unit).map { UnitFacts(MeasurementUnit($0)) } ?? .none
     }
     var marks: FigureMarks = []
-    var run = PlainRun()
+    var run = FigureRun()
     for row in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
       let value = columns.values[row]
-      run.take(value, jump: jump)
+      if let figure = value.billionths {
+        run.take(figure, year: value.year, jump: jump)
+        marks.insert(.quantity, for: value.year, years)
+        continue
+      }
       guard !value.isNumber else {
+        run.takeAnything()
         marks.insert(.quantity, for: value.year, years)
         continue
       }
       if places[Int(value.text)] == 0 { read(value.text, in: columns) }
       let figure = reading(ofText: value.text, of: indicator, in: columns)
+      run.take(figure, year: value.year, jump: jump)
       marks.insert(figure.kind, for: value.year, years)
       if figure.kind == .quantity, !figure.unit.isComparable(with: unit(indicator.unit)) {
         marks.insert(.otherUnit)
@@ -59,7 +73,7 @@ struct FigureFacts: Sendable {
     let reading = columns.texts.withBytes(of: columns.symbols.reference(symbol)) {
       Target.Reading(of: $0, grades: grades)
     }
-    let facts = TargetFacts(reading, scales: scales)
+    let facts = TargetFacts(reading, scales: scales) { unit(writtenAs: $0) }
     guard facts.gradeConflict == .none else {
       readings += [facts.inDoubt, facts]
       return
@@ -69,6 +83,13 @@ struct FigureFacts: Sendable {
     // The unit of the indicator settles it, and there are but two kinds of units.
     readings.append(TargetFacts(reading.resolved(in: .person)))
     readings.append(TargetFacts(reading.resolved(in: .index)))
+  }
+
+  private mutating func unit(writtenAs unit: MeasurementUnit) -> UnitFacts {
+    if let known = writtenUnits[unit.text] { return known }
+    let facts = UnitFacts(unit)
+    if writtenUnits.count < 64 { writtenUnits[unit.text] = facts }
+    return facts
   }
 
   private func place(ofText symbol: Symbol, of indicator: IndicatorRow, in columns: TreeColumns) -> Int {
@@ -92,7 +113,8 @@ struct FigureFacts: Sendable {
   }
 
   /// The unit that a symbol is.
-  func unit(_ symbol: Symbol) -> UnitFacts { units[Int(symbol)] ?? .none }
+  @inline(__always)
+  func unit(_ symbol: Symbol) -> UnitFacts { units[Int(symbol)] }
 
   /// What a value written as text says for an indicator.
   func reading(
@@ -128,34 +150,65 @@ struct FigureFacts: Sendable {
   }
 }
 
-/// The values of an indicator one after another, as far as plain numbers tell how they stand to each other. Whatever is
-/// not plain may stand in any way.
-private struct PlainRun {
+/// The values of an indicator one after another, as far as single numbers tell how they stand to each other. Whatever is
+/// not one may stand in any way.
+private struct FigureRun {
   private(set) var marks: FigureMarks = []
-  private var baseline: Int64?
-  private var firstDated: Int64?
-  private var last: Int64?
+  private var baseline: Int64 = 0
+  private var hasBaseline = false
+  private var firstDated: Int64 = 0
+  private var hasDated = false
+  /// The one before; 0, from which nothing jumps, where there is none.
+  private var last: Int64 = 0
 
+  private static var hundred: Int64 { 100_000_000_000 }
+
+  /// Takes a number in billionths.
   @inline(__always)
-  mutating func take(_ value: ValueRow, jump: Int) {
-    guard let figure = value.billionths else {
-      marks.formUnion([.written, .belowBaseline, .aboveBaseline, .jumps])
-      return
-    }
-    if let last, last > 0 {
+  mutating func take(_ figure: Int64, year: Int16, jump: Int) {
+    if figure > Self.hundred { marks.insert(.overHundred) }
+    if last > 0 {
       let limit = last.multipliedReportingOverflow(by: Int64(jump))
       if limit.overflow || figure >= limit.partialValue { marks.insert(.jumps) }
     }
-    if let baseline {
+    if hasBaseline {
       if figure < baseline { marks.insert(.belowBaseline) }
       if figure > baseline { marks.insert(.aboveBaseline) }
     }
-    if value.year > ValueRow.undated {
-      if let firstDated, firstDated != figure { marks.insert(.moves) }
-      firstDated = firstDated ?? figure
+    if year > ValueRow.undated {
+      if hasDated {
+        if figure != firstDated { marks.insert(.moves) }
+      } else {
+        (firstDated, hasDated) = (figure, true)
+      }
+    } else if year == ValueRow.baseline {
+      (baseline, hasBaseline) = (figure, true)
     }
-    if value.year == ValueRow.baseline { baseline = figure }
     last = figure
+  }
+
+  /// Takes what a text says.
+  mutating func take(_ figure: TargetFacts, year: Int16, jump: Int) {
+    guard figure.isSingleNumber, let number = figure.lower.billionths else {
+      takeAnything()
+      return
+    }
+    marks.insert(.written)
+    take(number, year: year, jump: jump)
+  }
+
+  /// Takes what may be anything.
+  mutating func takeAnything() {
+    marks.formUnion([.written, .belowBaseline, .aboveBaseline, .jumps, .overHundred])
+  }
+}
+
+extension Number {
+  /// The number in billionths, where they fit.
+  fileprivate var billionths: Int64? {
+    let product = mantissa.multipliedReportingOverflow(
+      by: Int64(PowersOfTen[Int(Self.maximumScale) - Int(scale)]))
+    return product.overflow ? nil : product.partialValue
   }
 }
 

@@ -22,7 +22,7 @@ struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
   static let belowBaseline = FigureMarks(rawValue: 1 << 8)
   /// A target may be higher than the baseline.
   static let aboveBaseline = FigureMarks(rawValue: 1 << 9)
-  /// A value may be an upper bound, or anything else than a plain number.
+  /// A value is anything else than a plain number, so that it may be an upper bound.
   static let written = FigureMarks(rawValue: 1 << 10)
   /// Two targets of different years surely differ.
   static let moves = FigureMarks(rawValue: 1 << 11)
@@ -32,6 +32,8 @@ struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
   static let otherUnit = FigureMarks(rawValue: 1 << 13)
   /// It contributes to an indicator that does not exist.
   static let contributesToNothing = FigureMarks(rawValue: 1 << 14)
+  /// A value may be more than 100.
+  static let overHundred = FigureMarks(rawValue: 1 << 15)
   /// Both styles.
   static let mixedMarks: FigureMarks = [.indonesianMarks, .englishMarks]
 

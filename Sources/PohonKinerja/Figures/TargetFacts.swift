@@ -40,8 +40,13 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     upper = number
   }
 
-  /// - Parameter scales: Those the document declares, at most ``PerformanceTree/maximumScaleCount``.
-  init(_ reading: Target.Reading, scales: ArraySlice<Scale> = []) {
+  /// - Parameters:
+  ///   - scales: Those the document declares, at most ``PerformanceTree/maximumScaleCount``.
+  ///   - unitFacts: What a unit comes to, where that is known already.
+  init(
+    _ reading: Target.Reading, scales: ArraySlice<Scale> = [],
+    unitFacts: (MeasurementUnit) -> UnitFacts = { UnitFacts($0) }
+  ) {
     switch reading.value {
     case .empty: kind = .empty
     case .placeholder: kind = .placeholder
@@ -74,7 +79,7 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     case .words: kind = .words
     }
     let written = reading.unit
-    if unit.isNone, let written { unit = UnitFacts(written) }
+    if unit.isNone, let written { unit = unitFacts(written) }
     tellsScale = hasMagnitude || !unit.isNone
     isInLoneM = kind == .quantity && written?.text == "M"
   }

@@ -171,8 +171,23 @@ extension Target.Reading {
     var reader = QuantityReader(style: .indonesian)
     let value = reader.value(bytes, in: range)
     guard reader.metMarks else { return value }
+    // A comma that groups no thousands is malformed in English.
+    if case .quantity = value, hasOnlyDecimalComma(bytes, in: range) { return value }
     var english = QuantityReader(style: .english)
     return combined(value, english.value(bytes, in: range))
+  }
+
+  /// Whether the only mark is a comma with one or two digits behind it: "36,72".
+  private static func hasOnlyDecimalComma(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    var comma: Int?
+    for position in range {
+      if bytes[position] == UInt8(ascii: ".") { return false }
+      guard bytes[position] == UInt8(ascii: ",") else { continue }
+      guard comma == nil else { return false }
+      comma = position
+    }
+    guard let comma, bytes.digit(at: comma + 1) != nil else { return false }
+    return bytes.digit(at: comma + 2) == nil || bytes.digit(at: comma + 3) == nil
   }
 
   /// The figure of "BB (76,20)", where it is a score or a share; a number of things explains something else.

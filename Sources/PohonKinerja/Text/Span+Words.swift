@@ -7,31 +7,44 @@ extension Span<UInt8> {
   func forEachWord(_ body: (_ hash: UInt64, _ range: Range<Int>) -> Void) {
     // Looked up once, not at every word.
     let signs = (di: FunctionWords.di, dan: FunctionWords.dan)
-    var scanner = WordScanner()
-    var start = 0
     // Where a "di" begins whose next word is not known yet.
     var held = -1
     var index = 0
     while index < count {
-      // Nearly all bytes are letters and the spaces between them.
+      guard let word = LetterWord(self, at: index) else {
+        index = takeOther(from: index, signs, &held, body)
+        continue
+      }
+      take(word.hash, index..<word.end, signs.di, &held, body)
+      index = word.end + 1
+    }
+    if held >= 0 { body(signs.di, held..<(held + 2)) }
+  }
+
+  /// Takes what does not begin with a word of letters alone: words with digits, signs or characters of several bytes, up
+  /// to the space behind them. Returns the place behind it.
+  @inline(never)
+  private func takeOther(
+    from first: Int, _ signs: (di: UInt64, dan: UInt64), _ held: inout Int,
+    _ body: (UInt64, Range<Int>) -> Void
+  ) -> Int {
+    var scanner = WordScanner()
+    var start = first
+    var index = first
+    while index < count {
       let isNew = !scanner.isInWord
       let end = scanner.takeLetters(of: self, from: index)
       if isNew { start = index }
       index = end
-      guard index < count else { break }
-      let byte = self[index]
-      if byte == UInt8(ascii: " ") {
-        if let hash = scanner.finished() { take(hash, start..<index, signs.di, &held, body) }
-      } else {
-        if !scanner.isInWord { start = index }
-        if byte != UInt8(ascii: "-") || !scanner.isInWord || !isPrefix(start..<index, hyphenAt: index) {
-          takeSign(byte, at: index, from: start, &scanner, signs, &held, body)
-        }
+      guard index < count, self[index] != UInt8(ascii: " ") else { break }
+      if !scanner.isInWord { start = index }
+      if self[index] != UInt8(ascii: "-") || !scanner.isInWord || !isPrefix(start..<index, hyphenAt: index) {
+        takeSign(self[index], at: index, from: start, &scanner, signs, &held, body)
       }
       index += 1
     }
-    if let hash = scanner.finished() { take(hash, start..<count, signs.di, &held, body) }
-    if held >= 0 { body(signs.di, held..<(held + 2)) }
+    if let hash = scanner.finished() { take(hash, start..<index, signs.di, &held, body) }
+    return index + 1
   }
 
   /// Takes a byte that is neither letter nor space: a digit, a sign, or one of several bytes of a character.
@@ -51,7 +64,9 @@ extension Span<UInt8> {
     guard (2...4).contains(range.count), isLetter(at: hyphen + 1),
       self[hyphen + 1] & 0x20 == self[hyphen - 1] & 0x20
     else { return false }
-    return VerbPrefix.all.contains { $0.utf8.count == range.count && begins(range, with: $0) }
+    var letters: UInt32 = 0
+    for index in range { letters = letters << 8 | UInt32(self[index].lowercasedASCII) }
+    return VerbPrefix.all.contains(letters)
   }
 
   /// The word without the signs that part it, where it is written in two parts: "me-laksanakan", "di laksanakan".
@@ -74,6 +89,7 @@ extension Span<UInt8> {
     takeAroundDi(hash, range, &held, body)
   }
 
+  @inline(never)
   private func takeAroundDi(
     _ hash: UInt64, _ range: Range<Int>, _ held: inout Int, _ body: (UInt64, Range<Int>) -> Void
   ) {
@@ -111,9 +127,10 @@ extension Span<UInt8> {
 
 /// What verbs and their nouns begin with. That is grammar, and no word of a vocabulary.
 private enum VerbPrefix {
-  static let all = [
+  /// The letters of each in one number, the last in the lowest place.
+  static let all: [UInt32] = [
     "me", "mem", "men", "meng", "meny", "di", "ter", "ber", "pe", "pem", "pen", "peng", "peny",
-  ]
+  ].map { (prefix: String) in prefix.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
 }
 
 extension UInt8 {

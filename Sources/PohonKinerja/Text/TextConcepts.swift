@@ -2,12 +2,30 @@
 ///
 /// Rules that compare what texts are about would otherwise look up every word of both again.
 struct TextConcepts: Sendable {
+  /// Those there are, and behind them room for more.
   private var all: ContiguousArray<UInt64> = []
-
   /// How many concepts there are, which is where those of the next text start.
-  var count: Int { all.count }
+  private(set) var count = 0
 
-  mutating func append(_ concept: UInt64) { all.append(concept) }
+  /// Makes room for some more. O(those), but now and then O(n).
+  @inline(__always)
+  mutating func makeRoom(for more: Int) {
+    if all.count - count < more { grow(by: more) }
+  }
+
+  @inline(never)
+  private mutating func grow(by more: Int) {
+    var grown = ContiguousArray(repeating: UInt64(0), count: all.count + max(more, all.count))
+    for place in 0..<count { grown[place] = all[place] }
+    all = grown
+  }
+
+  /// Adds a concept, for which there is room.
+  @inline(__always)
+  mutating func append(_ concept: UInt64) {
+    all[count] = concept
+    count += 1
+  }
 
   /// Whether a text has a concept that is meant. O(concepts).
   @inline(__always)
@@ -24,6 +42,6 @@ struct TextConcepts: Sendable {
 
   private func range(of marks: TextMarks) -> Range<Int> {
     let start = Int(marks.conceptStart)
-    return start..<min(start + Int(marks.conceptCount), all.count)
+    return start..<min(start + Int(marks.conceptCount), count)
   }
 }

@@ -13,6 +13,8 @@ struct TextFacts: BitwiseCopyable, Sendable {
   var wordCount: UInt16 = 0
   /// How many of them carry content.
   var contentCount: UInt16 = 0
+  /// The lower half of the first word's hash, to tell quickly that a text begins otherwise.
+  var opening: UInt32 = 0
 
   static let empty = TextFacts()
 
@@ -26,10 +28,25 @@ struct TextFacts: BitwiseCopyable, Sendable {
   /// Takes the next word.
   @inline(__always)
   mutating func add(_ word: UInt64, isFunction: Bool) {
-    key = TextHash.mix(key ^ word)
+    if wordCount == 0 { open(with: word) }
     if wordCount < .max { wordCount += 1 }
+    take(word)
     guard !isFunction else { return }
     if contentCount < .max { contentCount += 1 }
+    takeContent(word)
+  }
+
+  /// Notes the first word.
+  @inline(__always)
+  mutating func open(with word: UInt64) { opening = UInt32(truncatingIfNeeded: word) }
+
+  /// Takes the next word, which is counted elsewhere.
+  @inline(__always)
+  mutating func take(_ word: UInt64) { key = TextHash.mix(key ^ word) }
+
+  /// Takes a word besides, for it carries content; it is counted elsewhere.
+  @inline(__always)
+  mutating func takeContent(_ word: UInt64) {
     contentKey &+= TextHash.mix(word)
     signature |= 1 << (word & 63)
   }

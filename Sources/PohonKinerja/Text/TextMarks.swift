@@ -2,6 +2,8 @@
 struct TextMarks: BitwiseCopyable, Sendable {
   /// What its words are, taken together.
   var kinds: WordKinds = []
+  /// What two of its words or more are.
+  var repeated: WordKinds = []
   /// What the first word is; a misspelt result word is what it was meant to be.
   var first: WordKinds = []
   /// What the second word is.
@@ -15,15 +17,8 @@ struct TextMarks: BitwiseCopyable, Sendable {
   /// A bit for each concept: texts without a common bit share none.
   var concepts: UInt64 = 0
 
-  @inline(__always)
-  mutating func add(_ entry: WordBook.Entry, at place: Int) {
-    kinds.formUnion(entry.kinds)
-    if place == 0 { first = entry.kinds } else if place == 1 { second = entry.kinds }
-    if !entry.kinds.isDisjoint(with: .results), resultCount < .max { resultCount += 1 }
-    guard entry.hasConcept else { return }
-    if conceptCount < .max { conceptCount += 1 }
-    concepts |= Self.bit(of: entry.concept)
-  }
+  /// What the words from the third on are, and perhaps something that only the first two are, both of them.
+  var later: WordKinds { kinds.subtracting(first.union(second)).union(repeated) }
 
   /// The bit of a concept in ``concepts``.
   @inline(__always)
@@ -52,15 +47,16 @@ extension WordBook {
   mutating func read(_ bytes: Span<UInt8>, noting concepts: inout TextConcepts) -> (
     facts: TextFacts, marks: TextMarks
   ) {
-    var facts = TextFacts.empty
-    var marks = TextMarks()
-    marks.conceptStart = UInt32(truncatingIfNeeded: concepts.count)
+    var reading = TextReading()
+    let start = concepts.count
+    // A word that says what a text is about has a letter, and something stands between it and the next.
+    concepts.makeRoom(for: bytes.count / 2 + 1)
     bytes.forEachWord {
       let entry = entry($0, in: bytes, $1)
-      take(entry, &facts, &marks)
+      reading.take(entry)
       if entry.hasConcept { concepts.append(entry.concept) }
     }
-    return (facts, marks)
+    return reading.finished(conceptStart: start)
   }
 
   /// Looks at the words of a text, so that they need not be looked at whenever it is asked for. O(bytes).
@@ -68,15 +64,11 @@ extension WordBook {
     bytes.forEachWord { _ = entry($0, in: bytes, $1) }
   }
 
-  @inline(__always)
-  private func take(_ entry: Entry, _ facts: inout TextFacts, _ marks: inout TextMarks) {
-    marks.add(entry, at: Int(facts.wordCount))
-    facts.add(entry.hash, isFunction: entry.kinds.contains(.function))
-  }
-
   /// The words of a text, in order. O(bytes), and more for words that the tree does not have.
   func words(of bytes: Span<UInt8>) -> [MarkedWord] {
     var words: [MarkedWord] = []
+    // Words are mostly six letters and a space.
+    words.reserveCapacity(bytes.count / 6 + 1)
     forEachWord(of: bytes) { words.append($0) }
     return words
   }
@@ -88,5 +80,53 @@ extension WordBook {
       let entry = knownEntry(hash, in: bytes, range)
       body(MarkedWord(hash: hash, range: range, kinds: entry.kinds, concept: entry.concept))
     }
+  }
+}
+
+/// What is known of a text while its words are read one after another.
+private struct TextReading {
+  private var facts = TextFacts.empty
+  private var marks = TextMarks()
+  private var wordCount = 0
+  private var contentCount = 0
+  private var resultCount = 0
+  private var conceptCount = 0
+
+  /// Takes the next word.
+  @inline(__always)
+  mutating func take(_ entry: WordBook.Entry) {
+    if wordCount < 2 {
+      if wordCount == 0 {
+        marks.first = entry.kinds
+        facts.open(with: entry.hash)
+      } else {
+        marks.second = entry.kinds
+      }
+    }
+    wordCount += 1
+    marks.repeated.formUnion(marks.kinds.intersection(entry.kinds))
+    marks.kinds.formUnion(entry.kinds)
+    if !entry.kinds.isDisjoint(with: .results) { resultCount += 1 }
+    facts.take(entry.hash)
+    if !entry.kinds.contains(.function) {
+      contentCount += 1
+      facts.takeContent(entry.hash)
+    }
+    if entry.hasConcept {
+      conceptCount += 1
+      marks.concepts |= TextMarks.bit(of: entry.concept)
+    }
+  }
+
+  /// What the whole text comes to.
+  @inline(__always)
+  func finished(conceptStart: Int) -> (facts: TextFacts, marks: TextMarks) {
+    var (facts, marks) = (facts, marks)
+    facts.wordCount = UInt16(clamping: wordCount)
+    facts.contentCount = UInt16(clamping: contentCount)
+    marks.resultCount = UInt16(clamping: resultCount)
+    marks.conceptCount = UInt16(clamping: conceptCount)
+    marks.conceptStart = UInt32(truncatingIfNeeded: conceptStart)
+    return (facts, marks)
   }
 }

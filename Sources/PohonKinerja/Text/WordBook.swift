@@ -114,8 +114,8 @@ struct WordBook: Sendable {
   @inline(__always)
   mutating func entry(_ hash: UInt64, in text: Span<UInt8>, _ range: Range<Int>) -> Entry {
     let place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
-    if slots[place].hash == hash { return slots[place] }
-    return slots[self.place(of: hash, spelled: text.extracting(range))]
+    let entry = slots[place]
+    return entry.hash == hash ? entry : slots[self.place(of: hash, spelled: text.extracting(range))]
   }
 
   /// The words of a kind that is only looked up.
@@ -124,11 +124,12 @@ struct WordBook: Sendable {
   /// What a word of the tree is.
   func entry(_ hash: UInt64) -> Entry {
     var place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
-    while slots[place].hash != 0 {
-      if slots[place].hash == hash { return slots[place] }
+    while true {
+      let entry = slots[place]
+      // A free slot is an entry of nothing.
+      if entry.hash == hash || entry.hash == 0 { return entry }
       place = (place + 1) & (slots.count - 1)
     }
-    return Entry()
   }
 
   /// What a word of any text is; one that the tree does not have is looked at every time.

@@ -97,6 +97,31 @@ struct WordScanner {
   }
 }
 
+/// A word that consists of ASCII letters, with a space or the end of the text behind it, as nearly all do.
+struct LetterWord {
+  /// As ``WordScanner`` hashes it.
+  let hash: UInt64
+  /// The place behind the last letter.
+  let end: Int
+
+  /// Takes the word that begins at a place; `nil` where none does, or another one.
+  @inline(__always)
+  init?(_ bytes: Span<UInt8>, at start: Int) {
+    var block = LetterBlock(padding: bytes, from: start)
+    var mixed: UInt64 = 0
+    var end = start
+    while block.letterCount == 8 {
+      mixed = TextHash.mix(mixed ^ block.lowered)
+      end += 8
+      block = LetterBlock(padding: bytes, from: end)
+    }
+    end += block.letterCount
+    guard end > start, end >= bytes.count || bytes[end] == UInt8(ascii: " ") else { return nil }
+    hash = TextHash.mix(mixed ^ block.letters) ^ UInt64(truncatingIfNeeded: end - start)
+    self.end = end
+  }
+}
+
 extension Span<UInt8> {
   /// Calls `body` with the hash of each word, in order, until it returns `false`. O(bytes).
   @inline(__always)
@@ -104,7 +129,12 @@ extension Span<UInt8> {
     var scanner = WordScanner()
     var index = 0
     var goesOn = true
-    while goesOn {
+    while goesOn, index < count {
+      if !scanner.isInWord, let word = LetterWord(self, at: index) {
+        goesOn = body(word.hash)
+        index = word.end + 1
+        continue
+      }
       index = scanner.takeLetters(of: self, from: index)
       guard index < count else { break }
       scanner.take(self[index]) { if goesOn { goesOn = body($0) } }

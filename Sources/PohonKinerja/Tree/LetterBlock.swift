@@ -11,9 +11,18 @@ struct LetterBlock {
   @inline(__always)
   init?(_ bytes: Span<UInt8>, at index: Int) {
     guard bytes.count - index >= 8 else { return nil }
-    let raw = unsafe bytes.bytes
-    // The load is bounds-checked; any eight bytes are a valid UInt64.
-    let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).bigEndian
+    self.init(Self.load(bytes, at: index))
+  }
+
+  /// Looks at eight bytes from a place on; behind the end of the text are zeros, which are no letters.
+  @inline(__always)
+  init(padding bytes: Span<UInt8>, from index: Int) {
+    let left = bytes.count - index
+    self.init(left >= 8 ? Self.load(bytes, at: index) : Self.rest(of: bytes, from: index, left))
+  }
+
+  @inline(__always)
+  private init(_ block: UInt64) {
     lowered = block | 0x2020_2020_2020_2020
     // Without their highest bit bytes add up without a carry; what had it is no letter.
     let low = lowered & 0x7F7F_7F7F_7F7F_7F7F
@@ -23,7 +32,31 @@ struct LetterBlock {
     letterCount = others.leadingZeroBitCount / 8
   }
 
-  /// The letters alone, the last in the lowest place; for a block that has some and does not consist of them.
+  @inline(__always)
+  private static func load(_ bytes: Span<UInt8>, at index: Int) -> UInt64 {
+    let raw = unsafe bytes.bytes
+    // The load is bounds-checked; any eight bytes are a valid UInt64.
+    return unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).bigEndian
+  }
+
+  /// The last bytes of a text, fewer than eight.
+  @inline(__always)
+  private static func rest(of bytes: Span<UInt8>, from index: Int, _ count: Int) -> UInt64 {
+    guard bytes.count < 8 else {
+      return load(bytes, at: bytes.count - 8) << UInt64(truncatingIfNeeded: (8 - count) * 8)
+    }
+    return rest(ofShort: bytes, from: index)
+  }
+
+  /// Apart, so that few instructions stand in the way of longer texts.
+  @inline(never)
+  private static func rest(ofShort bytes: Span<UInt8>, from index: Int) -> UInt64 {
+    var block: UInt64 = 0
+    for place in index..<(index + 8) { block = block << 8 | UInt64(place < bytes.count ? bytes[place] : 0) }
+    return block
+  }
+
+  /// The letters alone, the last in the lowest place; for a block that does not consist of them.
   @inline(__always)
   var letters: UInt64 { lowered >> UInt64(truncatingIfNeeded: 64 - letterCount * 8) }
 }

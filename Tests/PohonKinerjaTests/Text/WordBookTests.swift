@@ -20,6 +20,18 @@ import Testing
     #expect(!rules.contains("text-too-short"))
   }
 
+  @Test func `what two words are, and what stands from the third word on`() {
+    var book = WordBook.standard
+    func marks(_ text: String) -> TextMarks { book.read(text.utf8.span).marks }
+    let one = marks("Persentase peserta yang lulus")
+    #expect(!one.repeated.contains(.relative) && one.later.contains(.relative))
+    #expect(one.later.isDisjoint(with: .measures))
+    #expect(marks("Persentase peserta yang lulus dan alumni yang bekerja").repeated.contains(.relative))
+    #expect(marks("Persentase lulusan dan jumlah alumni").later.contains(.counts))
+    #expect(marks("Persentase lulusan dan persentase alumni").later.contains(.shares))
+    #expect(marks("").later.isEmpty)
+  }
+
   @Test(arguments: [
     // Found in published plans and in the official nomenclature.
     ("terlaksnanya", "terlaksananya"), ("terlaksanya", "terlaksananya"), ("terlaksanannya", "terlaksananya"),

@@ -86,4 +86,23 @@ import Testing
       ])
     #expect(words.reduce(0) { $0 &+ $1.share } == facts(text).contentKey)
   }
+
+  @Test(arguments: 1...40)
+  func `a word of letters has the hash that its bytes one by one have`(_ length: Int) throws {
+    let letters = (0..<length).map { UInt8(ascii: "a") + UInt8($0 % 26) }
+    var scanner = WordScanner()
+    for byte in letters { scanner.take(byte) { _ in } }
+    let finished = scanner.finished()
+    let hash = try #require(finished)
+    let written = letters.enumerated().map { $0 % 3 == 0 ? $1 & ~0x20 : $1 }
+    for (before, behind) in [("", ""), ("", " x"), ("di ", ""), ("mutu layanan ", " publik dan lain-lain")] {
+      let text = Array(before.utf8) + written + Array(behind.utf8)
+      let word = LetterWord(text.span, at: before.utf8.count)
+      #expect(word?.hash == hash && word?.end == before.utf8.count + length)
+    }
+    for behind in [",", "-an", "1", "é", "\n", "\0"] {
+      #expect(LetterWord((written + Array(behind.utf8)).span, at: 0)?.end == nil)
+    }
+    #expect(LetterWord(([0x20] + written).span, at: 0)?.end == nil)
+  }
 }

@@ -78,7 +78,8 @@ extension Rule {
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.previousSibling == .none,
-        facts.isOwnStatement(node.parent), facts.statementMarks[Int(node.parent)].conceptCount > 0
+        facts.isOwnStatement(node.parent), facts.statementMarks[Int(node.parent)].conceptCount > 0,
+        facts.mayHaveStrangers(below: node.parent)
       else { return }
       let family = FamilyConcepts(of: node.parent, in: facts)
       for (place, child) in facts.children(of: node.parent).enumerated()
@@ -102,6 +103,59 @@ extension Rule {
           "Meningkatnya Produksi Padi", level: "S1", criticalSuccessFactors: ["Ketersediaan air"],
           indicators: [Indicator("Jumlah produksi padi", unit: "Ton")], children: children)
       ])
+  }
+}
+
+/// What a parent and its indicators are about, for telling quickly that a child has something in common with them.
+private struct ParentConcepts {
+  private let parent: Row
+  private let facts: AlignmentFacts
+  /// As ``TextMarks/concepts``.
+  private var bits: UInt64
+
+  /// More than that are not held against those of every child.
+  private static let most = 64
+
+  /// `nil` where there are too many. O(indicators).
+  init?(of parent: Row, in facts: AlignmentFacts) {
+    self.parent = parent
+    self.facts = facts
+    let statement = facts.statementMarks[Int(parent)]
+    bits = statement.concepts
+    var count = Int(statement.conceptCount)
+    for indicator in facts.indicatorRows(of: parent) {
+      let name = facts.nameMarks[Int(indicator)]
+      bits |= name.concepts
+      count += Int(name.conceptCount)
+    }
+    guard count <= Self.most else { return nil }
+  }
+
+  /// Whether a child or one of its indicators is about one of them. O(words of the child).
+  func areShared(with child: Row) -> Bool {
+    isOne(of: facts.statementMarks[Int(child)])
+      || facts.indicatorRows(of: child).contains { isOne(of: facts.nameMarks[Int($0)]) }
+  }
+
+  private func isOne(of marks: TextMarks) -> Bool {
+    guard marks.concepts & bits != 0 else { return false }
+    return facts.concepts.contains(in: marks) { TextMarks.bit(of: $0) & bits != 0 && contains($0) }
+  }
+
+  private func contains(_ concept: UInt64) -> Bool {
+    facts.concepts.contains(in: facts.statementMarks[Int(parent)]) { $0 == concept }
+      || facts.indicatorRows(of: parent).contains { indicator in
+        facts.concepts.contains(in: facts.nameMarks[Int(indicator)]) { $0 == concept }
+      }
+  }
+}
+
+extension AlignmentFacts {
+  /// Whether a child may share nothing with its family and say nothing of its reason; quickly, and wrong only in saying
+  /// yes: most children have a word of their parent.
+  fileprivate func mayHaveStrangers(below parent: Row) -> Bool {
+    guard let shared = ParentConcepts(of: parent, in: self) else { return true }
+    return children(of: parent).contains { !shared.areShared(with: $0) && lacksReason($0) }
   }
 }
 

@@ -144,11 +144,22 @@ private enum MacroFigures {
     "angka kemiskinan", "tingkat kemiskinan", "persentase kemiskinan", "persentase penduduk miskin",
   ].map { (name: String) in Array(name.utf8).span.wordHashes }
 
-  /// The words one of which every name has, as their bits in ``TextFacts/signature``.
-  private static let signature = [
-    "pembangunan", "ipm", "pertumbuhan", "pengangguran", "tpt", "pdrb", "bruto", "gini", "kemiskinan",
-    "miskin",
-  ].reduce(UInt64(0)) { $0 | 1 << (WordScanner.hash(of: $1) & 63) }
+  /// How names begin: the first word as in ``TextFacts/opening``, and of those that may stand behind it the bits in
+  /// ``TextFacts/signature``; all bits where none needs to.
+  private static let beginnings: [(first: UInt32, seconds: UInt64)] = {
+    var beginnings: [(first: UInt32, seconds: UInt64)] = []
+    for name in names {
+      var opening = TextFacts.empty
+      opening.open(with: name[0])
+      let seconds = name.count > 1 ? 1 << (name[1] & 63) : UInt64.max
+      if let place = beginnings.firstIndex(where: { $0.first == opening.opening }) {
+        beginnings[place].seconds |= seconds
+      } else {
+        beginnings.append((opening.opening, seconds))
+      }
+    }
+    return beginnings
+  }()
 
   /// What may follow without making it a figure of less than the region.
   private static let regions = WordSet(["daerah", "regional"])
@@ -161,9 +172,12 @@ private enum MacroFigures {
   private static let longest = 10
 
   /// Whether a name may be one; quickly, and wrong only in saying yes.
-  @inline(__always)
   static func mayBe(_ name: TextFacts) -> Bool {
-    name.signature & signature != 0 && name.wordCount <= longest
+    guard name.wordCount <= longest else { return false }
+    for beginning in beginnings where beginning.first == name.opening {
+      return name.signature & beginning.seconds != 0
+    }
+    return false
   }
 
   /// Whether a name that begins with these two words may be one; 0 stands for a word that is not there.

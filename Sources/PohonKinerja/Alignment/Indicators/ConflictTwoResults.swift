@@ -46,8 +46,10 @@ extension Rule {
     reach: .itself,
     check: .eachIndicator { facts, row, place, collector in
       let marks = facts.nameMarks[Int(place)]
-      guard marks.kinds.contains(.conjunctions), !marks.first.contains(.comparisons),
-        facts.isOwnWording(facts.node(row))
+      // The second of two is a measure, or has a clause of its own as the first has.
+      guard marks.kinds.contains(.conjunctions),
+        marks.repeated.contains(.relative) || !marks.later.isDisjoint(with: .measures),
+        !marks.first.contains(.comparisons), facts.isOwnWording(facts.node(row))
       else { return }
       guard let second = facts.placeOfSecondMeasure(place) else { return }
       collector.report(row, indicator: place, value: second)

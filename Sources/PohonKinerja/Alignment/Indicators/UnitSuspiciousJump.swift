@@ -49,8 +49,8 @@ extension Rule {
         centerTree("Jumlah Dokumen hasil penilaian", "Dokumen", from: 0, to: [150])),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, place, collector in
-      guard facts.figureMarks[Int(place)].contains(.jumps), facts.unit(of: place).isCounted,
+    check: .eachMarkedIndicator(.jumps) { facts, row, place, collector in
+      guard facts.unit(of: place).isCounted,
         let year = facts.yearOfJump(of: place),
         !facts.isReference(row), !facts.isMoney(facts.columns.indicators[place].unit)
       else { return }

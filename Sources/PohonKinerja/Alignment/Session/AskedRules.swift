@@ -54,7 +54,7 @@ struct AskedRules: Sendable {
 
   private mutating func take(_ check: Rule.Check, of rule: Int, reach: RuleReach) {
     switch check {
-    case .eachSasaran, .eachIndicator, .eachWhole: append(check, of: rule, reach: reach)
+    case .eachSasaran, .eachIndicator, .eachMarkedIndicator, .eachWhole: append(check, of: rule, reach: reach)
     case .tallied(let check):
       append(.tallied(check), of: rule, reach: reach)
       tallied.append((rule, check))
@@ -88,6 +88,11 @@ extension AskedRules.Piece {
     case .eachSasaran(let check): check(facts, row, &collector)
     case .eachIndicator(let check):
       for indicator in facts.indicatorRows(of: row) { check(facts, row, indicator, &collector) }
+    case .eachMarkedIndicator(let marks, let check):
+      for indicator in facts.indicatorRows(of: row)
+      where !facts.figureMarks[Int(indicator)].isDisjoint(with: marks) {
+        check(facts, row, indicator, &collector)
+      }
     case .eachWhole(let check):
       let isDivided = facts.node(row).cascading == .directByLoad
       for indicator in facts.indicatorRows(of: row)

@@ -35,7 +35,9 @@ extension CheckingSession {
     }
     for row in edit.leaving.rows { rows.forget(row) }
     for indicator in edit.leaving.indicators { rows.forget(indicator: indicator) }
-    for row in edit.arriving { rows.read(row, columns.nodes[row], in: columns) }
+    // What is known of the rest of the tree stands for rows that may change; this is of the rows that are read now.
+    var known = ReadTexts(count: edit.arriving.count)
+    for row in edit.arriving { rows.read(row, columns.nodes[row], in: columns, known: &known) }
     rows.tidy()
   }
 

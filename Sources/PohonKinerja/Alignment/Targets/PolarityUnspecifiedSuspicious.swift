@@ -114,7 +114,9 @@ extension AlignmentFacts {
   /// Whether the name is that of a volume to capacity ratio, whose sign parts it into letters.
   fileprivate func isCapacityRatio(_ indicator: Row) -> Bool {
     columns.texts.withBytes(of: columns.indicators[indicator].name) {
-      Self.capacityRatio.begins($0, in: 0..<$0.count)
+      // Nearly no name begins with that letter.
+      !$0.isEmpty && $0[0].lowercasedASCII == UInt8(ascii: "v")
+        && Self.capacityRatio.begins($0, in: 0..<$0.count)
     }
   }
 

@@ -42,10 +42,8 @@ extension Rule {
         lecturerTree("95%", statement: "Bahan ajar untuk seluruh pelatihan yang selalu mutakhir")),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, place, collector in
-      guard facts.figureMarks[Int(place)].contains(.unreadable), !facts.isReference(row),
-        let year = facts.yearOfAbsoluteWords(of: place)
-      else { return }
+    check: .eachMarkedIndicator(.unreadable) { facts, row, place, collector in
+      guard !facts.isReference(row), let year = facts.yearOfAbsoluteWords(of: place) else { return }
       collector.report(row, indicator: place, value: Int(year))
     },
     wording: { context in

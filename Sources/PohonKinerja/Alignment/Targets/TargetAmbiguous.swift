@@ -46,10 +46,8 @@ extension Rule {
         productionTree("1.500,5", unit: "ton")),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, place, collector in
-      guard facts.figureMarks[Int(place)].contains(.ambiguous),
-        let year = facts.firstYear(of: place, where: { $0 == .ambiguous })
-      else { return }
+    check: .eachMarkedIndicator(.ambiguous) { facts, row, place, collector in
+      guard let year = facts.firstYear(of: place, where: { $0 == .ambiguous }) else { return }
       collector.report(row, indicator: place, value: year)
     },
     wording: { context in

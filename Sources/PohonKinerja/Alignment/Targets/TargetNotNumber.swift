@@ -34,12 +34,10 @@ extension Rule {
       .passing(LocalizedText("Templat", en: "A template"), notationTree([2026: "X"])),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, place, collector in
-      guard facts.figureMarks[Int(place)].contains(.unreadable),
-        let year = facts.firstYear(
-          of: place, besidesBaseline: facts.saysItHasNoPast(place), where: { $0.isUnreadable })
-      else { return }
-      collector.report(row, indicator: place, value: year)
+    check: .eachMarkedIndicator(.unreadable) { facts, row, place, collector in
+      let year = facts.firstYear(
+        of: place, besidesBaseline: facts.saysItHasNoPast(place), where: { $0.isUnreadable })
+      if let year { collector.report(row, indicator: place, value: year) }
     },
     wording: { context in
       let value = context.shownValue

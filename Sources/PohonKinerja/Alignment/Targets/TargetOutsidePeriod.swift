@@ -35,10 +35,8 @@ extension Rule {
       .document { facts, collector in
         if let year = facts.years.excludedPlanYear { collector.report(.none, value: year) }
       },
-      .eachIndicator { facts, row, indicator, collector in
-        guard facts.figureMarks[Int(indicator)].contains(.outsidePeriod), !facts.isReference(row) else {
-          return
-        }
+      .eachMarkedIndicator(.outsidePeriod) { facts, row, indicator, collector in
+        guard !facts.isReference(row) else { return }
         let values = facts.valueRows(of: indicator).lazy.map { facts.columns.values[$0].year }
         guard let year = values.first(where: facts.years.exclude) else { return }
         collector.report(row, indicator: indicator, value: Int(year))

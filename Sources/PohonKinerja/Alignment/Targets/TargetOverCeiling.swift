@@ -98,7 +98,9 @@ extension Rule {
 extension AlignmentFacts {
   /// The first year whose target is wholly beyond the indicator's ceiling.
   fileprivate func yearOverCeiling(of indicator: Row) -> Int16? {
-    guard let ceiling = ceiling(of: indicator) else { return nil }
+    guard let ceiling = ceiling(of: indicator),
+      ceiling < .hundred || figureMarks[Int(indicator)].contains(.overHundred)
+    else { return nil }
     let declared = unit(of: indicator)
     let unit = declared.isNone ? UnitFacts.percent : declared
     for row in valueRows(of: indicator) {
