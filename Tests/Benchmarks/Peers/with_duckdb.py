@@ -26,7 +26,10 @@ run(
     f"CREATE TABLE lines AS SELECT * FROM read_json('{path}', format='newline_delimited', columns={columns}, "
     "ignore_errors=false) WHERE id IS NOT NULL"
 )
-figure = "TRY_CAST(replace(replace(trim(trim({0}, '≥≤<> %')), '.', ''), ',', '.') AS DOUBLE)"
+# As `number` in `checks.py` reads it.
+figure = (
+    "TRY_CAST(replace(replace(rtrim(split_part(ltrim({0}, '≥≤<> '), ' ', 1), '%'), '.', ''), ',', '.') AS DOUBLE)"
+)
 plain = "coalesce(TRY_CAST({0} AS DOUBLE), " + figure + ")"
 run(
     "CREATE TABLE sasaran AS SELECT id, parent, TRY_CAST(level[2:] AS INT) AS level, coalesce(owner ->> 'title', "
