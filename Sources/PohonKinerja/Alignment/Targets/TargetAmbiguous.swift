@@ -55,7 +55,7 @@ extension Rule {
       let name = context.indicatorName
       return FindingText(
         "\(value.name.indonesian) indikator \(name) dapat dibaca dua cara: “\(value.text.indonesian)”",
-        en: "\(value.name.english) of the indicator \(name) reads in two ways: “\(value.text.english)”",
+        en: "\(value.name.english) of the indicator \(name) reads in two ways: “\(value.text.indonesian)”",
         suggestions: context.meaningsInDoubt.map { [$0] }
           ?? (context.indicator?.unit == nil ? [adviceWithoutUnit] : []),
         distinction: context.distinction)

@@ -45,7 +45,7 @@ extension Rule {
       return FindingText(
         "\(value.name.indonesian) indikator \(name) tidak terbaca sebagai angka: “\(value.text.indonesian)”",
         en:
-          "\(value.name.english) of the indicator \(name) does not read as a number: “\(value.text.english)”",
+          "\(value.name.english) of the indicator \(name) does not read as a number: “\(value.text.indonesian)”",
         suggestions: WrittenDate(value.text.indonesian).map { [$0.advice] } ?? [],
         distinction: context.distinction)
     })
