@@ -69,9 +69,9 @@ extension JSONScanner {
     guard Self.endsNumber(UInt8(truncatingIfNeeded: word &>> UInt64(length))),
       digits & 0xFF != 0 || whole == 8
     else { return nil }
-    position += length / 8
+    position += length >> 3
     let digitBits = scale > 0 ? length - 8 : length
-    return (Self.value(ofDigits: digits &<< UInt64(64 - digitBits)), UInt8(truncatingIfNeeded: scale / 8))
+    return (Self.value(ofDigits: digits &<< UInt64(64 - digitBits)), UInt8(truncatingIfNeeded: scale >> 3))
   }
 
   /// The number of eight digits, the first in the lowest byte: by pairs, by fours, and all. Seven of them at most are

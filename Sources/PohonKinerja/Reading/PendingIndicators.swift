@@ -8,8 +8,8 @@ struct PendingIndicators {
     var offset: Int
   }
 
-  /// How many indicators wait at most.
-  static let limit = 256
+  /// How many indicators wait at most: so few that their rows stay in the nearest cache and are short to copy.
+  static let limit = 24
 
   var rows: ContiguousArray<IndicatorRow> = []
   var ids: ContiguousArray<ID> = []

@@ -70,7 +70,7 @@ struct TextArena: Sendable {
     close()
     let count = chunks.count
     for place in 0..<other.chunks.count { chunks.append(other.chunks[place]) }
-    if other.used > 0 { chunks.append(Self.trimmed(other.open, to: other.used)) }
+    if other.used > 0 { chunks.append(ContiguousArray(other.open[..<other.used])) }
     return count
   }
 
@@ -83,25 +83,25 @@ struct TextArena: Sendable {
       close()
       size = Self.chunkSize
     }
-    var larger = ContiguousArray<UInt8>(repeating: 0, count: max(size, used + count))
-    for place in 0..<used { larger[place] = open[place] }
-    open = larger
+    let smaller = open
+    open = ContiguousArray(repeating: 0, count: max(size, used + count))
+    copy(smaller.span.extracting(0..<used), to: 0)
   }
 
-  /// Puts the open chunk, if it has texts, behind the others.
+  /// Puts the open chunk, if it has texts, behind the others, without what is not used of it; where that is much, in
+  /// memory of its own size.
   private mutating func close() {
     guard used > 0 else { return }
-    chunks.append(Self.trimmed(open, to: used))
+    var chunk = open
+    // Let go of first, so that the chunk need not be copied to be made shorter.
     open = []
+    if chunk.count - used <= used / 8 {
+      chunk.removeLast(chunk.count - used)
+    } else {
+      chunk = ContiguousArray(chunk[..<used])
+    }
+    chunks.append(chunk)
     used = 0
-  }
-
-  /// A chunk without what is not used of it; where that is much, in memory of its own size.
-  private static func trimmed(_ chunk: ContiguousArray<UInt8>, to count: Int) -> ContiguousArray<UInt8> {
-    guard chunk.count - count <= count / 8 else { return ContiguousArray(chunk[..<count]) }
-    var chunk = chunk
-    chunk.removeLast(chunk.count - count)
-    return chunk
   }
 
   /// Copies bytes into the open chunk, which has room for them from `offset` on.
@@ -110,7 +110,8 @@ struct TextArena: Sendable {
     let count = bytes.count
     unsafe open.withUnsafeMutableBytes { target in
       unsafe bytes.withUnsafeBytes { source in
-        guard let base = target.baseAddress, let from = source.baseAddress, target.count - offset >= count
+        guard let base = target.baseAddress, let from = source.baseAddress, count > 0,
+          target.count - offset >= count
         else { return }
         // Both have `count` bytes from here on, and no load or store is at one behind.
         let to = unsafe base + offset
