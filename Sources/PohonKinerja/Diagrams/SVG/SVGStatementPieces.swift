@@ -6,10 +6,10 @@ struct SVGStatementPieces {
   let title = Array("\">\n<title>".utf8)
   let dash = Array(" — ".utf8)
   let rectangle = Array("</title>\n<rect x=\"".utf8)
-  let y = Array("\" y=\"".utf8)
-  let line = Array("<tspan x=\"".utf8)
-  let end = Array("\">".utf8)
-  let endOfLine = Array("</tspan>".utf8)
+  let line = SVGWriter.line
+  let y = SVGWriter.y
+  let end = SVGWriter.end
+  let endOfLine = SVGWriter.endOfLine
   let endOfText = Array("</text>\n".utf8)
   let close = Array("</g>\n".utf8)
   private(set) var open: [UInt8] = []

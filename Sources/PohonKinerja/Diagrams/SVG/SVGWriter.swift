@@ -145,8 +145,7 @@ struct SVGWriter {
   private mutating func beginRectangle(x: Double, y: Double, width: Double, height: Double, radius: Double) {
     output += "<rect x=\""
     append(x)
-    output += "\" y=\""
-    append(y)
+    output.append(Self.y, length: y)
     output += "\" width=\""
     append(width)
     output += "\" height=\""
@@ -194,20 +193,27 @@ struct SVGWriter {
     if isApart { output += "<g>" } else { beginText(style) }
     for (number, line) in lines.enumerated() where !line.range.isEmpty {
       if isApart { beginText(style) }
-      output += "<tspan"
-      attribute("x", number == 0 ? x + indent : x)
-      attribute("y", y + Double(number) * style.lineHeight)
-      output += ">"
+      output.append(Self.line, length: number == 0 ? x + indent : x)
+      output.append(Self.y, length: y + Double(number) * style.lineHeight)
+      output.append(copying: Self.end)
       append(text: texts.bytes.span.extracting(line.range))
       // A space in centred text would move it in some viewers.
       let isLast = number == lines.count - 1
       if !isLast, !line.endsWithinWord, !style.isCentred, !style.isAtRight {
         output.append(UInt8(ascii: " "))
       }
-      output += isApart ? "</tspan></text>" : "</tspan>"
+      output.append(copying: Self.endOfLine)
+      if isApart { output.append(copying: Self.endOfText) }
     }
     output += isApart ? "</g>\n" : "</text>\n"
   }
+
+  // The pieces of a line, of which a drawing has more than of anything else.
+  static let line = Array("<tspan x=\"".utf8)
+  static let y = Array("\" y=\"".utf8)
+  static let end = Array("\">".utf8)
+  static let endOfLine = Array("</tspan>".utf8)
+  private static let endOfText = Array("</text>".utf8)
 
   /// Begins a text.
   mutating func beginText(_ style: Style) {
