@@ -44,7 +44,10 @@ extension [UInt8] {
 
   /// Appends the UTF-8 of a string.
   static func += (bytes: inout [UInt8], text: String) {
-    bytes.append(contentsOf: text.utf8)
+    // The generic call costs more than the few bytes of most pieces of markup.
+    let utf8 = text.utf8
+    guard utf8.count > 16 else { return bytes.append(utf8.span) }
+    bytes.append(contentsOf: utf8)
   }
 }
 

@@ -93,7 +93,7 @@ import Testing
     let tree = Self.tree(count: 2_000, using: &generator)
     var count = 0
     #expect(throws: Full.self) {
-      try tree.writeSVG(as: .svg(detail: .statements)) { _ throws(Full) in
+      try tree.writeSVG(as: .svg(detail: .statements)) { (_: Span<UInt8>) throws(Full) in
         count += 1
         if count == 2 { throw Full() }
       }
@@ -211,7 +211,7 @@ import Testing
     let tree = SVGLayoutTests.tree(count: 400)
     let sheets = tree.sheets(as: .svg(page: .a3, detail: .statements)).sheets
     #expect(sheets.count > 1 && sheets.count < tree.sheets(as: .svg(page: .a3)).sheets.count)
-    #expect(sheets.allSatisfy(\.isReadable))
+    #expect(sheets.allSatisfy { $0.isReadable })
     let codes = Set(sheets.flatMap { $0.svg.matches(of: /data-code="([^"]+)"/).map { String($0.1) } })
     #expect(codes.count == 400)
     let one = tree.sheet(as: .svg(page: .a4, detail: .statements))

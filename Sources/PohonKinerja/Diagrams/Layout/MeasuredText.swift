@@ -62,6 +62,10 @@ struct MeasuredTexts {
     let text = bytes.span
     var position = line.range.lowerBound
     while position < line.range.upperBound {
+      guard text[position] >= 0x80 else {
+        position += 1
+        continue
+      }
       let (scalar, length) = text.scalar(at: position)
       switch scalar {
       case 0x590...0x8FF, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFB1D...0xFDFF, 0xFE70...0xFEFE,
