@@ -5,8 +5,9 @@ import PohonKinerja
 enum DrawCommand {
   private static let options =
     [
-      "--as=", "-o=", "--level=", "--subtree=", "--findings", "--profile=", "--page=", "--theme=", "--width=",
-      "--ascii", "--lang=",
+      "--as=", "-o=", "--level=", "--subtree=", "--findings", "--profile=", "--page=", "--theme=",
+      "--detail=",
+      "--width=", "--ascii", "--lang=",
     ] + Options.measurement
 
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {

@@ -24,6 +24,11 @@ struct Drawings {
         LocalizedText(
           "--subtree dan --level memilih bagian pohon, tetapi berkas ini tidak memuat pohon",
           en: "--subtree and --level choose a part of a tree, but there is no tree in this file"))
+    } else if format.detail == .statements {
+      throw .usage(
+        LocalizedText(
+          "--detail statements menggambar pernyataan sasaran, tetapi berkas ini tidak memuat pohon",
+          en: "--detail statements draws the statements of a tree, but there is no tree in this file"))
     } else {
       tree = nil
     }

@@ -5,6 +5,7 @@ struct DrawnFormat {
   let kind: Kind
   let language: Language
   let page: SVGDiagram.Page
+  let detail: SVGDiagram.Detail
   private let theme: SVGDiagram.Theme
   private let width: Int
   private let charset: TextDiagram.Charset
@@ -40,12 +41,17 @@ struct DrawnFormat {
   /// The options that only some formats have.
   private static let formatsOfOption: [(option: String, formats: [Kind])] = [
     ("--width", [.text]), ("--ascii", [.text]), ("--theme", [.svg]), ("--page", [.svg, .html]),
+    ("--detail", [.svg]),
   ]
+
+  /// The options that ask for what statements alone do not show.
+  private static let optionsOfFullDetail =
+    ["--findings"] + Options.measurement.map { String($0.dropLast()) }
 
   /// Takes the format of `--as`, or where that is not given the one that the ending of `-o` stands for.
   ///
-  /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, an option of another format, or
-  ///   `--profile` without the findings that it decides on.
+  /// - Throws: ``Failure/usage(_:)`` for a value that is not one of the choices, an option of another format, one that
+  ///   asks for what statements alone do not show, or `--profile` without the findings that it decides on.
   init(_ options: Options, language: Language) throws(Failure) {
     self.language = language
     let kindOfFile = options["-o"].flatMap { Kind(ofFile: $0) }
@@ -59,7 +65,10 @@ struct DrawnFormat {
     kind = try options.choice("--as", Kind.allCases.map { ($0.rawValue, $0) }, default: kindOfFile ?? .text)
     width = try options.number("--width", in: TextDiagram.minimumWidth...400, default: 100)
     charset = options.has("--ascii") ? .ascii : .unicode
-    page = try options.choice("--page", SVGDiagram.Page.allCases.map { ($0.rawValue, $0) }, default: .a3)
+    detail = try options.choice(
+      "--detail", SVGDiagram.Detail.allCases.map { ($0.rawValue, $0) }, default: .full)
+    page = try options.choice(
+      "--page", SVGDiagram.Page.allCases.map { ($0.rawValue, $0) }, default: SVGDiagram(detail: detail).page)
     theme = try options.choice(
       "--theme", SVGDiagram.Theme.allCases.map { ($0.rawValue, $0) }, default: .automatic)
     for (option, formats) in Self.formatsOfOption where options.has(option) && !formats.contains(kind) {
@@ -68,6 +77,13 @@ struct DrawnFormat {
         LocalizedText(
           "\(option) hanya untuk --as \(list.joined(separator: " dan "))",
           en: "\(option) is for --as \(list.joined(separator: " and ")) only"))
+    }
+    if detail == .statements, let option = Self.optionsOfFullDetail.first(where: { options.has($0) }) {
+      throw .usage(
+        LocalizedText(
+          "--detail statements menggambar pernyataan sasaran saja, tanpa temuan dan status; hapus \(option)",
+          en: "--detail statements draws statements only, without findings and statuses; leave out \(option)")
+      )
     }
     guard !options.has("--profile") || options.has("--findings") else {
       throw .usage(
@@ -104,7 +120,8 @@ struct DrawnFormat {
   }
 
   func svg(findings: Report?) -> SVGDiagram {
-    withStatuses(SVGDiagram(page: page, theme: theme, language: language, findings: findings))
+    withStatuses(
+      SVGDiagram(page: page, theme: theme, language: language, findings: findings, detail: detail))
   }
 
   private func withStatuses<Format: StatusDiagram>(_ format: Format) -> Format {

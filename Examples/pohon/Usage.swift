@@ -15,7 +15,7 @@ enum Usage {
       pohon draw BERKAS [--as text|markdown|mermaid|dot|svg|html] [-o KELUARAN|FOLDER/] [--lang id|en]
                         [--subtree ID] [--level TINGKAT] [--findings [--profile PROFIL]]
                         [--width 40…400] [--ascii] [--theme auto|light|dark]
-                        [--page a4|f4|a3|a2|a1|a0|16x9|natural]
+                        [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--detail full|statements]
                         [--actuals REALISASI] [--period …] [--bands …]
       pohon explain [ATURAN] [--lang id|en]
       pohon help [PERINTAH] [--lang id|en]
@@ -41,10 +41,12 @@ enum Usage {
     PENILAIAN adalah berkas JSON “pohon-kinerja-penilaian/1” untuk evaluasi-kinerja; kode 1: ada penilaian yang tidak terpakai.
     PROFIL adalah panrb (bawaan), kemenkeu, bpsdm, strict, draft, atau berkas JSON “pohon-profile/1”.
     --subtree menggambar satu cabang, --level sampai suatu tingkat (S2); temuan tetap dari pohon seutuhnya.
-    --width dan --ascii hanya untuk text, --page untuk svg dan html, --theme untuk svg. Dengan FOLDER/ setiap gambar
-    menjadi satu berkas: gambar svg yang terlalu kecil untuk kertasnya dan bagan mermaid yang terlalu besar untuk
-    GitHub dibagi per cabang. Tanpa FOLDER/, beberapa bagan mermaid menjadi satu halaman Markdown. Tanpa --as, akhiran
-    KELUARAN menentukan bentuknya: .txt .md .mmd .dot .svg .html.
+    --width dan --ascii hanya untuk text, --page untuk svg dan html, --theme dan --detail untuk svg. --detail statements
+    menggambar pernyataan setiap sasaran saja, tanpa --page pada satu lembar seluas gambarnya: untuk pohon yang sangat
+    besar; --findings dan --actuals ditolak. Dengan FOLDER/ setiap gambar menjadi satu berkas: gambar svg yang terlalu
+    kecil untuk kertasnya dan bagan mermaid yang terlalu besar untuk GitHub dibagi per cabang. Tanpa FOLDER/, beberapa
+    bagan mermaid menjadi satu halaman Markdown. Tanpa --as, akhiran KELUARAN menentukan bentuknya: .txt .md .mmd .dot
+    .svg .html.
     BERKAS dapat berupa folder: semua .json dan .ndjson di dalamnya; realisasi, penilaian, profil dan baseline di situ
     dilewati dan disebut. Dari beberapa BERKAS, setiap dua pohon juga dibandingkan; dengan --merge semuanya menjadi satu
     laporan tanpa perbandingan.
@@ -74,7 +76,7 @@ enum Usage {
         pohon draw FILE [--as text|markdown|mermaid|dot|svg|html] [-o OUT|FOLDER/] [--lang id|en]
                         [--subtree ID] [--level LEVEL] [--findings [--profile PROFILE]]
                         [--width 40…400] [--ascii] [--theme auto|light|dark]
-                        [--page a4|f4|a3|a2|a1|a0|16x9|natural]
+                        [--page a4|f4|a3|a2|a1|a0|16x9|natural] [--detail full|statements]
                         [--actuals ACTUALS] [--period …] [--bands …]
         pohon explain [RULE] [--lang id|en]
         pohon help [COMMAND] [--lang id|en]
@@ -100,10 +102,11 @@ enum Usage {
       RATINGS is a JSON file “pohon-kinerja-penilaian/1” for evaluasi-kinerja; exit 1: a rating was of no use.
       PROFILE is panrb (the default), kemenkeu, bpsdm, strict, draft, or a JSON file “pohon-profile/1”.
       --subtree draws one branch, --level down to a level (S2); findings are still those of the whole tree.
-      --width and --ascii are for text only, --page for svg and html, --theme for svg. With FOLDER/ every drawing is a
-      file: an svg drawing too small for its paper and a mermaid flowchart too large for GitHub are divided into
-      branches. Without FOLDER/, several mermaid flowcharts become one page of Markdown. Without --as, the ending of OUT
-      decides on the format: .txt .md .mmd .dot .svg .html.
+      --width and --ascii are for text only, --page for svg and html, --theme and --detail for svg. --detail statements
+      draws the statement of each sasaran only, without --page on one sheet as large as it takes: for very large trees;
+      --findings and --actuals are refused. With FOLDER/ every drawing is a file: an svg drawing too small for its paper
+      and a mermaid flowchart too large for GitHub are divided into branches. Without FOLDER/, several mermaid flowcharts
+      become one page of Markdown. Without --as, the ending of OUT decides on the format: .txt .md .mmd .dot .svg .html.
       A FILE can be a folder: all .json and .ndjson files in it; actuals, ratings, profiles and baselines there are left
       out and told of. Of several FILEs, every two trees are compared as well; with --merge there is one report of all,
       and no comparison.

@@ -42,6 +42,10 @@ import Testing
     ("--as mermaid --page a4", "--page hanya untuk --as svg dan html"),
     ("--as svg --page a5", "--page a5: pilihannya a4, f4, a3"),
     ("--as svg --theme gelap", "--theme gelap: pilihannya light, dark, auto"),
+    ("--as html --detail statements", "--detail hanya untuk --as svg"),
+    ("--as svg --detail indikator", "--detail indikator: pilihannya full, statements"),
+    ("--as svg --detail statements --findings", "tanpa temuan dan status; hapus --findings"),
+    ("--as svg --detail statements --period 2026", "tanpa temuan dan status; hapus --period"),
     ("--profile strict", "tambahkan --findings"),
     ("--level S7", "tidak ada tingkat \"S7\"; pilihannya S0, S1, S2, S3"),
     ("--subtree S1.22", "tidak ada sasaran ber-id \"S1.22\"; maksud Anda \"S1.2\"?"),
@@ -63,6 +67,52 @@ import Testing
     #expect(run.exitCode == 64)
     #expect(run.errors.contains("tidak memuat pohon"))
   }
+
+  @Test func `statements of a document without a tree are a usage error`() throws {
+    let run = try Examples.run(
+      "pohon", "draw", "Examples/data/jaringan-telekomunikasi.json", "--as", "svg", "--detail", "statements")
+    #expect(run.exitCode == 64)
+    #expect(run.errors.contains("tidak memuat pohon"))
+  }
+
+  // MARK: Statements
+
+  @Test func `statements are on one sheet as large as it takes`() throws {
+    let run = try Examples.run("pohon", "draw", Self.banyuwangi, "--as", "svg", "--detail", "statements")
+    #expect(run.exitCode == 0 && run.errors.isEmpty, "\(run.errors)")
+    try ExampleGolden.expect(
+      run.output, equals: "../../PohonKinerjaTests/Golden/banyuwangi-statements.svg")
+    #expect(run.output.contains("hanya pernyataan sasaran") && !run.output.contains("INDIKATOR"))
+    let start = run.output.prefix(200)
+    #expect(!start.contains("mm"))
+  }
+
+  @Test func `statements on a page are spread over sheets`() throws {
+    let folder = try Examples.temporaryFolder()
+    let words = ["draw", Self.banyuwangi, "--as", "svg", "--detail", "statements", "--page", "a4"]
+    let run = try Examples.run("pohon", words + ["-o", folder.path + "/"])
+    #expect(run.exitCode == 0, "\(run.errors)")
+    let names = try Examples.names(in: folder)
+    for name in names {
+      let sheet = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      #expect(sheet.contains(#"width="297mm" height="210mm""#) && !sheet.contains("INDIKATOR"))
+    }
+    let full = try Examples.temporaryFolder()
+    _ = try Examples.run(
+      "pohon", "draw", Self.banyuwangi, "--as", "svg", "--page", "a4", "-o", full.path + "/")
+    #expect(names.count < (try Examples.names(in: full)).count)
+  }
+
+  @Test func `a branch of statements says what it is`() throws {
+    let run = try Examples.run(
+      "pohon", "draw", Self.lampung, "--as", "svg", "--detail", "statements", "--subtree", "S1.2", "--level",
+      "S2", "--lang", "en")
+    #expect(run.exitCode == 0, "\(run.errors)")
+    #expect(run.output.contains("branch S1.2 under") && run.output.contains("other sasaran not drawn"))
+    #expect(run.output.contains("statements only, without indicators") && !run.output.contains("Rancang"))
+  }
+
+  // MARK: Several drawings
 
   /// A tree and a logic model in one document.
   private static let both = #"""

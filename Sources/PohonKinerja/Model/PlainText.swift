@@ -7,25 +7,35 @@ enum PlainText {
   /// U+FFFD.
   static func append(_ text: Span<UInt8>, to output: inout [UInt8]) {
     output.reserveCapacity(output.count + text.count)
+    // What stays as it is goes over in one piece: most texts are one.
+    var begin = 0
     var position = 0
     while position < text.count {
+      let length: Int
       let byte = text[position]
       switch byte {
-      case 0x09, 0x0A, 0x0D:
-        output.append(UInt8(ascii: " "))
-      case 0x00..<0x20, 0x7F:
-        output += replacement
-      case 0xC2 where position + 1 < text.count && text[position + 1] < 0xA0:
-        output += replacement
-        position += 1
+      case 0x00..<0x20, 0x7F: length = 1
+      case 0xC2 where position + 1 < text.count && text[position + 1] < 0xA0: length = 2
       case 0xEF
       where position + 2 < text.count && text[position + 1] == 0xBF && text[position + 2] >= 0xBE:
-        output += replacement
-        position += 2
+        length = 3
       default:
-        output.append(byte)
+        position += 1
+        continue
       }
-      position += 1
+      copy(text.extracting(begin..<position), to: &output)
+      let isBreak = byte == 0x09 || byte == 0x0A || byte == 0x0D
+      if isBreak { output.append(UInt8(ascii: " ")) } else { output += replacement }
+      position += length
+      begin = position
+    }
+    copy(text.extracting(begin..<text.count), to: &output)
+  }
+
+  private static func copy(_ text: Span<UInt8>, to output: inout [UInt8]) {
+    guard !text.isEmpty else { return }
+    output.append(addingCapacity: text.count) { room in
+      for position in text.indices { room.append(text[position]) }
     }
   }
 

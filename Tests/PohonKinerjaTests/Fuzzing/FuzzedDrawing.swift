@@ -27,6 +27,7 @@ enum FuzzedDrawing {
     let pages = SVGDiagram.Page.allCases
     let svg = tree.drawn(as: .svg(page: pages[choice % pages.count], language: language, findings: findings))
     try expectXML(svg, "SVG")
+    try expectXML(tree.drawn(as: .svg(language: language, detail: .statements)), "SVG of statements")
     try expectHTML(tree.drawn(as: .html(language: language, findings: findings)))
     try expectNoControls(
       tree.drawn(as: .text(width: 40 + choice % 100, language: language, findings: findings)), "text")

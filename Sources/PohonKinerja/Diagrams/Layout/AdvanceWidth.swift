@@ -56,6 +56,19 @@ enum AdvanceWidth {
     }
   }
 
+  /// The widths of U+0020 to U+007E, and of others behind them.
+  static func ofLetters(_ weight: FontWeight) -> [UInt16] { table(weight) }
+
+  /// The widths of U+0000 to U+007F, 0 for those that do not stand in XML as they are.
+  static func ofPlain(_ weight: FontWeight) -> [UInt16] { weight == .bold ? plainBold : plainRegular }
+
+  private static let plainBold = plain(bold)
+  private static let plainRegular = plain(regular)
+
+  private static func plain(_ widths: [UInt16]) -> [UInt16] {
+    (0..<0x80 as Range<UInt8>).map { XMLEscaping.isPlain($0) ? widths[Int($0) - 0x20] : 0 }
+  }
+
   private static func table(_ weight: FontWeight) -> [UInt16] { weight == .bold ? bold : regular }
 
   /// U+0020 to U+007E, then U+00A0 to U+00FF.

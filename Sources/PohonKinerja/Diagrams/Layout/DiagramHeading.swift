@@ -38,8 +38,19 @@ extension DiagramHeading {
       sasaran: columns.nodeCount, indicators: columns.indicatorCount, levels: levels, language: language)
     let left = columns.header.part.map { $0.wholeCount - columns.nodeCount } ?? 0
     guard left > 0 else { return counts }
-    return counts + " · "
-      + LocalizedText("\(left) sasaran lain tidak digambar", en: "\(left) other sasaran not drawn")[language]
+    return counts + " · " + leftOut(left)[language]
+  }
+
+  /// How much of a tree its part leaves out.
+  static func leftOut(_ count: Int) -> LocalizedText {
+    LocalizedText("\(count) sasaran lain tidak digambar", en: "\(count) other sasaran not drawn")
+  }
+
+  /// How many statements are drawn.
+  static func counts(sasaran: Int, levels: Int, language: Language) -> String {
+    LocalizedText(
+      "\(sasaran) sasaran · \(levels) tingkat",
+      en: "\(sasaran) sasaran · \(levels) \(levels == 1 ? "level" : "levels")")[language]
   }
 
   /// How much is drawn of a part of a tree.

@@ -15,14 +15,7 @@ struct MeasuredText {
 struct MeasuredTexts {
   /// The texts, one behind the other.
   private(set) var bytes: [UInt8] = []
-  private var words: [Word] = []
-
-  /// A word: what stands between spaces.
-  private struct Word {
-    var start: Int
-    var end: Int
-    var width: Int
-  }
+  private var words: [MeasuredWord] = []
 
   /// A line of a text.
   struct Line {
@@ -54,28 +47,14 @@ struct MeasuredTexts {
     let first = words.count
     // A span of the stored bytes would keep the words from being changed.
     let text = bytes
-    Self.measure(text.span, from: start, weight, into: &words)
+    MeasuredWord.measure(text.span, from: start, weight, into: &words)
     return MeasuredText(words: first..<words.count, range: start..<bytes.count, weight: weight)
   }
 
-  private static func measure(
-    _ text: Span<UInt8>, from start: Int, _ weight: FontWeight, into words: inout [Word]
-  ) {
-    var position = start
-    while position < text.count {
-      guard text[position] != UInt8(ascii: " ") else {
-        position += 1
-        continue
-      }
-      let begin = position
-      var width = 0
-      while position < text.count, text[position] != UInt8(ascii: " ") {
-        let (scalar, length) = text.scalar(at: position)
-        width += AdvanceWidth.of(scalar, weight)
-        position += length
-      }
-      words.append(Word(start: begin, end: position, width: width))
-    }
+  /// Forgets all texts, and keeps the room for others.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
   }
 
   /// Whether a line has letters that are written from the right, or marks that turn the direction.
@@ -83,6 +62,10 @@ struct MeasuredTexts {
     let text = bytes.span
     var position = line.range.lowerBound
     while position < line.range.upperBound {
+      guard text[position] >= 0x80 else {
+        position += 1
+        continue
+      }
       let (scalar, length) = text.scalar(at: position)
       switch scalar {
       case 0x590...0x8FF, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFB1D...0xFDFF, 0xFE70...0xFEFE,
@@ -97,7 +80,7 @@ struct MeasuredTexts {
   /// The space at which no line ends, two bytes long.
   private static let noBreakSpace: UInt32 = 0xA0
   /// The width of a space in both weights.
-  static let space = 278
+  static let space = MeasuredWord.space
 
   /// How many lines a text takes, and how wide the last one is.
   func lineCount(of text: MeasuredText, width: Int, indent: Int = 0) -> Int {
@@ -116,19 +99,15 @@ struct MeasuredTexts {
   /// The lines of a text, as even as they can be without becoming more. O(words × log width).
   func balancedLines(of text: MeasuredText, width: Int) -> [Line] {
     let full = lines(of: text, width: width)
-    guard full.count > 1 else { return full }
-    var enough = width
-    var tooFew = (words[text.words].reduce(0) { max($0, min($1.width, width)) }) - 1
-    while enough - tooFew > 50 {
-      let middle = (enough + tooFew) / 2
-      if lineCount(of: text, width: middle) > full.count { tooFew = middle } else { enough = middle }
-    }
-    return lines(of: text, width: enough)
+    // A word that is broken fills its lines.
+    guard full.count > 1, widestWord(of: text) <= width else { return full }
+    let words = words.span.extracting(text.words)
+    return lines(of: text, width: MeasuredWord.evenWidth(of: words, width: width, lines: full.count))
   }
 
   /// The width of the longest line that a text could need without a break within a word.
   func widestWord(of text: MeasuredText) -> Int {
-    words[text.words].reduce(0) { max($0, $1.width) }
+    MeasuredWord.widest(of: words.span.extracting(text.words))
   }
 
   /// The width of a text in one line.
@@ -166,7 +145,9 @@ struct MeasuredTexts {
   }
 
   /// Gives the full lines of a word that is longer than a line; returns the rest of it.
-  private func brokenWord(_ word: Word, _ weight: FontWeight, room: Int, _ body: (Line) -> Void) -> Line {
+  private func brokenWord(
+    _ word: MeasuredWord, _ weight: FontWeight, room: Int, _ body: (Line) -> Void
+  ) -> Line {
     let text = bytes.span
     var start = word.start
     var width = 0

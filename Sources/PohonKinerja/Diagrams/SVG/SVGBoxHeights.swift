@@ -8,6 +8,11 @@ struct SVGBoxHeights {
 
   var total: Double { header + statement + items + chips + reference }
 
+  /// The height of a statement of some lines.
+  static func statement(lines: Int) -> Double {
+    18 + SVGMetrics.statement.lineHeight * Double(max(lines, 1))
+  }
+
   mutating func grow(to other: SVGBoxHeights) {
     header = max(header, other.header)
     statement = max(statement, other.statement)
@@ -37,10 +42,11 @@ struct SVGBoxText {
   /// The heights of a box. O(words).
   func heights(of box: SVGTreeContent.Box, hasReference: Bool, isShort: Bool = false) -> SVGBoxHeights {
     var heights = SVGBoxHeights()
-    heights.header = 30 + SVGMetrics.header.lineHeight * Double(max(headerLineCount(of: box), 1) - 1)
-    let lines = content.texts.lineCount(of: box.statement, width: statementUnits)
-    heights.statement = 18 + SVGMetrics.statement.lineHeight * Double(max(lines, 1))
+    let lines = content.texts.lineCount(of: box.statement, width: Self.statementUnits(inner))
+    heights.statement = SVGBoxHeights.statement(lines: lines)
     if hasReference { heights.reference = 30 }
+    guard content.format.detail == .full else { return heights }
+    heights.header = 30 + SVGMetrics.header.lineHeight * Double(max(headerLineCount(of: box), 1) - 1)
     guard !isShort else { return heights }
     if !box.items.isEmpty {
       let indent = itemIndent(count: box.items.count)
@@ -79,7 +85,12 @@ struct SVGBoxText {
   // MARK: Widths in thousandths of the font size
 
   private var headerUnits: Int { SVGMetrics.units(inner, size: SVGMetrics.header.size) }
-  private var statementUnits: Int { SVGMetrics.units(inner, size: SVGMetrics.statement.size) }
+
+  /// The width of the lines of a statement in a box that is `inner` wide within.
+  static func statementUnits(_ inner: Double) -> Int {
+    SVGMetrics.units(inner, size: SVGMetrics.statement.size)
+  }
+
   private func nameUnits(_ indent: Double) -> Int {
     SVGMetrics.units(inner - indent, size: SVGMetrics.indicator.size)
   }
@@ -135,7 +146,7 @@ struct SVGBoxText {
   // MARK: Statement, indicators, references
 
   func statementLines(of box: SVGTreeContent.Box) -> [MeasuredTexts.Line] {
-    content.texts.balancedLines(of: box.statement, width: statementUnits)
+    content.texts.balancedLines(of: box.statement, width: Self.statementUnits(inner))
   }
 
   /// How far the indicators of a box stand in: behind the mark of a finding and the longest number.

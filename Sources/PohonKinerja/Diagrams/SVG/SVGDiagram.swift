@@ -6,6 +6,7 @@
 ///
 /// ```swift
 /// tree.drawn(as: .svg(page: .a3))
+/// tree.drawn(as: .svg(detail: .statements))   // a whole province at once
 /// ```
 ///
 /// A tree that would be printed too small on its page says so in its footer; ``PerformanceTree/sheets(as:)`` spreads it
@@ -21,6 +22,8 @@ public struct SVGDiagram: TreeDiagram, Hashable {
   public var showsTargets: Bool
   /// A report whose findings are shown as badges on the boxes they are about; waived ones are not.
   public var findings: Report?
+  /// How much of each sasaran is shown.
+  public var detail: Detail
   /// How the sasaran stand, where the tree was measured.
   public var statuses: StatusMarks?
   /// What happens to the sasaran, where two trees are drawn as one.
@@ -33,11 +36,15 @@ public struct SVGDiagram: TreeDiagram, Hashable {
   public var isEmbedded: Bool
 
   /// Creates the format.
+  ///
+  /// - Parameter page: The page the drawing is made for; where none is given A3, and of ``Detail/statements`` a sheet as
+  ///   large as it takes.
   public init(
-    page: Page = .a3, theme: Theme = .automatic, language: Language = .indonesian, showsTargets: Bool = true,
-    findings: Report? = nil, elementIDPrefix: String = "", isEmbedded: Bool = false
+    page: Page? = nil, theme: Theme = .automatic, language: Language = .indonesian, showsTargets: Bool = true,
+    findings: Report? = nil, elementIDPrefix: String = "", isEmbedded: Bool = false, detail: Detail = .full
   ) {
-    self.page = page
+    self.page = page ?? Self.usualPage(for: detail)
+    self.detail = detail
     self.theme = theme
     self.language = language
     self.showsTargets = showsTargets
@@ -68,16 +75,19 @@ extension Diagram where Self == SVGDiagram {
   /// SVG.
   ///
   /// - Parameters:
-  ///   - page: The page the drawing is made for.
+  ///   - page: The page the drawing is made for; where none is given A3, and of ``SVGDiagram/Detail/statements`` a sheet
+  ///     as large as it takes.
   ///   - theme: Light, dark, or as the reader's screen is set.
   ///   - language: The language of words that the drawing adds.
   ///   - showsTargets: Whether baselines and targets are shown.
   ///   - findings: A report whose findings are shown as badges.
+  ///   - detail: How much of each sasaran is shown.
   public static func svg(
-    page: SVGDiagram.Page = .a3, theme: SVGDiagram.Theme = .automatic, language: Language = .indonesian,
-    showsTargets: Bool = true, findings: Report? = nil
+    page: SVGDiagram.Page? = nil, theme: SVGDiagram.Theme = .automatic, language: Language = .indonesian,
+    showsTargets: Bool = true, findings: Report? = nil, detail: SVGDiagram.Detail = .full
   ) -> SVGDiagram {
     SVGDiagram(
-      page: page, theme: theme, language: language, showsTargets: showsTargets, findings: findings)
+      page: page, theme: theme, language: language, showsTargets: showsTargets, findings: findings,
+      detail: detail)
   }
 }

@@ -22,6 +22,24 @@ struct SVGFrame {
     var paragraphs: [String] = []
     /// What has to be seen, in the footer.
     var note = ""
+
+    /// The source of a document as a paragraph of the footer, if it names one.
+    static func source(of header: DocumentHeader, _ language: Language) -> [String] {
+      guard let source = header.source, !source.isEmpty else { return [] }
+      return [SVGWords.source(source)[language]]
+    }
+
+    /// What stands at the right of the heading where only statements are drawn.
+    ///
+    /// - Parameter drawn: How many of the sasaran of the tree, or of the part of one, are drawn on any sheet.
+    static func asides(
+      ofStatements count: Int, levels: Int, in header: DocumentHeader, of drawn: Int, _ language: Language
+    ) -> [String] {
+      var counts = DiagramHeading.counts(sasaran: count, levels: levels, language: language)
+      let left = header.part.map { $0.wholeCount - drawn } ?? 0
+      if left > 0 { counts += " · \(DiagramHeading.leftOut(left)[language])" }
+      return [counts, SVGWords.onlyStatements[language], SVGWords.readingRule[language]]
+    }
   }
 
   /// What a mark of the legend looks like.

@@ -21,7 +21,8 @@ struct SVGLogicModelSheet {
         printSize(SVGLogicModelLayout.best(content, for: $0, frame: frame)).isReadable
       }
       words.note =
-        SVGWords.tooSmall(size, on: format.page, larger: advised, isTree: false, canSplit: false)[
+        SVGWords.tooSmall(
+          size, on: format.page, larger: advised, of: SVGWords.decisiveOfLogicModel, canSplit: false)[
           format.language]
       frame = SVGFrame(words)
       layout = SVGLogicModelLayout.best(content, for: format.page, frame: frame)

@@ -20,5 +20,8 @@ struct SVGNames {
   var description: String { "\(prefix)pk-desc" }
 
   /// The id of a box by its place in the document.
-  func box(_ number: Int) -> String { "\(prefix)n-\(number)" }
+  func box(_ number: Int) -> String { "\(boxes)\(number)" }
+
+  /// What the ids of all boxes begin with.
+  var boxes: String { "\(prefix)n-" }
 }

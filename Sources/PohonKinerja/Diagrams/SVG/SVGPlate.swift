@@ -25,6 +25,13 @@ struct SVGPlate {
     self.texts = texts
   }
 
+  /// The plates of bands by their ranks; those below all levels have a blank one.
+  static func plates(ofRanks ranks: [Int], in cascade: Cascade) -> [SVGPlate] {
+    let levels = cascade.levels
+    let blank = SVGPlate(nil)
+    return ranks.map { levels.indices.contains($0) ? SVGPlate(levels[$0]) : blank }
+  }
+
   /// The height of its text.
   var height: Double {
     codeStyle.lineHeight * Double(code.count) + SVGMetrics.plateTitle.lineHeight * Double(title.count)

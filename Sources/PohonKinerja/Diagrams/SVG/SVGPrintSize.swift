@@ -2,7 +2,7 @@
 public struct SVGPrintSize: Sendable, Hashable {
   /// The sasaran of a tree, the elements of a logic model.
   public let statements: Double
-  /// The indicators of a tree; of a logic model the elements again.
+  /// The indicators of a tree; of a logic model the elements, and of statements alone those, again.
   public let indicators: Double
   /// The smallest text.
   public let smallest: Double
@@ -24,9 +24,14 @@ public struct SVGPrintSize: Sendable, Hashable {
   }
 
   /// The sizes on a sheet of a tree where a unit of the drawing is `points` long.
-  init(points: Double) {
+  init(points: Double, _ detail: SVGDiagram.Detail) {
     statements = SVGMetrics.statement.size * points
-    indicators = SVGMetrics.indicator.size * points
-    smallest = SVGMetrics.caption.size * points
+    indicators = Self.decisiveSize(detail) * points
+    smallest = (detail == .full ? SVGMetrics.caption : SVGMetrics.footer).size * points
+  }
+
+  /// The size, in units of the drawing, of what has to be readable in a sheet of a tree.
+  static func decisiveSize(_ detail: SVGDiagram.Detail) -> Double {
+    (detail == .full ? SVGMetrics.indicator : SVGMetrics.statement).size
   }
 }

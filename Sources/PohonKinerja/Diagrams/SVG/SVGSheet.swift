@@ -22,8 +22,27 @@ public struct SVGSheet: Sendable, Hashable {
 extension PerformanceTree {
   /// Draws the tree on one sheet and tells how large its text is on paper. O(n).
   public func sheet(as format: SVGDiagram) -> SVGSheet {
+    guard !SVGStatementDrawing.draws(format) else {
+      return SVGStatementDrawing(columns, as: format).sheet()
+    }
     let content = SVGTreeContent(columns, as: format)
     return SVGTreeSheet(content, SVGSheetPlan(content)).drawn()
+  }
+
+  /// Draws the tree on one sheet and gives the drawing out piece by piece. O(n).
+  ///
+  /// The pieces are those of ``sheet(as:)``. Where ``SVGDiagram/Detail/statements`` are drawn on
+  /// ``SVGDiagram/Page/natural``, they are some 64 KiB each and the drawing is never in memory as a whole; other drawings
+  /// are one piece.
+  ///
+  /// - Parameter write: Takes the next bytes, which are whole characters of UTF-8. What it throws ends the drawing.
+  public func writeSVG<Failure: Error>(
+    as format: SVGDiagram, _ write: (Span<UInt8>) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard !SVGStatementDrawing.draws(format) else {
+      return try SVGStatementDrawing(columns, as: format).write(write)
+    }
+    try write(sheet(as: format).svg.utf8.span)
   }
 }
 
@@ -47,20 +66,22 @@ struct SVGTreeSheet {
 
   /// How large its text would be.
   mutating func printSize(on page: SVGDiagram.Page) -> SVGPrintSize {
-    SVGPrintSize(points: arrangement.layout(for: page, frame: SVGFrame(words())).points)
+    SVGPrintSize(
+      points: arrangement.layout(for: page, frame: SVGFrame(words())).points, format.detail)
   }
 
   consuming func drawn() -> SVGSheet {
     var words = words()
     var frame = SVGFrame(words)
     var layout = arrangement.layout(for: format.page, frame: frame)
-    let size = SVGPrintSize(points: layout.points)
+    let size = SVGPrintSize(points: layout.points, format.detail)
     var advised: SVGDiagram.Page?
     if !size.isReadable, format.page.millimetres != nil {
       for page in format.page.larger where advised == nil && printSize(on: page).isReadable { advised = page }
       let canSplit = plan.count == 1 && plan.boxes.count > 1
       words.note =
-        SVGWords.tooSmall(size, on: format.page, larger: advised, isTree: true, canSplit: canSplit)[
+        SVGWords.tooSmall(
+          size, on: format.page, larger: advised, of: SVGWords.decisive(format.detail), canSplit: canSplit)[
           format.language]
       frame = SVGFrame(words)
       layout = arrangement.layout(for: format.page, frame: frame)
@@ -68,8 +89,9 @@ struct SVGTreeSheet {
     let title = [heading.line, words.part].filter { !$0.isEmpty }.joined(separator: " · ")
     let svg = SVGTreeDrawing(content, plan, layout, frame).drawn(title: title, summary: summary(words))
     return SVGSheet(
-      title: title, svg: svg, root: root, number: plan.number, printSize: SVGPrintSize(points: layout.points),
-      boxCount: plan.boxes.count, advisedPage: advised)
+      title: title, svg: svg, root: root, number: plan.number,
+      printSize: SVGPrintSize(points: layout.points, format.detail), boxCount: plan.boxes.count,
+      advisedPage: advised)
   }
 
   /// The sasaran whose branch it shows.
@@ -94,7 +116,12 @@ struct SVGTreeSheet {
     words.title = heading.kind.uppercased()
     words.name = heading.name
     words.part = part
-    words.asides = [counts, SVGWords.readingRule[format.language]]
+    words.asides =
+      format.detail == .full
+      ? [counts, SVGWords.readingRule[format.language]]
+      : SVGFrame.Words.asides(
+        ofStatements: plan.boxes.count, levels: levelCount, in: content.columns.header,
+        of: content.columns.nodeCount, format.language)
     if plan.count > 1 {
       words.asides.insert(SVGWords.page(plan.number, of: plan.count)[format.language], at: 0)
     }
@@ -175,10 +202,7 @@ struct SVGTreeSheet {
       if rest > 0 { list.append(SVGWords.more(rest)[format.language]) }
       paragraphs.append(SVGWords.abbreviations(list.joined(separator: " · "))[format.language])
     }
-    if let source = content.columns.header.source, !source.isEmpty {
-      paragraphs.append(SVGWords.source(source)[format.language])
-    }
-    return paragraphs
+    return paragraphs + SVGFrame.Words.source(of: content.columns.header, format.language)
   }
 
   /// The abbreviations on the sheet; what they mean may stand on another.

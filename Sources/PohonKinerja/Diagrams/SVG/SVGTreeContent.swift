@@ -60,12 +60,14 @@ struct SVGTreeContent {
 
   init(_ columns: TreeColumns, as format: SVGDiagram) {
     self.columns = columns
+    let format = format.withoutWhatIsLeftOut
     self.format = format
     findings = DrawnFindings(format.findings, in: columns)
     let rows = columns.documentOrder()
     (ranks, parents) = LevelRows.ranks(of: rows, in: columns)
     boxes.reserveCapacity(rows.count)
     for row in rows { addBox(row) }
+    guard format.detail == .full else { return }
     explainAbbreviations()
     addMarks()
   }
@@ -79,14 +81,18 @@ struct SVGTreeContent {
 
   // MARK: Texts
 
+  private mutating func box(_ row: Row, _ node: NodeRow, owner: String) -> Box {
+    Box(
+      row: row, rank: Int(node.level), code: measured(node.id, .bold), owner: texts.add(owner, .regular),
+      statement: measured(node.statement, .bold))
+  }
+
   private mutating func addBox(_ row: Row) {
     let node = columns.nodes[row]
     let owner = columns.owner(of: row)?.description ?? ""
+    var box = box(row, node, owner: owner)
+    guard format.detail == .full else { return boxes.append(box) }
     if knownOwners.insert(owner).inserted { ownerNames.append(owner) }
-    var box = Box(
-      row: row, rank: Int(node.level), code: measured(node.id, .bold),
-      owner: texts.add(owner, .regular),
-      statement: measured(node.statement, .bold))
     let firstAbbreviation = usedAbbreviations.count
     look(in: node.statement)
     let first = items.count

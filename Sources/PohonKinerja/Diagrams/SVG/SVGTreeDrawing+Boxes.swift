@@ -1,6 +1,7 @@
 /// The boxes of a sheet: what each says of its sasaran, and of other sheets.
 extension SVGTreeDrawing {
   mutating func draw(_ place: Int) {
+    guard content.format.detail == .full else { return drawStatement(place) }
     let number = plan.boxes[place]
     let box = content.boxes[number]
     let band = layout.bands[Int(layout.bandOfBox[place])]
@@ -20,7 +21,28 @@ extension SVGTreeDrawing {
     writer.output += "</g>\n"
   }
 
-  private mutating func beginGroup(_ place: Int) {
+  /// A box with its statement alone; its title tells code and owner.
+  private mutating func drawStatement(_ place: Int) {
+    let box = content.boxes[plan.boxes[place]]
+    let band = layout.bands[Int(layout.bandOfBox[place])]
+    let x = layout.x(of: place)
+    openGroup(place)
+    if !box.owner.range.isEmpty {
+      writer.output += " — "
+      write(box.owner)
+    }
+    if let label = referenceLabel(place) { writer.output += "\n\(label)" }
+    writer.output += "</title>\n"
+    writer.rectangle(
+      x: x, y: band.boxTop, width: layout.boxWidth, height: band.heights.total,
+      radius: SVGMetrics.boxRadius, fill: .tint(box.rank), stroke: .border(box.rank), lineWidth: 1.5)
+    statement(box, x: x, y: band.boxTop, height: band.heights.statement)
+    reference(place, x: x, bottom: band.boxBottom)
+    writer.output += "</g>\n"
+  }
+
+  /// Opens the group of a box, and its title up to the code.
+  private mutating func openGroup(_ place: Int) {
     let number = plan.boxes[place]
     let box = content.boxes[number]
     writer.output += "<g id=\"\(names.box(number))\" data-code=\""
@@ -34,6 +56,11 @@ extension SVGTreeDrawing {
     }
     writer.output += ">\n<title>"
     write(box.code)
+  }
+
+  private mutating func beginGroup(_ place: Int) {
+    let box = content.boxes[plan.boxes[place]]
+    openGroup(place)
     writer.output += " — "
     write(box.statement)
     let language = content.format.language

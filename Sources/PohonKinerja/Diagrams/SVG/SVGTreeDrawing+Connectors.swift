@@ -1,45 +1,54 @@
 /// The lines between the boxes of a sheet.
 extension SVGTreeDrawing {
-  /// One path per parent: down to the middle of the gap, along it, and down to each child.
+  /// One path per parent.
   mutating func connectors() {
     guard plan.parents.contains(where: { $0 >= 0 }) else { return }
     let children = SVGChildren(parents: plan.parents)
-    writer.output += "<g aria-hidden=\"true\""
-    writer.stroke(.line)
-    writer.output += " stroke-width=\"1.75\" stroke-linejoin=\"round\">\n"
-    for place in plan.boxes.indices {
-      guard let first = children.first(of: place), let last = children.last(of: place) else { continue }
-      let band = Int(layout.bandOfBox[place])
-      let from = layout.bands[band]
-      let bus = (from.top + from.height + layout.bands[band + 1].top) / 2
-      let middle = layout.middle(of: place)
-      writer.output += "<path d=\"M"
-      writer.append(middle)
-      writer.output += " "
-      writer.append(from.boxBottom)
-      writer.output += "V"
-      writer.append(first == last ? layout.bands[Int(layout.bandOfBox[first])].boxTop : bus)
-      if first != last {
-        writer.output += "M"
-        writer.append(layout.middle(of: first))
-        writer.output += " "
-        writer.append(bus)
-        writer.output += "H"
-        writer.append(layout.middle(of: last))
-        var child: Int? = first
-        while let place = child {
-          writer.output += "M"
-          writer.append(layout.middle(of: place))
-          writer.output += " "
-          writer.append(bus)
-          writer.output += "V"
-          writer.append(layout.bands[Int(layout.bandOfBox[place])].boxTop)
-          child = children.next(after: place)
-        }
-      }
-      writer.output += "\"/>\n"
-    }
+    writer.beginConnectors()
+    for place in plan.boxes.indices { writer.connector(below: place, children, layout) }
     writer.output += "</g>\n"
+  }
+}
+
+extension SVGWriter {
+  /// Begins the group of the lines.
+  mutating func beginConnectors() {
+    output += "<g aria-hidden=\"true\""
+    stroke(.line)
+    output += " stroke-width=\"1.75\" stroke-linejoin=\"round\">\n"
+  }
+
+  /// Writes the lines below a box, if any: down to the middle of the gap, along it, and down to each child.
+  mutating func connector(below place: Int, _ children: SVGChildren, _ layout: SVGTreeLayout) {
+    guard let first = children.first(of: place), let last = children.last(of: place) else { return }
+    let band = Int(layout.bandOfBox[place])
+    let from = layout.edges[band]
+    let bus = (from.bottom + layout.edges[band + 1].top) / 2
+    output += "<path d=\"M"
+    append(layout.middle(of: place))
+    output.append(UInt8(ascii: " "))
+    append(from.boxBottom)
+    output.append(UInt8(ascii: "V"))
+    append(first == last ? layout.edges[Int(layout.bandOfBox[first])].boxTop : bus)
+    if first != last {
+      output.append(UInt8(ascii: "M"))
+      append(layout.middle(of: first))
+      output.append(UInt8(ascii: " "))
+      append(bus)
+      output.append(UInt8(ascii: "H"))
+      append(layout.middle(of: last))
+      var child: Int? = first
+      while let place = child {
+        output.append(UInt8(ascii: "M"))
+        append(layout.middle(of: place))
+        output.append(UInt8(ascii: " "))
+        append(bus)
+        output.append(UInt8(ascii: "V"))
+        append(layout.edges[Int(layout.bandOfBox[place])].boxTop)
+        child = children.next(after: place)
+      }
+    }
+    output += "\"/>\n"
   }
 }
 

@@ -22,7 +22,7 @@ struct SVGTreeDrawing {
     writer.output.reserveCapacity(2_048 * plan.boxes.count + 8_192)
     writer.rectangle(x: 0, y: 0, width: layout.size.width, height: layout.size.height, fill: .page)
     writer.frame(frame, size: layout.size)
-    for band in layout.bands { draw(band) }
+    for band in layout.bands { writer.band(band, sheetWidth: layout.size.width) }
     connectors()
     for place in plan.boxes.indices { draw(place) }
     var description = PlainText.bytes(of: summary)
@@ -53,27 +53,5 @@ struct SVGTreeDrawing {
 
   private func append(_ text: MeasuredText, to bytes: inout [UInt8]) {
     bytes += content.texts.bytes[text.range]
-  }
-
-  // MARK: Bands
-
-  private mutating func draw(_ band: SVGTreeLayout.Band) {
-    let left = SVGMetrics.margin
-    let colour: SVGColour = band.plate.level == nil ? .bandWithoutLevel : .band(band.rank)
-    writer.rectangle(
-      x: left, y: band.top, width: layout.size.width - 2 * left, height: band.height,
-      radius: SVGMetrics.bandRadius, fill: colour)
-    guard band.plate.level != nil else { return }
-    writer.rectangle(
-      x: left, y: band.top, width: SVGMetrics.plateWidth, height: band.height, radius: SVGMetrics.bandRadius,
-      fill: .strong(band.rank))
-    let plate = band.plate
-    let middle = left + SVGMetrics.plateWidth / 2
-    let top = band.top + (band.height - plate.height) / 2
-    let codeHeight = plate.codeStyle.lineHeight * Double(plate.code.count)
-    writer.lines(
-      plate.code, of: plate.texts, x: middle, y: top + plate.codeStyle.size * 0.82, style: plate.codeStyle)
-    writer.lines(
-      plate.title, of: plate.texts, x: middle, y: top + codeHeight + 12, style: SVGMetrics.plateTitle)
   }
 }

@@ -4,6 +4,8 @@ struct SVGTreeLayout {
   let size: (width: Double, height: Double)
   let boxWidth: Double
   private(set) var bands: [Band]
+  /// Where each band and its boxes begin and end, for those who need nothing else of it.
+  private(set) var edges: [Edges] = []
   /// The band of each box of the sheet.
   let bandOfBox: [Int32]
   private let centres: [Double]
@@ -28,28 +30,50 @@ struct SVGTreeLayout {
     var boxBottom: Double { boxTop + heights.total }
   }
 
+  /// Where a band and its boxes begin and end.
+  struct Edges {
+    let top: Double
+    let bottom: Double
+    let boxTop: Double
+    let boxHeight: Double
+
+    var boxBottom: Double { boxTop + boxHeight }
+  }
+
   /// The left side of a box.
   func x(of box: Int) -> Double { left + (centres[box] - 0.5) * (boxWidth + SVGMetrics.columnGap) }
 
   /// The middle of a box.
   func middle(of box: Int) -> Double { x(of: box) + boxWidth / 2 }
 
+  /// A sheet as large as the drawing is.
+  init(natural bands: [Band], bandOfBox: [Int32], _ tree: TidyTree, _ frame: SVGFrame) {
+    let trial = SVGTreeTrial(
+      boxWidth: SVGMetrics.naturalBoxWidth, bands: bands, tree, ratio: nil, frame)
+    // 96 units are an inch.
+    self.init(
+      trial, width: trial.leastWidth, height: trial.height, points: 0.75, bandOfBox: bandOfBox, tree, frame)
+  }
+
   fileprivate init(
-    size: (width: Double, height: Double), boxWidth: Double, bands: [Band], bandOfBox: [Int32],
-    tree: TidyTree,
-    heading: Double, spare: Double, points: Double
+    _ trial: SVGTreeTrial, width: Double, height: Double, points: Double, bandOfBox: [Int32],
+    _ tree: TidyTree,
+    _ frame: SVGFrame
   ) {
-    self.size = size
-    self.boxWidth = boxWidth
-    self.bands = bands
+    // A wider sheet may need fewer lines around the boxes.
+    let heading = frame.heading(width: width).height
+    let used = trial.height - trial.heading + heading
+    size = (width, height)
+    boxWidth = trial.boxWidth
+    bands = trial.bands
     self.bandOfBox = bandOfBox
     self.points = points
     centres = tree.centres
     let first = SVGMetrics.margin + SVGMetrics.plateWidth + SVGMetrics.plateGap
     let last = size.width - SVGMetrics.margin - SVGMetrics.plateGap
-    let width = tree.width * (boxWidth + SVGMetrics.columnGap) - SVGMetrics.columnGap
-    left = first + max((last - first - width) / 2, 0)
-    stack(from: heading, spare: spare)
+    let boxes = tree.width * (boxWidth + SVGMetrics.columnGap) - SVGMetrics.columnGap
+    left = first + max((last - first - boxes) / 2, 0)
+    stack(from: heading, spare: max(height - used, 0))
   }
 
   /// Places the bands below each other. Where a page is higher than it has to be, the gaps grow a little, then the
@@ -65,6 +89,39 @@ struct SVGTreeLayout {
       bands[place].height = height + min(rest, 0.6 * height)
       y += bands[place].height + SVGMetrics.bandGap + growth
     }
+    edges = bands.map {
+      Edges(top: $0.top, bottom: $0.top + $0.height, boxTop: $0.boxTop, boxHeight: $0.heights.total)
+    }
+  }
+}
+
+/// A sheet with boxes of one width.
+private struct SVGTreeTrial {
+  var boxWidth: Double
+  var bands: [SVGTreeLayout.Band]
+  var heading: Double
+  var height: Double
+  /// The least width of the sheet, and the width at which its height fits the page.
+  var leastWidth: Double
+  var widthByHeight: Double
+
+  var sheetWidth: Double { max(leastWidth, widthByHeight) }
+
+  init(
+    boxWidth: Double, bands: [SVGTreeLayout.Band], _ tree: TidyTree, ratio: Double?, _ frame: SVGFrame
+  ) {
+    self.boxWidth = boxWidth
+    self.bands = bands
+    let boxes = tree.width * (boxWidth + SVGMetrics.columnGap) - SVGMetrics.columnGap
+    leastWidth = max(
+      2 * SVGMetrics.margin + SVGMetrics.plateWidth + 2 * SVGMetrics.plateGap + max(boxes, 0),
+      SVGMetrics.smallestSheetWidth)
+    heading = frame.heading(width: leastWidth).height
+    let height =
+      heading + frame.footer(width: leastWidth).height + bands.reduce(0) { $0 + $1.naturalHeight }
+      + SVGMetrics.bandGap * Double(max(bands.count - 1, 0))
+    self.height = height
+    widthByHeight = ratio.map { height * $0 } ?? 0
   }
 }
 
@@ -88,51 +145,25 @@ struct SVGTreeArrangement {
     bandOfBox = bands
     tree = TidyTree(parents: plan.parents, bands: bands)
     ranks = used.map(Int.init)
-    let levels = content.columns.header.cascade.levels
-    let blank = SVGPlate(nil)
-    plates = ranks.map { levels.indices.contains($0) ? SVGPlate(levels[$0]) : blank }
-  }
-
-  /// A sheet with boxes of one width.
-  private struct Trial {
-    var boxWidth: Double
-    var bands: [SVGTreeLayout.Band]
-    var heading: Double
-    var height: Double
-    /// The least width of the sheet, and the width at which its height fits the page.
-    var leastWidth: Double
-    var widthByHeight: Double
-
-    var sheetWidth: Double { max(leastWidth, widthByHeight) }
+    plates = SVGPlate.plates(ofRanks: ranks, in: content.columns.header.cascade)
   }
 
   /// The sheet for a page, with the boxes of the width that makes its print the largest.
   mutating func layout(for page: SVGDiagram.Page, frame: SVGFrame) -> SVGTreeLayout {
     guard let millimetres = page.millimetres else {
-      let trial = trial(boxWidth: SVGMetrics.naturalBoxWidth, ratio: nil, frame)
-      // 96 units are an inch.
-      return layout(trial, width: trial.leastWidth, height: trial.height, points: 0.75, frame)
+      let bands = bands(boxWidth: SVGMetrics.naturalBoxWidth)
+      return SVGTreeLayout(natural: bands, bandOfBox: bandOfBox, tree, frame)
     }
     let ratio = millimetres.width / millimetres.height
     let trial = bestTrial(ratio: ratio, frame)
     let points = millimetres.width / trial.sheetWidth / 25.4 * 72
-    return layout(
-      trial, width: trial.sheetWidth, height: trial.sheetWidth / ratio, points: points, frame)
-  }
-
-  private func layout(
-    _ trial: Trial, width: Double, height: Double, points: Double, _ frame: SVGFrame
-  ) -> SVGTreeLayout {
-    // A wider sheet may need fewer lines around the boxes.
-    let heading = frame.heading(width: width).height
-    let used = trial.height - trial.heading + heading
     return SVGTreeLayout(
-      size: (width, height), boxWidth: trial.boxWidth, bands: trial.bands, bandOfBox: bandOfBox, tree: tree,
-      heading: heading, spare: max(height - used, 0), points: points)
+      trial, width: trial.sheetWidth, height: trial.sheetWidth / ratio, points: points, bandOfBox: bandOfBox,
+      tree, frame)
   }
 
   /// Wider boxes are lower: the sheet fits its page best where it turns from too high to too wide.
-  private mutating func bestTrial(ratio: Double, _ frame: SVGFrame) -> Trial {
+  private mutating func bestTrial(ratio: Double, _ frame: SVGFrame) -> SVGTreeTrial {
     let widths = Array(SVGMetrics.boxWidths)
     var best = trial(boxWidth: widths[0], ratio: ratio, frame)
     var tooHigh = -1
@@ -153,19 +184,8 @@ struct SVGTreeArrangement {
     return best
   }
 
-  private mutating func trial(boxWidth: Double, ratio: Double?, _ frame: SVGFrame) -> Trial {
-    let bands = bands(boxWidth: boxWidth)
-    let boxes = tree.width * (boxWidth + SVGMetrics.columnGap) - SVGMetrics.columnGap
-    let width = max(
-      2 * SVGMetrics.margin + SVGMetrics.plateWidth + 2 * SVGMetrics.plateGap + max(boxes, 0),
-      SVGMetrics.smallestSheetWidth)
-    let heading = frame.heading(width: width).height
-    let height =
-      heading + frame.footer(width: width).height + bands.reduce(0) { $0 + $1.naturalHeight }
-      + SVGMetrics.bandGap * Double(max(bands.count - 1, 0))
-    return Trial(
-      boxWidth: boxWidth, bands: bands, heading: heading, height: height, leastWidth: width,
-      widthByHeight: ratio.map { height * $0 } ?? 0)
+  private mutating func trial(boxWidth: Double, ratio: Double, _ frame: SVGFrame) -> SVGTreeTrial {
+    SVGTreeTrial(boxWidth: boxWidth, bands: bands(boxWidth: boxWidth), tree, ratio: ratio, frame)
   }
 
   private mutating func bands(boxWidth: Double) -> [SVGTreeLayout.Band] {

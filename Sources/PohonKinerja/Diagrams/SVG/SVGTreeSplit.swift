@@ -29,7 +29,7 @@ struct SVGTreeSplit {
       sizes[Int(parent)] += sizes[box]
       heights[Int(parent)] = max(heights[Int(parent)], heights[box] + 1)
     }
-    let points = SVGPrintSize.minimumOfIndicators / SVGMetrics.indicator.size
+    let points = SVGPrintSize.minimumOfIndicators / SVGPrintSize.decisiveSize(content.format.detail)
     let width = (content.format.page.millimetres?.width ?? 0) / 25.4 * 72 / points
     mostBeside = Int(width / ((SVGMetrics.boxWidths.first ?? 1) + SVGMetrics.columnGap)) + 1
   }

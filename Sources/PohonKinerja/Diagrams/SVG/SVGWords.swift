@@ -13,6 +13,21 @@ enum SVGWords {
     "Garis dibaca ke atas: jika tercapai, maka mendukung sasaran di atasnya",
     en: "Read lines upward: once it is reached, it supports the sasaran above")
 
+  /// That a drawing leaves out all but the statements.
+  static let onlyStatements = LocalizedText(
+    "hanya pernyataan sasaran, tanpa indikator", en: "statements only, without indicators")
+
+  /// What has to be readable in a drawing.
+  static func decisive(_ detail: SVGDiagram.Detail) -> LocalizedText {
+    switch detail {
+    case .full: LocalizedText("indikator", en: "indicators")
+    case .statements: LocalizedText("sasaran", en: "sasaran")
+    }
+  }
+
+  /// What has to be readable in the drawing of a logic model.
+  static let decisiveOfLogicModel = LocalizedText("unsur", en: "elements")
+
   /// A reference to a sheet.
   static func page(_ number: Int) -> LocalizedText { LocalizedText("hlm. \(number)", en: "p. \(number)") }
 
@@ -102,7 +117,8 @@ enum SVGWords {
 
   /// That print is too small, and what would do.
   static func tooSmall(
-    _ size: SVGPrintSize, on page: SVGDiagram.Page, larger: SVGDiagram.Page?, isTree: Bool, canSplit: Bool
+    _ size: SVGPrintSize, on page: SVGDiagram.Page, larger: SVGDiagram.Page?, of decisive: LocalizedText,
+    canSplit: Bool
   ) -> LocalizedText {
     let indonesian = NumberStyle(.indonesian)
     let english = NumberStyle(.english)
@@ -112,10 +128,10 @@ enum SVGWords {
       return String(decoding: bytes, as: UTF8.self)
     }
     let what = LocalizedText(
-      "Terlalu kecil untuk \(page.name): \(isTree ? "indikator" : "unsur") \(points(size.indicators, indonesian)) pt, tulisan terkecil "
+      "Terlalu kecil untuk \(page.name): \(decisive[.indonesian]) \(points(size.indicators, indonesian)) pt, tulisan terkecil "
         + "\(points(size.smallest, indonesian)) pt (paling sedikit 6,5 dan 5,5 pt).",
       en:
-        "Too small for \(page.name): \(isTree ? "indicators" : "elements") \(points(size.indicators, english)) pt, smallest text "
+        "Too small for \(page.name): \(decisive[.english]) \(points(size.indicators, english)) pt, smallest text "
         + "\(points(size.smallest, english)) pt (at least 6.5 and 5.5 pt).")
     let advice =
       larger.map {

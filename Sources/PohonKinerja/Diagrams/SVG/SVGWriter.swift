@@ -44,6 +44,24 @@ struct SVGWriter {
     output += "\""
   }
 
+  /// Writes ` fill="…" stroke="…" stroke-width="…"`, and what lets a dark screen change both colours.
+  mutating func ground(_ fill: SVGColour, edge: SVGColour, lineWidth: Double) {
+    let names = [(fill, "f"), (edge, "s")].compactMap { colour, kind in
+      className(of: colour).map { "\(kind)\($0)" }
+    }
+    if !names.isEmpty {
+      fills[fill] = true
+      strokes[edge] = true
+      output += " class=\"\(names.joined(separator: " "))\""
+    }
+    output += " fill=\""
+    output.append(colour: theme == .dark ? fill.dark : fill.light)
+    output += "\" stroke=\""
+    output.append(colour: theme == .dark ? edge.dark : edge.light)
+    output += "\""
+    attribute("stroke-width", lineWidth)
+  }
+
   private func className(of colour: SVGColour) -> String? { hasClasses ? colour.className : nil }
 
   /// The rules by which a dark screen changes colours.
@@ -72,6 +90,16 @@ struct SVGWriter {
   /// Writes text on which step 0 was done.
   mutating func append(text: Span<UInt8>) { XMLEscaping.append(text, to: &output) }
 
+  /// Writes UTF-8 of a document after step 0.
+  mutating func append(raw text: Span<UInt8>) {
+    guard XMLEscaping.isPlain(text) else {
+      var plain: [UInt8] = []
+      PlainText.append(text, to: &plain)
+      return append(text: plain.span)
+    }
+    output.append(text)
+  }
+
   /// Writes a measured text in full.
   mutating func append(text: MeasuredText, of texts: MeasuredTexts) {
     append(text: texts.bytes.span.extracting(text.range))
@@ -91,6 +119,16 @@ struct SVGWriter {
     output += "/>\n"
   }
 
+  /// Writes a filled rectangle with an edge.
+  mutating func rectangle(
+    x: Double, y: Double, width: Double, height: Double, radius: Double, fill: SVGColour, stroke: SVGColour,
+    lineWidth: Double
+  ) {
+    beginRectangle(x: x, y: y, width: width, height: height, radius: radius)
+    ground(fill, edge: stroke, lineWidth: lineWidth)
+    output += "/>\n"
+  }
+
   /// Writes the outline of a rectangle.
   mutating func outline(
     x: Double, y: Double, width: Double, height: Double, radius: Double, stroke colour: SVGColour,
@@ -107,8 +145,7 @@ struct SVGWriter {
   private mutating func beginRectangle(x: Double, y: Double, width: Double, height: Double, radius: Double) {
     output += "<rect x=\""
     append(x)
-    output += "\" y=\""
-    append(y)
+    output.append(Self.y, length: y)
     output += "\" width=\""
     append(width)
     output += "\" height=\""
@@ -156,22 +193,30 @@ struct SVGWriter {
     if isApart { output += "<g>" } else { beginText(style) }
     for (number, line) in lines.enumerated() where !line.range.isEmpty {
       if isApart { beginText(style) }
-      output += "<tspan"
-      attribute("x", number == 0 ? x + indent : x)
-      attribute("y", y + Double(number) * style.lineHeight)
-      output += ">"
+      output.append(Self.line, length: number == 0 ? x + indent : x)
+      output.append(Self.y, length: y + Double(number) * style.lineHeight)
+      output.append(copying: Self.end)
       append(text: texts.bytes.span.extracting(line.range))
       // A space in centred text would move it in some viewers.
       let isLast = number == lines.count - 1
       if !isLast, !line.endsWithinWord, !style.isCentred, !style.isAtRight {
         output.append(UInt8(ascii: " "))
       }
-      output += isApart ? "</tspan></text>" : "</tspan>"
+      output.append(copying: Self.endOfLine)
+      if isApart { output.append(copying: Self.endOfText) }
     }
     output += isApart ? "</g>\n" : "</text>\n"
   }
 
-  private mutating func beginText(_ style: Style) {
+  // The pieces of a line, of which a drawing has more than of anything else.
+  static let line = Array("<tspan x=\"".utf8)
+  static let y = Array("\" y=\"".utf8)
+  static let end = Array("\">".utf8)
+  static let endOfLine = Array("</tspan>".utf8)
+  private static let endOfText = Array("</text>".utf8)
+
+  /// Begins a text.
+  mutating func beginText(_ style: Style) {
     output += "<text"
     fill(style.colour)
     append(style)
@@ -199,29 +244,6 @@ struct SVGWriter {
   }
 }
 
-extension [UInt8] {
-  /// Appends a length with one decimal at most, rounded: "98", "-0.5".
-  mutating func append(length: Double) {
-    // Rounding functions would need the mathematical library of the platform.
-    let tenths = Int(length < 0 ? length * 10 - 0.5 : length * 10 + 0.5)
-    if tenths < 0 { append(UInt8(ascii: "-")) }
-    append(decimalDigits: tenths.magnitude / 10)
-    let rest = tenths.magnitude % 10
-    guard rest > 0 else { return }
-    append(UInt8(ascii: "."))
-    append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest))
-  }
-
-  private mutating func append(decimalDigits number: UInt) {
-    var divisor: UInt = 1
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / divisor % 10))
-      divisor /= 10
-    }
-  }
-}
-
 extension SVGWriter {
   /// Writes the count of a badge into its ground, which is white on every page.
   mutating func line(_ badge: FindingBadge, x: Double, y: Double) {
@@ -237,40 +259,55 @@ extension SVGWriter {
   ) -> String {
     var document = SVGWriter(format)
     document.output.reserveCapacity(output.count + description.count + 4_096)
-    document.output += "<svg xmlns=\"http://www.w3.org/2000/svg\""
-    let unit = format.page.millimetres == nil ? "" : "mm"
-    let sheet = format.page.millimetres ?? size
-    for (name, length) in [("width", sheet.width), ("height", sheet.height)] {
-      document.output += " \(name)=\""
-      document.append(length)
-      document.output += "\(unit)\""
-    }
-    document.output += " viewBox=\"0 0 "
-    document.append(size.width)
-    document.output += " "
-    document.append(size.height)
-    document.output += "\" role=\"img\" aria-labelledby=\"\(names.title) \(names.description)\""
-    // In a page the language is that of the page, and an svg element may not have one of its own.
-    if !format.isEmbedded {
-      document.output += " lang=\"\(format.language.rawValue)\" xml:lang=\"\(format.language.rawValue)\""
-    }
-    document.output += " font-family=\"Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif\">\n"
-    document.output += "<title id=\"\(names.title)\">"
-    document.append(title)
-    document.output += "</title>\n<desc id=\"\(names.description)\">"
+    document.open(format, names, size: size, title: title)
     document.append(text: description.span)
-    document.output += "</desc>\n"
-    if !format.isEmbedded {
-      document.output += "<style>@page{size:"
-      document.append(sheet.width)
-      document.output += "\(unit.isEmpty ? "px" : unit) "
-      document.append(sheet.height)
-      document.output += "\(unit.isEmpty ? "px" : unit);margin:0}"
-      document.output += darkRules()
-      document.output += "</style>\n"
-    }
+    document.endDescription(format, size: size, rules: darkRules())
     document.output += output
     document.output += "</svg>\n"
     return String(decoding: document.output, as: UTF8.self)
+  }
+
+  /// Begins a document, up to where its description begins.
+  mutating func open(
+    _ format: SVGDiagram, _ names: SVGNames, size: (width: Double, height: Double), title: String
+  ) {
+    output += "<svg xmlns=\"http://www.w3.org/2000/svg\""
+    let unit = format.page.millimetres == nil ? "" : "mm"
+    let sheet = format.page.millimetres ?? size
+    for (name, length) in [("width", sheet.width), ("height", sheet.height)] {
+      output += " \(name)=\""
+      append(length)
+      output += "\(unit)\""
+    }
+    output += " viewBox=\"0 0 "
+    append(size.width)
+    output += " "
+    append(size.height)
+    output += "\" role=\"img\" aria-labelledby=\"\(names.title) \(names.description)\""
+    // In a page the language is that of the page, and an svg element may not have one of its own.
+    if !format.isEmbedded {
+      output += " lang=\"\(format.language.rawValue)\" xml:lang=\"\(format.language.rawValue)\""
+    }
+    output += " font-family=\"Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif\">\n"
+    output += "<title id=\"\(names.title)\">"
+    append(title)
+    output += "</title>\n<desc id=\"\(names.description)\">"
+  }
+
+  /// Ends the description, and writes the rules for print and for a dark screen.
+  mutating func endDescription(
+    _ format: SVGDiagram, size: (width: Double, height: Double), rules: [UInt8]
+  ) {
+    output += "</desc>\n"
+    guard !format.isEmbedded else { return }
+    let unit = format.page.millimetres == nil ? "px" : "mm"
+    let sheet = format.page.millimetres ?? size
+    output += "<style>@page{size:"
+    append(sheet.width)
+    output += "\(unit) "
+    append(sheet.height)
+    output += "\(unit);margin:0}"
+    output += rules
+    output += "</style>\n"
   }
 }

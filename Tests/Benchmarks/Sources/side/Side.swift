@@ -66,6 +66,22 @@ struct Side {
     print("laid out and drawn \(start.duration(to: clock.now).inSeconds) s, \(svg.utf8.count) bytes")
   }
 
+  /// Lays out and draws statements alone, which is what d3-hierarchy and a page of JavaScript draw; reading excluded.
+  func drawStatements(to path: String) throws {
+    let tree = try read(threads: 1)
+    let clock = ContinuousClock()
+    let start = clock.now
+    guard let stream = fopen(path, "wb") else { throw CocoaError(.fileWriteUnknown) }
+    var count = 0
+    try tree.writeSVG(as: .svg(detail: .statements)) { piece in
+      let written = piece.withUnsafeBufferPointer { fwrite($0.baseAddress, 1, $0.count, stream) }
+      guard written == piece.count else { throw CocoaError(.fileWriteUnknown) }
+      count += written
+    }
+    guard fclose(stream) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    print("laid out and drawn \(start.duration(to: clock.now).inSeconds) s, \(count) bytes")
+  }
+
   /// Copies the tree and changes one sasaran of the copy, again and again all over it.
   func measureCopies() throws {
     let tree = try read(threads: 1)

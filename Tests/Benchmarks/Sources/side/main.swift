@@ -9,10 +9,11 @@ import PohonKinerja
 //        side convert FILE OUT        writes it as NDJSON
 //        side dot FILE OUT            writes it for Graphviz
 //        side draw FILE OUT           lays it out and writes it as SVG
+//        side statements FILE OUT     lays its statements out and writes them as SVG
 //        side copies FILE             how long a copy with one changed sasaran takes
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 2 else {
-  let usage = "usage: side check|read|structure|convert|dot|draw|copies FILE [THREADS | OUT]\n"
+  let usage = "usage: side check|read|structure|convert|dot|draw|statements|copies FILE [THREADS | OUT]\n"
   FileHandle.standardError.write(Data(usage.utf8))
   exit(64)
 }
@@ -25,6 +26,7 @@ do {
   case "dot": try side.writeDOT(to: arguments[2])
   case "convert": try side.convert(to: arguments[2])
   case "draw": try side.draw(to: arguments[2])
+  case "statements": try side.drawStatements(to: arguments[2])
   default: try side.measureCopies()
   }
 } catch {
