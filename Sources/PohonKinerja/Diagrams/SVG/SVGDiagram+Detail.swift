@@ -5,7 +5,7 @@ extension SVGDiagram {
     case full
     /// The statement alone, in the colours of its level; code and owner are told by the tooltip of the box.
     ///
-    /// Of 100,000 sasaran this makes 70 MB where the full drawing makes 334 MB. Indicators, references to other branches
+    /// Of 100,000 sasaran this makes some 67 MB where the full drawing makes 334 MB. Indicators, references to other branches
     /// and units, findings, statuses and changes are left out, also where the format has them, and so are the
     /// abbreviations at the foot; the heading says that only statements are shown. Where no page is asked for the drawing
     /// is one sheet, as large as it takes (``SVGDiagram/Page/natural``); on a page it is fitted to that, and
