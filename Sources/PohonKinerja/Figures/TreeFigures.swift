@@ -1,5 +1,7 @@
 /// The figures and units of a tree, without what the rules on wording need.
-struct TreeFigures: Sendable {
+///
+/// A class, although nothing in it changes once it is made: all that reads figures passes it on.
+final class TreeFigures: Sendable {
   let columns: TreeColumns
   /// The rows of the tree in the order of the document.
   let order: ContiguousArray<Row>
@@ -47,7 +49,14 @@ struct TreeFigures: Sendable {
   }
 
   /// What a value of an indicator comes to.
+  @inline(__always)
   func figure(_ value: ValueRow, of indicator: Row) -> TargetFacts {
+    value.isPlain ? TargetFacts(value.plainNumber) : writtenFigure(value, of: indicator)
+  }
+
+  /// As ``figure(_:of:)``. Not inlined: what it needs would be copied for plain numbers as well.
+  @inline(never)
+  private func writtenFigure(_ value: ValueRow, of indicator: Row) -> TargetFacts {
     figures.figure(value, of: columns.indicators[indicator], in: columns)
   }
 
@@ -138,9 +147,15 @@ struct TreeFigures: Sendable {
   /// Whether the unit of an indicator, declared or else written with its first figure, is one of steps, which have an order
   /// and no distances: "level". That a third level is not three quarters of a fourth is what maturity models say (SPBE,
   /// SPIP, APIP); which units are meant is our convention.
+  @inline(__always)
   func countsSteps(_ indicator: Row) -> Bool {
     let declared = columns.indicators[indicator].unit
-    guard declared == 0 else { return stepUnits[Int(declared)] == .steps }
+    return declared == 0 ? writesSteps(indicator) : stepUnits[Int(declared)] == .steps
+  }
+
+  /// Whether the first unit that is written with a figure of an indicator is one of steps.
+  @inline(never)
+  private func writesSteps(_ indicator: Row) -> Bool {
     for value in valueRows(of: indicator) {
       let unit = figure(columns.values[value], of: indicator).unit
       if !unit.isNone { return Self.stepKeys.contains(unit.key) }
@@ -152,7 +167,9 @@ struct TreeFigures: Sendable {
   func isInSteps(_ facts: TargetFacts) -> Bool { facts.unit.isNone || Self.stepKeys.contains(facts.unit.key) }
 
   /// Whether a figure names the step it is, "Level 3", which is one in any unit.
-  func namesStep(_ facts: TargetFacts) -> Bool { Self.stepKeys.contains(facts.unit.key) }
+  func namesStep(_ facts: TargetFacts) -> Bool {
+    !facts.unit.isNone && Self.stepKeys.contains(facts.unit.key)
+  }
 
   /// Which step a figure is: on the first scale that has a "Level" of that number, those of the document before the
   /// built-in one of five.

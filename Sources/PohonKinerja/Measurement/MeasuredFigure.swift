@@ -3,7 +3,7 @@ enum MeasuredFigure: Sendable {
   /// A number; a share keeps what it is a quotient of, so that it can be taken together with others.
   case number(Fraction, Parts?)
   /// A grade and how it is written.
-  case grade(TargetFacts, String)
+  indirect case grade(TargetFacts, String)
   /// Words or a time.
   case words(String)
   /// None, and why; what is known so far, if anything is.

@@ -12,7 +12,7 @@ extension MeasurementJudge {
         return .band(bands.band(ofReversedShare: share))
       }
       return .band(
-        target?.isAtStrictBound(figure.number) == true
+        target?.isStrict == true && target?.isAtStrictBound(figure.number) == true
           ? bands.band(justBelow: percentage.exact) : bands.band(of: percentage.exact))
     case .graded(let grading): return .graded(grading.standing)
     case .unmeasured(.notDue): return .inProgress
@@ -102,15 +102,16 @@ extension MeasurementJudge {
     let achievement = achievement(of: indicator, figure: figure, target: target)
     let status = status(of: indicator, achievement, figure: figure, target: target)
     outcome.tone = status.tone.code
+    let isInProgress = if case .inProgress = status { true } else { false }
     switch achievement {
     case .percentage(let percentage):
-      outcome.kind = status == .inProgress ? .inProgress : .percentage
+      outcome.kind = isInProgress ? .inProgress : .percentage
       outcome.counted = percentage.counted
     case .graded: outcome.kind = .graded
     case .qualitative: outcome.kind = .qualitative
     case .unmeasured:
       outcome.kind =
-        status == .inProgress ? .inProgress : status == .limitExceeded ? .limitExceeded : .unmeasured
+        isInProgress ? .inProgress : status == .limitExceeded ? .limitExceeded : .unmeasured
     }
     return outcome
   }
