@@ -42,6 +42,11 @@ enum MeasuredFigure: Sendable {
     if case .none(let reason, _) = self { reason } else { nil }
   }
 
+  /// Whether there is no actual of it.
+  var isWithoutActual: Bool {
+    if case .none(.noActual, _) = self { true } else { false }
+  }
+
   /// Why it can be taken together with no other figure: there is none, or it is a grade without a score, or words, of a
   /// period.
   func fault(in period: MeasurementPeriod?) -> UnmeasuredReason? {

@@ -43,7 +43,8 @@ extension MeasurementJudge {
     DueTarget(
       value: value(facts, target, of: indicator), basis: basis, source: .written(target),
       number: facts.isSingleNumber && Self.isNumeral(target) ? facts.lower : nil,
-      gradeOfScore: facts.kind == .quantity && facts.hasGrade ? .grade(facts) : .none, isStrict: facts.comparator.isStrict)
+      gradeOfScore: facts.kind == .quantity && facts.hasGrade ? .grade(facts) : .none,
+      isStrict: facts.comparator.isStrict)
   }
 
   /// Whether a target is nothing but digits and their marks.
@@ -87,8 +88,8 @@ extension MeasurementJudge {
   /// The unit of the indicator, where that of a target is another.
   private func otherUnit(than facts: TargetFacts, of indicator: Row) -> String? {
     guard !facts.unit.isNone else { return nil }
-    let expected = reader.expectedUnit(of: indicator)
-    return facts.unit.isComparable(with: expected.facts) ? nil : expected.text
+    guard !facts.unit.isComparable(with: reader.expectedUnitFacts(of: indicator)) else { return nil }
+    return reader.expectedUnit(of: indicator).text
   }
 
   /// What the quarterly targets come to until the end of the period.
@@ -104,7 +105,8 @@ extension MeasurementJudge {
     for (target, facts) in zip(due, facts) where facts.kind == .quantity {
       guard let unit = otherUnit(than: facts, of: indicator) else { continue }
       let written = reader.figures.unitText(of: target, for: indicator)
-      return DueTarget(value: .otherUnit(written, than: unit), basis: .quarters, source: .computed(target.raw))
+      return DueTarget(
+        value: .otherUnit(written, than: unit), basis: .quarters, source: .computed(target.raw))
     }
     let isShare = consolidation == .sum && !reader.sum(of: indicator).addsUp
     guard !isShare, let total = Self.total(facts, by: consolidation) else {

@@ -14,7 +14,8 @@ extension PeriodReader {
     _ figure: MeasuredFigure, in period: MeasurementPeriod, of indicator: Row, _ own: Places
   ) -> MeasuredFigure {
     // One alone is that figure's own.
-    guard own.count > 1, let given = figure.number, let (total, _) = contradiction(of: given, in: period, indicator, own)
+    guard own.count > 1, let given = figure.number,
+      let (total, _) = contradiction(of: given, in: period, indicator, own)
     else { return figure }
     return .none(.contradiction(period, given: given, computed: total))
   }

@@ -9,7 +9,9 @@ extension PeriodReader {
       return places.isEmpty ? nil : figure(of: places, in: period, for: indicator, own)
     }
     let given = withActual(at: whole) { figure(of: $0, for: indicator) }
-    guard own.count > 1, case let places = reportsOfPlaces(in: period, own), !places.isEmpty else { return given }
+    guard own.count > 1, case let places = reportsOfPlaces(in: period, own), !places.isEmpty else {
+      return given
+    }
     // The whole does not swallow its places: they agree, or it is said.
     switch figure(of: places, in: period, for: indicator, own) {
     case .number(let total, _), .none(.undeclaredPlaces, known: let total?):

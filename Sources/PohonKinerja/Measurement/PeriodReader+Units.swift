@@ -30,6 +30,12 @@ extension PeriodReader {
     return nil
   }
 
+  /// The unit that figures of an indicator have to be in, as ``expectedUnit(of:)`` tells it.
+  func expectedUnitFacts(of indicator: Row) -> UnitFacts {
+    let declared = figures.unit(of: indicator)
+    return declared.isNone ? expectedUnit(of: indicator).facts : declared
+  }
+
   /// The unit that figures of an indicator have to be in, and how it is written: the declared one, else that which is
   /// written with its target for the year.
   func expectedUnit(of indicator: Row) -> (facts: UnitFacts, text: String) {

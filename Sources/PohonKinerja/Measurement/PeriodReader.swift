@@ -102,7 +102,9 @@ struct PeriodReader: Sendable {
 
   /// Where the actuals of the year until the end of the period lie, in order.
   private func placesSoFar(of indicator: Row) -> LazyFilterSequence<Places> {
-    (placesOfYear(of: indicator) ?? 0..<0).lazy.filter { periodOfActual(at: $0).lastMonth <= period.lastMonth }
+    (placesOfYear(of: indicator) ?? 0..<0).lazy.filter {
+      periodOfActual(at: $0).lastMonth <= period.lastMonth
+    }
   }
 
   /// The actuals of the year until the end of the period, in order.
