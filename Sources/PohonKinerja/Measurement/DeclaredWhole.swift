@@ -71,12 +71,14 @@ struct DeclaredWhole: Sendable {
   private static func leftOut(
     below node: NodeRow, _ components: ComponentLists, _ columns: TreeColumns
   ) -> [Row] {
+    let wholes = node.firstIndicator..<(node.firstIndicator + Row(node.indicatorCount))
+    guard wholes.contains(where: { !components[$0].isEmpty }) else { return [] }
     let children = ChildRows(nodes: columns.nodes, row: node.firstChild).filter {
       !columns.nodes[$0].marks.contains(.context) && columns.nodes[$0].cascading != .nonCascading
     }
     let own = Set(children)
     var holders: Set<Row> = []
-    for whole in node.firstIndicator..<(node.firstIndicator + Row(node.indicatorCount)) {
+    for whole in wholes {
       for part in components[whole] {
         // A part may be further down: it is its child's.
         var row = columns.indicators[part].node

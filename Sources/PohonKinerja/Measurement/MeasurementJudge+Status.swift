@@ -6,8 +6,7 @@ extension MeasurementJudge {
   ) -> MeasurementStatus {
     switch achievement {
     case .percentage(let percentage):
-      let polarity = polarity(of: indicator, target: target)
-      guard isJudged(indicator, percentage, figure, target, polarity) else { return .inProgress }
+      guard isJudged(indicator, percentage, figure, target) else { return .inProgress }
       if let share = reversedShare(of: indicator, figure: figure, target: target) {
         return .band(bands.band(ofReversedShare: share))
       }
@@ -57,10 +56,10 @@ extension MeasurementJudge {
   /// Whether a percentage says something yet: in the middle of a year, what adds up or grows is not held against the
   /// target of the whole year, unless that is reached already, or a limit of the whole year is broken already.
   private func isJudged(
-    _ indicator: Row, _ percentage: Achievement.Percentage, _ figure: MeasuredFigure, _ target: DueTarget?,
-    _ polarity: Polarity
+    _ indicator: Row, _ percentage: Achievement.Percentage, _ figure: MeasuredFigure, _ target: DueTarget?
   ) -> Bool {
     guard reader.period.lastMonth < 12, target?.basis == .year else { return true }
+    let polarity = polarity(of: indicator, target: target)
     switch (reader.consolidation(of: indicator).consolidation, polarity) {
     case (.average, _): return true
     case (_, .maximize):

@@ -92,7 +92,7 @@ final class MeasurementRun: Sendable {
   }
 
   private static func figure(
-    _ own: MeasuredFigure, of indicator: Row, _ places: [Row: Int], _ rollUp: RollUpComputation
+    _ own: consuming MeasuredFigure, of indicator: Row, _ places: [Row: Int], _ rollUp: RollUpComputation
   ) -> MeasuredFigure {
     guard !places.isEmpty, own.isWithoutActual, let place = places[indicator] else { return own }
     return rollUp.results[place]

@@ -184,8 +184,9 @@ enum EnumCode {
   }
 
   static func decode<Value: CaseIterable>(_ code: UInt8, as type: Value.Type = Value.self) -> Value? {
-    guard code > 0 else { return nil }
-    return Value.allCases.dropFirst(Int(code) - 1).first
+    let cases = Value.allCases
+    guard code > 0, code <= cases.count else { return nil }
+    return cases[cases.index(cases.startIndex, offsetBy: Int(code) - 1)]
   }
 }
 
