@@ -32,8 +32,13 @@ final class TreeFigures: Sendable {
     for row in order {
       for indicator in columns.indicatorRows(of: row) {
         let indicator = columns.indicators[indicator]
-        _ = figures.take(indicator, in: columns, years: years)
-        if stepUnits[Int(indicator.unit)] == .unknown {
+        let isUnitMet = stepUnits[Int(indicator.unit)] != .unknown
+        let values = indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount))
+        // Numbers in a unit that was met bring nothing but marks.
+        if !isUnitMet || values.contains(where: { !columns.values[$0].isNumber }) {
+          _ = figures.take(indicator, in: columns, years: years)
+        }
+        if !isUnitMet {
           stepUnits[Int(indicator.unit)] =
             columns.texts.withBytes(of: columns.symbols.reference(indicator.unit)) {
               Self.isUnitOfSteps($0) ? .steps : .other
