@@ -1,5 +1,7 @@
 /// The figures and units of a tree, without what the rules on wording need.
-struct TreeFigures: Sendable {
+///
+/// A class, although nothing in it changes once it is made: all that reads figures passes it on.
+final class TreeFigures: Sendable {
   let columns: TreeColumns
   /// The rows of the tree in the order of the document.
   let order: ContiguousArray<Row>
@@ -30,8 +32,13 @@ struct TreeFigures: Sendable {
     for row in order {
       for indicator in columns.indicatorRows(of: row) {
         let indicator = columns.indicators[indicator]
-        _ = figures.take(indicator, in: columns, years: years)
-        if stepUnits[Int(indicator.unit)] == .unknown {
+        let isUnitMet = stepUnits[Int(indicator.unit)] != .unknown
+        let values = indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount))
+        // Numbers in a unit that was met bring nothing but marks.
+        if !isUnitMet || values.contains(where: { !columns.values[$0].isNumber }) {
+          _ = figures.take(indicator, in: columns, years: years)
+        }
+        if !isUnitMet {
           stepUnits[Int(indicator.unit)] =
             columns.texts.withBytes(of: columns.symbols.reference(indicator.unit)) {
               Self.isUnitOfSteps($0) ? .steps : .other
@@ -47,7 +54,14 @@ struct TreeFigures: Sendable {
   }
 
   /// What a value of an indicator comes to.
+  @inline(__always)
   func figure(_ value: ValueRow, of indicator: Row) -> TargetFacts {
+    value.isPlain ? TargetFacts(value.plainNumber) : writtenFigure(value, of: indicator)
+  }
+
+  /// As ``figure(_:of:)``. Not inlined: what it needs would be copied for plain numbers as well.
+  @inline(never)
+  private func writtenFigure(_ value: ValueRow, of indicator: Row) -> TargetFacts {
     figures.figure(value, of: columns.indicators[indicator], in: columns)
   }
 
@@ -143,9 +157,15 @@ struct TreeFigures: Sendable {
   /// Whether the unit of an indicator, declared or else written with its first figure, is one of steps, which have an order
   /// and no distances: "level". That a third level is not three quarters of a fourth is what maturity models say (SPBE,
   /// SPIP, APIP); which units are meant is our convention.
+  @inline(__always)
   func countsSteps(_ indicator: Row) -> Bool {
     let declared = columns.indicators[indicator].unit
-    guard declared == 0 else { return stepUnits[Int(declared)] == .steps }
+    return declared == 0 ? writesSteps(indicator) : stepUnits[Int(declared)] == .steps
+  }
+
+  /// Whether the first unit that is written with a figure of an indicator is one of steps.
+  @inline(never)
+  private func writesSteps(_ indicator: Row) -> Bool {
     for value in valueRows(of: indicator) {
       let unit = figure(columns.values[value], of: indicator).unit
       if !unit.isNone { return unit.namesSteps }

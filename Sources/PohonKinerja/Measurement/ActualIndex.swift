@@ -10,9 +10,9 @@ struct ActualIndex: Sendable {
   /// O(actuals), but for indicators whose actuals are not in order.
   init(_ actuals: [Actual], in columns: TreeColumns) {
     var rows = ContiguousArray<Row>(repeating: .none, count: actuals.count)
-    starts = ContiguousArray(repeating: 0, count: columns.indicators.count + 1)
+    var starts = ContiguousArray<Int32>(repeating: 0, count: columns.indicators.count + 1)
     for place in actuals.indices {
-      guard let row = columns.indicator(withID: actuals[place].indicator) else {
+      guard let row = columns.indicator(withID: actuals[place].indicator.utf8.span) else {
         unmatched.append(Int32(truncatingIfNeeded: place))
         continue
       }
@@ -20,12 +20,14 @@ struct ActualIndex: Sendable {
       starts[Int(row) + 1] += 1
     }
     for row in 1..<starts.count { starts[row] += starts[row - 1] }
-    places = ContiguousArray(repeating: 0, count: Int(starts[starts.count - 1]))
+    var places = ContiguousArray<Int32>(repeating: 0, count: Int(starts[starts.count - 1]))
     var next = starts
     for (place, row) in rows.enumerated() where row != .none {
       places[Int(next[Int(row)])] = Int32(truncatingIfNeeded: place)
       next[Int(row)] += 1
     }
+    self.starts = starts
+    self.places = places
     for row in 0..<(starts.count - 1) where starts[row + 1] - starts[row] > 1 {
       sort(Int(starts[row])..<Int(starts[row + 1]), actuals)
     }
@@ -40,8 +42,15 @@ struct ActualIndex: Sendable {
   }
 
   /// The places of an indicator's actuals, in the order of their periods.
+  func places(of indicator: Row) -> ContiguousArray<Int32>.SubSequence { places[positions(of: indicator)] }
+
+  /// Where the places of an indicator's actuals lie, in the order of their periods.
   @inline(__always)
-  func places(of indicator: Row) -> ContiguousArray<Int32>.SubSequence {
-    places[Int(starts[Int(indicator)])..<Int(starts[Int(indicator) + 1])]
+  func positions(of indicator: Row) -> Range<Int> {
+    Int(starts[Int(indicator)])..<Int(starts[Int(indicator) + 1])
   }
+
+  /// The place of an actual, by where that lies.
+  @inline(__always)
+  func place(at position: Int) -> Int { Int(places[position]) }
 }

@@ -16,7 +16,7 @@ struct DeclaredWhole: Sendable {
   /// The wholes of a tree in the order of the document. O(sasaran + indicators).
   static func all(in figures: TreeFigures) -> [DeclaredWhole] {
     let columns = figures.columns
-    var components: [Row: [Row]] = [:]
+    var components = ComponentLists()
     for row in figures.order {
       for part in columns.indicatorRows(of: row) {
         let indicator = columns.indicators[part]
@@ -24,7 +24,7 @@ struct DeclaredWhole: Sendable {
           EnumCode.decode(indicator.relation) == Contribution.Relation.component,
           let whole = columns.whole(of: indicator), whole != part
         else { continue }
-        components[whole, default: []].append(part)
+        components.append(part, to: whole, of: columns.indicators.count)
       }
     }
     var wholes: [DeclaredWhole] = []
@@ -33,7 +33,7 @@ struct DeclaredWhole: Sendable {
       let isLoad = node.cascading == .directByLoad
       guard isLoad || !components.isEmpty else { continue }
       for whole in columns.indicatorRows(of: row) {
-        var parts = components[whole] ?? []
+        var parts = components[whole]
         if parts.isEmpty, isLoad, node.indicatorCount == 1 { parts = onlyIndicators(below: node, columns) }
         guard !parts.isEmpty, isComputed(whole, from: parts, columns) else { continue }
         wholes.append(
@@ -69,15 +69,17 @@ struct DeclaredWhole: Sendable {
   /// The children of a sasaran below which nothing is declared to be part of one of its indicators, where something below
   /// another child is.
   private static func leftOut(
-    below node: NodeRow, _ components: [Row: [Row]], _ columns: TreeColumns
+    below node: NodeRow, _ components: ComponentLists, _ columns: TreeColumns
   ) -> [Row] {
+    let wholes = node.firstIndicator..<(node.firstIndicator + Row(node.indicatorCount))
+    guard wholes.contains(where: { !components[$0].isEmpty }) else { return [] }
     let children = ChildRows(nodes: columns.nodes, row: node.firstChild).filter {
       !columns.nodes[$0].marks.contains(.context) && columns.nodes[$0].cascading != .nonCascading
     }
     let own = Set(children)
     var holders: Set<Row> = []
-    for whole in node.firstIndicator..<(node.firstIndicator + Row(node.indicatorCount)) {
-      for part in components[whole] ?? [] {
+    for whole in wholes {
+      for part in components[whole] {
         // A part may be further down: it is its child's.
         var row = columns.indicators[part].node
         while columns.nodes[row].parent != .none, !own.contains(row) { row = columns.nodes[row].parent }
@@ -99,6 +101,31 @@ struct DeclaredWhole: Sendable {
       parts.append(child.firstIndicator)
     }
     return parts
+  }
+}
+
+/// The indicators that are declared to be parts of others, by these.
+private struct ComponentLists {
+  /// By indicator, where its parts are in ``lists``, plus one; empty while there are none.
+  private var places: ContiguousArray<Int32> = []
+  private var lists: [[Row]] = []
+
+  var isEmpty: Bool { lists.isEmpty }
+
+  /// The parts of an indicator in the order in which they were added.
+  subscript(whole: Row) -> [Row] {
+    guard !lists.isEmpty, case let place = places[Int(whole)], place > 0 else { return [] }
+    return lists[Int(place) - 1]
+  }
+
+  /// Adds a part.
+  mutating func append(_ part: Row, to whole: Row, of count: Int) {
+    if places.isEmpty { places = ContiguousArray(repeating: 0, count: count) }
+    if places[Int(whole)] == 0 {
+      lists.append([])
+      places[Int(whole)] = Int32(lists.count)
+    }
+    lists[Int(places[Int(whole)]) - 1].append(part)
   }
 }
 

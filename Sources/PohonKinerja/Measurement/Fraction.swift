@@ -59,6 +59,14 @@ public struct Fraction: Sendable, BitwiseCopyable {
     return Fraction(trusted: numerator / divisor, over: denominator / divisor)
   }
 
+  /// Both numbers where 64 bits hold them, as they nearly always do: products of such fit, and are cheap.
+  @inline(__always)
+  private var narrow: (above: Int64, below: Int64)? {
+    let (above, below) = (Int64(truncatingIfNeeded: numerator), Int64(truncatingIfNeeded: denominator))
+    guard Int128(above) == numerator, Int128(below) == denominator else { return nil }
+    return (above, below)
+  }
+
   /// Whether the value is below zero.
   public var isNegative: Bool { numerator < 0 }
   /// Whether the value is zero.
@@ -66,6 +74,15 @@ public struct Fraction: Sendable, BitwiseCopyable {
 
   /// The nearest `Double` or one beside it, for drawing.
   public var approximation: Double { Double(numerator) / Double(denominator) }
+}
+
+extension Int64 {
+  /// The exact product. `Int128` multiplies in ten times as many steps, as it cannot know that nothing overflows.
+  @inline(__always)
+  fileprivate func product(with other: Int64) -> Int128 {
+    let (high, low) = multipliedFullWidth(by: other)
+    return Int128(high) << 64 | Int128(low)
+  }
 }
 
 // MARK: - Arithmetic
@@ -85,6 +102,12 @@ extension Fraction {
   }
 
   private func sum(with other: Fraction) -> Fraction? {
+    if let own = narrow, let others = other.narrow {
+      // Below 2^126 each.
+      let left = own.above.product(with: others.below)
+      let right = others.above.product(with: own.below)
+      return Fraction(trusted: left + right, over: own.below.product(with: others.below))
+    }
     let (left, leftOverflow) = numerator.multipliedReportingOverflow(by: other.denominator)
     let (right, rightOverflow) = other.numerator.multipliedReportingOverflow(by: denominator)
     let (sum, sumOverflow) = left.addingReportingOverflow(right)
@@ -114,6 +137,10 @@ extension Fraction {
   }
 
   private func product(with other: Fraction) -> Fraction? {
+    if let own = narrow, let others = other.narrow {
+      return Fraction(
+        trusted: own.above.product(with: others.above), over: own.below.product(with: others.below))
+    }
     let (above, aboveOverflow) = numerator.multipliedReportingOverflow(by: other.numerator)
     let (below, belowOverflow) = denominator.multipliedReportingOverflow(by: other.denominator)
     guard !aboveOverflow, !belowOverflow else { return nil }
@@ -178,12 +205,18 @@ extension Fraction {
 extension Fraction: Comparable {
   /// Whether two fractions are worth the same.
   public static func == (lhs: Fraction, rhs: Fraction) -> Bool {
-    lhs.weighed(against: rhs) == rhs.weighed(against: lhs)
+    if let left = lhs.narrow, let right = rhs.narrow {
+      return left.above.product(with: right.below) == right.above.product(with: left.below)
+    }
+    return lhs.weighed(against: rhs) == rhs.weighed(against: lhs)
   }
 
   /// Whether one fraction is worth less than another, exactly.
   public static func < (lhs: Fraction, rhs: Fraction) -> Bool {
-    lhs.weighed(against: rhs) < rhs.weighed(against: lhs)
+    if let left = lhs.narrow, let right = rhs.narrow {
+      return left.above.product(with: right.below) < right.above.product(with: left.below)
+    }
+    return lhs.weighed(against: rhs) < rhs.weighed(against: lhs)
   }
 
   /// The numerator brought to the product of both denominators, in 256 bits.

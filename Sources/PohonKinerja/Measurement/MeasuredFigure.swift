@@ -3,7 +3,7 @@ enum MeasuredFigure: Sendable {
   /// A number; a share keeps what it is a quotient of, so that it can be taken together with others.
   case number(Fraction, Parts?)
   /// A grade and how it is written.
-  case grade(TargetFacts, String)
+  indirect case grade(TargetFacts, String)
   /// Words or a time.
   case words(String)
   /// None, and why; what is known so far, if anything is.
@@ -40,6 +40,11 @@ enum MeasuredFigure: Sendable {
 
   var reason: UnmeasuredReason? {
     if case .none(let reason, _) = self { reason } else { nil }
+  }
+
+  /// Whether there is no actual of it.
+  var isWithoutActual: Bool {
+    if case .none(.noActual, _) = self { true } else { false }
   }
 
   /// Why it can be taken together with no other figure: there is none, or it is a grade without a score, or words, of a

@@ -15,17 +15,13 @@ extension MeasurementJudge {
   func achievement(of indicator: Row, figure: MeasuredFigure, target: DueTarget?) -> Achievement {
     if case .none(let reason, _) = figure { return .unmeasured(reason) }
     guard let target else { return .unmeasured(.noTarget) }
+    if case .number(let number, _) = figure, case .range(let range, _, _) = target.value {
+      return achievement(of: indicator, number, range, target)
+    }
     switch (figure, target.value) {
     case (.none(let reason, _), _): return .unmeasured(reason)
     case (_, .unreadable): return .unmeasured(.unreadableTarget(target.shown))
     case (_, .otherUnit(let written, let unit)): return .unmeasured(.differentUnits(written, unit))
-    case (.number, .range(let range, _, _))
-    where range.upperBound.isZero && range.lowerBound.isZero && isBeforeDue(indicator, target):
-      return .unmeasured(.notDue)
-    case (.number(let number, _), .range(let range, _, _)):
-      return Achievement.of(
-        number, target: range, polarity: polarity(of: indicator, target: target),
-        method: reader.method(of: indicator) ?? MeasurementMethod())
     case (.grade(let actual, let text), .grade(let agreed)):
       return graded(actual, text, against: agreed, target.shown)
     case (.grade(let actual, let text), .step(let agreed, let agreedText)):
@@ -49,6 +45,18 @@ extension MeasurementJudge {
     case (.grade(_, let text), _), (.words(let text), _):
       return .unmeasured(.differentKinds(actual: text, target: target.shown))
     }
+  }
+
+  /// What a number comes to against a figure.
+  private func achievement(
+    of indicator: Row, _ number: Fraction, _ range: ClosedRange<Fraction>, _ target: DueTarget
+  ) -> Achievement {
+    if range.upperBound.isZero, range.lowerBound.isZero, isBeforeDue(indicator, target) {
+      return .unmeasured(.notDue)
+    }
+    return Achievement.of(
+      number, target: range, polarity: polarity(of: indicator, target: target),
+      method: reader.method(of: indicator) ?? MeasurementMethod())
   }
 
   /// Whether a target of zero until now only says that nothing has to be reached yet.

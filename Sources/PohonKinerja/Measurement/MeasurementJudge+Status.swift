@@ -6,13 +6,12 @@ extension MeasurementJudge {
   ) -> MeasurementStatus {
     switch achievement {
     case .percentage(let percentage):
-      let polarity = polarity(of: indicator, target: target)
-      guard isJudged(indicator, percentage, figure, target, polarity) else { return .inProgress }
+      guard isJudged(indicator, percentage, figure, target) else { return .inProgress }
       if let share = reversedShare(of: indicator, figure: figure, target: target) {
         return .band(bands.band(ofReversedShare: share))
       }
       return .band(
-        target?.isAtStrictBound(figure.number) == true
+        target?.isStrict == true && target?.isAtStrictBound(figure.number) == true
           ? bands.band(justBelow: percentage.exact) : bands.band(of: percentage.exact))
     case .graded(let grading): return .graded(grading.standing)
     case .unmeasured(.notDue): return .inProgress
@@ -57,10 +56,10 @@ extension MeasurementJudge {
   /// Whether a percentage says something yet: in the middle of a year, what adds up or grows is not held against the
   /// target of the whole year, unless that is reached already, or a limit of the whole year is broken already.
   private func isJudged(
-    _ indicator: Row, _ percentage: Achievement.Percentage, _ figure: MeasuredFigure, _ target: DueTarget?,
-    _ polarity: Polarity
+    _ indicator: Row, _ percentage: Achievement.Percentage, _ figure: MeasuredFigure, _ target: DueTarget?
   ) -> Bool {
     guard reader.period.lastMonth < 12, target?.basis == .year else { return true }
+    let polarity = polarity(of: indicator, target: target)
     switch (reader.consolidation(of: indicator).consolidation, polarity) {
     case (.average, _): return true
     case (_, .maximize):
@@ -102,15 +101,16 @@ extension MeasurementJudge {
     let achievement = achievement(of: indicator, figure: figure, target: target)
     let status = status(of: indicator, achievement, figure: figure, target: target)
     outcome.tone = status.tone.code
+    let isInProgress = if case .inProgress = status { true } else { false }
     switch achievement {
     case .percentage(let percentage):
-      outcome.kind = status == .inProgress ? .inProgress : .percentage
+      outcome.kind = isInProgress ? .inProgress : .percentage
       outcome.counted = percentage.counted
     case .graded: outcome.kind = .graded
     case .qualitative: outcome.kind = .qualitative
     case .unmeasured:
       outcome.kind =
-        status == .inProgress ? .inProgress : status == .limitExceeded ? .limitExceeded : .unmeasured
+        isInProgress ? .inProgress : status == .limitExceeded ? .limitExceeded : .unmeasured
     }
     return outcome
   }

@@ -11,11 +11,18 @@ extension MeasurementJudge {
     guard let value = reader.figures.target(of: indicator, in: period.year) else {
       return targetOfQuarters(of: indicator)
     }
+    if value.isPlain, !reader.figures.countsSteps(indicator) { return target(value.plainNumber) }
     let facts = reader.figures.figure(value, of: indicator)
     guard facts.kind != .empty, facts.kind != .placeholder else { return targetOfQuarters(of: indicator) }
-    let target =
-      value.isNumber && value.text == 0 ? Target(columns.number(value)) : columns.target(value)
-    return written(target, facts, of: indicator, for: .year)
+    return written(columns.target(value), facts, of: indicator, for: .year)
+  }
+
+  /// The target of a year that is a number and no step.
+  private func target(_ number: Number) -> DueTarget {
+    let figure = Fraction(number)
+    return DueTarget(
+      value: .range(figure...figure, isUpperBound: false, isLowerBound: false), basis: .year,
+      source: .number(number), number: number)
   }
 
   private func targetOfQuarters(of indicator: Row) -> DueTarget? {
@@ -34,9 +41,10 @@ extension MeasurementJudge {
     _ target: Target, _ facts: TargetFacts, of indicator: Row, for basis: MeasuredTarget.Basis
   ) -> DueTarget {
     DueTarget(
-      value: value(facts, target, of: indicator), basis: basis, text: target.raw,
-      number: facts.isSingleNumber && Self.isNumeral(target) ? facts.lower : nil, written: target,
-      grade: facts.kind == .quantity && facts.hasGrade ? facts : nil, isStrict: facts.comparator.isStrict)
+      value: value(facts, target, of: indicator), basis: basis, source: .written(target),
+      number: facts.isSingleNumber && Self.isNumeral(target) ? facts.lower : nil,
+      gradeOfScore: facts.kind == .quantity && facts.hasGrade ? .grade(facts) : .none,
+      isStrict: facts.comparator.isStrict)
   }
 
   /// Whether a target is nothing but digits and their marks.
@@ -80,8 +88,8 @@ extension MeasurementJudge {
   /// The unit of the indicator, where that of a target is another.
   private func otherUnit(than facts: TargetFacts, of indicator: Row) -> String? {
     guard !facts.unit.isNone else { return nil }
-    let expected = reader.expectedUnit(of: indicator)
-    return facts.unit.isComparable(with: expected.facts) ? nil : expected.text
+    guard !facts.unit.isComparable(with: reader.expectedUnitFacts(of: indicator)) else { return nil }
+    return reader.expectedUnit(of: indicator).text
   }
 
   /// What the quarterly targets come to until the end of the period.
@@ -97,19 +105,21 @@ extension MeasurementJudge {
     for (target, facts) in zip(due, facts) where facts.kind == .quantity {
       guard let unit = otherUnit(than: facts, of: indicator) else { continue }
       let written = reader.figures.unitText(of: target, for: indicator)
-      return DueTarget(value: .otherUnit(written, than: unit), basis: .quarters, text: target.raw)
+      return DueTarget(
+        value: .otherUnit(written, than: unit), basis: .quarters, source: .computed(target.raw))
     }
     let isShare = consolidation == .sum && !reader.sum(of: indicator).addsUp
     guard !isShare, let total = Self.total(facts, by: consolidation) else {
       let shown = due.map { $0.text(in: .indonesian) }.joined(separator: " + ")
-      return DueTarget(value: .unreadable, basis: .quarters, text: all, shownText: shown)
+      return DueTarget(value: .unreadable, basis: .quarters, source: .computed(all, shown: shown))
     }
     let (comparators, isRange) = (facts.map(\.comparator), total.lowerBound != total.upperBound)
     return DueTarget(
       value: .range(
         total, isUpperBound: comparators.allSatisfy(\.isUpperBound),
         isLowerBound: comparators.allSatisfy(\.isLowerBound)), basis: .quarters,
-      text: isRange ? "\(total.lowerBound)–\(total.upperBound)" : total.lowerBound.description,
+      source: .computed(
+        isRange ? "\(total.lowerBound)–\(total.upperBound)" : total.lowerBound.description),
       number: isRange ? nil : total.lowerBound.number, isStrict: comparators.allSatisfy(\.isStrict))
   }
 

@@ -7,18 +7,37 @@ struct MeasurementJudge: Sendable {
   struct DueTarget: Sendable {
     var value: Value
     var basis: MeasuredTarget.Basis
-    /// As written, or as computed from quarters.
-    var text: String
+    /// What is written, or computed from quarters.
+    private(set) var source: Source
     /// The one number it is, if it is nothing but one.
     var number: Number?
-    /// As written; `nil` for what was computed from quarters.
-    var written: Target?
-    /// What messages show where neither a number nor a range is the target; `nil` where that is ``text``.
-    var shownText: String?
     /// The grade of a score in brackets, "BB (71,00)".
-    var grade: TargetFacts?
+    var gradeOfScore = GradeOfScore.none
     /// Whether the bound itself does not count: "< 15", "> 85".
     var isStrict = false
+
+    /// As written, or as computed from quarters.
+    var text: String {
+      switch source {
+      case .number(let number): number.description
+      case .written(let target): target.raw
+      case .computed(let text, _): text
+      }
+    }
+
+    /// As written; `nil` for what was computed from quarters.
+    var written: Target? {
+      switch source {
+      case .number(let number): Target(number)
+      case .written(let target): target
+      case .computed: nil
+      }
+    }
+
+    /// The grade of a score in brackets, "BB (71,00)".
+    var grade: TargetFacts? {
+      if case .grade(let facts) = gradeOfScore { facts } else { nil }
+    }
 
     /// Whether a figure is just the bound that had to be passed: 15 of "< 15". What it comes to is 100 %, and it is not met.
     func isAtStrictBound(_ number: Fraction?) -> Bool {
@@ -29,16 +48,31 @@ struct MeasurementJudge: Sendable {
     /// The target as Indonesian messages show it: figures in their style, words as written.
     var shown: String {
       if let number { return number.formatted() }
-      guard written == nil, case .range(let range, _, _) = value else { return shownText ?? text }
+      guard case .computed(let text, let shown) = source else { return text }
+      guard case .range(let range, _, _) = value else { return shown ?? text }
       let ends = (range.lowerBound.formatted(), range.upperBound.formatted())
       return range.lowerBound == range.upperBound ? ends.0 : "\(ends.0)–\(ends.1)"
     }
 
+    /// Where a target comes from. Most are numbers, of which nobody may ask for the text.
+    enum Source: Sendable {
+      case number(Number)
+      case written(Target)
+      /// Of several quarters, or in another unit; with what messages show where that is another text.
+      case computed(String, shown: String? = nil)
+    }
+
+    /// The grade of a score, kept apart: few targets have one, and all of them are passed on.
+    enum GradeOfScore: Sendable {
+      case none
+      indirect case grade(TargetFacts)
+    }
+
     enum Value: Sendable {
       case range(ClosedRange<Fraction>, isUpperBound: Bool, isLowerBound: Bool)
-      case grade(TargetFacts)
+      indirect case grade(TargetFacts)
       /// A step of a unit of steps: "3" of unit "level", as the grade it is.
-      case step(TargetFacts, String)
+      indirect case step(TargetFacts, String)
       /// A step that no scale has.
       case stepOffScale
       case words

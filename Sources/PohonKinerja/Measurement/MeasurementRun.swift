@@ -4,12 +4,9 @@
 /// small; the rest is computed again when it is asked for, by the same functions.
 final class MeasurementRun: Sendable {
   let tree: PerformanceTree
-  let measurements: Measurements
+  let basis: MeasurementBasis
   let period: MeasurementPeriod
   let bands: StatusBands
-  let figures: TreeFigures
-  let actuals: ActualIndex
-  let methods: [Row: MeasurementMethod]
   /// The indicators that are declared to be computed, by row the place in the roll-up.
   let rollUpPlaces: [Row: Int]
   let rollUp: RollUpComputation
@@ -47,21 +44,13 @@ final class MeasurementRun: Sendable {
     _ tree: PerformanceTree, _ measurements: Measurements, at period: MeasurementPeriod, bands: StatusBands
   ) {
     self.tree = tree
-    self.measurements = measurements
     self.period = period
     self.bands = bands
     let columns = tree.columns
-    let figures = TreeFigures(columns)
-    let actuals = ActualIndex(measurements.actuals, in: columns)
-    var methods: [Row: MeasurementMethod] = [:]
-    for (id, method) in measurements.methods {
-      if let row = columns.indicator(withID: id) { methods[row] = method }
-    }
-    self.figures = figures
-    self.actuals = actuals
-    self.methods = methods
-    let reader = PeriodReader(
-      figures: figures, actuals: actuals, measurements: measurements, methods: methods, period: period)
+    let basis = MeasurementBasis(columns, measurements)
+    let figures = basis.figures
+    self.basis = basis
+    let reader = PeriodReader(basis: basis, period: period)
     rollUp = RollUpComputation(
       figures, DeclaredWhole.all(in: figures), unit: { reader.unit(of: $0) }, sum: { reader.sum(of: $0) },
       own: { reader.figure(of: $0) }, isLeast: { reader.isLeast($0) })
@@ -83,13 +72,16 @@ final class MeasurementRun: Sendable {
   /// Where the tree is kept, for its views.
   var storage: TreeStorage { tree.storage }
 
+  var measurements: Measurements { basis.measurements }
+  var figures: TreeFigures { basis.figures }
+  var actuals: ActualIndex { basis.actuals }
+
   /// What reads the actuals, made anew: it only refers to what is kept.
   var reader: PeriodReader { reader(at: period) }
 
   /// What reads the actuals until another period.
   func reader(at period: MeasurementPeriod) -> PeriodReader {
-    PeriodReader(
-      figures: figures, actuals: actuals, measurements: measurements, methods: methods, period: period)
+    PeriodReader(basis: basis, period: period)
   }
 
   var judge: MeasurementJudge { MeasurementJudge(reader: reader, bands: bands) }
@@ -100,9 +92,9 @@ final class MeasurementRun: Sendable {
   }
 
   private static func figure(
-    _ own: MeasuredFigure, of indicator: Row, _ places: [Row: Int], _ rollUp: RollUpComputation
+    _ own: consuming MeasuredFigure, of indicator: Row, _ places: [Row: Int], _ rollUp: RollUpComputation
   ) -> MeasuredFigure {
-    guard !places.isEmpty, own.reason == .noActual, let place = places[indicator] else { return own }
+    guard !places.isEmpty, own.isWithoutActual, let place = places[indicator] else { return own }
     return rollUp.results[place]
   }
 

@@ -2,6 +2,16 @@
 extension PeriodReader {
   /// What one actual says, in the unit of its indicator.
   func figure(of actual: Actual, for indicator: Row) -> MeasuredFigure {
+    // A number without a unit is in that of the indicator.
+    if case .reached(let target) = actual.result, target.origin == .number, actual.unit == nil,
+      let number = target.number
+    {
+      return figure(number, for: indicator)
+    }
+    return figureInUnit(of: actual, for: indicator)
+  }
+
+  private func figureInUnit(of actual: Actual, for indicator: Row) -> MeasuredFigure {
     let unit = expectedUnit(of: indicator)
     let own = actual.unit.map { UnitFacts($0) } ?? .none
     if let written = actual.unit, own.key != unit.facts.key, let reason = Self.uncertainty(of: written) {

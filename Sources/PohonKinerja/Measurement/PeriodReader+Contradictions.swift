@@ -13,7 +13,9 @@ extension PeriodReader {
   func agreeing(
     _ figure: MeasuredFigure, in period: MeasurementPeriod, of indicator: Row, _ own: Places
   ) -> MeasuredFigure {
-    guard let given = figure.number, let (total, _) = contradiction(of: given, in: period, indicator, own)
+    // One alone is that figure's own.
+    guard own.count > 1, let given = figure.number,
+      let (total, _) = contradiction(of: given, in: period, indicator, own)
     else { return figure }
     return .none(.contradiction(period, given: given, computed: total))
   }
@@ -48,10 +50,10 @@ extension PeriodReader {
   /// Whether there are actuals of shorter periods within one, and all of them count towards it.
   private func hasActuals(within part: MeasurementPeriod, of indicator: Row, _ own: Places) -> Bool {
     var hasOne = false
-    for place in own {
-      let period = measurements.actuals[Int(place)].period
+    for position in own {
+      let period = periodOfActual(at: position)
       guard period != part, part.contains(period) else { continue }
-      guard !isPassedOver(measurements.actuals[Int(place)], of: indicator) else { return false }
+      guard !withActual(at: position, { isPassedOver($0, of: indicator) }) else { return false }
       hasOne = true
     }
     return hasOne

@@ -13,8 +13,8 @@ extension PeriodReader {
   /// The last that is reported of a year until the end of the period. When something was done does not change afterwards, so
   /// that no later period has to tell it again.
   func lastKnown(_ own: Places, of indicator: Row) -> MeasuredFigure? {
-    for place in own.reversed() {
-      let other = measurements.actuals[Int(place)].period
+    for position in own.reversed() {
+      let other = periodOfActual(at: position)
       guard other.lastMonth <= period.lastMonth else { continue }
       if let figure = figure(in: other, of: indicator, own), figure.reason == nil { return figure }
     }

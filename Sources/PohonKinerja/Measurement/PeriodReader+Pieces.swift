@@ -44,8 +44,8 @@ extension PeriodReader {
   /// Whether all actuals until the end of the period are of months, but for that of the whole year.
   private func isMonthly(_ own: Places) -> Bool {
     var isMonthly = false
-    for place in own {
-      let other = measurements.actuals[Int(place)].period
+    for position in own {
+      let other = periodOfActual(at: position)
       guard other.lastMonth <= period.lastMonth else { break }
       switch other.part {
       case .month: isMonthly = true

@@ -2,13 +2,16 @@
 extension PeriodReader {
   /// The figure given for exactly one period, or of the places that report one; `nil` when there is none.
   func figure(in period: MeasurementPeriod, of indicator: Row, _ own: Places) -> MeasuredFigure? {
-    let (whole, places) = reports(in: period, own)
     // Of two for one period, about which `actual-duplicate` speaks, the last counts.
+    let whole = own.last { periodOfActual(at: $0) == period && isOfWhole(at: $0) }
     guard let whole else {
+      let places = reportsOfPlaces(in: period, own)
       return places.isEmpty ? nil : figure(of: places, in: period, for: indicator, own)
     }
-    let given = figure(of: whole, for: indicator)
-    guard !places.isEmpty else { return given }
+    let given = withActual(at: whole) { figure(of: $0, for: indicator) }
+    guard own.count > 1, case let places = reportsOfPlaces(in: period, own), !places.isEmpty else {
+      return given
+    }
     // The whole does not swallow its places: they agree, or it is said.
     switch figure(of: places, in: period, for: indicator, own) {
     case .number(let total, _), .none(.undeclaredPlaces, known: let total?):
@@ -19,26 +22,20 @@ extension PeriodReader {
     }
   }
 
-  /// The actual of the whole and those of its places for one period.
-  private func reports(in period: MeasurementPeriod, _ own: Places) -> (whole: Actual?, places: [Actual]) {
-    var whole: Actual?
-    var places: [Actual] = []
-    for place in own {
-      let actual = measurements.actuals[Int(place)]
-      guard actual.period == period else { continue }
-      if actual.place == nil { whole = actual } else { places.append(actual) }
-    }
-    return (whole, places)
+  /// The actuals of places for one period.
+  private func reportsOfPlaces(in period: MeasurementPeriod, _ own: Places) -> [Actual] {
+    own.filter { periodOfActual(at: $0) == period && !isOfWhole(at: $0) }
+      .map { position in withActual(at: position) { $0 } }
   }
 
   /// Why a figure that is given for a whole stands although those of its places do not combine, of the last period where
   /// it does; `nil` where there is none such.
   func reasonAgainstPlaces(of indicator: Row) -> UnmeasuredReason? {
     guard let own = placesOfYear(of: indicator) else { return nil }
-    for place in own.reversed() {
-      let actual = measurements.actuals[Int(place)]
+    for position in own.reversed() {
+      let actual = withActual(at: position) { $0 }
       guard actual.place == nil, actual.period.lastMonth <= period.lastMonth else { continue }
-      let places = reports(in: actual.period, own).places
+      let places = reportsOfPlaces(in: actual.period, own)
       guard !places.isEmpty, figure(of: actual, for: indicator).reason == nil,
         case .none(let reason, nil) = figure(of: places, in: actual.period, for: indicator, own),
         !reason.isMissing
@@ -56,7 +53,7 @@ extension PeriodReader {
     let declared = method(of: indicator)?.places ?? []
     var expected = declared
     if expected.isEmpty {
-      expected = own.compactMap { measurements.actuals[Int($0)].place }
+      expected = own.compactMap { position in withActual(at: position) { $0.place } }
     }
     for report in reports { if let place = report.place { expected.append(place) } }
     var seen: Set<PlaceName> = []

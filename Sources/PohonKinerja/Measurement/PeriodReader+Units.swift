@@ -4,8 +4,8 @@ extension PeriodReader {
   func unit(of indicator: Row) -> UnitFacts {
     let unit = figures.unitInUse(of: indicator)
     guard unit.isNone else { return unit }
-    for place in actuals.places(of: indicator) {
-      let actual = measurements.actuals[Int(place)]
+    for position in actuals.positions(of: indicator) {
+      let actual = withActual(at: position) { $0 }
       if let written = actual.unit { return UnitFacts(written) }
       guard let figure = actual.writtenFigure else { continue }
       let written = figures.reading(figure, of: indicator).unit
@@ -20,14 +20,20 @@ extension PeriodReader {
   }
 
   private func unitTextOfActuals(of indicator: Row) -> MeasurementUnit? {
-    for place in actuals.places(of: indicator) {
-      let actual = measurements.actuals[Int(place)]
+    for position in actuals.positions(of: indicator) {
+      let actual = withActual(at: position) { $0 }
       if let written = actual.unit { return written }
       guard let figure = actual.writtenFigure else { continue }
       if figure.isPercent { return .percent }
       if let unit = figure.unit { return unit }
     }
     return nil
+  }
+
+  /// The unit that figures of an indicator have to be in, as ``expectedUnit(of:)`` tells it.
+  func expectedUnitFacts(of indicator: Row) -> UnitFacts {
+    let declared = figures.unit(of: indicator)
+    return declared.isNone ? expectedUnit(of: indicator).facts : declared
   }
 
   /// The unit that figures of an indicator have to be in, and how it is written: the declared one, else that which is

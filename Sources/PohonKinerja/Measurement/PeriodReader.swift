@@ -3,13 +3,34 @@
 /// A figure is made only when all that was due is there: a period left out could otherwise raise a mean, or, where lower
 /// is better, a sum. What is known so far is told apart.
 struct PeriodReader: Sendable {
-  let figures: TreeFigures
-  let actuals: ActualIndex
-  let measurements: Measurements
-  let methods: [Row: MeasurementMethod]
+  let basis: MeasurementBasis
   var period: MeasurementPeriod
 
-  typealias Places = ContiguousArray<Int32>.SubSequence
+  /// Where the places of actuals of one indicator lie in the index, in the order of their periods.
+  typealias Places = Range<Int>
+
+  var figures: TreeFigures { basis.figures }
+  var actuals: ActualIndex { basis.actuals }
+  var methods: [Row: MeasurementMethod] { basis.methods }
+
+  /// Lends an actual where it lies: of texts, many of which it has, copies are counted.
+  @inline(__always)
+  func withActual<Result>(at position: Int, _ body: (Actual) -> Result) -> Result {
+    let actuals = basis.measurements.actuals.span
+    return body(actuals[basis.actuals.place(at: position)])
+  }
+
+  /// The period of an actual.
+  @inline(__always)
+  func periodOfActual(at position: Int) -> MeasurementPeriod {
+    basis.measurements.actuals[basis.actuals.place(at: position)].period
+  }
+
+  /// Whether an actual is that of a whole, and not of one of its places.
+  @inline(__always)
+  func isOfWhole(at position: Int) -> Bool {
+    basis.measurements.actuals[basis.actuals.place(at: position)].place == nil
+  }
 
   // MARK: How
 
@@ -62,27 +83,33 @@ struct PeriodReader: Sendable {
 
   /// Whether there is a figure for the whole year.
   func hasFigureOfYear(of indicator: Row) -> Bool {
-    let own = actuals.places(of: indicator)
+    let own = actuals.positions(of: indicator)
     guard let figure = figure(in: period.wholeYear, of: indicator, own) else { return false }
     return figure.reason == nil
   }
 
   /// The actuals of the year, where there is one until the end of the period.
   func placesOfYear(of indicator: Row) -> Places? {
-    let places = actuals.places(of: indicator)
+    let positions = actuals.positions(of: indicator)
     // In the order of their periods, so that those of the year lie side by side.
-    guard let first = places.firstIndex(where: { measurements.actuals[Int($0)].period.year >= period.year })
-    else { return nil }
-    let own = places[first...].prefix { measurements.actuals[Int($0)].period.year == period.year }
-    guard let start = own.first, measurements.actuals[Int(start)].period.lastMonth <= period.lastMonth
-    else { return nil }
-    return own
+    var first = positions.lowerBound
+    while first < positions.upperBound, periodOfActual(at: first).year < period.year { first += 1 }
+    var end = first
+    while end < positions.upperBound, periodOfActual(at: end).year == period.year { end += 1 }
+    guard first < end, periodOfActual(at: first).lastMonth <= period.lastMonth else { return nil }
+    return first..<end
+  }
+
+  /// Where the actuals of the year until the end of the period lie, in order.
+  private func placesSoFar(of indicator: Row) -> LazyFilterSequence<Places> {
+    (placesOfYear(of: indicator) ?? 0..<0).lazy.filter {
+      periodOfActual(at: $0).lastMonth <= period.lastMonth
+    }
   }
 
   /// The actuals of the year until the end of the period, in order.
   func actualsSoFar(of indicator: Row) -> [Actual] {
-    (placesOfYear(of: indicator) ?? []).map { measurements.actuals[Int($0)] }
-      .filter { $0.period.lastMonth <= period.lastMonth }
+    placesSoFar(of: indicator).map { position in withActual(at: position) { $0 } }
   }
 
   /// What the pieces of the year make up.
@@ -114,7 +141,9 @@ struct PeriodReader: Sendable {
   /// Whether one of its actuals until the end of the period is below zero, be it of a place or of a month within a piece
   /// of the year that is above it.
   private func hasReportBelowZero(_ indicator: Row) -> Bool {
-    actualsSoFar(of: indicator).contains { figure(of: $0, for: indicator).number?.isNegative == true }
+    placesSoFar(of: indicator).contains { position in
+      withActual(at: position) { figure(of: $0, for: indicator).number?.isNegative == true }
+    }
   }
 
   /// Whether what is known of an indicator is the least it comes to: it can only grow, or it is all of the year and not

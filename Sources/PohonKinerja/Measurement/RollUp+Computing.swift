@@ -45,20 +45,27 @@ struct RollUpComputation {
       let place = ready[next]
       next += 1
       var parts: [MeasuredFigure] = []
-      var areLeastParts = adds(wholes[place])
+      // Of parts that are computed, the place of each.
+      var computed: [Int?] = []
       for part in wholes[place].parts {
-        var figure = own(part)
-        var isLeastPart = figure.knownSoFar == nil || !areLeastParts || isLeast(part)
+        let figure = own(part)
         // What is measured itself goes before what its parts come to.
-        if let other = places[part], figure.reason == .noActual {
-          (figure, isLeastPart) = (results[other], areLeast[other] || results[other].knownSoFar == nil)
-        }
-        areLeastParts = areLeastParts && isLeastPart
-        parts.append(figure)
+        let other = figure.isWithoutActual ? places[part] : nil
+        computed.append(other)
+        parts.append(other.map { results[$0] } ?? figure)
       }
-      areLeast[place] = areLeastParts
+      /// Whether what is known of the parts is the least that the whole comes to.
+      func areLeastParts() -> Bool {
+        adds(wholes[place])
+          && parts.indices.allSatisfy { index in
+            parts[index].knownSoFar == nil
+              || computed[index].map { areLeast[$0] } ?? isLeast(wholes[place].parts[index])
+          }
+      }
+      // Asked only where something is missing, or something is computed from the whole.
+      if !dependents[place].isEmpty { areLeast[place] = areLeastParts() }
       results[place] = combine(
-        wholes[place], parts, known: areLeastParts ? known(wholes[place], parts) : nil)
+        wholes[place], parts, known: areLeastParts() ? known(wholes[place], parts) : nil)
       for dependent in dependents[place] {
         waiting[dependent] -= 1
         if waiting[dependent] == 0 { ready.append(dependent) }

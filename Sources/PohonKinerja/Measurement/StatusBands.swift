@@ -104,7 +104,9 @@ public struct StatusBands: Sendable, Hashable {
 
   private func place(of percentage: Fraction) -> Int {
     let percentage = placed(percentage)
-    return bands.firstIndex { $0.holds(percentage) } ?? bands.count - 1
+    // In place: a band has texts, of which copies are counted.
+    for place in bands.indices where bands[place].holds(percentage) { return place }
+    return bands.count - 1
   }
 
   /// A percentage as it is placed.

@@ -6,6 +6,10 @@ extension Number {
   /// - Throws: ``NumberError/malformed`` when the bytes are not a JSON number,
   ///   ``NumberError/outOfRange(integerDigits:decimals:)`` when the exact value does not fit.
   public init(json bytes: Span<UInt8>) throws(NumberError) {
+    if let plain = Self.plain(bytes) {
+      self = plain
+      return
+    }
     var digits = DecimalDigits()
     var position = 0
     let isNegative = bytes.byte(at: 0) == UInt8(ascii: "-")
@@ -28,6 +32,30 @@ extension Number {
     let exponent = try Self.exponent(in: bytes, at: &position)
     guard position == bytes.count else { throw .malformed }
     self = try digits.number(isNegative: isNegative, exponent: exponent)
+  }
+
+  /// Reads a number whose digits are too few to pass any limit and that has no exponent, as nearly all are; `nil` for all
+  /// else, be it a number or not.
+  private static func plain(_ bytes: Span<UInt8>) -> Number? {
+    guard bytes.count <= 18 else { return nil }
+    let isNegative = bytes.byte(at: 0) == UInt8(ascii: "-")
+    let first = isNegative ? 1 : 0
+    var mantissa: Int64 = 0
+    var point = bytes.count
+    for position in first..<max(first, bytes.count) {
+      if let digit = bytes.digit(at: position) {
+        mantissa = mantissa * 10 + Int64(digit)
+      } else {
+        guard bytes[position] == UInt8(ascii: "."), point == bytes.count else { return nil }
+        point = position
+      }
+    }
+    let decimals = max(bytes.count - point - 1, 0)
+    let hasLeadingZero = point > first + 1 && bytes[first] == UInt8(ascii: "0")
+    guard point > first, point != bytes.count - 1, decimals <= Int(maximumScale), !hasLeadingZero else {
+      return nil
+    }
+    return Number(trusted: isNegative ? -mantissa : mantissa, scale: UInt8(decimals))
   }
 
   /// Reads a JSON number (RFC 8259) exactly.

@@ -53,7 +53,9 @@ public struct Target: Sendable, Hashable {
 
 extension Target {
   /// The number to compare with, where there is one and only one. Asks ``reading``.
-  public var number: Number? { reading.number }
+  public var number: Number? {
+    origin == .number ? try? Number(json: raw.utf8.span) : reading.number
+  }
 
   /// The unit written with the figure or grade. Asks ``reading``.
   public var unit: MeasurementUnit? { reading.unit }

@@ -154,6 +154,10 @@ struct ValueRow: BitwiseCopyable, Sendable, Equatable {
   /// The digits of a plain number; 0 for what has a text.
   var mantissa: Int32 { kind == .plain ? content : 0 }
 
+  /// The number whose digits are kept here; 0 for what has a text.
+  @inline(__always)
+  var plainNumber: Number { Number(trusted: Int64(mantissa), scale: scale) }
+
   /// The text of a value, or of a number that is not plain; 0 for a plain one.
   var text: Symbol { kind == .plain ? 0 : Symbol(bitPattern: content) }
 
@@ -180,8 +184,9 @@ enum EnumCode {
   }
 
   static func decode<Value: CaseIterable>(_ code: UInt8, as type: Value.Type = Value.self) -> Value? {
-    guard code > 0 else { return nil }
-    return Value.allCases.dropFirst(Int(code) - 1).first
+    let cases = Value.allCases
+    guard code > 0, code <= cases.count else { return nil }
+    return cases[cases.index(cases.startIndex, offsetBy: Int(code) - 1)]
   }
 }
 

@@ -36,6 +36,31 @@ import Testing
     #expect(large.number == Number(Int.max))
   }
 
+  @Test func `what is computed does not depend on how long the numbers are`() throws {
+    let numbers: [Number] = [0, 1, -1, 82.5, -0.125, 3_000_000_000, Number(Int.max), Number(Int.min)]
+    let values = try numbers.map { Fraction($0) } + [Fraction(93, over: 95), Fraction(-7, over: 3)]
+    for left in values {
+      for right in values {
+        // The same value in numbers that 64 bits do not hold.
+        let long = try right.divided(by: 1_000_000_000).divided(by: 10_000_000_000)
+          .multiplied(by: 1_000_000_000).multiplied(by: 10_000_000_000)
+        #expect(long.denominator != right.denominator)
+        #expect((left == right) == (left == long))
+        #expect((left < right) == (left < long))
+        #expect((right < left) == (long < left))
+        #expect(Self.results(left, right) == Self.results(left, long))
+      }
+    }
+  }
+
+  /// The sum and the product, or why there is none.
+  private static func results(_ left: Fraction, _ right: Fraction) -> [Result<Fraction, NumberError>] {
+    [
+      Result { () throws(NumberError) in try left.adding(right) },
+      Result { () throws(NumberError) in try left.multiplied(by: right) },
+    ]
+  }
+
   @Test func `large numbers are compared without being computed`() throws {
     let large = Fraction(Number(Int.max))
     let square = try large.multiplied(by: large)

@@ -90,6 +90,31 @@ import Testing
     }
   }
 
+  @Test func `short numbers are read as those with an exponent are`() {
+    var generator = SeededGenerator(seed: 7)
+    let alphabet = Array("0123456789.-".utf8)
+    let written = [
+      "0", "-0", "0.00", "-0.50", "007", "00", "0.0000000001", "1.1234567890", "12.345678901",
+      "999999999999999999",
+      "-99999999999999999", "1.", ".5", "-.5", "-", "", "1.2.3", "--1", "1-1",
+    ]
+    let random = (0..<20_000).map { _ in
+      let bytes = (0..<Int.random(in: 0...20, using: &generator)).map { _ in
+        alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    for text in written + random {
+      let (short, long) = (Self.digits(text), Self.digits(text + "e0"))
+      #expect(short == long, "\(text)")
+    }
+  }
+
+  /// What a JSON number says, or why it is none.
+  private static func digits(_ text: String) -> Result<[Int64], NumberError> {
+    Result { () throws(NumberError) in try Number(json: text) }.map { [$0.mantissa, Int64($0.scale)] }
+  }
+
   @Test func `random bytes are read or refused`() throws {
     var generator = SeededGenerator(seed: 4)
     let alphabet = Array("0123456789.,-+eE x".utf8)
