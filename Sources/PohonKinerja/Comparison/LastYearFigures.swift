@@ -49,7 +49,7 @@ struct LastYearFigures {
   private func written(
     _ number: Fraction, of indicator: Row, _ reader: PeriodReader, _ year: Int
   ) -> Target? {
-    let own = reader.actuals.places(of: indicator).map { reader.measurements.actuals[Int($0)] }
+    let own = reader.actuals.places(of: indicator).map { reader.basis.measurements.actuals[Int($0)] }
     guard let last = own.last(where: { $0.period.year == year }), last.place == nil,
       last.unit == nil, case .reached(let target) = last.result,
       reader.figure(of: last, for: indicator).number == number
