@@ -13,11 +13,10 @@ struct PeriodReader: Sendable {
   var actuals: ActualIndex { basis.actuals }
   var methods: [Row: MeasurementMethod] { basis.methods }
 
-  /// Lends an actual where it lies: of texts, many of which it has, copies are counted.
+  /// Hands out an actual.
   @inline(__always)
   func withActual<Result>(at position: Int, _ body: (Actual) -> Result) -> Result {
-    let actuals = basis.measurements.actuals.span
-    return body(actuals[basis.actuals.place(at: position)])
+    body(basis.measurements.actuals[basis.actuals.place(at: position)])
   }
 
   /// The period of an actual.

@@ -43,29 +43,32 @@ struct RollUpComputation {
     var areLeast = [Bool](repeating: false, count: wholes.count)
     while next < ready.count {
       let place = ready[next]
+      let whole = wholes[place]
       next += 1
       var parts: [MeasuredFigure] = []
       // Of parts that are computed, the place of each.
       var computed: [Int?] = []
-      for part in wholes[place].parts {
+      for part in whole.parts {
         let figure = own(part)
         // What is measured itself goes before what its parts come to.
         let other = figure.isWithoutActual ? places[part] : nil
         computed.append(other)
         parts.append(other.map { results[$0] } ?? figure)
       }
-      /// Whether what is known of the parts is the least that the whole comes to.
-      func areLeastParts() -> Bool {
-        adds(wholes[place])
+      // Asked only where something is missing, or something is computed from the whole.
+      var areLeastParts = false
+      if !dependents[place].isEmpty || parts.contains(where: { $0.number == nil || $0.fault(in: nil) != nil })
+      {
+        // What is known of the parts is the least that the whole comes to.
+        areLeastParts =
+          adds(whole)
           && parts.indices.allSatisfy { index in
             parts[index].knownSoFar == nil
-              || computed[index].map { areLeast[$0] } ?? isLeast(wholes[place].parts[index])
+              || computed[index].map { areLeast[$0] } ?? isLeast(whole.parts[index])
           }
       }
-      // Asked only where something is missing, or something is computed from the whole.
-      if !dependents[place].isEmpty { areLeast[place] = areLeastParts() }
-      results[place] = combine(
-        wholes[place], parts, known: areLeastParts() ? known(wholes[place], parts) : nil)
+      areLeast[place] = areLeastParts
+      results[place] = combine(whole, parts, known: areLeastParts ? known(whole, parts) : nil)
       for dependent in dependents[place] {
         waiting[dependent] -= 1
         if waiting[dependent] == 0 { ready.append(dependent) }
@@ -75,7 +78,7 @@ struct RollUpComputation {
 
   /// What the parts of a whole come to, or why they come to nothing and what is known so far.
   private func combine(
-    _ whole: DeclaredWhole, _ parts: [MeasuredFigure], known: @autoclosure () -> Fraction?
+    _ whole: DeclaredWhole, _ parts: [MeasuredFigure], known: Fraction?
   ) -> MeasuredFigure {
     guard whole.leftOut.isEmpty else {
       return .none(.childrenLeftOut(whole.leftOut.map { figures.columns.id(of: $0) }))
@@ -83,11 +86,11 @@ struct RollUpComputation {
     guard let combination = whole.combination else { return .none(.unclearCombination) }
     let missing = zip(whole.parts, parts).filter { $0.1.reason?.isMissing == true }
     guard missing.isEmpty else {
-      return .none(.missingParts(missing.map { figures.columns.id(ofIndicator: $0.0) }), known: known())
+      return .none(.missingParts(missing.map { figures.columns.id(ofIndicator: $0.0) }), known: known)
     }
     for (part, figure) in zip(whole.parts, parts) {
       guard let fault = figure.fault(in: nil) else { continue }
-      return .none(reason(fault, of: part), known: known())
+      return .none(reason(fault, of: part), known: known)
     }
     let unit = self.unit(whole.whole)
     let (parts, units) = Self.converted(parts, whole.parts.map(self.unit), to: unit)

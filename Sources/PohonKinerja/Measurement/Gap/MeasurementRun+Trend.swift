@@ -21,23 +21,26 @@ extension MeasurementRun {
   /// What was reached of the targets of the last two quarters that have both a target and a figure.
   private func trendOfQuarters(of indicator: Row) -> MeasurementTrend? {
     let judge = judge
-    let quarters = reader.quarterFigures(of: indicator).compactMap { piece in
-      judge.target(ofQuarter: piece.period.lastQuarter, of: indicator).map { (piece: piece, target: $0) }
-    }
-    guard quarters.count > 1 else { return nil }
-    guard judge.polarity(of: indicator, target: judge.target(of: indicator)) != .stabilize else {
-      let known = quarters.compactMap { quarter in
-        quarter.target.range.map { (point: Self.point(quarter.piece), target: $0) }
+    let polarity = judge.polarity(of: indicator, target: judge.target(of: indicator))
+    var known: [(point: MeasurementTrend.Point, target: ClosedRange<Fraction>)] = []
+    var shares: [MeasurementTrend.Point] = []
+    var count = 0
+    for piece in reader.quarterFigures(of: indicator) {
+      guard let target = judge.target(ofQuarter: piece.period.lastQuarter, of: indicator) else { continue }
+      count += 1
+      if polarity == .stabilize {
+        if let range = target.range { known.append((Self.point(piece), range)) }
+        continue
       }
+      let figure = MeasuredFigure.number(piece.number, nil)
+      let achievement = judge.achievement(of: indicator, figure: figure, target: target)
+      guard let share = achievement.percentage else { continue }
+      shares.append(MeasurementTrend.Point(figure: share.exact, title: piece.period.title))
+    }
+    guard count > 1 else { return nil }
+    if polarity == .stabilize {
       guard known.count > 1 else { return nil }
       return MeasurementTrend(from: known[known.count - 2], to: known[known.count - 1])
-    }
-    let shares = quarters.compactMap { quarter -> MeasurementTrend.Point? in
-      let figure = MeasuredFigure.number(quarter.piece.number, nil)
-      let achievement = judge.achievement(of: indicator, figure: figure, target: quarter.target)
-      return achievement.percentage.map {
-        MeasurementTrend.Point(figure: $0.exact, title: quarter.piece.period.title)
-      }
     }
     guard shares.count > 1 else { return nil }
     return MeasurementTrend(ofPlanFrom: shares[shares.count - 2], to: shares[shares.count - 1])
