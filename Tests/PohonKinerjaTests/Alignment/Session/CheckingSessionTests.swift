@@ -159,6 +159,21 @@ import Testing
     #expect(session.report == session.tree.checked())
   }
 
+  @Test func `the least of some parts is looked for again when one of them or the whole changes`() throws {
+    let whole = FindingChanges.Place(rule: "extreme-mismatch", subject: .indicator("S1.1.a", of: "S1.1"))
+    var session = CheckingSession(try #require(Rule.extremeMismatch.examples.first?.tree))
+    let least = try #require(session.tree["S1.1"]?.children.first { _ in true }?.id)
+    func set(_ id: String, to target: Target) throws -> FindingChanges {
+      try session.update(id) { $0.indicators[0].targets = Targets(undated: target) }
+    }
+    #expect(try set(least, to: 82).gone.contains(whole))
+    #expect(session.report == session.tree.checked())
+    #expect(try set(least, to: 79).appeared.contains(whole))
+    #expect(session.report == session.tree.checked())
+    #expect(try set("S1.1", to: 79).gone.contains(whole))
+    #expect(session.report == session.tree.checked())
+  }
+
   @Test func `the id that was meant follows what comes and goes`() throws {
     var session = CheckingSession(tree)
     try session.update("C") { $0.indicators[0].contribution = Contribution(to: "S0.2.a", as: .contribution) }
