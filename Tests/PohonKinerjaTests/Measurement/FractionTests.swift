@@ -37,28 +37,31 @@ import Testing
   }
 
   @Test func `what is computed does not depend on how long the numbers are`() throws {
-    let numbers: [Number] = [0, 1, -1, 82.5, -0.125, 3_000_000_000, Number(Int.max), Number(Int.min)]
-    let values = try numbers.map { Fraction($0) } + [Fraction(93, over: 95), Fraction(-7, over: 3)]
-    for left in values {
-      for right in values {
-        // The same value in numbers that 64 bits do not hold.
-        let long = try right.divided(by: 1_000_000_000).divided(by: 10_000_000_000)
-          .multiplied(by: 1_000_000_000).multiplied(by: 10_000_000_000)
+    let moderate = try [0, 1, -1, 82.5, -0.125, 3_000_000_000, Fraction(93, over: 95), Fraction(-7, over: 3)]
+    let greatest = [Fraction(Number(Int.max)), Fraction(Number(Int.min))]
+    for left in moderate + greatest {
+      for right in moderate + greatest {
+        let long = try Self.lengthened(right)
         #expect(long.denominator != right.denominator)
         #expect((left == right) == (left == long))
         #expect((left < right) == (left < long))
         #expect((right < left) == (long < left))
-        #expect(Self.results(left, right) == Self.results(left, long))
+        #expect(try left.adding(right) == left.adding(long))
+      }
+      for right in moderate where moderate.contains(left) {
+        let long = try Self.lengthened(right)
+        #expect(try left.multiplied(by: right) == left.multiplied(by: long))
+      }
+      for right in greatest {
+        #expect(try left.multiplied(by: right).divided(by: right) == left)
       }
     }
   }
 
-  /// The sum and the product, or why there is none.
-  private static func results(_ left: Fraction, _ right: Fraction) -> [Result<Fraction, NumberError>] {
-    [
-      Result { () throws(NumberError) in try left.adding(right) },
-      Result { () throws(NumberError) in try left.multiplied(by: right) },
-    ]
+  /// The same value in numbers that 64 bits do not hold.
+  private static func lengthened(_ value: Fraction) throws -> Fraction {
+    try value.divided(by: 1_000_000_000).divided(by: 10_000_000_000)
+      .multiplied(by: 1_000_000_000).multiplied(by: 10_000_000_000)
   }
 
   @Test func `large numbers are compared without being computed`() throws {
