@@ -57,7 +57,7 @@ enum Examples {
     process.arguments = ["-c", line]
     process.currentDirectoryURL = folder
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    process.environment = ["PATH": "\(products.path):\(path)"]
+    process.environment = ["PATH": "\(products.path):\(path)", "LLVM_PROFILE_FILE": "/dev/null"]
     let output = Pipe()
     let errors = folder.appending(path: ".errors")
     try Data().write(to: errors)
