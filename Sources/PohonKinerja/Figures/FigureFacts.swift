@@ -189,7 +189,8 @@ private struct FigureRun {
 
   /// Takes what a text says.
   mutating func take(_ figure: TargetFacts, year: Int16, jump: Int) {
-    guard figure.isSingleNumber, let number = figure.lower.billionths else {
+    // A score beside its grade or step is held against others as that.
+    guard figure.isSingleNumber, !figure.hasGrade, let number = figure.lower.billionths else {
       takeAnything()
       return
     }

@@ -9,6 +9,9 @@ enum GradeConflict: UInt8, BitwiseCopyable, Sendable {
 
   /// Holds a score against the predicates of SAKIP, the only grades whose scores are known.
   ///
+  /// A score of at most 10 may be one of a scale that ends there, at 5 or at 4, whichever grade stands beside it; only where a
+  /// name speaks of SAKIP is it one of 100. That is our convention.
+  ///
   /// A score may have been rounded to its decimals, so that "BB (70)" agrees although a score of just 70 is a B. Whatever is
   /// not a score from 0 to 100 is on another scale.
   ///
@@ -21,7 +24,7 @@ enum GradeConflict: UInt8, BitwiseCopyable, Sendable {
     let steps = Scale.accountabilitySteps
     let isBelow = rank < steps.count && !Self.canExceed(quantity.upper, steps[rank].above)
     let isAbove = rank > 0 && Self.mustExceed(quantity.lower, steps[rank - 1].above)
-    if isBelow || isAbove { self = isAlone ? .certain : .onSakip }
+    if isBelow || isAbove { self = isAlone && quantity.upper > 10 ? .certain : .onSakip }
   }
 
   /// Whether what was rounded to a number may be above a limit.

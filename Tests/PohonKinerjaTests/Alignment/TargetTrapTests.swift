@@ -38,13 +38,16 @@ import Testing
       (nil, "Level 3", "Level 3 (3,00)", false), (nil, "Level 2 (2,90)", "Level 3", false),
       (nil, "Level 3 (3,25)", "Level 2", true), (nil, "Level 3", "Level 2 (2,90)", true),
       (nil, "Level 3 (3,25)", "Level 3 (3,10)", true), ("indeks", "3,25", 3, true),
-      (nil, "Level 4", "Level 3", true),
+      (nil, "Level 4", "Level 3", true), ("level", "Level 4 (2,5)", "Level 3", true),
     ] as [(MeasurementUnit?, Target, Target, Bool)])
   func `a level that was reached with a score is not above itself`(
     _ unit: MeasurementUnit?, _ baseline: Target, _ target: Target, _ isWorse: Bool
   ) {
-    let spip = Indicator("Maturitas SPIP", unit: unit, baseline: baseline, targets: [2026: target])
-    #expect(tree(spip).findings(of: .targetBelowBaseline).isEmpty == !isWorse)
+    for polarity in [nil, Polarity.maximize] {
+      let spip = Indicator(
+        "Maturitas SPIP", unit: unit, polarity: polarity, baseline: baseline, targets: [2026: target])
+      #expect(tree(spip).findings(of: .targetBelowBaseline).isEmpty == !isWorse, "\(polarity == nil)")
+    }
   }
 
   @Test func `targets of years that are past are not held against a baseline that came after them`() {

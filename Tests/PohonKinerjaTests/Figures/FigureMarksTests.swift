@@ -38,7 +38,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["5–7", "BB", "sesuai rencana", "–", "12,5 orang, 3 dokumen", "900.000.000.000 layanan"])
+  @Test(arguments: [
+    "5–7", "BB", "sesuai rencana", "–", "12,5 orang, 3 dokumen", "BB (71,25)", "Level 4 (2,5)",
+    "900.000.000.000 layanan",
+  ])
   func `whatever is no single number that fits may stand in any way`(_ text: String) throws {
     let marks = try marks(10, Target(text))
     #expect(marks.isSuperset(of: [.written, .belowBaseline, .aboveBaseline, .jumps, .overHundred]))

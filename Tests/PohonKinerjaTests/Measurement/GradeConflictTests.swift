@@ -51,6 +51,14 @@ import Testing
     }
   }
 
+  @Test(arguments: ["CC (2,75)", "BB (3,5)", "AA (9,5)"] as [Target])
+  func `a score of a scale that ends at four, five or ten contradicts no grade`(_ target: Target) {
+    for name in ["Indeks Pelayanan Publik", "Nilai Reformasi Birokrasi"] {
+      #expect(Self.tree(target, name: name).findings(of: .targetAmbiguous).isEmpty)
+    }
+    #expect(Self.tree(target).findings(of: .targetAmbiguous).count == 1)
+  }
+
   @Test func `so is a target`() throws {
     for target in ["BB (40)", "40 (BB)", "A (75)"] as [Target] {
       let tree = Self.tree(target)
