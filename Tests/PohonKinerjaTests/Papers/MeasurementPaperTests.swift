@@ -37,6 +37,31 @@ import Testing
     #expect(rows[0][4...6] == ["6", "5", "83,33"])
   }
 
+  @Test func `where no target is due yet, that of the year is not shown in its place`() throws {
+    let tree = PerformanceTree(
+      "Uji", planYear: 2026,
+      roots: [
+        SasaranDraft(
+          "Menurunnya kematian bayi", id: "S1", level: "S1", owner: "Kepala Dinas",
+          indicators: [
+            Indicator(
+              "Angka kematian bayi", id: "a", unit: "per 1.000", polarity: .minimize, targets: [2026: 24],
+              trajectory: [2026: [nil, 25, nil, 24]], consolidation: .takeLast),
+            Indicator("Cakupan imunisasi", id: "b", unit: .percent, targets: [2026: 90]),
+            Indicator("Jumlah posyandu", id: "c", unit: "posyandu"),
+          ])
+      ])
+    let actuals = Measurements(actuals: [Actual(of: "a", in: .quarter(2, of: 2026), .reached(25))])
+    func targets(_ period: MeasurementPeriod) throws -> [String] {
+      let request = PaperRequest(measurements: actuals, period: period)
+      let paper = try #require(try tree.papers(.measurementTable, for: request).first)
+      return paper.tables[0].texts().map { $0[4] }
+    }
+    #expect(try targets(.quarter(1, of: 2026)) == ["–", "90", "belum diisi"])
+    #expect(try targets(.quarter(2, of: 2026))[0] == "25")
+    #expect(try targets(.year(2026)) == ["24", "90", "belum diisi"])
+  }
+
   @Test func `the latest period is meant when none is named`() throws {
     let request = PaperRequest(position: "S2.1", measurements: actuals)
     let paper = try #require(try tree.papers(.measurementTable, for: request).first)

@@ -87,9 +87,13 @@ extension PaperContext {
     return origin(indicator, .actual, period: period?.description)
   }
 
-  /// The target that is due: of the quarters until now, or of the year.
+  /// The target that is due: of the quarters until now, or of the year; a dash where none is due yet.
   private func dueTarget(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
-    guard let due = figures?.target else { return target(of: indicator) }
+    guard let due = figures?.target else {
+      let agreed = target(of: indicator)
+      guard figures != nil, !agreed.content.isMissing else { return agreed }
+      return PaperCell(.notApplicable, from: agreed.origin)
+    }
     let origin = origin(
       indicator, due.basis == .quarters ? .quarter : .target, period: measured?.period.description)
     if let written = due.written { return figure(written, of: indicator, from: origin) }
