@@ -1,13 +1,15 @@
-"""usage: with_duckdb.py FILE.ndjson [THREADS] — loads a document into tables and runs eighteen checks in SQL."""
+"""usage: with_duckdb.py FILE.ndjson [THREADS] — loads a document into tables and runs the eighteen checks of `sql.py`."""
 
 import sys
 import time
 
 import duckdb
 
+from outcome import report
+from sql import queries, years
+
 start = time.perf_counter()
 path, threads = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 2
-years = ["2025", "2026", "2027", "2028", "2029"]
 targets = ", ".join(f'"{year}" VARCHAR' for year in years)
 indicator = (
     "id VARCHAR, name VARCHAR, unit VARCHAR, polarity VARCHAR, aspect VARCHAR, baseline VARCHAR, "
@@ -45,45 +47,12 @@ run(
 )
 run("DROP TABLE lines")
 loaded = time.perf_counter()
-queries = {
-    "duplicate-id": "SELECT count(*) - count(DISTINCT id) FROM sasaran",
-    "duplicate-indicator-id": "SELECT count(*) - count(DISTINCT id) FROM indicator",
-    "single-root": "SELECT count(*) - 1 FROM sasaran WHERE parent IS NULL",
-    "parent-missing": "SELECT count(*) FROM sasaran c LEFT JOIN sasaran p ON c.parent = p.id "
-    "WHERE c.parent IS NOT NULL AND p.id IS NULL",
-    "cycle": "WITH RECURSIVE reached(id) AS (SELECT id FROM sasaran WHERE parent IS NULL UNION ALL SELECT s.id FROM reached r "
-    "JOIN sasaran s ON s.parent = r.id) SELECT (SELECT count(*) FROM sasaran) - count(*) FROM reached",
-    "level-skip": "SELECT count(*) FROM sasaran c JOIN sasaran p ON c.parent = p.id WHERE c.level > p.level + 1",
-    "level-inversion": "SELECT count(*) FROM sasaran c JOIN sasaran p ON c.parent = p.id WHERE c.level <= p.level",
-    "owner-missing": "SELECT count(*) FROM sasaran WHERE coalesce(title, '') = ''",
-    "sasaran-copy": "SELECT count(*) FROM sasaran c JOIN sasaran p ON c.parent = p.id "
-    "WHERE lower(trim(c.statement)) = lower(trim(p.statement))",
-    "sasaran-activity-verb": "SELECT count(*) FROM sasaran WHERE split_part(lower(statement), ' ', 1) IN "
-    "('melaksanakan', 'menyusun', 'mengikuti', 'melakukan', 'membuat', 'menyiapkan', 'mengelola', 'mengadakan')",
-    "vague": "SELECT count(*) FROM sasaran WHERE lower(statement) LIKE '%dll%' OR lower(statement) LIKE '%dsb%' "
-    "OR lower(statement) LIKE '%secara optimal%'",
-    "unit-missing": "SELECT count(*) FROM indicator WHERE coalesce(unit, '') = ''",
-    "source-missing": "SELECT count(*) FROM indicator WHERE coalesce(source, '') = ''",
-    "sasaran-without-indicator": "SELECT count(*) FROM sasaran s WHERE NOT EXISTS "
-    "(SELECT 1 FROM indicator i WHERE i.sasaran = s.id)",
-    "weight-sum": "SELECT count(*) FROM (SELECT sum(weight) AS total FROM indicator GROUP BY sasaran) "
-    "WHERE abs(total - 100) > 0.05",
-    "target-below-baseline": "SELECT count(*) FROM indicator WHERE (polarity = 'maximize' AND least("
-    + ", ".join(f"y{year}" for year in years)
-    + ") < baseline) OR (polarity = 'minimize' AND greatest("
-    + ", ".join(f"y{year}" for year in years)
-    + ") > baseline)",
-    "unknown-reference": "SELECT count(*) FROM indicator c LEFT JOIN indicator p ON c.whole = p.id "
-    "WHERE c.whole IS NOT NULL AND p.id IS NULL",
-    "sum-mismatch": "SELECT count(*) FROM indicator p JOIN (SELECT whole, "
-    + ", ".join(f"sum(y{year}) AS s{year}" for year in years)
-    + " FROM indicator WHERE combine = 'sum' GROUP BY whole) s ON p.id = s.whole WHERE "
-    + " OR ".join(f"abs(p.y{year} - s.s{year}) > 1e-9 * greatest(1, abs(p.y{year}))" for year in years),
-}
+below_baseline = " OR ".join(
+    f"(polarity = '{polarity}' AND {extreme}(" + ", ".join(f"y{year}" for year in years) + f") {sign} baseline)"
+    for polarity, extreme, sign in (("maximize", "least", "<"), ("minimize", "greatest", ">"))
+)
+queries = queries("split_part(lower(statement), ' ', 1)", "lower(statement)", below_baseline, "greatest")
 found = {name: run(query).fetchone()[0] for name, query in queries.items()}
 count = run("SELECT count(*) FROM sasaran").fetchone()[0]
 done = time.perf_counter()
-print(f"{count} sasaran, {sum(found.values())} findings, read {loaded - start:.3f} s, checked {done - loaded:.3f} s")
-if "--findings" in sys.argv:
-    for name, number in sorted(found.items()):
-        print(f"  {number:8} {name}")
+report(count, found, start, loaded, done)

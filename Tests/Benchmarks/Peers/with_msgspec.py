@@ -8,6 +8,7 @@ import msgspec
 
 from checks import check
 from document import Document, Header, Sasaran
+from outcome import linked, report
 
 gc.disable()
 start = time.perf_counter()
@@ -17,22 +18,12 @@ with open(path, "rb") as file:
         header = msgspec.json.decode(file.readline(), type=Header)
         decode = msgspec.json.Decoder(Sasaran).decode
         nodes = [decode(line) for line in file]
-        below = {}
-        roots = []
-        for node in nodes:
-            if node.parent is None:
-                roots.append(node)
-            else:
-                below.setdefault(node.parent, []).append(node)
-        none = []
-        levels, children_of = header.levels, lambda node: below.get(node.id, none)
+        roots, children_of = linked(nodes)
+        levels = header.levels
     else:
         document = msgspec.json.decode(file.read(), type=Document)
         roots, levels, children_of = document.sasaran, document.levels, lambda node: node.children
 loaded = time.perf_counter()
 found, count = check(levels, roots, children_of)
 done = time.perf_counter()
-print(f"{count} sasaran, {sum(found.values())} findings, read {loaded - start:.3f} s, checked {done - loaded:.3f} s")
-if "--findings" in sys.argv:
-    for name, number in sorted(found.items()):
-        print(f"  {number:8} {name}")
+report(count, found, start, loaded, done)

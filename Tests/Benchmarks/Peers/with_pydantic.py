@@ -6,6 +6,7 @@ import time
 
 from checks import check
 from models import Document, Header, Sasaran
+from outcome import linked, report
 
 gc.disable()
 start = time.perf_counter()
@@ -15,22 +16,12 @@ with open(path, "rb") as file:
         header = Header.model_validate_json(file.readline())
         decode = Sasaran.model_validate_json
         nodes = [decode(line) for line in file]
-        below = {}
-        roots = []
-        for node in nodes:
-            if node.parent is None:
-                roots.append(node)
-            else:
-                below.setdefault(node.parent, []).append(node)
-        none = []
-        levels, children_of = header.levels, lambda node: below.get(node.id, none)
+        roots, children_of = linked(nodes)
+        levels = header.levels
     else:
         document = Document.model_validate_json(file.read())
         roots, levels, children_of = document.sasaran, document.levels, lambda node: node.children
 loaded = time.perf_counter()
 found, count = check(levels, roots, children_of)
 done = time.perf_counter()
-print(f"{count} sasaran, {sum(found.values())} findings, read {loaded - start:.3f} s, checked {done - loaded:.3f} s")
-if "--findings" in sys.argv:
-    for name, number in sorted(found.items()):
-        print(f"  {number:8} {name}")
+report(count, found, start, loaded, done)
