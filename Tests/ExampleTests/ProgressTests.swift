@@ -16,6 +16,17 @@ import Testing
     folder = try Examples.temporaryFolder()
   }
 
+  /// Writes a document line by line until the terminal shows a text, or 60,000 sasaran are written.
+  private func write(into writer: FileHandle, until text: String) throws {
+    try writer.write(contentsOf: Data(GeneratedLines.header.utf8))
+    var count = 0
+    while !terminal.shown.contains(text), count < 60_000 {
+      try writer.write(contentsOf: Data((count..<count + 100).map(GeneratedLines.line).joined().utf8))
+      count += 100
+      terminal.update()
+    }
+  }
+
   /// The command in the folder, with standard error on the terminal.
   private func command(_ arguments: [String]) -> Process {
     let process = Process()
@@ -50,14 +61,8 @@ import Testing
     process.standardOutput = try FileHandle(forWritingTo: output)
     try process.run()
     let writer = try FileHandle(forWritingTo: pipe)
-    try writer.write(contentsOf: Data(GeneratedLines.header.utf8))
-    var count = 0
     // Blocks of a MiB are read, and shown with the sasaran in them.
-    while !terminal.shown.contains(" sasaran"), count < 60_000 {
-      try writer.write(contentsOf: Data((count..<count + 100).map(GeneratedLines.line).joined().utf8))
-      count += 100
-      terminal.update()
-    }
+    try write(into: writer, until: " sasaran")
     try writer.close()
     terminal.wait(for: process)
     let lines = terminal.shown.components(separatedBy: Self.clear)
@@ -125,13 +130,7 @@ import Testing
     try process.run()
     let writer = try FileHandle(forWritingTo: pipe)
     defer { try? writer.close() }
-    try writer.write(contentsOf: Data(GeneratedLines.header.utf8))
-    var count = 0
-    while !terminal.shown.contains(" MiB"), count < 60_000 {
-      try writer.write(contentsOf: Data((count..<count + 100).map(GeneratedLines.line).joined().utf8))
-      count += 100
-      terminal.update()
-    }
+    try write(into: writer, until: " MiB")
     terminal.type("\u{3}")
     terminal.wait(for: process)
     #expect(terminal.shown.contains("a.ndjson 0 MiB") || terminal.shown.contains(" sasaran"))

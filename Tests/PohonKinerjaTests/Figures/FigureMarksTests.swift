@@ -6,19 +6,22 @@ import Testing
 @Suite struct FigureMarksTests {
   private static let order: FigureMarks = [.belowBaseline, .aboveBaseline, .moves, .jumps, .overHundred]
 
-  private func marks(_ baseline: Target, _ targets: Target...) throws -> FigureMarks {
-    let tree = PerformanceTree(
+  private func tree(_ baseline: Target, _ targets: [Target], _ polarity: Polarity? = nil) -> PerformanceTree {
+    PerformanceTree(
       "Contoh",
       roots: [
         SasaranDraft(
           "Meningkatnya mutu layanan",
           indicators: [
             Indicator(
-              "Jumlah layanan", unit: "layanan", baseline: baseline,
+              "Jumlah layanan", unit: "layanan", polarity: polarity, baseline: baseline,
               targets: Targets(zip(2026..., targets).map { Targets.Entry(year: $0, target: $1) }))
           ])
       ])
-    return try #require(AlignmentFacts(tree.columns).figureMarks.first)
+  }
+
+  private func marks(_ baseline: Target, _ targets: Target...) throws -> FigureMarks {
+    try #require(AlignmentFacts(tree(baseline, targets).columns).figureMarks.first)
   }
 
   @Test func `figures written with signs or units stand to each other as plain ones do`() throws {
@@ -49,18 +52,7 @@ import Testing
 
   @Test func `a fall is told where a figure is written with a sign, and a rise is not`() {
     func rules(_ baseline: Target, _ target: Target, _ polarity: Polarity? = nil) -> [RuleID] {
-      PerformanceTree(
-        "Contoh",
-        roots: [
-          SasaranDraft(
-            "Meningkatnya mutu layanan",
-            indicators: [
-              Indicator(
-                "Jumlah layanan", unit: "layanan", polarity: polarity, baseline: baseline,
-                targets: [2026: target])
-            ])
-        ]
-      ).findings(of: .targetBelowBaseline).map(\.rule)
+      tree(baseline, [target], polarity).findings(of: .targetBelowBaseline).map(\.rule)
     }
     #expect(rules(40, "≥ 35", .maximize).count == 1 && rules(40, "≥ 45", .maximize).isEmpty)
     #expect(rules("40 layanan", "45 layanan", .minimize).count == 1)

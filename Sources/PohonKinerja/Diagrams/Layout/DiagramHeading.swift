@@ -50,7 +50,7 @@ extension DiagramHeading {
   static func counts(sasaran: Int, levels: Int, language: Language) -> String {
     LocalizedText(
       "\(sasaran) sasaran · \(levels) tingkat",
-      en: "\(sasaran) sasaran · \(levels) \(levels == 1 ? "level" : "levels")")[language]
+      en: "\(sasaran) sasaran · \(EnglishCount.of(levels, "level"))")[language]
   }
 
   /// How much is drawn of a part of a tree.
