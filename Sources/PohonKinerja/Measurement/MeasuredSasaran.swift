@@ -65,12 +65,15 @@ public struct MeasuredSasaran: Sendable, Identifiable {
   /// How many of its indicators have a status.
   public var judgedCount: Int { outcomes.count(where: \.isJudged) }
 
-  /// Where it stands: the band of its achievement; of grades, and grades together with percentages, the worst of them.
+  /// Where it stands: the band of its achievement; of grades, and grades together with percentages, the worst of them. In
+  /// progress where one of its indicators is and none lacks a status for another reason.
   public var status: MeasurementStatus {
     let outcomes = outcomes
     guard !outcomes.isEmpty else { return .unmeasured }
     let judged = outcomes.count(where: \.isJudged)
     guard judged == outcomes.count else {
+      // Nothing is missing of what is in progress.
+      if outcomes.allSatisfy({ $0.isJudged || $0.kind == .inProgress }) { return .inProgress }
       if judged > 0 { return .incomplete(measured: judged, of: outcomes.count) }
       return outcomes.contains { $0.kind == .inProgress } ? .inProgress : .unmeasured
     }

@@ -14,7 +14,8 @@ extension MeasurementJudge {
         target?.isStrict == true && target?.isAtStrictBound(figure.number) == true
           ? bands.band(justBelow: percentage.exact) : bands.band(of: percentage.exact))
     case .graded(let grading): return .graded(grading.standing)
-    case .unmeasured(.notDue): return .inProgress
+    case .unmeasured(.notDue), .unmeasured(.dueLater): return .inProgress
+    case .unmeasured where isDueLater(figure, of: indicator): return .inProgress
     case .unmeasured where isLimitExceeded(indicator, figure, target): return .limitExceeded
     case .qualitative, .unmeasured: return .unmeasured
     }
@@ -90,7 +91,8 @@ extension MeasurementJudge {
   func outcome(of indicator: Row, figure: MeasuredFigure) -> MeasurementRun.Outcome {
     var outcome = MeasurementRun.Outcome()
     if case .none(let reason, let known) = figure {
-      outcome.kind = reason.isMissing ? .missing : .unmeasured
+      outcome.kind =
+        isDueLater(figure, of: indicator) ? .inProgress : reason.isMissing ? .missing : .unmeasured
       if known != nil, isLimitExceeded(indicator, figure, target(of: indicator)) {
         outcome.kind = .limitExceeded
         outcome.tone = MeasurementStatus.limitExceeded.tone.code

@@ -78,6 +78,11 @@ public struct MeasurementPeriod: Sendable, Hashable {
     year == other.year && firstMonth <= other.firstMonth && other.lastMonth <= lastMonth
   }
 
+  /// Whether it ends later than another; a quarter and its last month end together.
+  func ends(after other: MeasurementPeriod) -> Bool {
+    (year, lastMonth) > (other.year, other.lastMonth)
+  }
+
   /// The year it is in.
   public var wholeYear: MeasurementPeriod { MeasurementPeriod(trusted: year, .year) }
 

@@ -62,7 +62,7 @@ final class MeasurementRun: Sendable {
     for row in figures.order {
       for indicator in columns.indicatorRows(of: row) {
         let own = reader.figure(of: indicator)
-        let figure = Self.figure(own, of: indicator, places, rollUp)
+        let figure = judge.told(Self.figure(own, of: indicator, places, rollUp), of: indicator)
         outcomes[Int(indicator)] = judge.outcome(of: indicator, figure: figure)
       }
     }
@@ -86,9 +86,12 @@ final class MeasurementRun: Sendable {
 
   var judge: MeasurementJudge { MeasurementJudge(reader: reader, bands: bands) }
 
-  /// What an indicator comes to: by itself, or from its parts where it is not measured itself.
+  /// What an indicator comes to: by itself, or from its parts where it is not measured itself; where nothing is reported, as
+  /// nothing was due yet, that is why.
   func figure(of indicator: Row) -> MeasuredFigure {
-    Self.figure(reader.figure(of: indicator), of: indicator, rollUpPlaces, rollUp)
+    let judge = judge
+    let own = judge.reader.figure(of: indicator)
+    return judge.told(Self.figure(own, of: indicator, rollUpPlaces, rollUp), of: indicator)
   }
 
   private static func figure(

@@ -111,6 +111,13 @@ struct PeriodReader: Sendable {
     placesSoFar(of: indicator).map { position in withActual(at: position) { $0 } }
   }
 
+  /// Whether nothing is reported of an indicator in the year until the end of the period, but that there is no figure.
+  func isWithoutReport(_ indicator: Row) -> Bool {
+    placesSoFar(of: indicator).allSatisfy { position in
+      withActual(at: position) { if case .unavailable = $0.result { true } else { false } }
+    }
+  }
+
   /// What the pieces of the year make up.
   private func consolidated(_ own: Places, of indicator: Row) -> MeasuredFigure {
     if hasDeadline(indicator), let known = lastKnown(own, of: indicator) { return known }

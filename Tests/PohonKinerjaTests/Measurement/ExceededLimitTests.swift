@@ -176,6 +176,24 @@ import Testing
     #expect(Self.whole([("p0", 2026, 50)], .average).indicator("w")?.status == .unmeasured)
   }
 
+  /// The example of the guide to measuring.
+  @Test func `of a whole year a limit is placed by its achievement`() throws {
+    let year: [(Target, Fraction, StatusTone)] = [
+      (10, 100, .good), (12, 80, .fair), (13, 70, .poor), (9, 110, .good),
+    ]
+    for (reached, achievement, tone) in year {
+      for target in [10, "maksimal 10"] as [Target] {
+        let measured = Self.measured(Self.cases(target: target), [reached, 0, 0, 0], at: 2026)
+        let indicator = try #require(measured.indicator("a"))
+        #expect(indicator.achievement.percentage?.exact == achievement, "\(reached)")
+        #expect(indicator.status.tone == tone, "\(reached)")
+        #expect(measured.gaps.sasaran.first?.isShort == (tone != .good))
+      }
+    }
+    let open = Self.measured(Self.cases(target: 10), [12], at: .quarter(2, of: 2026))
+    #expect(open.indicator("a")?.status == .limitExceeded)
+  }
+
   @Test func `a target that is reached without what is missing is no good status`() throws {
     let early = Self.measured(Self.cases(polarity: .maximize), [20, 30], at: .quarter(2, of: 2026))
     #expect(early.indicator("a")?.status.tone == .good)

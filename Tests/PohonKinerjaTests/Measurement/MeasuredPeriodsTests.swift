@@ -83,7 +83,7 @@ import Testing
     #expect(try Self.measured(trained, Self.quarters(3, 4, nil, 3)).result.number == 10)
     #expect(
       try Self.measured(last, Self.quarters(50), at: .quarter(1, of: 2026)).achievement
-        == .unmeasured(.noTarget))
+        == .unmeasured(.dueLater(half)))
   }
 
   @Test func `a year without a target has what its quarters come to`() throws {

@@ -58,7 +58,7 @@ import Testing
   @Test func `an actual that is a bound is no figure`() throws {
     let share = Indicator("Persentase lulusan", id: "a", unit: .percent, targets: [2026: 80])
     let actual = [Actual(of: "a", in: 2026, .reached("≥ 70"))]
-    #expect(try Self.measured(share, actual).achievement == .unmeasured(.unreadableActual("≥ 70")))
+    #expect(try Self.measured(share, actual).achievement == .unmeasured(.unreadableActual("≥ 70", 2026)))
   }
 
   // MARK: Polarity and special targets

@@ -128,23 +128,12 @@ extension MeasurementRun {
   fileprivate func isUnreadable(_ actual: Actual, for indicator: Row) -> Bool {
     switch reader.figure(of: actual, for: indicator) {
     case .none(.unreadableActual, _): true
-    case .words(let text):
+    case .words:
       switch expectedKind(of: actual, for: indicator) {
       case .number, .grade: true
-      // Words say of a deadline how far it is; digits that are no date say nothing.
-      case .time: Self.isDateInVain(text, in: actual.period.year)
-      case nil: false
+      case .time, nil: false
       }
     case .number, .grade, .none: false
-    }
-  }
-
-  /// Whether a text has the digits and marks of a date, and is none that is read, "05-09-2026", or is a day that its year does
-  /// not have: "29 Februari".
-  private static func isDateInVain(_ text: String, in year: Int) -> Bool {
-    if let time = Target(text).time { return !time.isOnCalendar(in: year) }
-    return text.utf8.allSatisfy { byte in
-      UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte || byte == 0x20
     }
   }
 
