@@ -22,7 +22,10 @@ import Testing
       ("Rp miliar 47", "miliar rupiah", "Tulis “Rp 47 miliar” bila itu maksudnya."),
       ("miliar Rp 47", nil, "Tulis “Rp 47 miliar” bila itu maksudnya."),
       ("juta rupiah 12,5", nil, "Tulis “Rp 12,5 juta” bila itu maksudnya."),
-      ("baik", nil, "Tulis angka dengan satuannya, atau predikat suatu skala seperti BB atau WTP."),
+      (
+        "terlaksana dengan baik", nil,
+        "Tulis angka dengan satuannya, atau predikat suatu skala seperti BB atau WTP."
+      ),
     ] as [(Target, MeasurementUnit?, String)])
   func `a target is told with the spelling that is likely meant`(
     _ target: Target, _ unit: MeasurementUnit?, _ advice: String

@@ -101,23 +101,16 @@ extension AlignmentFacts {
     guard let ceiling = ceiling(of: indicator),
       ceiling < .hundred || figureMarks[Int(indicator)].contains(.overHundred)
     else { return nil }
-    return valueRows(of: indicator).lazy.map { self.columns.values[$0] }.first {
-      $0.year != ValueRow.baseline && self.isOver(ceiling, $0, of: indicator)
-    }?.year
-  }
-
-  /// Whether the target of a year is wholly beyond the indicator's ceiling.
-  func isTargetOverCeiling(_ indicator: Row, in year: Int) -> Bool {
-    guard let ceiling = ceiling(of: indicator), let value = target(of: indicator, in: Int16(clamping: year))
-    else { return false }
-    return isOver(ceiling, value, of: indicator)
-  }
-
-  private func isOver(_ ceiling: Number, _ value: ValueRow, of indicator: Row) -> Bool {
     let declared = unit(of: indicator)
     let unit = declared.isNone ? UnitFacts.percent : declared
-    let figure = figure(value, of: indicator)
-    return figure.kind == .quantity && figure.lower > ceiling
-      && (figure.unit.isNone || figure.unit.key == unit.key)
+    for row in valueRows(of: indicator) {
+      let value = columns.values[row]
+      guard value.year != ValueRow.baseline else { continue }
+      let figure = figure(value, of: indicator)
+      if figure.kind == .quantity, figure.lower > ceiling, figure.unit.isNone || figure.unit.key == unit.key {
+        return value.year
+      }
+    }
+    return nil
   }
 }
