@@ -60,7 +60,8 @@ extension Rule {
         "indikator \(context.indicatorName), \(context.actualPeriod.indonesian): realisasi “\(text.indonesian)” tidak terbaca sebagai \(expected.indonesian)",
         en:
           "the indicator \(context.indicatorName), \(context.actualPeriod.english): the actual “\(text.english)” does not read as \(expected.english)",
-        suggestions: [suggestion(for: text.indonesian, kind)], saysMore: true,
+        suggestions: [suggestion(for: text.indonesian, kind, in: context.actual?.period.year)],
+        saysMore: true,
         distinction: context.actualDistinction, location: context.actual?.location)
     })
 
@@ -68,10 +69,10 @@ extension Rule {
     Indicator("Waktu penetapan APBD", id: "S1.1.a", targets: [2026: "31 Maret 2026"]))
 
   /// How to write what a text may mean.
-  private static func suggestion(for text: String, _ kind: ExpectedKind) -> LocalizedText {
+  private static func suggestion(for text: String, _ kind: ExpectedKind, in year: Int?) -> LocalizedText {
     switch kind {
     case .time:
-      return WrittenDate(text)?.advice
+      return WrittenDate(text, in: year)?.advice
         ?? LocalizedText(
           "Tulis tanggalnya seperti “2026-03-31” atau “31 Maret 2026”.",
           en: "Write the date as “2026-03-31” or “31 Maret 2026”.")
@@ -91,6 +92,7 @@ extension Rule {
         "Tulis pembilang dan penyebutnya sebagai `numerator` dan `denominator`, atau hasilnya saja.",
         en: "Write both as `numerator` and `denominator`, or only what they come to.")
     }
+    if let advice = UnreadFigure.advice(on: text) { return advice }
     return LocalizedText(
       "Tulis satu angka saja, misalnya 3500 atau “3500 orang”, dan keterangannya dalam `note`.",
       en: "Write one figure and nothing else, such as 3500 or “3500 orang”, and remarks in `note`.")

@@ -109,9 +109,12 @@ struct ReportMarkdown {
       }
     }
     let sources = first.sources.map { $0.text[language] }.joined(separator: "; ")
-    let reason = first.rationale[language] + (sources.isEmpty ? "" : " (\(sources))")
-    markdown.item([.own("\(word("Mengapa", "Why")): \(reason)")], depth: 1)
     var told: Set<String> = []
+    for reason in findings.map({ $0.rationale[language] }) where told.insert(reason).inserted {
+      let source = sources.isEmpty ? "" : " (\(sources))"
+      markdown.item([.own("\(word("Mengapa", "Why")): \(reason)\(source)")], depth: 1)
+    }
+    told = []
     for advice in findings.flatMap(\.suggestions).map({ $0[language] }) where told.insert(advice).inserted {
       markdown.item([.own("\(word("Yang dilakukan", "What to do")): "), .plain(advice)], depth: 1)
     }
