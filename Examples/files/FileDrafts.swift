@@ -1,7 +1,8 @@
 import Foundation
 import PohonKinerja
 
-/// Files written beside their places, which go into them together: all of them, or none.
+/// Files written beside their places, which go into them together: all of them, or none, as far as that can be had
+/// (``UnfinishedFiles/place(_:in:keepingBy:)``).
 ///
 /// What is not placed is removed, by whichever way the program leaves.
 struct FileDrafts: ~Copyable {
@@ -65,13 +66,23 @@ struct FileDrafts: ~Copyable {
 
   /// Puts all files into their places.
   ///
-  /// - Throws: ``FileError/unwritable(_:)`` when the system refuses one, although it let it be written beside its place;
-  ///   those before it are in place.
-  mutating func place() throws(FileError) {
-    let count = UnfinishedFiles.place(drafts.map { ($0.path, $0.target) }, in: folders)
-    drafts.removeFirst(count)
-    if let refused = drafts.first { throw Self.failure(refused.name, of: refused.target) }
-    folders = []
+  /// - Parameter keep: Gives what is replaced a second name, so that it can be given back.
+  /// - Throws: ``FileError/unwritable(_:)`` when the system refuses one, although it let it be written beside its place. The
+  ///   other places are then as they were; the message names each that is not.
+  mutating func place(
+    keepingBy keep: (_ file: String, _ name: String) -> Bool = { unsafe link($0, $1) == 0 }
+  ) throws(FileError) {
+    let placement = UnfinishedFiles.place(
+      drafts.map { ($0.path, $0.target) }, in: folders, keepingBy: keep)
+    guard case .refused(let place, let stayed) = placement else {
+      drafts = []
+      folders = []
+      return
+    }
+    let (refused, new) = (drafts[place], stayed.map { drafts[$0].name })
+    // What is in place, or was taken back, is no draft any more.
+    drafts.removeFirst(place)
+    throw Self.failure(refused.name, of: refused.target, leaving: new)
   }
 
   // MARK: Paths
@@ -105,8 +116,24 @@ struct FileDrafts: ~Copyable {
     return folder.isEmpty ? "/" : String(folder)
   }
 
+  /// Why a file could not be put into its place, and which of those before it are new all the same.
+  private static func failure(_ name: String, of target: String, leaving new: [String]) -> FileError {
+    let failure = failure(name, of: target)
+    guard !new.isEmpty else { return failure }
+    let (reason, names) = (failure.message, new.joined(separator: ", "))
+    return .unwritable(
+      LocalizedText(
+        "\(reason.indonesian); yang lama tidak dapat dikembalikan, jadi sudah baru: \(names); selebihnya seperti semula",
+        en:
+          "\(reason.english); the old ones could not be given back, so these are new: \(names); the others are as they were"
+      ))
+  }
+
   /// Why something could not be made, as far as that can be seen.
   private static func failure(_ name: String, of target: String) -> FileError {
+    guard FileStatus(ofFileAt: target)?.kind != .folder else {
+      return .unwritable(LocalizedText("\(name): ini folder, bukan berkas", en: "\(name): is a directory"))
+    }
     let folder = folder(of: target)
     switch FileStatus(ofFileAt: folder)?.kind {
     case nil:

@@ -36,7 +36,9 @@ package enum FileOutput {
 
   /// Writes files into a folder, which is made unless it is there: all of them, each as ``write(_:to:)`` does, or none.
   ///
-  /// They go into their places together once all are written. A folder that was made for them is not left behind empty.
+  /// They go into their places together once all are written; when the system refuses one then, what the others replaced is
+  /// given back, or else the message says which are new (``UnfinishedFiles/place(_:in:keepingBy:)``). A folder that was made
+  /// for them is not left behind empty. What is no regular file, a pipe say, is written into at once.
   ///
   /// - Parameters:
   ///   - files: Names in the folder, and texts.

@@ -39,12 +39,18 @@ package enum Interruption {
   }
 
   /// Whether a signal is ignored from the start, so that it does not end the program.
+  ///
+  /// It looks without changing anything: `signal` would only tell what it replaces.
   package static func isIgnored(_ signal: Int32) -> Bool {
-    let ignoring = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
-    guard let handler = Foundation.signal(signal, SIG_DFL),
-      unsafe unsafeBitCast(handler, to: Int.self) == ignoring
-    else { return false }
-    _ = Foundation.signal(signal, SIG_IGN)
-    return true
+    var action = sigaction()
+    guard unsafe sigaction(signal, nil, &action) == 0 else { return false }
+    #if canImport(Darwin)
+      let handler = unsafe action.__sigaction_u.__sa_handler
+    #elseif canImport(Musl)
+      let handler = unsafe action.__sa_handler.sa_handler
+    #else
+      let handler = unsafe action.__sigaction_handler.sa_handler
+    #endif
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 }

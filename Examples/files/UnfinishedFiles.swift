@@ -35,17 +35,73 @@ struct UnfinishedFiles: Sendable {
     }
   }
 
-  /// Puts files into their places, one behind the other, and keeps folders; nothing comes in between.
+  /// Puts files into their places, one behind the other, and keeps folders; no signal comes in between.
   ///
-  /// - Returns: How many are in place: all of them, unless the system refuses one.
-  static func place(_ files: [(draft: String, target: String)], in folders: [String]) -> Int {
+  /// POSIX renames one file at a time, so all or none can only be made up for. What a file replaces is kept under a second
+  /// name, a hard link beside it, until all are in place; when the system refuses one, those before it are taken back, the
+  /// last first: the old file gets its name again, with its contents, permissions and number, and where there was none the new
+  /// one is removed. What is left open:
+  /// - For a moment other programs see some files new and some old.
+  /// - A program that is killed without a signal it could hold back (`SIGKILL`), or a machine that stops, in that moment
+  ///   leaves some new, some old, and links that end in `.tmp.old`.
+  /// - Some file systems have no hard links, or refuse one; what is replaced there cannot be given back.
+  ///
+  /// - Parameter keep: Gives a file a second name and says whether that worked.
+  static func place(
+    _ files: [(draft: String, target: String)], in folders: [String],
+    keepingBy keep: (_ file: String, _ name: String) -> Bool = { unsafe link($0, $1) == 0 }
+  ) -> Placement {
     all.withLock { all in
-      for (count, file) in files.enumerated() {
-        guard unsafe rename(file.draft, file.target) == 0 else { return count }
+      var replaced: [Replaced] = []
+      defer {
+        for case .kept(let name) in replaced { _ = unsafe unlink(name) }
+      }
+      for (place, file) in files.enumerated() {
+        // One file alone is placed in one step, and there is nothing to take back.
+        replaced.append(files.count > 1 ? Replaced(file.target, for: file.draft, keptBy: keep) : .nothing)
+        guard unsafe rename(file.draft, file.target) == 0 else {
+          let stayed = (0..<place).reversed().filter { !replaced[$0].takeBack(files[$0].target) }
+          return .refused(place, stayed: stayed.reversed())
+        }
         all.files.remove(file.draft)
       }
       all.folders.subtract(folders)
-      return files.count
+      return .all
+    }
+  }
+
+  /// What became of files that were to go into their places together.
+  enum Placement: Equatable {
+    case all
+    /// The system refused one, by its number in the list; every other place is as it was, but for those of which the new file
+    /// stayed.
+    case refused(Int, stayed: [Int])
+  }
+
+  /// What was in the place of a file.
+  private enum Replaced {
+    case nothing
+    /// A file that is kept under another name.
+    case kept(String)
+    /// A file that could not be kept.
+    case lost
+
+    init(_ target: String, for draft: String, keptBy keep: (String, String) -> Bool) {
+      guard FileStatus(ofFileAt: target) != nil else {
+        self = .nothing
+        return
+      }
+      let name = "\(draft).old"
+      self = keep(target, name) ? .kept(name) : .lost
+    }
+
+    /// Makes a place what it was, and says whether it is.
+    func takeBack(_ target: String) -> Bool {
+      switch self {
+      case .nothing: unsafe unlink(target) == 0
+      case .kept(let name): unsafe rename(name, target) == 0
+      case .lost: false
+      }
     }
   }
 

@@ -67,7 +67,7 @@ enum CheckCommand {
     try Files.write(baseline.json(), to: name)
     let text = LocalizedText(
       "\(name): \(baseline.count) temuan dicatat sebagai baseline",
-      en: "\(name): a baseline of \(baseline.count) finding\(baseline.count == 1 ? "" : "s")")
+      en: "\(name): a baseline of \(EnglishCount.of(baseline.count, "finding"))")
     if name != "-" { try Files.print(text[language] + "\n") }
     return 0
   }

@@ -54,8 +54,7 @@ enum DrawCommand {
     let written = Set(names)
     let count = files.count
     let text = LocalizedText(
-      "\(count) berkas ditulis ke \(folder)", en: "\(count) file\(count == 1 ? "" : "s") written to \(folder)"
-    )
+      "\(count) berkas ditulis ke \(folder)", en: "\(EnglishCount.of(count, "file")) written to \(folder)")
     Files.complain(text[language] + "\n")
     let endings = Set(files.map(\.extension)).sorted()
     let others = endings.flatMap { FileOutput.numberedFiles(in: folder, ending: $0) }.filter {
@@ -71,7 +70,7 @@ enum DrawCommand {
     return LocalizedText(
       "\(names.count) berkas lain di folder itu mungkin sisa penggambaran terdahulu dan tidak dihapus: \(shown)",
       en:
-        "\(names.count) other file\(names.count == 1 ? "" : "s") in that folder may be left over from an earlier drawing; not removed: \(shown)"
+        "\(EnglishCount.of(names.count, "other file")) in that folder may be left over from an earlier drawing; not removed: \(shown)"
     )
   }
 }

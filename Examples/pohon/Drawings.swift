@@ -120,7 +120,7 @@ struct Drawings {
       let rest = unreadable.count - 5
       let others = LocalizedText(
         "\(rest) lembar lain juga terlalu kecil",
-        en: rest == 1 ? "1 other sheet is too small as well" : "\(rest) other sheets are too small as well")
+        en: "\(EnglishCount.of(rest, "other sheet is", "other sheets are")) too small as well")
       return unreadable.prefix(5).map { tooSmall($0) } + (rest > 0 ? [others] : []) + adviceOnModels
     }
   }

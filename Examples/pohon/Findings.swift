@@ -20,7 +20,7 @@ struct Findings {
     guard !isMerged else {
       let parts = documents.documents.flatMap { $0.checked(profile: profile) }
       let title = LocalizedText(
-        "\(parts.count) laporan", en: "\(parts.count) report\(parts.count == 1 ? "" : "s")")[language]
+        "\(parts.count) laporan", en: EnglishCount.of(parts.count, "report"))[language]
       reports = [Report(merging: parts, title: title)]
       coverages = [nil]
       return

@@ -93,8 +93,7 @@ enum PaperCommand {
     try Files.write(zip(names, papers).lazy.map { (name: $0, text: form.text(of: [$1])) }, into: folder)
     let count = papers.count
     let text = LocalizedText(
-      "\(count) berkas ditulis ke \(folder)", en: "\(count) file\(count == 1 ? "" : "s") written to \(folder)"
-    )
+      "\(count) berkas ditulis ke \(folder)", en: "\(EnglishCount.of(count, "file")) written to \(folder)")
     Files.complain(text[language] + "\n")
   }
 }

@@ -1,6 +1,8 @@
-import ExampleFiles
 import Foundation
+import PohonKinerja
 import Testing
+
+@testable import ExampleFiles
 
 /// Writing of whole files: what is there before stays, unless all of the new is there.
 @Suite struct FileOutputTests {
@@ -155,5 +157,80 @@ import Testing
     let name = FileNames.name(7, of: 120, id: String(repeating: "x", count: 300))
     #expect(name == "007-" + String(repeating: "x", count: 40))
     #expect(FileNames.name(3, of: 9, id: "日本") == "3")
+  }
+
+  // MARK: Several at once
+
+  /// Writes files beside their places and puts them there, where a folder with something in it has come into the way of one:
+  /// the system refuses that one at the last moment.
+  private func failure(
+    placing names: [String], refusing refused: String,
+    keepingBy keep: (String, String) -> Bool = { link($0, $1) == 0 }
+  ) throws -> FileError? {
+    var drafts = FileDrafts()
+    for name in names { try drafts.write("baru", for: folder.appending(path: name).path, status: nil) }
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "\(refused)/isi"), withIntermediateDirectories: true)
+    do {
+      try drafts.place(keepingBy: keep)
+    } catch {
+      return error
+    }
+    return nil
+  }
+
+  private func number(_ file: URL) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: file.path)[.systemFileNumber] as? Int
+  }
+
+  @Test func `when the system refuses one of several files, the others are as they were`() throws {
+    let old = [try file("1", "lama 1", mode: 0o600), try file("2", "lama 2", mode: 0o664)]
+    let numbers = try old.map(number)
+    let error = try failure(placing: ["1", "2", "3", "4", "5"], refusing: "4")
+    #expect(error?.message.indonesian == "\(folder.path)/4: ini folder, bukan berkas")
+    #expect(try old.map(text) == ["lama 1", "lama 2"])
+    #expect(try old.map(mode) == [0o600, 0o664])
+    #expect(try old.map(number) == numbers)
+    #expect(try Examples.names(in: folder) == ["1", "2", "4"])
+  }
+
+  @Test(arguments: ["1", "2"])
+  func `files of a folder are all or none, wherever the system refuses one`(_ refused: String) throws {
+    _ = try file(refused == "1" ? "2" : "1", "lama")
+    let place = folder.path + "/"
+    // The texts are made one after the other: with the last one the folder comes into the way.
+    let files = ["1", "2", "3"].lazy.map { name in
+      if name == "3" {
+        try? FileManager.default.createDirectory(
+          atPath: "\(place)\(refused)/isi", withIntermediateDirectories: true)
+      }
+      return (name: name, text: "baru")
+    }
+    #expect(throws: FileError.self) { try FileOutput.write(files, into: place) }
+    #expect(try Examples.names(in: folder) == ["1", "2"])
+    #expect(try text(folder.appending(path: refused == "1" ? "2" : "1")) == "lama")
+  }
+
+  @Test func `of what cannot be kept it is said that it is new`() throws {
+    let old = [try file("1", "lama 1"), try file("2", "lama 2")]
+    let first = old[0].path
+    // As on a file system without hard links, for one of them.
+    let error = try failure(placing: ["1", "2", "3", "4"], refusing: "4") {
+      $0 != first && link($0, $1) == 0
+    }
+    #expect(
+      error?.message.english
+        == "\(folder.path)/4: is a directory; the old ones could not be given back, so these are new: \(first); the others are as they were"
+    )
+    #expect(try old.map(text) == ["baru", "lama 2"])
+    #expect(try Examples.names(in: folder) == ["1", "2", "4"])
+  }
+
+  @Test func `several files replace others and leave nothing else`() throws {
+    let old = [try file("1", "lama 1"), try file("2", "lama 2")]
+    try FileOutput.write(
+      ["1", "2", "3"].map { (name: $0, text: "baru \($0)") }, into: folder.path + "/")
+    #expect(try old.map(text) == ["baru 1", "baru 2"])
+    #expect(try Examples.names(in: folder) == ["1", "2", "3"])
   }
 }

@@ -10,8 +10,14 @@ import Testing
 
   private let folder: URL
   private let document: URL
+  /// Where the moments come from. A failure tells the seed; `POHON_SEED=… swift test --filter InterruptionTests` has the same
+  /// moments again, or other ones.
+  private let seed: UInt64
+  private var random: SeededMoments
 
   init() throws {
+    seed = ProcessInfo.processInfo.environment["POHON_SEED"].flatMap { UInt64($0) } ?? 2_026
+    random = SeededMoments(state: seed)
     folder = try Examples.temporaryFolder()
     document = try Examples.temporaryFile(named: "a.ndjson")
     try Data(GeneratedLines.document(150).utf8).write(to: document)
@@ -27,6 +33,19 @@ import Testing
     process.standardError = FileHandle.nullDevice
     try process.run()
     return process
+  }
+
+  /// Numbers that are the same for the same seed (SplitMix64).
+  private struct SeededMoments: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var value = state
+      value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+      return value ^ (value >> 31)
+    }
   }
 
   /// When a signal is sent.
@@ -70,7 +89,7 @@ import Testing
   }
 
   @Test func `a file that is written over is the old one or the new one`() throws {
-    var random = SystemRandomNumberGenerator()
+    var random = random
     let file = folder.appending(path: "pohon.json")
     let arguments = ["convert", document.path, file.path]
     let clock = ContinuousClock()
@@ -82,16 +101,18 @@ import Testing
       let signal = try #require(Self.signals.randomElement(using: &random))
       let isInterrupted = try interrupt(start(arguments), with: signal, at: moment, of: whole, in: folder)
       let text = try Data(contentsOf: file)
-      #expect(text == new || isInterrupted && text == old, "\(moment), \(signal): \(text.count) bytes")
-      #expect(try Examples.names(in: folder) == ["pohon.json"], "\(moment), \(signal)")
+      #expect(
+        text == new || isInterrupted && text == old, "seed \(seed), \(moment), \(signal): \(text.count) bytes"
+      )
+      #expect(try Examples.names(in: folder) == ["pohon.json"], "seed \(seed), \(moment), \(signal)")
       interrupted += isInterrupted ? 1 : 0
       kept += text == old ? 1 : 0
     }
-    #expect(interrupted > 0 && kept > 0, "none of the signals came in time")
+    #expect(interrupted > 0 && kept > 0, "seed \(seed): none of the signals came in time")
   }
 
   @Test func `of files that are written together there are all or none`() throws {
-    var random = SystemRandomNumberGenerator()
+    var random = random
     let place = folder.appending(path: "skp")
     let arguments = ["paper", "skp", document.path, "--year", "2025", "-o", place.path + "/"]
     let clock = ContinuousClock()
@@ -102,7 +123,9 @@ import Testing
     for moment in Self.moments(&random, mostDrafts: all.count / 2) {
       // In a folder that is made, and in one with an older file of the same name.
       try FileManager.default.removeItem(at: place)
-      let name = try #require(Bool.random(using: &random) ? all.keys.randomElement(using: &random) : "")
+      // The order of a dictionary is another one in each run.
+      let name = try #require(
+        Bool.random(using: &random) ? all.keys.sorted().randomElement(using: &random) : "")
       var old: [String: Data] = [:]
       if !name.isEmpty {
         old[name] = Data("lama".utf8)
@@ -112,7 +135,9 @@ import Testing
       let signal = try #require(Self.signals.randomElement(using: &random))
       let isInterrupted = try interrupt(start(arguments), with: signal, at: moment, of: whole, in: place)
       let left = try contents(of: place)
-      #expect(left == all || isInterrupted && left == old, "\(moment), \(signal): \(left.keys.sorted())")
+      #expect(
+        left == all || isInterrupted && left == old,
+        "seed \(seed), \(moment), \(signal): \(left.keys.sorted())")
       if isInterrupted, left.isEmpty {
         #expect(try Examples.names(in: folder).isEmpty, "an empty folder is left")
         try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
@@ -120,7 +145,7 @@ import Testing
       interrupted += isInterrupted && left != all ? 1 : 0
     }
     // Half of all drafts are seconds away from the last one.
-    #expect(interrupted > 0, "none of the signals came in time")
+    #expect(interrupted > 0, "seed \(seed): none of the signals came in time")
   }
 
   /// The files of a folder by name; none when it does not exist.
@@ -131,6 +156,16 @@ import Testing
       contents[name] = try Data(contentsOf: place.appending(path: name))
     }
     return contents
+  }
+
+  /// Looking leaves a signal as it is: ignored, or ending the program. A signal that nothing else here sends stands for all.
+  @Test func `whether a signal is ignored is seen without a change`() {
+    let before = signal(SIGWINCH, SIG_IGN)
+    #expect(Interruption.isIgnored(SIGWINCH) && Interruption.isIgnored(SIGWINCH))
+    signal(SIGWINCH, SIG_DFL)
+    #expect(!Interruption.isIgnored(SIGWINCH) && !Interruption.isIgnored(SIGWINCH))
+    signal(SIGWINCH, before)
+    #expect(!Interruption.isIgnored(-1))
   }
 
   // MARK: In a shell

@@ -106,7 +106,7 @@ public struct BaselineComparison: Sendable, Hashable {
     return LocalizedText(
       "\(old) temuan lama menurut baseline, \(goneCount) temuan baseline sudah tidak ada",
       en:
-        "\(EnglishCount.of(old, "old finding")) by the baseline, \(EnglishCount.of(goneCount, "finding")) of the baseline \(goneCount == 1 ? "is" : "are") gone"
+        "\(EnglishCount.of(old, "old finding")) by the baseline, \(EnglishCount.of(goneCount, "finding")) of the baseline \(EnglishCount.word(goneCount, "is", "are")) gone"
     )[language]
   }
 }

@@ -50,9 +50,9 @@ public struct Report: Sendable, Hashable {
     func text(in language: Language) -> String {
       let parts = [
         (sasaran, LocalizedText("sasaran", en: "sasaran")),
-        (indicators, LocalizedText("indikator", en: indicators == 1 ? "indicator" : "indicators")),
-        (elements, LocalizedText("unsur", en: elements == 1 ? "element" : "elements")),
-        (links, LocalizedText("tautan", en: links == 1 ? "link" : "links")),
+        (indicators, LocalizedText("indikator", en: EnglishCount.word(indicators, "indicator"))),
+        (elements, LocalizedText("unsur", en: EnglishCount.word(elements, "element"))),
+        (links, LocalizedText("tautan", en: EnglishCount.word(links, "link"))),
         (comparedSasaran, LocalizedText("sasaran yang sama", en: "sasaran in common")),
       ].filter { $0.0 > 0 }
       guard !parts.isEmpty else { return LocalizedText("tanpa isi", en: "nothing in it")[language] }

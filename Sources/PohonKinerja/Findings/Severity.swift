@@ -15,6 +15,11 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Codable {
     case .error: LocalizedText("kesalahan", en: "error")
     }
   }
+
+  /// The word after a count.
+  func noun(for count: Int) -> LocalizedText {
+    LocalizedText(title.indonesian, en: EnglishCount.word(count, title.english))
+  }
 }
 
 extension Severity: Comparable {

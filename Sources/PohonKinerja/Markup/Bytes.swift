@@ -13,11 +13,6 @@ extension [UInt8] {
     }
   }
 
-  /// Appends bytes.
-  mutating func append(_ bytes: Span<UInt8>) {
-    append(addingCapacity: bytes.count) { output in output.append(bytes) }
-  }
-
   /// Appends bytes, of which there are few: `append(contentsOf:)` takes twice as long for them.
   mutating func append(copying bytes: [UInt8]) { append(bytes.span) }
 
@@ -66,12 +61,6 @@ extension Span<UInt8> {
 
 /// Writing UTF-8 into room that was made before.
 extension OutputSpan<UInt8> {
-  /// Appends bytes.
-  @inline(__always)
-  mutating func append(_ bytes: Span<UInt8>) {
-    for position in bytes.indices { append(bytes[position]) }
-  }
-
   /// Appends the digits of a number: up to twenty.
   mutating func append(decimal number: UInt) {
     var digits = InlineArray<20, UInt8>(repeating: 0)

@@ -23,20 +23,13 @@ enum PlainText {
         position += 1
         continue
       }
-      copy(text.extracting(begin..<position), to: &output)
+      output.append(text.extracting(begin..<position))
       let isBreak = byte == 0x09 || byte == 0x0A || byte == 0x0D
       if isBreak { output.append(UInt8(ascii: " ")) } else { output += replacement }
       position += length
       begin = position
     }
-    copy(text.extracting(begin..<text.count), to: &output)
-  }
-
-  private static func copy(_ text: Span<UInt8>, to output: inout [UInt8]) {
-    guard !text.isEmpty else { return }
-    output.append(addingCapacity: text.count) { room in
-      for position in text.indices { room.append(text[position]) }
-    }
+    output.append(text.extracting(begin..<text.count))
   }
 
   /// A string after step 0, which is one line. O(bytes).

@@ -30,6 +30,16 @@ extension Target {
 }
 
 extension Target.PointInTime {
+  /// The quarter of its year, 1 to 4, in which it ends: the last one of what has no part named.
+  var quarter: Int {
+    switch part {
+    case .half(let half): half * 2
+    case .quarter(let quarter): quarter
+    case .month(let month), .day(_, let month): (month + 2) / 3
+    case nil: 4
+    }
+  }
+
   /// Reads a text that is a time and nothing else, or `nil`. Its day need not be on the calendar.
   init?(ofAnyDay bytes: Span<UInt8>, in range: Range<Int>) {
     var rest = range

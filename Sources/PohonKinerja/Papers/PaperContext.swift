@@ -111,7 +111,7 @@ struct PaperContext {
       cells.count { $0.origin?.field == .evaluation }, cells.count { $0.origin?.field == .actual }
     )
     let ofTree = cells.count - ratings - actuals
-    func entries(_ count: Int) -> String { "\(count) \(count == 1 ? "entry is" : "entries are")" }
+    func entries(_ count: Int) -> String { EnglishCount.of(count, "entry is", "entries are") }
     var notes: [String] = []
     if ofTree > 0 {
       notes.append(
@@ -229,13 +229,17 @@ struct PaperContext {
       .text(told.title[language] + word(" (disimpulkan)", " (inferred)")), from: origin)
   }
 
+  /// The target of the year, or else the undated one, and the period of its cell's origin.
+  func targetAsked(of indicator: IndicatorView) -> (target: Target?, period: String?) {
+    let targets = indicator.targets
+    guard let year, let dated = targets[year] else { return (targets[nil], nil) }
+    return (dated, String(year))
+  }
+
   /// The target of the year, or else the undated one.
   func target(of indicator: IndicatorView) -> PaperCell {
-    let targets = indicator.targets
-    let dated = year.flatMap { targets[$0] }
-    return figure(
-      dated ?? targets[nil], of: indicator,
-      from: origin(indicator, .target, period: dated == nil ? nil : year.map(String.init)))
+    let (target, period) = targetAsked(of: indicator)
+    return figure(target, of: indicator, from: origin(indicator, .target, period: period))
   }
 
   /// A figure as it is written, and as a number where it is nothing but one.

@@ -49,8 +49,7 @@ extension ReadingErrors: CustomStringConvertible {
   }
 
   private static func count(_ count: Int, _ severity: Severity) -> LocalizedText {
-    LocalizedText(
-      "\(count) \(severity.title.indonesian)",
-      en: EnglishCount.of(count, severity.title.english))
+    let noun = severity.noun(for: count)
+    return LocalizedText("\(count) \(noun.indonesian)", en: "\(count) \(noun.english)")
   }
 }

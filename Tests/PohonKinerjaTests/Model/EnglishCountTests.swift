@@ -11,6 +11,26 @@ import Testing
       ])
   }
 
+  @Test func `words that have no plural in s, and words without the number`() {
+    #expect(
+      [1, 3].map { EnglishCount.of($0, "entry is", "entries are") } == ["1 entry is", "3 entries are"])
+    #expect([0, 1].map { EnglishCount.word($0, "link") } == ["links", "link"])
+    #expect([1, 2].map { EnglishCount.word($0, "child", "children") } == ["child", "children"])
+  }
+
+  @Test func `severities, and what a baseline knows`() {
+    let finding = Finding(
+      rule: "uji", severity: .error, subject: .document, summary: LocalizedText("a", en: "a"),
+      rationale: LocalizedText("b", en: "b"))
+    let report = Report(
+      title: "Uji", profile: "uji", findings: [finding], accepted: [finding],
+      checked: Report.Extent(indicators: 1, elements: 2, links: 1, rules: 1))
+    #expect(report.summary(in: .english) == "1 error, 0 warnings, 0 notes, 1 old finding by the baseline")
+    #expect(report.checked.text(in: .english) == "1 indicator, 2 elements, 1 link")
+    #expect(report.markdown(in: .english).contains(": 1 error"))
+    #expect(!report.markdown(in: .english).contains("1 errors"))
+  }
+
   private static let tree = PerformanceTree(
     "Contoh",
     roots: [

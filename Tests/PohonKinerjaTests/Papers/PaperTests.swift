@@ -204,7 +204,22 @@ import Testing
     #expect(report["target-missing"].count == 14)
     #expect(rows[4][3].contains("target-missing: 14 (S0.1.a, S1.1.a, S1.1.b, …)"), "\(rows[4])")
     #expect(rows[5][3].contains("leaf-above-bottom: 1 (S1.1)"), "\(rows[5])")
-    #expect(rows[7][4] == "tidak dapat dinilai dari satu pohon")
+  }
+
+  @Test func `readiness says of what a tree does not show that it does not, and why`() throws {
+    for (language, mark) in [(Language.indonesian, "tidak terlihat dari"), (.english, "not seen in")] {
+      let paper = try #require(try papers(.readinessSheet, language).first)
+      let rows = paper.tables[0].texts(in: language)
+      #expect(rows.filter { $0[4].contains(mark) }.map(\.first) == ["1.b.6", "1.b.10"])
+      // No rule on a tree cites them, and one cites each of the others.
+      #expect(rows.filter { $0[3] == "–" }.map(\.first) == ["1.b.6", "1.b.10"])
+    }
+    let markdown = Paper.markdown(try papers(.readinessSheet))
+    #expect(markdown.contains("kalau tidak ada yang terlihat, kolom Keadaan menyebut sebabnya"))
+    #expect(!markdown.contains("ditandai"))
+    let indonesian = try #require(try papers(.readinessSheet).first).tables[0].texts()
+    #expect(indonesian[3][4].contains("iku-churn") && indonesian[7][4].contains("bukan daftar pegawai"))
+    #expect(ComparisonRule.all.contains { $0.id == "iku-churn" })
   }
 
   @Test func `a governor is elected, and has no SKP unless one is asked for`() throws {

@@ -18,6 +18,98 @@ import Testing
     #expect(rows[1][5...8] == ["–", "20", "–", "18"])
   }
 
+  /// An indicator whose target is a time, and the quarters and the consolidation that the plan of action has for it.
+  private func planned(
+    _ target: Target, _ trajectory: Trajectory = [:], year: Int? = 2026
+  ) throws -> (cells: [String], missing: Int) {
+    let targets = Targets([Targets.Entry(year: year, target: target)])
+    let tree = PerformanceTree(
+      "Uji", planYear: year,
+      roots: [
+        SasaranDraft(
+          "Meningkatnya tata kelola", level: "S0", owner: "Gubernur",
+          indicators: [
+            Indicator("Waktu penetapan APBD", unit: "waktu", targets: targets, trajectory: trajectory)
+          ])
+      ])
+    let table = try #require(try tree.papers(.actionPlan).first).tables[0]
+    return (Array(table.texts()[0][5...]), table.rows[0].count { $0.content.isMissing })
+  }
+
+  @Test(arguments: [
+    ("31 Maret 2026", 0), ("2026-06-30", 1), ("30 September 2026", 2), ("1 Oktober 2026", 3), ("TW III", 2),
+    ("Semester I 2026", 1), ("Mei", 1), ("akhir tahun 2026", 3),
+  ])
+  func `a deadline stands in the quarter it falls in, and no quarterly figures are asked for`(
+    _ target: String, _ place: Int
+  ) throws {
+    let (cells, missing) = try planned(Target(target))
+    var wanted = Array(repeating: "–", count: 5)
+    wanted[place] = target
+    #expect(cells == wanted)
+    #expect(missing == 0)
+  }
+
+  @Test func `a deadline of another year is in no quarter, and quarters that are planned stay`() throws {
+    #expect(try planned("Juni 2027").cells == ["–", "–", "–", "–", "–"])
+    let steps = try planned("Desember 2026", [2026: ["Rancangan", nil, nil, "Penetapan"]])
+    #expect(steps.cells == ["Rancangan", "–", "–", "Penetapan", "belum diisi"])
+    // Without a year the tree tells nothing of quarters but the date itself.
+    #expect(try planned("30 Juni 2026", year: nil).cells == ["–", "30 Juni 2026", "–", "–", "–"])
+    // A figure with a year behind it is no deadline of its own, nor is a duration.
+    for figure in ["85% Tahun 2026", "s.d. 60 menit", "12 bulan"] as [Target] {
+      #expect(try planned(figure).missing == 5, "\(figure.raw)")
+    }
+  }
+
+  // MARK: Whose superior is not in the tree
+
+  private func agreement(_ roots: [SasaranDraft], of position: String, _ language: Language = .indonesian)
+    throws -> String
+  {
+    let papers = try PerformanceTree("Uji", planYear: 2026, roots: roots).papers(
+      .performanceAgreement, for: PaperRequest(position: position, language: language))
+    return Paper.markdown(papers)
+  }
+
+  @Test func `an agreement says why there is no second party`() throws {
+    let office = [
+      SasaranDraft("Meningkatnya mutu layanan", id: "S1.1", level: "S1", owner: "Kepala Dinas Kesehatan")
+    ]
+    let indonesian = try agreement(office, of: "S1.1")
+    #expect(
+      indonesian.contains(
+        "Pihak Kedua tidak dimuat karena atasan Kepala Dinas Kesehatan tidak ada dalam pohon ini"))
+    #expect(!indonesian.contains("- Pihak Kedua:"))
+    let english = try agreement(office, of: "S1.1", .english)
+    #expect(
+      english.contains(
+        "There is no second party because the superior of Kepala Dinas Kesehatan is not in this tree"))
+  }
+
+  @Test func `an agreement says why the second party is blank`() throws {
+    let office = [
+      SasaranDraft(
+        "Meningkatnya mutu layanan", id: "S1.1", level: "S1",
+        children: [
+          SasaranDraft("Meningkatnya mutu rumah sakit", id: "S2.1", level: "S2", owner: "Kepala Bidang")
+        ])
+    ]
+    let indonesian = try agreement(office, of: "S2.1")
+    #expect(indonesian.contains("- Pihak Kedua: belum diisi"))
+    #expect(
+      indonesian.contains("tidak disebut dalam pohon ini: S1.1, sasaran di atasnya, tidak menyebut pemilik"))
+    let english = try agreement(office, of: "S2.1", .english)
+    #expect(english.contains("S1.1, above it, has no owner"))
+  }
+
+  @Test func `an agreement with a second party, or of who is elected, needs no such note`() throws {
+    for position in ["S0.1", "S1.1", "S2.1"] {
+      let paper = try HealthTree.paper(.performanceAgreement, of: position).markdown()
+      #expect(!paper.contains("Pihak Kedua tidak dimuat") && !paper.contains("Pihak Kedua belum diisi"))
+    }
+  }
+
   @Test func `nothing is asked below the last level, and something above it`() throws {
     #expect(try HealthTree.paper(.actionPlan, of: "S3.1").tables[1].texts()[0][2] == "–")
     #expect(try HealthTree.paper(.actionPlan, of: "S2.2").tables[1].texts()[0][2] == "belum diisi")

@@ -82,7 +82,7 @@ struct BoxNotes {
   static func omitted(_ count: Int, ellipsis: String = "…") -> LocalizedText {
     LocalizedText(
       "\(ellipsis) \(count) sasaran di bawahnya tidak digambar",
-      en: "\(ellipsis) \(count) sasaran below \(count == 1 ? "is" : "are") not drawn")
+      en: "\(ellipsis) \(count) sasaran below \(EnglishCount.word(count, "is", "are")) not drawn")
   }
 }
 

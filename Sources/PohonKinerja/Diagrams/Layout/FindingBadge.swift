@@ -55,10 +55,4 @@ extension Severity {
     case .note: 0x9CC8F5
     }
   }
-
-  /// The word after a count.
-  func noun(for count: Int) -> LocalizedText {
-    let title = title
-    return count == 1 ? title : LocalizedText(title.indonesian, en: "\(title.english)s")
-  }
 }

@@ -46,7 +46,7 @@ enum SVGWords {
   static func children(_ range: ClosedRange<Int>, of count: Int) -> LocalizedText {
     LocalizedText(
       "turunan langsung \(Self.numbers(range)) dari \(count)",
-      en: "\(range.count == 1 ? "child" : "children") \(Self.numbers(range)) of \(count)")
+      en: "\(EnglishCount.word(range.count, "child", "children")) \(Self.numbers(range)) of \(count)")
   }
 
   /// Which roots a sheet has.

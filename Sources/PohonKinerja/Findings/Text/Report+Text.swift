@@ -39,15 +39,15 @@ extension Report: CustomStringConvertible {
   public func summary(in language: Language) -> String {
     var parts = Severity.allCases.reversed().map { severity in
       let count = count(of: severity)
-      let plural = language == .english && count != 1 ? "s" : ""
-      return "\(count) \(severity.title[language])\(plural)"
+      return "\(count) \(severity.noun(for: count)[language])"
     }
     if !waived.isEmpty {
       parts.append("\(waived.count) \(LocalizedText("dikecualikan", en: "waived")[language])")
     }
     if !accepted.isEmpty {
       let title = LocalizedText(
-        "temuan lama menurut baseline", en: "old finding\(accepted.count == 1 ? "" : "s") by the baseline")
+        "temuan lama menurut baseline",
+        en: "\(EnglishCount.word(accepted.count, "old finding")) by the baseline")
       parts.append("\(accepted.count) \(title[language])")
     }
     return parts.joined(separator: ", ")

@@ -35,19 +35,18 @@ extension PaperContext {
       ],
       groups: indicatorGroups(
         of: position.sasaran,
-        { indicator in
-          [name(of: indicator), unit(of: indicator), target(of: indicator)] + quarterCells(of: indicator) + [
-            cell(indicator.consolidation?.title[language], origin(indicator, .consolidation))
-          ]
-        }, width: 8),
+        { [name(of: $0), unit(of: $0), target(of: $0)] + quarterCells(of: $0) + [consolidation(of: $0)] },
+        width: 8),
       emptyText: "")
   }
 
   /// The targets of the quarters. A quarter that is left out among others is left out on purpose, as of an indicator that is
-  /// measured twice a year; only where the year has no quarter at all is something missing.
+  /// measured twice a year; only where the year has no quarter at all is something missing. A deadline asks for none: it
+  /// stands in the quarter it falls in.
   private func quarterCells(of indicator: IndicatorView) -> [PaperCell] {
-    let targets = year.flatMap { indicator.trajectory[$0] } ?? []
+    let targets = quarters(of: indicator)
     let isPlanned = targets.contains { $0 != nil }
+    if !isPlanned, let deadline = deadline(of: indicator) { return quarterCells(of: indicator, by: deadline) }
     return (0..<4).map { place in
       let origin = origin(indicator, .quarter, period: year.map { "\($0) TW \(place + 1)" })
       guard isPlanned, targets[place] == nil else {
@@ -55,6 +54,37 @@ extension PaperContext {
       }
       return PaperCell(.notApplicable, from: origin)
     }
+  }
+
+  /// The quarters of an indicator whose target is a deadline; of one in another year none is the deadline's.
+  private func quarterCells(of indicator: IndicatorView, by deadline: Target.PointInTime) -> [PaperCell] {
+    let isOfYear = deadline.year == nil || year == nil || deadline.year == year
+    return (1...4).map { quarter in
+      guard isOfYear, quarter == deadline.quarter else {
+        return PaperCell(
+          .notApplicable, from: origin(indicator, .quarter, period: year.map { "\($0) TW \(quarter)" }))
+      }
+      return target(of: indicator)
+    }
+  }
+
+  private func quarters(of indicator: IndicatorView) -> [Target?] {
+    year.flatMap { indicator.trajectory[$0] } ?? []
+  }
+
+  /// The deadline that the target of the year is, where it is one.
+  private func deadline(of indicator: IndicatorView) -> Target.PointInTime? {
+    targetAsked(of: indicator).target?.time
+  }
+
+  /// How quarters make up the year, which is asked of a deadline only where it has quarters all the same.
+  private func consolidation(of indicator: IndicatorView) -> PaperCell {
+    let origin = origin(indicator, .consolidation)
+    if let declared = indicator.consolidation {
+      return PaperCell(.text(declared.title[language]), from: origin)
+    }
+    let isAsked = deadline(of: indicator) == nil || quarters(of: indicator).contains { $0 != nil }
+    return PaperCell(isAsked ? .missing() : .notApplicable, from: origin)
   }
 
   private func actionTable(of position: TreePosition) -> PaperTable {

@@ -29,7 +29,11 @@ extension PaperContext {
       of: position)
     let other = superiorSignature(word("Pihak Kedua", "Second party"), of: position)
     blocks += [
-      .signatures(hasSuperior ? [other, own] : [own]), .pageBreak,
+      .signatures(hasSuperior ? [other, own] : [own])
+    ]
+    if let note = noteOnSecondParty(of: position) { blocks.append(.notes([note])) }
+    blocks += [
+      .pageBreak,
       .heading(word("Lampiran: sasaran, indikator dan target", "Annex: sasaran, indicators and targets")),
       .table(targetTable(of: position)), .heading(word("Anggaran", "Budget")),
       .table(budgetTable(of: position)),
@@ -65,6 +69,30 @@ extension PaperContext {
         "Yang bertanda tangan berjanji mewujudkan target \(when) dalam lampiran, yang diturunkan dari pohon kinerja, dan bertanggung jawab atas tercapai atau tidaknya.",
         "The undersigned promises to reach the targets \(when) in the annex, which come from the performance tree, and answers for whether they are reached."
       )
+  }
+
+  /// Why the second party is blank or left out, where there is one to look for: whoever is elected promises alone.
+  private func noteOnSecondParty(of position: TreePosition) -> String? {
+    if position.isTopmost {
+      guard !position.isElectedOffice else { return nil }
+      return word(
+        "Pihak Kedua tidak dimuat karena atasan \(position.name) tidak ada dalam pohon ini: di atas \(ids(of: position.sasaran)) tidak ada sasaran jabatan lain. Kalau ada atasannya, tambahkan sasarannya di atasnya, lalu buat ulang dokumen ini.",
+        "There is no second party because the superior of \(position.name) is not in this tree: no sasaran of another position stands above \(ids(of: position.sasaran)). If there is a superior, add a sasaran of that position above and make this paper again."
+      )
+    }
+    guard position.superiors.isEmpty else { return nil }
+    let above = position.sasaran.compactMap { position.sasaranAbove($0) }
+    return word(
+      "Pihak Kedua belum diisi karena atasan \(position.name) tidak disebut dalam pohon ini: \(ids(of: above)), sasaran di atasnya, tidak menyebut pemilik. Isilah pemiliknya (owner), lalu buat ulang dokumen ini.",
+      "The second party is not filled in because this tree does not tell the superior of \(position.name): \(ids(of: above)), above it, has no owner. Fill in the owner there and make this paper again."
+    )
+  }
+
+  /// The ids of sasaran, each once, in their order.
+  private func ids(of sasaran: [Sasaran]) -> String {
+    var ids: [String] = []
+    for id in sasaran.map(\.id) where !ids.contains(id) { ids.append(id) }
+    return ids.joined(separator: ", ")
   }
 
   private var supervision: LocalizedText {

@@ -19,8 +19,10 @@ private struct ReadinessCriterion {
   var text: LocalizedText
   /// What is counted of the tree for it.
   var items: [Coverage.Item] = []
+  /// Why one tree shows nothing of it, where no rule on a tree cites it.
+  var unseen: LocalizedText?
 
-  /// The criteria that the project has seen and that a tree can show something of, in words of our own.
+  /// The criteria that the project has seen, in words of our own; a tree shows each in part at most.
   static let all = [
     ReadinessCriterion(
       number: "1.b.3",
@@ -39,7 +41,10 @@ private struct ReadinessCriterion {
     ReadinessCriterion(
       number: "1.b.6",
       text: LocalizedText(
-        "IKU menggambarkan kinerja utama dan berkelanjutan", en: "Key indicators show what matters and last")),
+        "IKU menggambarkan kinerja utama dan berkelanjutan", en: "Key indicators show what matters and last"),
+      unseen: LocalizedText(
+        "tidak terlihat dari satu pohon: periksa dua versi bersama (aturan iku-churn)",
+        en: "not seen in one tree: check two versions together (rule iku-churn)")),
     ReadinessCriterion(
       number: "1.b.7",
       text: LocalizedText(
@@ -59,7 +64,10 @@ private struct ReadinessCriterion {
         en: "Relations between fields and units can be seen (crosscutting)")),
     ReadinessCriterion(
       number: "1.b.10",
-      text: LocalizedText("Setiap pegawai mempunyai rencana kinerja", en: "Every employee has a plan")),
+      text: LocalizedText("Setiap pegawai mempunyai rencana kinerja", en: "Every employee has a plan"),
+      unseen: LocalizedText(
+        "tidak terlihat dari pohon: pohon memuat jabatan, bukan daftar pegawai",
+        en: "not seen in a tree: it has positions, but no list of employees")),
     ReadinessCriterion(
       number: "2.a.2",
       text: LocalizedText(
@@ -100,8 +108,8 @@ extension PaperContext {
         .table(table),
         .notes([
           word(
-            "Nomor kriteria: lembar kerja evaluasi PermenPANRB 88/2021; rumusannya ringkasan kami. Kriteria yang hanya sebagian terlihat dari pohon ditandai; yang sama sekali tidak terlihat tidak dimuat.",
-            "Numbers of criteria: evaluation sheet of PermenPANRB 88/2021; the wording is our summary. Criteria that a tree shows only in part are marked; those of which it shows nothing are left out."
+            "Nomor kriteria: lembar kerja evaluasi PermenPANRB 88/2021; rumusannya ringkasan kami. Kriteria lain tidak dimuat. Dari setiap kriteria, pohon hanya memperlihatkan sebagian; kalau tidak ada yang terlihat, kolom Keadaan menyebut sebabnya.",
+            "Numbers of criteria: evaluation sheet of PermenPANRB 88/2021; the wording is our summary. Other criteria are not listed. A tree shows each of these in part only; where it shows nothing, the column State says why."
           ),
           word(
             "Lembar ini bukan nilai AKIP: evaluator memeriksa dokumen dan bertanya kepada orang. “Tanpa temuan” hanya berarti aturan pustaka tidak menemukan apa pun.",
@@ -126,7 +134,7 @@ extension PaperContext {
       shares.isEmpty
         ? PaperCell(.notApplicable) : PaperCell(.list(shares), from: PaperOrigin(.coverage)),
       PaperCell(findingContent(findings, rules: rules), from: PaperOrigin(.findings)),
-      PaperCell(state(of: findings, hasRules: !rules.isEmpty)),
+      PaperCell(criterion.unseen?[language] ?? state(of: findings)),
     ]
   }
 
@@ -144,13 +152,10 @@ extension PaperContext {
     return lines.isEmpty ? .text(none) : .list(lines)
   }
 
-  private func state(of findings: [Finding], hasRules: Bool) -> String {
-    guard hasRules else {
-      return word("tidak dapat dinilai dari satu pohon", "cannot be judged from one tree")
-    }
+  private func state(of findings: [Finding]) -> String {
     let counts = Severity.allCases.reversed().compactMap { severity -> String? in
       let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : "\(count) \(severity.title[language])"
+      return count == 0 ? nil : "\(count) \(severity.noun(for: count)[language])"
     }
     return counts.isEmpty ? word("tanpa temuan", "no finding") : counts.joined(separator: ", ")
   }

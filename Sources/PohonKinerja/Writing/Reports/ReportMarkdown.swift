@@ -67,8 +67,7 @@ struct ReportMarkdown {
   private func counts(of findings: [Finding]) -> String {
     Severity.allCases.reversed().compactMap { severity in
       let count = findings.count { $0.severity == severity }
-      let plural = language == .english && count != 1 ? "s" : ""
-      return count == 0 ? nil : "\(count) \(severity.title[language])\(plural)"
+      return count == 0 ? nil : "\(count) \(severity.noun(for: count)[language])"
     }.joined(separator: ", ")
   }
 
