@@ -62,7 +62,7 @@ final class MeasurementRun: Sendable {
     for row in figures.order {
       for indicator in columns.indicatorRows(of: row) {
         let own = reader.figure(of: indicator)
-        let figure = judge.told(Self.figure(own, of: indicator, places, rollUp), of: indicator)
+        let figure = Self.figure(own, of: indicator, places, rollUp, judge)
         outcomes[Int(indicator)] = judge.outcome(of: indicator, figure: figure)
       }
     }
@@ -91,14 +91,19 @@ final class MeasurementRun: Sendable {
   func figure(of indicator: Row) -> MeasuredFigure {
     let judge = judge
     let own = judge.reader.figure(of: indicator)
-    return judge.told(Self.figure(own, of: indicator, rollUpPlaces, rollUp), of: indicator)
+    return Self.figure(own, of: indicator, rollUpPlaces, rollUp, judge)
   }
 
   private static func figure(
-    _ own: consuming MeasuredFigure, of indicator: Row, _ places: [Row: Int], _ rollUp: RollUpComputation
+    _ own: consuming MeasuredFigure, of indicator: Row, _ places: [Row: Int], _ rollUp: RollUpComputation,
+    _ judge: MeasurementJudge
   ) -> MeasuredFigure {
-    guard !places.isEmpty, own.isWithoutActual, let place = places[indicator] else { return own }
-    return rollUp.results[place]
+    guard !places.isEmpty, own.isWithoutActual, let place = places[indicator] else {
+      return judge.told(own, of: indicator)
+    }
+    // What was begun to be reported of the parts is told, be it due or not.
+    guard !rollUp.areReported[place] else { return rollUp.results[place] }
+    return judge.told(rollUp.results[place], of: indicator)
   }
 
   /// Whether the figure of an indicator comes from its parts.

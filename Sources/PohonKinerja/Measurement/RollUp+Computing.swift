@@ -8,6 +8,8 @@ struct RollUpComputation {
   let sum: @Sendable (Row) -> FigureSum
   /// What each whole comes to, in the order of ``wholes``.
   private(set) var results: [MeasuredFigure]
+  /// Of each whole, whether something is reported of one of its parts, or of what such a part is computed from.
+  private(set) var areReported: [Bool]
 
   /// - Parameters:
   ///   - unit: The unit of an indicator.
@@ -25,6 +27,7 @@ struct RollUpComputation {
     self.unit = unit
     self.sum = sum
     results = Array(repeating: .none(.cycle), count: wholes.count)
+    areReported = Array(repeating: false, count: wholes.count)
     guard !wholes.isEmpty else { return }
     var places: [Row: Int] = [:]
     for (place, whole) in wholes.enumerated() { places[whole.whole] = place }
@@ -54,6 +57,7 @@ struct RollUpComputation {
         let other = figure.isWithoutActual ? places[part] : nil
         computed.append(other)
         parts.append(other.map { results[$0] } ?? figure)
+        if other.map({ areReported[$0] }) ?? figure.isReported { areReported[place] = true }
       }
       // Asked only where something is missing, or something is computed from the whole.
       var areLeastParts = false

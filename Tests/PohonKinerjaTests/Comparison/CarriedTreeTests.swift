@@ -107,7 +107,7 @@ import Testing
       actuals: [
         Actual(of: "day", in: .quarter(3, of: 2026), .reached("28 September 2026")),
         Actual(of: "quarter", in: .quarter(3, of: 2026), .reached("Triwulan III")),
-        Actual(of: "words", in: .year(2026), .reached("belum ditetapkan")),
+        Actual(of: "words", in: .year(2026), .reached("tahap pembahasan")),
         Actual(of: "digits", in: .quarter(3, of: 2026), .reached("28/09/2026")),
         Actual(of: "score", in: .year(2026), .reached("28 September 2026")),
       ])
@@ -115,7 +115,7 @@ import Testing
     #expect(try Self.indicators(of: clone).map(\.baseline) == baselines)
     let text = clone.text()
     #expect(text.contains("A day: data dasar diganti realisasi 2026: 28 September 2026"), "\(text)")
-    #expect(text.contains("A words: data dasar tetap; 2026: realisasi “belum ditetapkan” tidak dapat"))
+    #expect(text.contains("A words: data dasar tetap; 2026: realisasi “tahap pembahasan” tidak dapat"))
     #expect(text.contains("A digits: data dasar tetap; 2026: realisasi triwulan III 2026 “28/09/2026” tidak"))
     // Its targets are dates of the year, of which none is made up for the next one.
     #expect(clone.indicators.map(\.hasNoTarget) == [true, true, true, true, true])

@@ -43,7 +43,7 @@ import Testing
     #expect(nothing.indonesian == "Tulis 0 bila hasilnya memang nol.")
     let date = try #require(Self.findings(nil, "31 Maret 2026", "2026-02-30").first)
     #expect(date.summary.indonesian.contains("tidak terbaca sebagai tanggal"))
-    #expect(date.suggestions.first?.indonesian.contains("31 Maret 2026") == true)
+    #expect(date.suggestions.first?.indonesian.contains("“2026-02-28” atau “28 Februari 2026”") == true)
     #expect(Self.findings(nil, "31 Maret 2026", "05-09-2026").count == 1)
     let grade = try #require(Self.findings(nil, "BB", "cukup memuaskan").first)
     #expect(grade.summary.english.contains("does not read as a grade"))

@@ -138,6 +138,33 @@ import Testing
     #expect(status(Self.score([2026: [nil, nil, 70, 80]]), Self.third) == .incomplete(measured: 1, of: 2))
   }
 
+  @Test func `a whole is not due while nothing of its parts is reported, and incomplete from then on`() throws
+  {
+    let parts = ["p0", "p1"].map { (id: String) in
+      SasaranDraft(
+        "Terlayaninya warga \(id)", id: "B-\(id)", level: "S1",
+        indicators: [
+          Indicator(
+            "Jumlah warga \(id)", id: id, unit: "orang", targets: [2026: 20], consolidation: .sum,
+            contributes: Contribution(to: "w", as: .component, combine: .sum))
+        ])
+    }
+    let whole = Indicator("Jumlah warga", id: "w", unit: "orang", targets: [2026: 40], consolidation: .sum)
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya layanan", id: "A", level: "S0", indicators: [whole], children: parts)
+      ])
+    func measured(_ actuals: [Actual]) throws -> MeasuredIndicator {
+      try #require(tree.measured(with: Measurements(actuals: actuals), at: Self.first).indicator("w"))
+    }
+    let none = try measured([])
+    #expect(none.status == .inProgress && none.achievement.reason == .dueLater(2026))
+    let begun = try measured([Actual(of: "p0", in: Self.first, .reached(5))])
+    #expect(begun.status == .unmeasured && begun.achievement.reason == .missingParts(["p1"]))
+  }
+
   @Test func `what is not due explains no gap`() throws {
     func causes(_ trajectory: Trajectory) throws -> [SasaranGap.Cause] {
       var whole = Self.score([2026: [60, 65, 70, 80]])
