@@ -21,7 +21,7 @@ extension PerformanceTree {
   ) -> Report {
     var measurements = measurements
     if let period, let closed = measurements.closedThrough, closed.ends(after: period) {
-      measurements.closedThrough = period
+      measurements.closedThrough = closed.isMonth ? period : period.lastQuarterOver
     }
     let run = measured(with: measurements, at: period).run
     return AlignmentRun(self, profile: profile, measured: run).report(profile: profile)

@@ -47,14 +47,6 @@ enum MeasuredFigure: Sendable {
     if case .none(.noActual, _) = self { true } else { false }
   }
 
-  /// Whether anything is reported of it, but that there is no figure.
-  var isReported: Bool {
-    switch self {
-    case .none(.noActual, nil), .none(.unavailable, nil): false
-    case .number, .grade, .words, .none: true
-    }
-  }
-
   /// Why it can be taken together with no other figure: there is none, or it is a grade without a score, or words, of a
   /// period.
   func fault(in period: MeasurementPeriod?) -> UnmeasuredReason? {

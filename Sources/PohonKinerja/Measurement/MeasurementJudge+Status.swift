@@ -14,7 +14,7 @@ extension MeasurementJudge {
         target?.isStrict == true && target?.isAtStrictBound(figure.number) == true
           ? bands.band(justBelow: percentage.exact) : bands.band(of: percentage.exact))
     case .graded(let grading): return .graded(grading.standing)
-    case .unmeasured(.notDue), .unmeasured(.dueLater): return .inProgress
+    case .unmeasured(.notDue), .unmeasured(.dueLater), .unmeasured(.deadlineLater): return .inProgress
     case .unmeasured where isDueLater(figure, of: indicator): return .inProgress
     case .unmeasured where isLimitExceeded(indicator, figure, target): return .limitExceeded
     case .qualitative, .unmeasured: return .unmeasured

@@ -51,14 +51,15 @@ final class MeasurementRun: Sendable {
     let figures = basis.figures
     self.basis = basis
     let reader = PeriodReader(basis: basis, period: period)
+    let judge = MeasurementJudge(reader: reader, bands: bands)
     rollUp = RollUpComputation(
       figures, DeclaredWhole.all(in: figures), unit: { reader.unit(of: $0) }, sum: { reader.sum(of: $0) },
-      own: { reader.figure(of: $0) }, isLeast: { reader.isLeast($0) })
+      own: { reader.figure(of: $0) }, isLeast: { reader.isLeast($0) },
+      isDueLater: { reader.isWithoutReport($0) && judge.firstDue(of: $0) != nil })
     var places: [Row: Int] = [:]
     for (place, whole) in rollUp.wholes.enumerated() { places[whole.whole] = place }
     rollUpPlaces = places
     var outcomes = ContiguousArray(repeating: Outcome(), count: columns.indicators.count)
-    let judge = MeasurementJudge(reader: reader, bands: bands)
     for row in figures.order {
       for indicator in columns.indicatorRows(of: row) {
         let own = reader.figure(of: indicator)
@@ -101,8 +102,7 @@ final class MeasurementRun: Sendable {
     guard !places.isEmpty, own.isWithoutActual, let place = places[indicator] else {
       return judge.told(own, of: indicator)
     }
-    // What was begun to be reported of the parts is told, be it due or not.
-    guard !rollUp.areReported[place] else { return rollUp.results[place] }
+    guard !rollUp.lackActuals[place] else { return rollUp.results[place] }
     return judge.told(rollUp.results[place], of: indicator)
   }
 

@@ -34,6 +34,9 @@ extension PeriodReader {
     guard isVain else { return false }
     var reader = self
     reader.period = period
-    return reader.hasDeadline(indicator)
+    if reader.hasDeadline(indicator) { return true }
+    // A quarter may have a date where the year has none.
+    let target = MeasurementJudge(reader: reader, bands: .standard).target(of: indicator)
+    return if case .time? = target?.value { true } else { false }
   }
 }

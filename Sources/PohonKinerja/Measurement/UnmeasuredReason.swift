@@ -54,6 +54,8 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
   /// There is no target for the time until now, so that nothing was due yet: the first quarter of the year that has one, or
   /// the year.
   case dueLater(MeasurementPeriod)
+  /// The target is a deadline that has not passed, as it is written.
+  case deadlineLater(String)
   /// The formula that was chosen does not take an actual of zero or less.
   case zeroActual
   /// No formula of our sources measures against a target below zero in this direction.
@@ -180,8 +182,8 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
         en: "no scale has both “\(Self.english(actual))” and “\(Self.english(target))”")
     case .zeroTarget:
       LocalizedText(
-        "target nol tidak dapat menjadi pembagi; nyatakan nilai terburuk bila makin rendah makin baik",
-        en: "a target of zero cannot divide; tell the worst that can happen where lower is better")
+        "target nol tidak dapat menjadi pembagi; nyatakan nilai terburuk (`worst` dalam `methods`)",
+        en: "a target of zero cannot divide; tell the worst that can happen (`worst` in `methods`)")
     case .zeroDivisor:
       LocalizedText(
         "target nol tidak dapat menjadi pembagi", en: "a target of zero cannot divide")
@@ -197,6 +199,8 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText(
         "belum jatuh tempo: target pertamanya untuk \(period.named.indonesian)",
         en: "not due yet: its first target is for \(period.named.english)")
+    case .deadlineLater(let text):
+      LocalizedText("belum jatuh tempo: tenggatnya “\(text)”", en: "not due yet: its deadline is “\(text)”")
     case .zeroActual:
       LocalizedText(
         "rumus target ÷ realisasi tidak berlaku untuk realisasi nol atau negatif",

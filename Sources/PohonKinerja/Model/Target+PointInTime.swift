@@ -31,12 +31,15 @@ extension Target {
 
 extension Target.PointInTime {
   /// The quarter of its year, 1 to 4, in which it ends: the last one of what has no part named.
-  var quarter: Int {
+  var quarter: Int { (lastMonth + 2) / 3 }
+
+  /// The month of its year, 1 to 12, in which it ends: the last one of what has no part named.
+  var lastMonth: Int {
     switch part {
-    case .half(let half): half * 2
-    case .quarter(let quarter): quarter
-    case .month(let month), .day(_, let month): (month + 2) / 3
-    case nil: 4
+    case .half(let half): half * 6
+    case .quarter(let quarter): quarter * 3
+    case .month(let month), .day(_, let month): month
+    case nil: 12
     }
   }
 

@@ -101,7 +101,10 @@ import Testing
     #expect(year.indicator("a")?.achievement == .unmeasured(.zeroTarget))
     #expect(year.json().contains("\"limitExceeded\": true"))
     // None at all is no broken limit, and a last value may come down again until the end of the year.
-    #expect(Self.measured(zero, [0, 0, 0, 0], at: 2026).indicator("a")?.status == .unmeasured)
+    let kept = Self.measured(zero, [0, 0, 0, 0], at: 2026)
+    #expect(kept.indicator("a")?.achievement.percentage?.exact == 100)
+    #expect(kept.sasaran("S1.1")?.status.tone == .good)
+    #expect(Self.measured(zero, [0], at: .quarter(1, of: 2026)).indicator("a")?.status == .inProgress)
     let last = Self.cases(.takeLast, target: 0)
     #expect(Self.measured(last, [3], at: .quarter(1, of: 2026)).indicator("a")?.status == .unmeasured)
     #expect(Self.measured(last, [3, 3, 3, 3], at: 2026).indicator("a")?.status == .limitExceeded)

@@ -84,6 +84,9 @@ import Testing
     #expect(try Self.measured(findings, actual).achievement == .unmeasured(.zeroTarget))
     let worst = MeasurementMethod(worst: 10)
     #expect(try Self.measured(findings, actual, method: worst).achievement.percentage?.exact == 60)
+    // Whatever the worst may be, none at all is all that was asked.
+    let kept = try Self.measured(findings, [Actual(of: "a", in: 2026, .reached(0))])
+    #expect(kept.achievement.percentage?.exact == 100 && kept.achievement.percentage?.formula == .zeroTarget)
     let growing = Indicator("Jumlah temuan", id: "a", unit: "temuan", targets: [2026: 0])
     #expect(try Self.measured(growing, actual).achievement == .unmeasured(.zeroDivisor))
   }

@@ -125,6 +125,73 @@ import Testing
     #expect(try Self.measured(without, [], at: Self.first).status == .unmeasured)
   }
 
+  /// Deadlines, a period, and whether it is over by then.
+  private static let deadlines: [(Target, MeasurementPeriod, isOver: Bool)] = [
+    ("30 Mei 2026", first, false), ("30 Mei 2026", .month(4, of: 2026), false),
+    ("30 Mei 2026", .month(5, of: 2026), true), ("30 Mei 2026", second, true), ("30 Mei 2026", third, true),
+    ("Triwulan III", second, false), ("Triwulan III", third, true), ("Semester I 2026", first, false),
+    ("Semester I 2026", second, true), ("31 Desember 2026", third, false), ("2026", third, false),
+    ("2026", 2026, true), ("31 Maret 2027", 2026, false), ("31 Desember 2025", first, true),
+  ]
+
+  @Test(arguments: deadlines)
+  func `a deadline is due when it is over, and not before`(
+    _ deadline: Target, _ period: MeasurementPeriod, _ isOver: Bool
+  ) throws {
+    let tree = Self.tree(Indicator("Waktu penetapan APBD", id: "a", targets: [2026: deadline]))
+    let measured = tree.measured(with: Measurements(), at: period)
+    let reason: UnmeasuredReason = isOver ? .noActual : .deadlineLater(deadline.raw)
+    #expect(measured.indicator("a")?.achievement == .unmeasured(reason))
+    #expect(measured.indicator("a")?.status == (isOver ? .unmeasured : .inProgress))
+    #expect(measured.counts.missing == (isOver ? 1 : 0) && measured.counts.inProgress == (isOver ? 0 : 1))
+    let closed = tree.checked(with: Measurements(closedThrough: period))
+    #expect(closed.findings.contains { $0.rule == "actual-missing" } == isOver)
+    // Of what is over, why there is no actual does not make it one that is in progress.
+    let why = [Actual(of: "a", in: period, .unavailable(reason: "menunggu evaluasi"))]
+    let unavailable = tree.measured(with: Measurements(actuals: why), at: period)
+    #expect(unavailable.indicator("a")?.status == (isOver ? .unmeasured : .inProgress))
+  }
+
+  @Test func `a deadline that is not over is told as it is written`() {
+    #expect(
+      UnmeasuredReason.deadlineLater("30 Mei 2026").message.indonesian
+        == "belum jatuh tempo: tenggatnya “30 Mei 2026”")
+  }
+
+  @Test func `a sasaran with something poor is not in progress`() throws {
+    var late = Self.score()
+    late.id = "b"
+    let limit = Indicator(
+      "Jumlah pengaduan", id: "a", unit: "pengaduan", polarity: .minimize, targets: [2026: 10],
+      consolidation: .sum)
+    func status(_ indicator: Indicator, _ figures: Target?..., at period: MeasurementPeriod) throws
+      -> MeasurementStatus
+    {
+      let actuals = figures.enumerated().compactMap { place, figure in
+        figure.map { Actual(of: "a", in: .quarter(place + 1, of: 2026), .reached($0)) }
+      }
+      let tree = Self.tree(indicator, late)
+      let measured = tree.measured(with: Measurements(actuals: actuals), at: period)
+      return try #require(measured.sasaran("S1.1")).status
+    }
+    #expect(try status(limit, 50, at: Self.first) == .incomplete(measured: 1, of: 2))
+    #expect(try status(limit, 50, at: Self.second) == .limitExceeded)
+    #expect(try status(limit, 5, at: Self.first) == .inProgress)
+    let planned = Self.score([2026: [60, 65, 70, 80]])
+    #expect(try status(planned, 15, at: Self.first) == .incomplete(measured: 1, of: 2))
+    #expect(try status(planned, 60, at: Self.first) == .inProgress)
+  }
+
+  @Test func `a sasaran with something missing is not in progress`() {
+    var late = Self.score()
+    late.id = "b"
+    let tree = Self.tree(Self.score([2026: [60, 65, 70, 80]]), late)
+    let measured = tree.measured(with: Measurements(), at: Self.second)
+    #expect(measured.indicator("b")?.status == .inProgress)
+    #expect(measured.sasaran("S1.1")?.status == .unmeasured)
+    #expect(measured.gaps.onlyGaps.sasaran.map(\.status) == [.unmeasured])
+  }
+
   @Test func `a sasaran is incomplete only by what is missing`() throws {
     func status(_ second: Indicator, _ period: MeasurementPeriod) -> MeasurementStatus? {
       var other = second
@@ -138,8 +205,7 @@ import Testing
     #expect(status(Self.score([2026: [nil, nil, 70, 80]]), Self.third) == .incomplete(measured: 1, of: 2))
   }
 
-  @Test func `a whole is not due while nothing of its parts is reported, and incomplete from then on`() throws
-  {
+  @Test func `a whole is not due while no part lacks what was due, and incomplete from then on`() throws {
     let parts = ["p0", "p1"].map { (id: String) in
       SasaranDraft(
         "Terlayaninya warga \(id)", id: "B-\(id)", level: "S1",
@@ -156,13 +222,16 @@ import Testing
         SasaranDraft(
           "Meningkatnya layanan", id: "A", level: "S0", indicators: [whole], children: parts)
       ])
-    func measured(_ actuals: [Actual]) throws -> MeasuredIndicator {
-      try #require(tree.measured(with: Measurements(actuals: actuals), at: Self.first).indicator("w"))
+    func measured(_ actuals: [Actual], at period: MeasurementPeriod = first) throws -> MeasuredIndicator {
+      try #require(tree.measured(with: Measurements(actuals: actuals), at: period).indicator("w"))
     }
     let none = try measured([])
     #expect(none.status == .inProgress && none.achievement.reason == .dueLater(2026))
-    let begun = try measured([Actual(of: "p0", in: Self.first, .reached(5))])
-    #expect(begun.status == .unmeasured && begun.achievement.reason == .missingParts(["p1"]))
+    let begun = [Actual(of: "p0", in: Self.first, .reached(5))]
+    #expect(try measured(begun).status == .inProgress)
+    // What one part reported in the first quarter is missing in the second one, and with it the whole is.
+    let stopped = try measured(begun, at: Self.second)
+    #expect(stopped.status == .unmeasured && stopped.achievement.reason == .missingParts(["p0", "p1"]))
   }
 
   @Test func `what is not due explains no gap`() throws {
