@@ -21,6 +21,8 @@ private struct ReadinessCriterion {
   var items: [Coverage.Item] = []
   /// Why one tree shows nothing of it, where no rule on a tree cites it.
   var unseen: LocalizedText?
+  /// Why a tree shows nothing of it although rules look for it, where that is so and they find nothing.
+  var absent: @Sendable (PerformanceTree) -> LocalizedText? = { _ in nil }
 
   /// The criteria that the project has seen, in words of our own; a tree shows each in part at most.
   static let all = [
@@ -61,7 +63,13 @@ private struct ReadinessCriterion {
       number: "1.b.9",
       text: LocalizedText(
         "Hubungan antarbidang dan antarunit terlihat (crosscutting)",
-        en: "Relations between fields and units can be seen (crosscutting)")),
+        en: "Relations between fields and units can be seen (crosscutting)"),
+      absent: { tree in
+        guard tree.crosscutting.isEmpty else { return nil }
+        return LocalizedText(
+          "tidak terlihat: pohon tidak memuat satu pun tautan crosscutting",
+          en: "not seen: the tree has no crosscutting link")
+      }),
     ReadinessCriterion(
       number: "1.b.10",
       text: LocalizedText("Setiap pegawai mempunyai rencana kinerja", en: "Every employee has a plan"),
@@ -129,12 +137,13 @@ extension PaperContext {
       let others = new > 0 ? word(", \(new) indikator baru", ", \(new) new") : ""
       return "\(item.title[language]) \(share.count)/\(share.total)\(others)"
     }
+    let absent = findings.isEmpty ? criterion.absent(tree) : nil
     return [
       PaperCell(criterion.number), PaperCell(criterion.text[language]),
       shares.isEmpty
         ? PaperCell(.notApplicable) : PaperCell(.list(shares), from: PaperOrigin(.coverage)),
       PaperCell(findingContent(findings, rules: rules), from: PaperOrigin(.findings)),
-      PaperCell(criterion.unseen?[language] ?? state(of: findings)),
+      PaperCell(criterion.unseen?[language] ?? absent?[language] ?? state(of: findings)),
     ]
   }
 
