@@ -49,6 +49,22 @@ import Testing
     #expect(grade.summary.english.contains("does not read as a grade"))
   }
 
+  @Test func `a date of a quarter asks for a date, whatever the target of the year is`() throws {
+    for year in ["tepat waktu", 100] as [Target] {
+      let tree = PerformanceTree.measuredExample(
+        Indicator(
+          "Waktu penyampaian laporan", id: "S1.1.a", targets: [2026: year],
+          trajectory: [2026: ["31 Maret 2026", nil, nil, "31 Desember 2026"]]))
+      let first = MeasurementPeriod.quarter(1, of: 2026)
+      let actuals = Measurements(actuals: [
+        Actual(of: "S1.1.a", in: first, .reached("28/03/2026"), source: "Laporan")
+      ])
+      #expect(tree.checked(with: actuals).findings.contains { $0.rule == "actual-not-number" })
+      let measured = try #require(tree.measured(with: actuals, at: first).indicator("S1.1.a"))
+      #expect(measured.achievement == .unmeasured(.unreadableActual("28/03/2026", first)))
+    }
+  }
+
   @Test(arguments: [
     ("28-09-2026", "Tulis “2026-09-28” atau “28 September 2026”."),
     ("28/09/2026", "Tulis “2026-09-28” atau “28 September 2026”."),

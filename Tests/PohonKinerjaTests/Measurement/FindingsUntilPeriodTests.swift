@@ -55,5 +55,10 @@ import Testing
     #expect(isMissing(2026, at: Self.quarter(3)))
     #expect(!isMissing(Self.quarter(2), at: Self.quarter(3)))
     #expect(isMissing(2026, at: nil), "closed, although nothing is reported for it")
+    // Who reports by quarters has none that is over in their second month; who reports by months has.
+    #expect(!isMissing(2026, at: .month(5, of: 2026)))
+    #expect(!isMissing(.quarter(4, of: 2026), at: .month(2, of: 2026)))
+    #expect(isMissing(2026, at: .month(11, of: 2026)))
+    #expect(isMissing(.month(12, of: 2026), at: .month(10, of: 2026)))
   }
 }

@@ -222,7 +222,8 @@ import Testing
         SasaranDraft(
           "Meningkatnya layanan", id: "A", level: "S0", indicators: [whole], children: parts)
       ])
-    func measured(_ actuals: [Actual], at period: MeasurementPeriod = first) throws -> MeasuredIndicator {
+    func measured(_ actuals: [Actual], at period: MeasurementPeriod = Self.first) throws -> MeasuredIndicator
+    {
       try #require(tree.measured(with: Measurements(actuals: actuals), at: period).indicator("w"))
     }
     let none = try measured([])

@@ -72,9 +72,10 @@ extension PaperContext {
     year.flatMap { indicator.trajectory[$0] } ?? []
   }
 
-  /// The deadline that the target of the year is, where it is one.
+  /// The deadline that the target of the year is, where it is one, on a day that the year has.
   private func deadline(of indicator: IndicatorView) -> Target.PointInTime? {
-    targetAsked(of: indicator).target?.time
+    guard let time = targetAsked(of: indicator).target?.time, time.isOnCalendar(in: year) else { return nil }
+    return time
   }
 
   /// How quarters make up the year, which is asked of a deadline only where it has quarters all the same.
