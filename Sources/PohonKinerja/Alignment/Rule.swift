@@ -41,8 +41,9 @@ public struct Rule: Sendable, Identifiable {
   enum Check: Sendable {
     /// Called for every sasaran.
     case eachSasaran(@Sendable (AlignmentFacts, _ node: Row, inout FindingCollector) -> Void)
-    /// Called for every indicator.
+    /// Called for every indicator of each sasaran whose indicators have one of these signs.
     case eachIndicator(
+      of: IndicatorSigns = .any,
       @Sendable (AlignmentFacts, _ node: Row, _ indicator: Row, inout FindingCollector) -> Void)
     /// Called for every indicator with one of these marks, which most have not.
     case eachMarkedIndicator(

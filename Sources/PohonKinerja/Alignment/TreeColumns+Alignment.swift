@@ -12,8 +12,19 @@ extension TreeColumns {
   /// Whether a symbol is more than a sign for nothing. O(bytes).
   func isFilled(_ symbol: Symbol) -> Bool {
     texts.withBytes(of: symbols.reference(symbol)) { bytes in
+      if bytes.byte(at: 0).map(Self.beginsText) ?? false { return true }
       let range = bytes.trimmed(0..<bytes.count)
       return !range.isEmpty && !TargetText.isPlaceholder(bytes, in: range)
+    }
+  }
+
+  /// Whether no sign for nothing begins with a byte: it is a digit, or a letter with which no word does that is one.
+  @inline(__always)
+  private static func beginsText(_ byte: UInt8) -> Bool {
+    if byte &- UInt8(ascii: "0") < 10 { return true }
+    switch byte | 0x20 {
+    case UInt8(ascii: "x"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "b"): return false
+    case let letter: return letter &- UInt8(ascii: "a") < 26
     }
   }
 

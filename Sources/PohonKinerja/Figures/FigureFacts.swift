@@ -9,6 +9,8 @@ struct FigureFacts: Sendable {
   private var isUnit: ContiguousArray<Bool>
   /// By text, the first units that were met with figures: there are few, and figures of each are many.
   private var writtenUnits: [String: UnitFacts] = [:]
+  /// What short figures come to.
+  private var plainFigures = PlainFigures()
   /// The scales the document declares, as many as are compared.
   private let scales: ArraySlice<Scale>
   /// The grades of these and of the built-in scales.
@@ -70,6 +72,8 @@ struct FigureFacts: Sendable {
 
   private mutating func read(_ symbol: Symbol, in columns: TreeColumns) {
     places[Int(symbol)] = Int32(truncatingIfNeeded: readings.count)
+    let plain = columns.texts.withBytes(of: columns.symbols.reference(symbol)) { PlainFigure($0) }
+    if let plain, let facts = plainFigures.facts(of: plain) { return readings.append(facts) }
     let reading = columns.texts.withBytes(of: columns.symbols.reference(symbol)) {
       Target.Reading(of: $0, grades: grades)
     }
@@ -79,6 +83,7 @@ struct FigureFacts: Sendable {
       return
     }
     readings.append(facts)
+    if let plain { plainFigures.take(facts, of: plain) }
     guard reading.isAmbiguous else { return }
     // The unit of the indicator settles it, and there are but two kinds of units.
     readings.append(TargetFacts(reading.resolved(in: .person)))
@@ -216,7 +221,7 @@ extension Number {
 extension ValueRow {
   /// A plain number in billionths, which always fit: its digits are fewer than 2³¹, its decimals nine at most.
   @inline(__always)
-  fileprivate var billionths: Int64? {
+  var billionths: Int64? {
     guard isPlain else { return nil }
     let power: Int64 =
       switch scale {

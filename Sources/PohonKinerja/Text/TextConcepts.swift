@@ -15,9 +15,7 @@ struct TextConcepts: Sendable {
 
   @inline(never)
   private mutating func grow(by more: Int) {
-    var grown = ContiguousArray(repeating: UInt64(0), count: all.count + max(more, all.count))
-    for place in 0..<count { grown[place] = all[place] }
-    all = grown
+    all.append(contentsOf: repeatElement(0, count: max(more, all.count / 2)))
   }
 
   /// Adds a concept, for which there is room.

@@ -73,6 +73,13 @@ extension WordBook {
     return words
   }
 
+  /// What the first word of a text is. O(bytes).
+  func firstWord(of bytes: Span<UInt8>) -> WordKinds {
+    var first: WordKinds?
+    forEachWord(of: bytes) { first = first ?? $0.kinds }
+    return first ?? []
+  }
+
   /// Calls `body` with the words of a text, in order. O(bytes), without keeping them.
   @inline(__always)
   func forEachWord(of bytes: Span<UInt8>, _ body: (MarkedWord) -> Void) {

@@ -86,9 +86,11 @@ extension AskedRules.Piece {
     collector.rule = rule
     switch check {
     case .eachSasaran(let check): check(facts, row, &collector)
-    case .eachIndicator(let check):
+    case .eachIndicator(let signs, let check):
+      guard !facts.signs(of: row).indicators.isDisjoint(with: signs) || signs == .any else { return }
       for indicator in facts.indicatorRows(of: row) { check(facts, row, indicator, &collector) }
     case .eachMarkedIndicator(let marks, let check):
+      guard !facts.signs(of: row).figures.isDisjoint(with: marks) else { return }
       for indicator in facts.indicatorRows(of: row)
       where !facts.figureMarks[Int(indicator)].isDisjoint(with: marks) {
         check(facts, row, indicator, &collector)
