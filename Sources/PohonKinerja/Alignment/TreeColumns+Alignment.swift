@@ -21,10 +21,10 @@ extension TreeColumns {
   /// Whether no sign for nothing begins with a byte: it is a digit, or a letter with which no word does that is one.
   @inline(__always)
   private static func beginsText(_ byte: UInt8) -> Bool {
-    if byte &- UInt8(ascii: "0") < 10 { return true }
     switch byte | 0x20 {
-    case UInt8(ascii: "x"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "b"): return false
-    case let letter: return letter &- UInt8(ascii: "a") < 26
+    case UInt8(ascii: "x"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "b"): false
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    default: UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
     }
   }
 

@@ -46,7 +46,7 @@ struct PlainFigure {
       decimals = Self.takeDigits(bytes, from: &position, into: &mantissa)
       guard (1...2).contains(decimals) else { return nil }
     }
-    number = Number(trusted: mantissa, scale: UInt8(truncatingIfNeeded: decimals))
+    number = Number(trusted: mantissa, scale: UInt8(clamping: decimals))
     style = decimals > 0 ? .indonesian : nil
     isPercent = bytes.byte(at: position) == UInt8(ascii: "%") && position + 1 == bytes.count
     guard !isPercent, position < bytes.count else {

@@ -266,7 +266,7 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
 
   /// What a word for an area is by how wide that is, 0 for the narrowest; every such word is in ``scopes`` as well.
   static func area(_ width: Int) -> WordKinds {
-    WordKinds(rawValue: 1 << (50 + UInt64(truncatingIfNeeded: width)))
+    WordKinds(rawValue: 1 << UInt64(50 + width))
   }
   /// All of these.
   static var areas: WordKinds { WordKinds(rawValue: 0x1F << 50) }
