@@ -105,8 +105,13 @@ struct AlignmentRun {
     into collector: inout FindingCollector
   ) {
     switch check {
-    case .eachSasaran(let check):
+    case .eachSasaran(.any, let check):
       for (node, _) in block.rows { check(facts, node, &collector) }
+    case .eachSasaran(let signs, let check):
+      guard !block.signs.statement.isDisjoint(with: signs) else { return }
+      for (node, own) in block.rows where !own.statement.isDisjoint(with: signs) {
+        check(facts, node, &collector)
+      }
     case .eachIndicator(let signs, let check):
       guard !block.signs.indicators.isDisjoint(with: signs) || signs == .any else { return }
       for (node, own) in block.rows where !own.indicators.isDisjoint(with: signs) || signs == .any {
@@ -151,15 +156,16 @@ struct AlignmentRun {
   private struct Block {
     let rows: ContiguousArray<(node: Row, signs: SasaranSigns)>
     /// What they have taken together.
-    let signs: (indicators: IndicatorSigns, figures: FigureMarks)
+    let signs: (statement: StatementSigns, indicators: IndicatorSigns, figures: FigureMarks)
 
     /// - Parameter places: Places in the order of the document.
     init(_ places: Range<Int>, of facts: AlignmentFacts) {
-      var signs: (indicators: IndicatorSigns, figures: FigureMarks) = ([], [])
+      var signs: (statement: StatementSigns, indicators: IndicatorSigns, figures: FigureMarks) = ([], [], [])
       var rows: ContiguousArray<(node: Row, signs: SasaranSigns)> = []
       rows.reserveCapacity(places.count)
       for node in facts.order[places] {
         let own = facts.signs(of: node)
+        signs.statement.formUnion(own.statement)
         signs.indicators.formUnion(own.indicators)
         signs.figures.formUnion(own.figures)
         rows.append((node, own))

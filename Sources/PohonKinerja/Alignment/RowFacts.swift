@@ -27,12 +27,15 @@ struct RowFacts: Sendable {
   /// By symbol, whether it begins with the name of an administrative product; `nil` for one that was not asked for.
   private var namesPapers: ContiguousArray<Bool?>
   private let years: PlannedYears
+  /// How many words a statement usually has.
+  private let usualWords: (fewest: Int, most: Int)
   /// How many concepts are of texts that are no longer in the tree.
   private var staleConceptCount = 0
 
   /// Room for the rows of a tree, none of which is read yet. O(rows + bytes of the symbols).
   init(_ columns: TreeColumns, thresholds: Thresholds, vocabulary: Vocabulary, years: PlannedYears) {
     self.years = years
+    usualWords = (thresholds.minimumWords, thresholds.maximumWords)
     words = WordBook(adding: vocabulary)
     statements = ContiguousArray(repeating: TextFacts.empty, count: columns.nodes.count)
     statementMarks = ContiguousArray(repeating: TextMarks(), count: columns.nodes.count)
@@ -83,6 +86,7 @@ struct RowFacts: Sendable {
       signs.take(readSigns(of: indicator, name, marks, first, figures, in: columns), figures, named: name)
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
+    signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
     self.signs[Int(row)] = signs
   }
 
@@ -184,6 +188,7 @@ struct RowFacts: Sendable {
       signs.take(readSigns(of: indicator, name, marks, first, figures, in: columns), figures, named: name)
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
+    signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
     self.signs[Int(row)] = signs
   }
 

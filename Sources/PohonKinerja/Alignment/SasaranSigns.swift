@@ -1,11 +1,12 @@
-/// What is known of the indicators of a sasaran taken together, so that most rules pass over most sasaran without looking at
-/// an indicator.
+/// What is known of a sasaran and of its indicators taken together, so that most rules pass over most sasaran without looking
+/// at an indicator.
 struct SasaranSigns: BitwiseCopyable, Sendable {
   /// A bit for the key of each name: indicators without a common bit have other names.
   private(set) var names: UInt64 = 0
   private(set) var indicators: IndicatorSigns = []
   /// What their baselines and targets are.
   private(set) var figures: FigureMarks = []
+  private(set) var statement: StatementSigns = []
 
   /// The bit of a key in ``names``.
   @inline(__always)
@@ -20,6 +21,12 @@ struct SasaranSigns: BitwiseCopyable, Sendable {
     let bit = Self.bit(ofName: name.key)
     if names & bit != 0 { indicators.insert(.sameNames) }
     names |= bit
+  }
+
+  /// Takes the statement, when all indicators are taken.
+  mutating func take(statement text: TextFacts, _ marks: TextMarks, usual: (fewest: Int, most: Int)) {
+    statement = StatementSigns(
+      text, marks, usual: usual, mayBeName: names & Self.bit(ofName: text.key) != 0)
   }
 
   /// Takes what their weights are.

@@ -56,7 +56,7 @@ extension Rule {
         scopeTree("Meningkatnya kemantapan jalan", "Terpeliharanya jalan di seluruh provinsi")),
     ],
     reach: .parent,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .scope) { facts, row, collector in
       let node = facts.node(row)
       guard facts.statementMarks[Int(row)].kinds.contains(.scopes), node.parent != .none,
         facts.statementMarks[Int(node.parent)].kinds.contains(.scopes),

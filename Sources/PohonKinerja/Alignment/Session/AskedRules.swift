@@ -85,7 +85,9 @@ extension AskedRules.Piece {
   func ask(_ facts: AlignmentFacts, _ row: Row, _ tallies: [Tally], into collector: inout FindingCollector) {
     collector.rule = rule
     switch check {
-    case .eachSasaran(let check): check(facts, row, &collector)
+    case .eachSasaran(let signs, let check):
+      guard signs == .any || !facts.signs(of: row).statement.isDisjoint(with: signs) else { return }
+      check(facts, row, &collector)
     case .eachIndicator(let signs, let check):
       guard !facts.signs(of: row).indicators.isDisjoint(with: signs) || signs == .any else { return }
       for indicator in facts.indicatorRows(of: row) { check(facts, row, indicator, &collector) }
