@@ -44,9 +44,12 @@ struct FigureFacts: Sendable {
       units[Int(indicator.unit)] =
         columns.string(indicator.unit).map { UnitFacts(MeasurementUnit($0)) } ?? .none
     }
+    let rows = indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount))
+    let plain = columns.values.withRows(rows) { FigureRun.marks(ofPlain: $0, years, jump: jump) }
+    if let plain, let marks = plain { return marks }
     var marks: FigureMarks = []
     var run = FigureRun()
-    for row in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
+    for row in rows {
       let value = columns.values[row]
       if let figure = value.billionths {
         run.take(figure, year: value.year, jump: jump)
@@ -167,6 +170,18 @@ private struct FigureRun {
   private var last: Int64 = 0
 
   private static var hundred: Int64 { 100_000_000_000 }
+
+  /// What values that are plain numbers, as most are, come to; `nil` where one is anything else.
+  static func marks(ofPlain values: Span<ValueRow>, _ years: PlannedYears, jump: Int) -> FigureMarks? {
+    var run = FigureRun()
+    var marks: FigureMarks = []
+    for index in values.indices {
+      guard let figure = values[index].billionths else { return nil }
+      run.take(figure, year: values[index].year, jump: jump)
+      marks.insert(.quantity, for: values[index].year, years)
+    }
+    return marks.union(run.marks)
+  }
 
   /// Takes a number in billionths.
   @inline(__always)
