@@ -31,7 +31,9 @@ struct AskedRules: Sendable {
 
   /// Some pieces, by their place among ``AskedRules/pieces``, and by rule whether it is among them.
   struct Questions: Sendable {
-    var pieces: [Int] = []
+    var pieces: ContiguousArray<(place: Int, gate: QuestionGate)> = []
+    /// Whether one of them asks for indicators that others are parts of.
+    var needsWholes = false
     var isAsked: ContiguousArray<Bool>
   }
 
@@ -45,7 +47,9 @@ struct AskedRules: Sendable {
       var questions = Questions(isAsked: ContiguousArray(repeating: false, count: rules.count))
       for (place, (reach, rule)) in reaches.enumerated()
       where Self.isAsked(reach, RuleReach(rawValue: causes)) {
-        questions.pieces.append(place)
+        let gate = QuestionGate(pieces[place].check)
+        questions.pieces.append((place, gate))
+        if gate.needsWholes { questions.needsWholes = true }
         questions.isAsked[rule] = true
       }
       return questions
@@ -77,6 +81,22 @@ struct AskedRules: Sendable {
   private static func isAsked(_ reach: RuleReach, _ causes: RuleReach) -> Bool {
     causes == .everything || !reach.isDisjoint(with: causes)
       || (causes.contains(.figures) && reach != .family)
+  }
+}
+
+extension AskedRules {
+  /// Asks some questions about one sasaran.
+  func ask(
+    _ questions: Questions, _ facts: AlignmentFacts, _ row: Row, _ tallies: [Tally],
+    into collector: inout FindingCollector
+  ) {
+    let signs = facts.signs(of: row)
+    let hasWholes = questions.needsWholes && facts.hasWholes(row)
+    // Lent, for a copy of a piece counts references to what it checks with.
+    let pieces = pieces.span
+    for (place, gate) in questions.pieces where gate.isOpen(signs, hasWholes: hasWholes) {
+      pieces[place].ask(facts, row, tallies, into: &collector)
+    }
   }
 }
 
