@@ -84,6 +84,7 @@ struct RowFacts: Sendable {
       let figures = self.figures.take(indicator, in: columns, years: years)
       figureMarks[Int(place)] = figures
       signs.take(readSigns(of: indicator, name, marks, first, figures, in: columns), figures, named: name)
+      if isForeign(marks, to: statementMarks[Int(row)]) { signs.takeForeign() }
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
     signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
@@ -101,6 +102,13 @@ struct RowFacts: Sendable {
     return IndicatorSigns(
       indicator, named: name, marks, first: first, figures: figures, unit: unit,
       namesPapers: unit.isCounted && isOfPapers(indicator.unit, in: columns), isFilled: filledSymbols)
+  }
+
+  /// Whether a name that begins with a measure says nothing that a statement says.
+  @inline(__always)
+  private func isForeign(_ name: TextMarks, to statement: TextMarks) -> Bool {
+    !name.first.isDisjoint(with: WordKinds.shares.union(.counts).union(.scores)) && name.conceptCount > 0
+      && statement.conceptCount > 0 && !concepts.areShared(by: name, statement)
   }
 
   /// Whether a unit begins with the name of an administrative product. O(bytes) when it is first asked for.
@@ -186,6 +194,7 @@ struct RowFacts: Sendable {
       let (name, marks) = (names[Int(place)], nameMarks[Int(place)])
       let first = columns.texts.withBytes(of: indicator.name) { $0.byte(at: 0) }
       signs.take(readSigns(of: indicator, name, marks, first, figures, in: columns), figures, named: name)
+      if isForeign(marks, to: statementMarks[Int(row)]) { signs.takeForeign() }
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
     signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)

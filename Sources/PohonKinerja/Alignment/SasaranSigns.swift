@@ -23,6 +23,9 @@ struct SasaranSigns: BitwiseCopyable, Sendable {
     names |= bit
   }
 
+  /// Takes that the name of an indicator says nothing that the statement says.
+  mutating func takeForeign() { indicators.insert(.foreign) }
+
   /// Takes the statement, when all indicators are taken.
   mutating func take(statement text: TextFacts, _ marks: TextMarks, usual: (fewest: Int, most: Int)) {
     statement = StatementSigns(
@@ -67,6 +70,9 @@ struct IndicatorSigns: OptionSet, BitwiseCopyable, Sendable {
   static let region = IndicatorSigns(rawValue: 1 << 8)
   /// What another indicator of the sasaran perhaps is named, too.
   static let sameNames = IndicatorSigns(rawValue: 1 << 9)
+
+  /// Nothing that the statement of the sasaran says, though it begins with a measure.
+  static let foreign = IndicatorSigns(rawValue: 1 << 31)
 
   // What the unit is.
 

@@ -38,6 +38,16 @@ struct TextConcepts: Sendable {
     for place in range(of: marks) { body(all[place]) }
   }
 
+  /// Whether two texts have one in common. O(concepts of both).
+  func areShared(by first: TextMarks, _ second: TextMarks) -> Bool {
+    // Bits that both have leave few words to compare.
+    let common = first.concepts & second.concepts
+    guard common != 0 else { return false }
+    return contains(in: first) { concept in
+      common & TextMarks.bit(of: concept) != 0 && contains(in: second) { $0 == concept }
+    }
+  }
+
   private func range(of marks: TextMarks) -> Range<Int> {
     let start = Int(marks.conceptStart)
     return start..<min(start + Int(marks.conceptCount), count)
