@@ -3,6 +3,8 @@ struct AskedRules: Sendable {
   let rules: [Rule]
   /// What is asked sasaran by sasaran.
   private(set) var pieces: [Piece] = []
+  /// By piece, where it need not be asked.
+  private var gates: ContiguousArray<QuestionGate> = []
   private(set) var tallied: [(rule: Int, check: TalliedCheck)] = []
   private(set) var owners: [(rule: Int, check: OwnerCheck)] = []
   private(set) var documents: [Document] = []
@@ -31,7 +33,7 @@ struct AskedRules: Sendable {
 
   /// Some pieces, by their place among ``AskedRules/pieces``, and by rule whether it is among them.
   struct Questions: Sendable {
-    var pieces: ContiguousArray<(place: Int, gate: QuestionGate)> = []
+    var pieces: ContiguousArray<UInt16> = []
     /// Whether one of them asks for indicators that others are parts of.
     var needsWholes = false
     var isAsked: ContiguousArray<Bool>
@@ -41,15 +43,15 @@ struct AskedRules: Sendable {
   init(_ rules: [Rule]) {
     self.rules = rules
     for (index, rule) in rules.enumerated() { take(rule.check, of: index, reach: rule.reach) }
+    gates = ContiguousArray(pieces.map { QuestionGate($0.check) })
     let reaches = pieces.map { ($0.reach, rule: Int($0.rule)) }
     looksAnywhere = reaches.contains { $0.0.contains(.anywhere) }
     questions = (0...RuleReach.everything.rawValue).map { causes in
       var questions = Questions(isAsked: ContiguousArray(repeating: false, count: rules.count))
       for (place, (reach, rule)) in reaches.enumerated()
       where Self.isAsked(reach, RuleReach(rawValue: causes)) {
-        let gate = QuestionGate(pieces[place].check)
-        questions.pieces.append((place, gate))
-        if gate.needsWholes { questions.needsWholes = true }
+        questions.pieces.append(UInt16(clamping: place))
+        if gates[place].needsWholes { questions.needsWholes = true }
         questions.isAsked[rule] = true
       }
       return questions
@@ -94,8 +96,8 @@ extension AskedRules {
     let hasWholes = questions.needsWholes && facts.hasWholes(row)
     // Lent, for a copy of a piece counts references to what it checks with.
     let pieces = pieces.span
-    for (place, gate) in questions.pieces where gate.isOpen(signs, hasWholes: hasWholes) {
-      pieces[place].ask(facts, row, tallies, into: &collector)
+    for place in questions.pieces where gates[Int(place)].isOpen(signs, hasWholes: hasWholes) {
+      pieces[Int(place)].ask(facts, row, tallies, into: &collector)
     }
   }
 }
