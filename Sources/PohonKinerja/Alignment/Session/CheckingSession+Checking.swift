@@ -16,7 +16,6 @@ extension CheckingSession {
     modes = asked.tallied.indices.map { asked.tallied[$0].check.mode(facts, tallies[$0]) }
     var collector = FindingCollector()
     var changes = ChangedRows()
-    let (asked, tallies) = (asked, tallies)
     let question = asked.questions[Int(RuleReach.everything.rawValue)]
     for row in facts.order {
       asked.ask(question, facts, row, tallies, into: &collector)
@@ -37,7 +36,6 @@ extension CheckingSession {
     if asked.looksAnywhere {
       for row in tree.columns.rowsInOrder { questions.ask(at: row, .anywhere) }
     }
-    let (asked, tallies) = (asked, tallies)
     for row in questions.rows where !facts.node(row).marks.contains(.free) {
       let question = asked.questions[Int(questions[row].rawValue)]
       asked.ask(question, facts, row, tallies, into: &collector)
