@@ -28,9 +28,14 @@ extension AlignmentFacts {
   /// The indicator of the parent that an indicator repeats by name, both sasaran belonging to this document.
   func parentIndicator(namedLike indicator: Row, of node: NodeRow) -> Row? {
     let key = names[Int(indicator)].key
-    guard key != 0 else { return nil }
+    guard key != 0, signs(of: node.parent).names & SasaranSigns.bit(ofName: key) != 0 else { return nil }
     for row in indicatorRows(of: node.parent) where names[Int(row)].key == key { return row }
     return nil
+  }
+
+  /// Whether an indicator may repeat the name of one of the parent's; quickly, and wrong only in saying yes.
+  func mayRepeatNames(of parent: Row, at row: Row) -> Bool {
+    signs(of: row).names & signs(of: parent).names != 0
   }
 
   /// The parent's indicator that is the same: by declaration, or else by name.

@@ -15,11 +15,7 @@ extension AlignmentFacts {
 
   /// What the first word of a unit is listed as.
   func firstWord(ofUnit unit: Symbol) -> WordKinds {
-    columns.texts.withBytes(of: columns.symbols.reference(unit)) { bytes in
-      var first: WordKinds?
-      words.forEachWord(of: bytes) { first = first ?? $0.kinds }
-      return first ?? []
-    }
+    columns.texts.withBytes(of: columns.symbols.reference(unit)) { words.firstWord(of: $0) }
   }
 
   /// Whether a unit is money, of which any amount may be planned.

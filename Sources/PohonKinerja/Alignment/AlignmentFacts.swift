@@ -54,7 +54,9 @@ final class AlignmentFacts: Sendable {
       if node.cascading == .directByLoad {
         wholes += node.firstIndicator..<(node.firstIndicator + node.indicatorCount)
       }
-      if !columns.haveWholeWeights(node), let owner = OwnerKey(node) { ownersInDoubt.insert(owner) }
+      if rows.signs[Int(row)].indicators.contains(.doubtfulWeights), let owner = OwnerKey(node) {
+        ownersInDoubt.insert(owner)
+      }
       for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
         let symbol = columns.indicators[place].contributesTo
         guard symbol != 0 else { continue }
@@ -127,6 +129,9 @@ final class AlignmentFacts: Sendable {
     // Lent, for a copy would count a reference to each of its tables.
     _read { yield rows.words }
   }
+  /// What the indicators of a sasaran have.
+  @inline(__always)
+  func signs(of row: Row) -> SasaranSigns { rows.signs[Int(row)] }
   /// For each indicator what its baseline and targets are.
   var figureMarks: ContiguousArray<FigureMarks> { rows.figureMarks }
 

@@ -105,17 +105,28 @@ struct AlignmentRun {
     into collector: inout FindingCollector
   ) {
     switch check {
-    case .eachSasaran(let check):
-      for node in block.nodes { check(facts, node, &collector) }
-    case .eachIndicator(let check):
-      for (node, indicator) in block.indicators { check(facts, node, indicator, &collector) }
+    case .eachSasaran(.any, let check):
+      for (node, _) in block.rows { check(facts, node, &collector) }
+    case .eachSasaran(let signs, let check):
+      guard !block.signs.statement.isDisjoint(with: signs) else { return }
+      for (node, own) in block.rows where !own.statement.isDisjoint(with: signs) {
+        check(facts, node, &collector)
+      }
+    case .eachIndicator(let signs, let check):
+      guard !block.signs.indicators.isDisjoint(with: signs) || signs == .any else { return }
+      for (node, own) in block.rows where !own.indicators.isDisjoint(with: signs) || signs == .any {
+        for indicator in facts.indicatorRows(of: node) { check(facts, node, indicator, &collector) }
+      }
     case .eachMarkedIndicator(let marks, let check):
-      for (node, indicator) in block.indicators
-      where !facts.figureMarks[Int(indicator)].isDisjoint(with: marks) {
-        check(facts, node, indicator, &collector)
+      guard !block.signs.figures.isDisjoint(with: marks) else { return }
+      for (node, own) in block.rows where !own.figures.isDisjoint(with: marks) {
+        for indicator in facts.indicatorRows(of: node)
+        where !facts.figureMarks[Int(indicator)].isDisjoint(with: marks) {
+          check(facts, node, indicator, &collector)
+        }
       }
     case .view(let check):
-      for node in block.nodes {
+      for (node, _) in block.rows {
         for text in check(Sasaran(storage: tree.storage, row: node)) { collector.report(node, text: text) }
       }
     case .both(let first, let second):
@@ -141,20 +152,26 @@ struct AlignmentRun {
     }
   }
 
-  /// Some sasaran and their indicators, in the order of the document.
+  /// Some sasaran, in the order of the document, and what their indicators have.
   private struct Block {
-    let nodes: ContiguousArray<Row>
-    let indicators: ContiguousArray<(node: Row, indicator: Row)>
+    let rows: ContiguousArray<(node: Row, signs: SasaranSigns)>
+    /// What they have taken together.
+    let signs: (statement: StatementSigns, indicators: IndicatorSigns, figures: FigureMarks)
 
     /// - Parameter places: Places in the order of the document.
     init(_ places: Range<Int>, of facts: AlignmentFacts) {
-      nodes = ContiguousArray(facts.order[places])
-      var indicators: ContiguousArray<(node: Row, indicator: Row)> = []
-      indicators.reserveCapacity(nodes.count * 4)
-      for node in nodes {
-        for indicator in facts.indicatorRows(of: node) { indicators.append((node, indicator)) }
+      var signs: (statement: StatementSigns, indicators: IndicatorSigns, figures: FigureMarks) = ([], [], [])
+      var rows: ContiguousArray<(node: Row, signs: SasaranSigns)> = []
+      rows.reserveCapacity(places.count)
+      for node in facts.order[places] {
+        let own = facts.signs(of: node)
+        signs.statement.formUnion(own.statement)
+        signs.indicators.formUnion(own.indicators)
+        signs.figures.formUnion(own.figures)
+        rows.append((node, own))
       }
-      self.indicators = indicators
+      self.rows = rows
+      self.signs = signs
     }
   }
 

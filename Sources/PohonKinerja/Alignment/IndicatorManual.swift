@@ -9,9 +9,12 @@ enum IndicatorManual {
   /// tell that there is a manual.
   ///
   /// - Parameters:
+  ///   - given: What indicators have of which some have it.
+  ///   - missing: What indicators have of which some may lack it.
   ///   - isGiven: Whether an indicator has it.
   ///   - isNeeded: Whether one that does not should.
   static func check(
+    given: IndicatorSigns, missing: IndicatorSigns,
     isGiven: @escaping @Sendable (AlignmentFacts, Row) -> Bool,
     isNeeded: @escaping @Sendable (AlignmentFacts, Row) -> Bool = { _, _ in true }
   ) -> TalliedCheck {
@@ -20,6 +23,16 @@ enum IndicatorManual {
         let node = facts.node(row)
         guard !node.marks.contains(.context) else { return false }
         let kind = facts.levelKind(of: node)
+        let signs = facts.signs(of: row).indicators
+        if signs.isDisjoint(with: missing.union(.externalScore)) {
+          if node.indicatorCount > 0 { tally[Self.given(for: kind)] += Int(node.indicatorCount) }
+          return false
+        }
+        if signs.isDisjoint(with: given) {
+          let hasGap = facts.indicatorRows(of: row).contains { isNeeded(facts, $0) }
+          if hasGap, kind == .position { tally[gapsAtPositions] += 1 }
+          return hasGap
+        }
         var hasGap = false
         var (givenCount, externalCount) = (0, 0)
         for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
@@ -31,17 +44,17 @@ enum IndicatorManual {
             givenCount += 1
           }
         }
-        if givenCount > 0 { tally[given(for: kind)] += givenCount }
+        if givenCount > 0 { tally[Self.given(for: kind)] += givenCount }
         if externalCount > 0 { tally[givenForExternalScores] += externalCount }
         if hasGap, kind == .position { tally[gapsAtPositions] += 1 }
         return hasGap
       },
       mode: { _, tally in
-        Level.Kind.allCases.reduce(0) { $0 << 1 | (tally[given(for: $1)] > 0 ? 1 : 0) }
+        Level.Kind.allCases.reduce(0) { $0 << 1 | (tally[Self.given(for: $1)] > 0 ? 1 : 0) }
       },
       check: { facts, row, tally, collector in
         let kind = facts.levelKind(of: facts.node(row))
-        guard isGivenAnywhere(tally), kind == .position || tally[given(for: kind)] > 0,
+        guard isGivenAnywhere(tally), kind == .position || tally[Self.given(for: kind)] > 0,
           !facts.isReference(row)
         else { return }
         for place in facts.indicatorRows(of: row) where !isGiven(facts, place) && isNeeded(facts, place) {

@@ -14,6 +14,8 @@ struct RowFacts: Sendable {
   private(set) var nameMarks: ContiguousArray<TextMarks>
   /// For each indicator what its baseline and targets are.
   private(set) var figureMarks: ContiguousArray<FigureMarks>
+  /// For each sasaran what its indicators have.
+  private(set) var signs: ContiguousArray<SasaranSigns>
   /// What the statements and names are about.
   private(set) var concepts = TextConcepts()
   /// What every word of the statements and names is.
@@ -22,17 +24,23 @@ struct RowFacts: Sendable {
   private(set) var figures: FigureFacts
   /// By symbol, whether it is more than a sign for nothing.
   private(set) var filledSymbols: ContiguousArray<Bool>
+  /// By symbol, whether it begins with the name of an administrative product; `nil` for one that was not asked for.
+  private var namesPapers: ContiguousArray<Bool?>
   private let years: PlannedYears
+  /// How many words a statement usually has.
+  private let usualWords: (fewest: Int, most: Int)
   /// How many concepts are of texts that are no longer in the tree.
   private var staleConceptCount = 0
 
   /// Room for the rows of a tree, none of which is read yet. O(rows + bytes of the symbols).
   init(_ columns: TreeColumns, thresholds: Thresholds, vocabulary: Vocabulary, years: PlannedYears) {
     self.years = years
+    usualWords = (thresholds.minimumWords, thresholds.maximumWords)
     words = WordBook(adding: vocabulary)
     statements = ContiguousArray(repeating: TextFacts.empty, count: columns.nodes.count)
     statementMarks = ContiguousArray(repeating: TextMarks(), count: columns.nodes.count)
     isStated = ContiguousArray(repeating: false, count: columns.nodes.count)
+    signs = ContiguousArray(repeating: SasaranSigns(), count: columns.nodes.count)
     names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
     nameMarks = ContiguousArray(repeating: TextMarks(), count: columns.indicators.count)
     figureMarks = ContiguousArray(repeating: FigureMarks(), count: columns.indicators.count)
@@ -41,6 +49,7 @@ struct RowFacts: Sendable {
     figures = FigureFacts(
       symbolCount: columns.symbols.count, header: columns.header, jump: thresholds.suspiciousJump)
     filledSymbols = columns.filledSymbols()
+    namesPapers = ContiguousArray(repeating: nil, count: columns.symbols.count + 1)
   }
 
   /// Reads a sasaran and its indicators. O(bytes).
@@ -57,17 +66,57 @@ struct RowFacts: Sendable {
     if node.detail != .none {
       for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
     }
+    var signs = SasaranSigns()
     for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
       let indicator = columns.indicators[place]
-      (names[Int(place)], nameMarks[Int(place)]) = columns.texts.withBytes(of: indicator.name) { name in
+      let (name, marks, first) = columns.texts.withBytes(of: indicator.name) { name in
         let twin = known.row(with: name, orNote: place) {
           columns.texts.equals(columns.indicators[$0].name, name)
         }
-        guard let twin else { return words.read(name, noting: &concepts) }
-        return (names[Int(twin)], nameMarks[Int(twin)])
+        guard let twin else {
+          let (facts, marks) = words.read(name, noting: &concepts)
+          return (facts, marks, name.byte(at: 0))
+        }
+        return (names[Int(twin)], nameMarks[Int(twin)], name.byte(at: 0))
       }
-      figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years)
+      names[Int(place)] = name
+      nameMarks[Int(place)] = marks
+      let figures = self.figures.take(indicator, in: columns, years: years)
+      figureMarks[Int(place)] = figures
+      signs.take(readSigns(of: indicator, name, marks, first, figures, in: columns), figures, named: name)
+      if isForeign(marks, to: statementMarks[Int(row)]) { signs.takeForeign() }
     }
+    signs.take(haveWholeWeights: columns.haveWholeWeights(node))
+    signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
+    self.signs[Int(row)] = signs
+  }
+
+  /// What an indicator has, whose unit is read.
+  @inline(__always)
+  private mutating func readSigns(
+    of indicator: IndicatorRow, _ name: TextFacts, _ marks: TextMarks, _ first: UInt8?,
+    _ figures: FigureMarks,
+    in columns: TreeColumns
+  ) -> IndicatorSigns {
+    let unit = self.figures.unit(indicator.unit)
+    return IndicatorSigns(
+      indicator, named: name, marks, first: first, figures: figures, unit: unit,
+      namesPapers: unit.isCounted && isOfPapers(indicator.unit, in: columns), isFilled: filledSymbols)
+  }
+
+  /// Whether a name that begins with a measure says nothing that a statement says.
+  @inline(__always)
+  private func isForeign(_ name: TextMarks, to statement: TextMarks) -> Bool {
+    !name.first.isDisjoint(with: WordKinds.shares.union(.counts).union(.scores)) && name.conceptCount > 0
+      && statement.conceptCount > 0 && !concepts.areShared(by: name, statement)
+  }
+
+  /// Whether a unit begins with the name of an administrative product. O(bytes) when it is first asked for.
+  private mutating func isOfPapers(_ unit: Symbol, in columns: TreeColumns) -> Bool {
+    if let known = namesPapers[Int(unit)] { return known }
+    let first = columns.texts.withBytes(of: columns.symbols.reference(unit)) { words.firstWord(of: $0) }
+    namesPapers[Int(unit)] = first.contains(.administrativeProducts)
+    return first.contains(.administrativeProducts)
   }
 
   /// Notes whether an indicator names one to contribute to that does not exist.
@@ -87,6 +136,7 @@ struct RowFacts: Sendable {
       statements.append(.empty)
       statementMarks.append(TextMarks())
       isStated.append(false)
+      signs.append(SasaranSigns())
     }
     while names.count < columns.indicators.count {
       names.append(.empty)
@@ -96,6 +146,7 @@ struct RowFacts: Sendable {
     figures.grow(toSymbols: columns.symbols.count)
     while filledSymbols.count <= columns.symbols.count {
       filledSymbols.append(columns.isFilled(Symbol(clamping: filledSymbols.count)))
+      namesPapers.append(nil)
     }
   }
 
@@ -104,6 +155,7 @@ struct RowFacts: Sendable {
     statements.reserveCapacity(statements.count + statements.count / 8)
     statementMarks.reserveCapacity(statementMarks.count + statementMarks.count / 8)
     isStated.reserveCapacity(isStated.count + isStated.count / 8)
+    signs.reserveCapacity(signs.count + signs.count / 8)
     names.reserveCapacity(names.count + names.count / 8)
     nameMarks.reserveCapacity(nameMarks.count + nameMarks.count / 8)
     figureMarks.reserveCapacity(figureMarks.count + figureMarks.count / 8)
@@ -127,6 +179,7 @@ struct RowFacts: Sendable {
     if node.detail != .none {
       for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
     }
+    var signs = SasaranSigns()
     for (place, old) in zip(columns.indicatorRows(of: row), before.indicators) {
       let indicator = columns.indicators[place]
       let link = keepsLinks ? figureMarks[Int(place)].intersection(.contributesToNothing) : []
@@ -136,8 +189,16 @@ struct RowFacts: Sendable {
           (names[Int(place)], nameMarks[Int(place)]) = words.read($0, noting: &concepts)
         }
       }
-      figureMarks[Int(place)] = figures.take(indicator, in: columns, years: years).union(link)
+      let figures = self.figures.take(indicator, in: columns, years: years)
+      figureMarks[Int(place)] = figures.union(link)
+      let (name, marks) = (names[Int(place)], nameMarks[Int(place)])
+      let first = columns.texts.withBytes(of: indicator.name) { $0.byte(at: 0) }
+      signs.take(readSigns(of: indicator, name, marks, first, figures, in: columns), figures, named: name)
+      if isForeign(marks, to: statementMarks[Int(row)]) { signs.takeForeign() }
     }
+    signs.take(haveWholeWeights: columns.haveWholeWeights(node))
+    signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
+    self.signs[Int(row)] = signs
   }
 
   /// Forgets what was read of a sasaran.
@@ -146,6 +207,7 @@ struct RowFacts: Sendable {
     statements[Int(row)] = .empty
     statementMarks[Int(row)] = TextMarks()
     isStated[Int(row)] = false
+    signs[Int(row)] = SasaranSigns()
   }
 
   /// Forgets what was read of an indicator.

@@ -39,10 +39,12 @@ public struct Rule: Sendable, Identifiable {
 
   /// How a rule walks the tree. Built-in rules work on rows, so that 100,000 sasaran are checked in a moment.
   enum Check: Sendable {
-    /// Called for every sasaran.
-    case eachSasaran(@Sendable (AlignmentFacts, _ node: Row, inout FindingCollector) -> Void)
-    /// Called for every indicator.
+    /// Called for every sasaran whose statement has one of these signs.
+    case eachSasaran(
+      of: StatementSigns = .any, @Sendable (AlignmentFacts, _ node: Row, inout FindingCollector) -> Void)
+    /// Called for every indicator of each sasaran whose indicators have one of these signs.
     case eachIndicator(
+      of: IndicatorSigns = .any,
       @Sendable (AlignmentFacts, _ node: Row, _ indicator: Row, inout FindingCollector) -> Void)
     /// Called for every indicator with one of these marks, which most have not.
     case eachMarkedIndicator(

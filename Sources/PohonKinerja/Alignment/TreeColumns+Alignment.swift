@@ -12,8 +12,19 @@ extension TreeColumns {
   /// Whether a symbol is more than a sign for nothing. O(bytes).
   func isFilled(_ symbol: Symbol) -> Bool {
     texts.withBytes(of: symbols.reference(symbol)) { bytes in
+      if bytes.byte(at: 0).map(Self.beginsText) ?? false { return true }
       let range = bytes.trimmed(0..<bytes.count)
       return !range.isEmpty && !TargetText.isPlaceholder(bytes, in: range)
+    }
+  }
+
+  /// Whether no sign for nothing begins with a byte: it is a digit, or a letter with which no word does that is one.
+  @inline(__always)
+  private static func beginsText(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "x"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "b"): false
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): true
+    default: UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
     }
   }
 
@@ -22,20 +33,17 @@ extension TreeColumns {
     texts.withBytes(of: symbols.reference(symbol)) { indicator(withID: $0) }
   }
 
-  /// Whether no indicator of a sasaran weighs for its owner, or all of them do with weights that plainly come to 100
-  /// or 1; quickly, and wrong only in saying no.
+  /// Whether the weights of a sasaran surely are not wrong: not every indicator weighs for its owner, or all do with weights
+  /// that plainly come to 100 or 1; quickly, and wrong only in saying no.
   func haveWholeWeights(_ node: NodeRow) -> Bool {
     var sum: Int64 = 0
-    var weighted = 0
-    let rows = node.firstIndicator..<(node.firstIndicator + node.indicatorCount)
-    for row in rows {
+    for row in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
       let indicator = indicators[row]
-      guard indicator.marks.contains(.hasWeight), indicator.weighsForOwner else { continue }
+      guard indicator.weighsForOwner else { return true }
       guard indicator.weightScale == 0, (0...100).contains(indicator.weight) else { return false }
-      sum &+= indicator.weight
-      weighted += 1
+      sum += indicator.weight
     }
-    return weighted == 0 || (weighted == rows.count && (sum == 100 || sum == 1))
+    return node.indicatorCount == 0 || sum == 100 || sum == 1
   }
 
   /// By owner the sasaran of which an indicator has a weight, of the owners meant. O(sasaran + indicators).

@@ -9,6 +9,8 @@ struct FigureFacts: Sendable {
   private var isUnit: ContiguousArray<Bool>
   /// By text, the first units that were met with figures: there are few, and figures of each are many.
   private var writtenUnits: [String: UnitFacts] = [:]
+  /// What short figures come to.
+  private var plainFigures = PlainFigures()
   /// The scales the document declares, as many as are compared.
   private let scales: ArraySlice<Scale>
   /// The grades of these and of the built-in scales.
@@ -45,9 +47,12 @@ struct FigureFacts: Sendable {
       units[Int(indicator.unit)] =
         columns.string(indicator.unit).map { UnitFacts(MeasurementUnit($0)) } ?? .none
     }
+    let rows = indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount))
+    let plain = columns.values.withRows(rows) { FigureRun.marks(ofPlain: $0, years, jump: jump) }
+    if let plain, let marks = plain { return marks }
     var marks: FigureMarks = []
     var run = FigureRun()
-    for row in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
+    for row in rows {
       let value = columns.values[row]
       if let figure = value.billionths {
         run.take(figure, year: value.year, jump: jump)
@@ -73,6 +78,8 @@ struct FigureFacts: Sendable {
 
   private mutating func read(_ symbol: Symbol, in columns: TreeColumns) {
     places[Int(symbol)] = Int32(truncatingIfNeeded: readings.count)
+    let plain = columns.texts.withBytes(of: columns.symbols.reference(symbol)) { PlainFigure($0) }
+    if let plain, let facts = plainFigures.facts(of: plain) { return readings.append(facts) }
     let reading = columns.texts.withBytes(of: columns.symbols.reference(symbol)) {
       Target.Reading(of: $0, grades: grades)
     }
@@ -82,6 +89,7 @@ struct FigureFacts: Sendable {
       return
     }
     readings.append(facts)
+    if let plain { plainFigures.take(facts, of: plain) }
     guard reading.isAmbiguous else { return }
     // The unit of the indicator settles it, and there are but two kinds of units.
     readings.append(TargetFacts(reading.resolved(in: .person)))
@@ -169,6 +177,18 @@ private struct FigureRun {
 
   private static var hundred: Int64 { 100_000_000_000 }
 
+  /// What values that are plain numbers, as most are, come to; `nil` where one is anything else.
+  static func marks(ofPlain values: Span<ValueRow>, _ years: PlannedYears, jump: Int) -> FigureMarks? {
+    var run = FigureRun()
+    var marks: FigureMarks = []
+    for index in values.indices {
+      guard let figure = values[index].billionths else { return nil }
+      run.take(figure, year: values[index].year, jump: jump)
+      marks.insert(.quantity, for: values[index].year, years)
+    }
+    return marks.union(run.marks)
+  }
+
   /// Takes a number in billionths.
   @inline(__always)
   mutating func take(_ figure: Int64, year: Int16, jump: Int) {
@@ -231,7 +251,7 @@ extension ValueRow {
 
   /// A plain number in billionths, which always fit: its digits are fewer than 2³¹, its decimals nine at most.
   @inline(__always)
-  fileprivate var billionths: Int64? {
+  var billionths: Int64? {
     guard isPlain else { return nil }
     let power: Int64 =
       switch scale {

@@ -43,6 +43,16 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     upper = number
   }
 
+  /// - Parameter figure: With no word behind it.
+  init(_ figure: PlainFigure) {
+    self.init(figure.number)
+    comparator = figure.comparator
+    style = figure.style
+    guard figure.isPercent else { return }
+    unit = .percent
+    tellsScale = true
+  }
+
   /// - Parameters:
   ///   - scales: Those the document declares, at most ``PerformanceTree/maximumScaleCount``.
   ///   - unitFacts: What a unit comes to, where that is known already.

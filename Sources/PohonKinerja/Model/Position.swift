@@ -25,7 +25,10 @@ public struct Position: Sendable, Hashable, ExpressibleByStringLiteral {
 extension Position: CustomStringConvertible {
   /// The title, with name and unit where there are any: "Ketua Tim Kerja (Pejabat A; Bidang Diklat)".
   public var description: String {
-    let details = [name, unit].compactMap(\.self)
-    return details.isEmpty ? title : "\(title) (\(details.joined(separator: "; ")))"
+    switch (name, unit) {
+    case (nil, nil): title
+    case (let name?, let unit?): title + " (" + name + "; " + unit + ")"
+    case (let detail?, nil), (nil, let detail?): title + " (" + detail + ")"
+    }
   }
 }

@@ -146,8 +146,17 @@ struct NearCopySearch {
 
   /// The candidates that are word for word an earlier one, with the first of these: one look at their words will do.
   private func repeated(_ candidates: [Int]) -> [Int: Int] {
-    var firsts: [UInt64: Int] = [:]
     var repeated: [Int: Int] = [:]
+    guard candidates.count > Self.fewWords else {
+      for (place, index) in candidates.enumerated() {
+        let key = items[index].facts.key
+        if let first = candidates[..<place].first(where: { items[$0].facts.key == key }) {
+          repeated[index] = first
+        }
+      }
+      return repeated
+    }
+    var firsts: [UInt64: Int] = [:]
     for index in candidates {
       let key = items[index].facts.key
       if let first = firsts[key] { repeated[index] = first } else { firsts[key] = index }

@@ -3,13 +3,15 @@ extension Span<UInt8> {
   ///
   /// A passive verb that is written in two words is one, "di laksanakan" is "dilaksanakan", and so is a word with a hyphen
   /// behind its prefix: "me-laksanakan".
+  ///
+  /// - Parameter start: Where the first word begins.
   @inline(__always)
-  func forEachWord(_ body: (_ hash: UInt64, _ range: Range<Int>) -> Void) {
+  func forEachWord(from start: Int = 0, _ body: (_ hash: UInt64, _ range: Range<Int>) -> Void) {
     // Looked up once, not at every word.
     let signs = (di: FunctionWords.di, dan: FunctionWords.dan)
     // Where a "di" begins whose next word is not known yet.
     var held = -1
-    var index = 0
+    var index = start
     while index < count {
       guard let word = LetterWord(self, at: index) else {
         index = takeOther(from: index, signs, &held, body)
@@ -103,6 +105,16 @@ extension Span<UInt8> {
       held = -1
     }
     if hash == FunctionWords.di { held = range.lowerBound } else { body(hash, range) }
+  }
+
+  /// Whether a "di" that ends at a place surely is a word of its own: a word of letters follows that is none of the verbs it
+  /// makes passive.
+  @inline(never)
+  func isAlone(diBefore end: Int) -> Bool {
+    guard end + 1 < count, let next = LetterWord(self, at: end + 1), next.hash != FunctionWords.di else {
+      return false
+    }
+    return !isVerbAfterDi((end + 1)..<next.end)
   }
 
   /// Whether a word ends in -kan as verbs do: "laksanakan". Nouns with pe- or ke- have a root that ends in k, before

@@ -15,9 +15,7 @@ struct TextConcepts: Sendable {
 
   @inline(never)
   private mutating func grow(by more: Int) {
-    var grown = ContiguousArray(repeating: UInt64(0), count: all.count + max(more, all.count))
-    for place in 0..<count { grown[place] = all[place] }
-    all = grown
+    all.append(contentsOf: repeatElement(0, count: max(more, all.count / 2)))
   }
 
   /// Adds a concept, for which there is room.
@@ -38,6 +36,16 @@ struct TextConcepts: Sendable {
   @inline(__always)
   func forEach(in marks: TextMarks, _ body: (UInt64) -> Void) {
     for place in range(of: marks) { body(all[place]) }
+  }
+
+  /// Whether two texts have one in common. O(concepts of both).
+  func areShared(by first: TextMarks, _ second: TextMarks) -> Bool {
+    // Bits that both have leave few words to compare.
+    let common = first.concepts & second.concepts
+    guard common != 0 else { return false }
+    return contains(in: first) { concept in
+      common & TextMarks.bit(of: concept) != 0 && contains(in: second) { $0 == concept }
+    }
   }
 
   private func range(of marks: TextMarks) -> Range<Int> {

@@ -51,12 +51,32 @@ extension WordBook {
     let start = concepts.count
     // A word that says what a text is about has a letter, and something stands between it and the next.
     concepts.makeRoom(for: bytes.count / 2 + 1)
-    bytes.forEachWord {
+    let di = FunctionWords.di
+    var index = 0
+    // Words of letters alone, as nearly all are, without a call for each.
+    while index < bytes.count, let word = LetterWord(bytes, at: index),
+      word.hash != di || bytes.isAlone(diBefore: word.end)
+    {
+      let entry = entry(word.hash, in: bytes, index..<word.end)
+      reading.take(entry)
+      if entry.hasConcept { concepts.append(entry.concept) }
+      index = word.end + 1
+    }
+    if index < bytes.count { readRest(of: bytes, from: index, into: &reading, noting: &concepts) }
+    return reading.finished(conceptStart: start)
+  }
+
+  /// Reads the words from the beginning of one on, whatever they are.
+  @inline(never)
+  private mutating func readRest(
+    of bytes: Span<UInt8>, from start: Int, into reading: inout TextReading,
+    noting concepts: inout TextConcepts
+  ) {
+    bytes.forEachWord(from: start) {
       let entry = entry($0, in: bytes, $1)
       reading.take(entry)
       if entry.hasConcept { concepts.append(entry.concept) }
     }
-    return reading.finished(conceptStart: start)
   }
 
   /// Looks at the words of a text, so that they need not be looked at whenever it is asked for. O(bytes).
@@ -71,6 +91,13 @@ extension WordBook {
     words.reserveCapacity(bytes.count / 6 + 1)
     forEachWord(of: bytes) { words.append($0) }
     return words
+  }
+
+  /// What the first word of a text is. O(bytes).
+  func firstWord(of bytes: Span<UInt8>) -> WordKinds {
+    var first: WordKinds?
+    forEachWord(of: bytes) { first = first ?? $0.kinds }
+    return first ?? []
   }
 
   /// Calls `body` with the words of a text, in order. O(bytes), without keeping them.

@@ -212,7 +212,7 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
 
   /// Empty for a kind that is only looked up.
   init(_ kind: Vocabulary.Kind) {
-    // The place in the list; there are fewer than 56 such kinds.
+    // The place in the list; there are fewer than 50 such kinds.
     let place = Vocabulary.Kind.marked.firstIndex(of: kind)
     self.init(rawValue: place.map { 1 << UInt64(truncatingIfNeeded: $0) } ?? 0)
   }
@@ -263,6 +263,15 @@ struct WordKinds: OptionSet, BitwiseCopyable, Hashable, Sendable {
   static var decreases: WordKinds { WordKinds(rawValue: 1 << 41) }
   static var negatedNames: WordKinds { WordKinds(rawValue: 1 << 42) }
   static var properWords: WordKinds { WordKinds(rawValue: 1 << 43) }
+
+  /// What a word for an area is by how wide that is, 0 for the narrowest; every such word is in ``scopes`` as well.
+  static func area(_ width: Int) -> WordKinds {
+    WordKinds(rawValue: 1 << UInt64(50 + width))
+  }
+  /// All of these.
+  static var areas: WordKinds { WordKinds(rawValue: 0x1F << 50) }
+  /// As much of it as tells the areas, so that the number grows with the widest.
+  var areaBits: UInt64 { rawValue & Self.areas.rawValue }
 
   // What a word is without being listed.
 

@@ -47,8 +47,14 @@ struct WordBook: Sendable {
       lists[kind] = WordSet(hashes: vocabulary[kind].compactMap { $0.utf8.span.onlyWord })
     }
     for word in vocabulary[.plainProblems] { mark(Array(word.utf8), .problems) }
-    for kind in Vocabulary.Kind.areas {
-      for word in vocabulary[kind] { mark(Array(word.utf8), .scopes) }
+    for (width, kind) in Vocabulary.Kind.areas.enumerated() {
+      for word in vocabulary[kind] {
+        mark(Array(word.utf8), .scopes)
+        guard let hash = word.utf8.span.onlyWord else { continue }
+        // Of two areas that a word names it is the narrower.
+        let place = place(of: hash, spelled: word.utf8.span)
+        if slots[place].kinds.isDisjoint(with: .areas) { slots[place].kinds.insert(.area(width)) }
+      }
     }
     for pair in ResultForms.changes { mark(Array(pair.result.description.utf8), .conditions) }
     for pair in ResultForms.products { mark(Array(pair.result.description.utf8), .outputs) }
@@ -82,7 +88,7 @@ struct WordBook: Sendable {
   /// Adds a known misspelling, which is what the right word is.
   private mutating func mark(misspelt wrong: String, _ right: String) {
     guard let hash = wrong.utf8.span.onlyWord, let meant = right.utf8.span.onlyWord else { return }
-    let kinds = entry(meant).kinds
+    let kinds = entry(meant).kinds.subtracting(.areas)
     // A profile may list the word as a proper one.
     guard !kinds.isDisjoint(with: [.results, .heads]), entry(hash).kinds.isEmpty else { return }
     misspellings[hash] = right
@@ -171,7 +177,7 @@ struct WordBook: Sendable {
     for index in word.indices where word.digit(at: index) != nil { entry.kinds.insert(.number) }
     guard !entry.kinds.contains(.number) else { return entry }
     if !isListed, let meant = self.word(meantBy: word), let hash = meant.utf8.span.onlyWord {
-      entry.kinds = self.entry(hash).kinds.union(.misspelt)
+      entry.kinds = self.entry(hash).kinds.subtracting(.areas).union(.misspelt)
       return entry
     }
     if word.hasResultEnding {

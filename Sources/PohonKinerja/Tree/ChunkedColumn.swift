@@ -35,6 +35,18 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
     return body(rows[Int(index) & (Self.chunkSize - 1)])
   }
 
+  /// Lends rows that lie together, as nearly all do that were put in together; `nil` where they do not, or there are none.
+  @inline(__always)
+  func withRows<Result>(_ range: Range<Int32>, _ body: (Span<Element>) -> Result) -> Result? {
+    guard !range.isEmpty, Int(range.lowerBound) >> Self.shift == Int(range.upperBound - 1) >> Self.shift
+    else {
+      return nil
+    }
+    let chunk = chunks[Int(range.lowerBound) >> Self.shift]
+    let start = Int(range.lowerBound) & (Self.chunkSize - 1)
+    return body(chunk.span.extracting(start..<(start + range.count)))
+  }
+
   /// Adds a row and returns its index.
   @discardableResult
   @inline(__always)

@@ -58,5 +58,8 @@ struct LetterBlock {
 
   /// The letters alone, the last in the lowest place; for a block that does not consist of them.
   @inline(__always)
-  var letters: UInt64 { lowered >> UInt64(truncatingIfNeeded: 64 - letterCount * 8) }
+  var letters: UInt64 {
+    // In two steps, for a shift by all 64 bits, where there is no letter, leaves a number as it is.
+    (lowered >> 1) &>> UInt64(truncatingIfNeeded: 63 - letterCount * 8)
+  }
 }

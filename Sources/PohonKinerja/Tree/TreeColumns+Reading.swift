@@ -36,13 +36,18 @@ extension TreeColumns {
 
   /// The ids from the root to a row: "S0.1 › S1.2". O(depth).
   func path(of row: Row) -> String {
-    var ids = [id(of: row)]
+    var rows = [row]
     var parent = nodes[row].parent
     while parent != .none {
-      ids.append(id(of: parent))
+      rows.append(parent)
       parent = nodes[parent].parent
     }
-    return ids.reversed().joined(separator: " › ")
+    var path = rows.popLast().map { id(of: $0) } ?? ""
+    while let row = rows.popLast() {
+      path += " › "
+      path += id(of: row)
+    }
+    return path
   }
 
   func target(_ value: ValueRow) -> Target {

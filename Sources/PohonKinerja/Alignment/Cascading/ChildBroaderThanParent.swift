@@ -56,13 +56,16 @@ extension Rule {
         scopeTree("Meningkatnya kemantapan jalan", "Terpeliharanya jalan di seluruh provinsi")),
     ],
     reach: .parent,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .scope) { facts, row, collector in
       let node = facts.node(row)
       guard facts.statementMarks[Int(row)].kinds.contains(.scopes), node.parent != .none,
         facts.statementMarks[Int(node.parent)].kinds.contains(.scopes),
         node.marks.isDisjoint(with: .context),
         facts.node(node.parent).marks.isDisjoint(with: .context)
       else { return }
+      guard facts.statementMarks[Int(row)].mayBeBroader(than: facts.statementMarks[Int(node.parent)]) else {
+        return
+      }
       let promised = StatementScope(of: row, in: facts)
       guard promised.promisesArea else { return }
       let given = StatementScope(of: node.parent, in: facts)
@@ -134,6 +137,17 @@ private struct StatementScope {
   private static let leadingIn = WordSet([
     "di", "se", "seluruh", "semua", "setiap", "wilayah", "lingkungan", "masyarakat", "penduduk", "secara",
   ])
+}
+
+extension TextMarks {
+  /// Whether a statement may promise a wider area than another one, or all of what that counts; quickly, and wrong only in
+  /// saying yes.
+  fileprivate func mayBeBroader(than other: TextMarks) -> Bool {
+    let (own, others) = (kinds.areaBits, other.kinds.areaBits)
+    guard own != 0, others != 0 else { return false }
+    let (width, otherWidth) = (own.leadingZeroBitCount, others.leadingZeroBitCount)
+    return width < otherWidth || (width == otherWidth && other.kinds.contains(.number))
+  }
 }
 
 extension AlignmentFacts {

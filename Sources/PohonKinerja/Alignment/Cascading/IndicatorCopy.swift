@@ -71,7 +71,7 @@ extension Rule {
     reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
-      guard node.parent != .none, node.indicatorCount > 0 else { return }
+      guard node.parent != .none, facts.mayRepeatNames(of: node.parent, at: row) else { return }
       for indicator in facts.indicatorRows(of: row) {
         guard let whole = facts.parentIndicator(namedLike: indicator, of: node),
           let fault = IndicatorCopyFault(indicator, of: node, whole, facts)

@@ -110,8 +110,11 @@ extension Rule {
 private struct ParentConcepts {
   private let parent: Row
   private let facts: AlignmentFacts
-  /// As ``TextMarks/concepts``.
+  /// As ``TextMarks/concepts``, and as many bits of the concepts themselves.
   private var bits: UInt64
+  private var otherBits: UInt64 = 0
+  /// What the child before had in common with them: the next one mostly has the same.
+  private var lastShared: UInt64 = 0
 
   /// More than that are not held against those of every child.
   private static let most = 64
@@ -129,17 +132,32 @@ private struct ParentConcepts {
       count += Int(name.conceptCount)
     }
     guard count <= Self.most else { return nil }
+    note(statement)
+    for indicator in facts.indicatorRows(of: parent) { note(facts.nameMarks[Int(indicator)]) }
+  }
+
+  private mutating func note(_ marks: TextMarks) {
+    facts.concepts.forEach(in: marks) { otherBits |= 1 << ($0 & 63) }
   }
 
   /// Whether a child or one of its indicators is about one of them. O(words of the child).
-  func areShared(with child: Row) -> Bool {
-    isOne(of: facts.statementMarks[Int(child)])
-      || facts.indicatorRows(of: child).contains { isOne(of: facts.nameMarks[Int($0)]) }
+  mutating func areShared(with child: Row) -> Bool {
+    if isOne(of: facts.statementMarks[Int(child)]) { return true }
+    for indicator in facts.indicatorRows(of: child) where isOne(of: facts.nameMarks[Int(indicator)]) {
+      return true
+    }
+    return false
   }
 
-  private func isOne(of marks: TextMarks) -> Bool {
+  private mutating func isOne(of marks: TextMarks) -> Bool {
     guard marks.concepts & bits != 0 else { return false }
-    return facts.concepts.contains(in: marks) { TextMarks.bit(of: $0) & bits != 0 && contains($0) }
+    return facts.concepts.contains(in: marks) { concept in
+      if concept == lastShared { return true }
+      guard otherBits & 1 << (concept & 63) != 0, TextMarks.bit(of: concept) & bits != 0, contains(concept)
+      else { return false }
+      lastShared = concept
+      return true
+    }
   }
 
   private func contains(_ concept: UInt64) -> Bool {
@@ -154,7 +172,7 @@ extension AlignmentFacts {
   /// Whether a child may share nothing with its family and say nothing of its reason; quickly, and wrong only in saying
   /// yes: most children have a word of their parent.
   fileprivate func mayHaveStrangers(below parent: Row) -> Bool {
-    guard let shared = ParentConcepts(of: parent, in: self) else { return true }
+    guard var shared = ParentConcepts(of: parent, in: self) else { return true }
     return children(of: parent).contains { !shared.areShared(with: $0) && lacksReason($0) }
   }
 }

@@ -57,11 +57,13 @@ extension Rule {
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.marks.isDisjoint(with: .context) else { return }
-      for indicator in facts.indicatorRows(of: row)
-      where SupportProgram.mayBe(facts.names[Int(indicator)])
-        && facts.names(ofSupport: facts.columns.indicators[indicator].name) && facts.isCore(node)
-      {
-        collector.report(row, indicator: indicator)
+      if facts.signs(of: row).indicators.contains(.support) {
+        for indicator in facts.indicatorRows(of: row)
+        where SupportProgram.mayBe(facts.names[Int(indicator)])
+          && facts.names(ofSupport: facts.columns.indicators[indicator].name) && facts.isCore(node)
+        {
+          collector.report(row, indicator: indicator)
+        }
       }
       guard node.parent != .none, SupportProgram.mayBe(facts.statements[Int(row)]) else { return }
       let parent = facts.node(node.parent)

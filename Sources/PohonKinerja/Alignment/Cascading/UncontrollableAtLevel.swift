@@ -81,7 +81,7 @@ extension Rule {
           ])),
     ],
     reach: .ancestors,
-    check: .eachIndicator { facts, row, indicator, collector in
+    check: .eachIndicator(of: .region) { facts, row, indicator, collector in
       guard MacroFigures.mayBe(facts.names[Int(indicator)]) else { return }
       let node = facts.node(row)
       guard node.parent != .none, node.marks.isDisjoint(with: .context),
@@ -134,7 +134,7 @@ extension Rule {
 }
 
 /// The figures that describe a whole region, as data. What counts as one is the use of evaluators and our convention.
-private enum MacroFigures {
+enum MacroFigures {
   /// Their names, without what may stand behind.
   private static let names: [[UInt64]] = [
     "indeks pembangunan manusia", "ipm", "pertumbuhan ekonomi", "laju pertumbuhan ekonomi",
@@ -161,6 +161,9 @@ private enum MacroFigures {
     return beginnings
   }()
 
+  /// A bit for each first word.
+  private static let firstBits = beginnings.reduce(UInt64(0)) { $0 | 1 << UInt64($1.first & 63) }
+
   /// What may follow without making it a figure of less than the region.
   private static let regions = WordSet(["daerah", "regional"])
   private static let additions = WordSet([
@@ -173,7 +176,7 @@ private enum MacroFigures {
 
   /// Whether a name may be one; quickly, and wrong only in saying yes.
   static func mayBe(_ name: TextFacts) -> Bool {
-    guard name.wordCount <= longest else { return false }
+    guard name.wordCount <= longest, firstBits & 1 << UInt64(name.opening & 63) != 0 else { return false }
     for beginning in beginnings where beginning.first == name.opening {
       return name.signature & beginning.seconds != 0
     }

@@ -51,11 +51,14 @@ extension Rule {
     check: .tallied(
       TalliedCheck(
         count: { facts, row, tally in
-          var count = 0
-          for place in facts.indicatorRows(of: row) where facts.columns.indicators[place].aspect != 0 {
-            count += 1
+          let signs = facts.signs(of: row).indicators
+          if signs.contains(.aspect) {
+            let hasAll = !signs.contains(.noAspect)
+            tally[0] +=
+              hasAll
+              ? Int(facts.node(row).indicatorCount)
+              : facts.indicatorRows(of: row).count { facts.columns.indicators[$0].aspect != 0 }
           }
-          if count > 0 { tally[0] += count }
           return facts.node(row).indicatorCount > 0 && facts.isOutput(row)
         },
         mode: { $0.plansByAspects($1) ? 1 : 0 },

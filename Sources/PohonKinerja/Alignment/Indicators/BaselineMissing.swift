@@ -48,6 +48,8 @@ extension Rule {
     ],
     reach: .itself,
     check: .tallied(
-      IndicatorManual.check(isGiven: { $0.hasBaseline($1) }, isNeeded: { $0.wantsBaseline($1) })),
+      IndicatorManual.check(
+        given: .values, missing: .noBaseline, isGiven: { $0.hasBaseline($1) },
+        isNeeded: { $0.wantsBaseline($1) })),
     wording: { IndicatorManual.wording($0, LocalizedText("nilai awal", en: "baseline")) })
 }

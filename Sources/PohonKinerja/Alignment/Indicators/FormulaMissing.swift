@@ -49,6 +49,8 @@ extension Rule {
     ],
     reach: .itself,
     check: .tallied(
-      IndicatorManual.check(isGiven: { $0.hasFormula($1) }, isNeeded: { $0.wantsFormula($1) })),
+      IndicatorManual.check(
+        given: .formula, missing: .noFormula, isGiven: { $0.hasFormula($1) },
+        isNeeded: { $0.wantsFormula($1) })),
     wording: { IndicatorManual.wording($0, LocalizedText("rumus", en: "formula")) })
 }

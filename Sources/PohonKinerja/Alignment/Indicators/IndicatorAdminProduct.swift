@@ -43,7 +43,7 @@ extension Rule {
         paperTree("Persentase dokumen perencanaan yang selaras", .percent)),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, place, collector in
+    check: .eachIndicator(of: .papers) { facts, row, place, collector in
       guard facts.mayCountPapers(place), facts.isOutcome(row), facts.countsPapers(place),
         !facts.isReference(row)
       else { return }
@@ -89,5 +89,5 @@ extension AlignmentFacts {
 
 extension TextMarks {
   /// Whether a name begins as "Jumlah dokumen" does.
-  fileprivate var namesPapers: Bool { first.contains(.counts) && second.contains(.administrativeProducts) }
+  var namesPapers: Bool { first.contains(.counts) && second.contains(.administrativeProducts) }
 }

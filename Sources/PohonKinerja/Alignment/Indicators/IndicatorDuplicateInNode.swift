@@ -29,8 +29,8 @@ extension Rule {
     ],
     reach: .itself,
     check: .eachSasaran { facts, row, collector in
+      guard facts.signs(of: row).indicators.contains(.sameNames) else { return }
       let places = facts.indicatorRows(of: row)
-      guard places.count > 1 else { return }
       if places.count > 16 {
         var first: [UInt64: Row] = [:]
         for place in places where facts.names[Int(place)].wordCount > 0 {

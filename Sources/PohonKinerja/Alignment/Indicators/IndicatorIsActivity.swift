@@ -58,7 +58,7 @@ extension Rule {
         activityTree("Persentase kehadiran pegawai")),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, place, collector in
+    check: .eachIndicator(of: .participation) { facts, row, place, collector in
       let marks = facts.nameMarks[Int(place)]
       guard marks.kinds.contains(.participation), !marks.first.isDisjoint(with: [.counts, .shares]),
         marks.kinds.isDisjoint(with: [.effects]), facts.isOutcome(row), !facts.isReference(row),

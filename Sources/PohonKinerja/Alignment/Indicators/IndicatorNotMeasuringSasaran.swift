@@ -71,7 +71,7 @@ extension Rule {
       // A family is looked at with the first of it, and what its sasaran are about only where there is a question.
       guard facts.node(row).previousSibling == .none else { return }
       var topics: FamilyTopics?
-      for sasaran in facts.siblings(of: row) {
+      for sasaran in facts.siblings(of: row) where facts.signs(of: sasaran).indicators.contains(.foreign) {
         for place in facts.indicatorRows(of: sasaran) where facts.isForeign(place, to: sasaran) {
           let family = topics ?? FamilyTopics(of: row, in: facts)
           topics = family
@@ -188,7 +188,7 @@ extension AlignmentFacts {
   }
 
   fileprivate func shareConcept(indicator: Row, sasaran: Row) -> Bool {
-    shareConcept(nameMarks[Int(indicator)], statementMarks[Int(sasaran)])
+    concepts.areShared(by: nameMarks[Int(indicator)], statementMarks[Int(sasaran)])
   }
 
   /// Whether an indicator goes with another one that does measure the sasaran: "layanan data sesuai SLA" beside "layanan
@@ -196,7 +196,7 @@ extension AlignmentFacts {
   fileprivate func completesOther(_ indicator: Row, of row: Row) -> Bool {
     indicatorRows(of: row).contains { other in
       other != indicator && shareConcept(indicator: other, sasaran: row)
-        && shareConcept(nameMarks[Int(indicator)], nameMarks[Int(other)])
+        && concepts.areShared(by: nameMarks[Int(indicator)], nameMarks[Int(other)])
     }
   }
 
@@ -210,15 +210,5 @@ extension AlignmentFacts {
       if concepts.contains(in: other, where: { $0 == concept }) { count += 1 }
     }
     return count
-  }
-
-  /// Whether a word of one text has a concept that another has.
-  private func shareConcept(_ first: TextMarks, _ second: TextMarks) -> Bool {
-    // Bits that both have leave few words to compare.
-    let common = first.concepts & second.concepts
-    guard common != 0 else { return false }
-    return concepts.contains(in: first) { concept in
-      common & TextMarks.bit(of: concept) != 0 && concepts.contains(in: second) { $0 == concept }
-    }
   }
 }

@@ -45,7 +45,9 @@ extension Rule {
     ],
     reach: .itself,
     check: .tallied(
-      IndicatorManual.check(isGiven: { $0.hasResponsible($1) }, isNeeded: { $0.wantsResponsible($1) })),
+      IndicatorManual.check(
+        given: .responsible, missing: .noResponsible, isGiven: { $0.hasResponsible($1) },
+        isNeeded: { $0.wantsResponsible($1) })),
     wording: {
       IndicatorManual.wording($0, LocalizedText("penanggung jawab data", en: "one who answers for its data"))
     })

@@ -41,7 +41,7 @@ extension Rule {
         equalTree("Indeks Pembangunan Manusia", ["Indeks Pembangunan Manusia"], isContext: true)),
     ],
     reach: .itself,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .measure) { facts, row, collector in
       let marks = facts.statementMarks[Int(row)]
       let key = facts.statements[Int(row)].key
       for place in facts.indicatorRows(of: row) where facts.names[Int(place)].key == key {

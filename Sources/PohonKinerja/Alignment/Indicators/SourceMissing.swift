@@ -43,6 +43,7 @@ extension Rule {
     ],
     reach: .itself,
     check: .tallied(
-      IndicatorManual.check(isGiven: { $0.hasSource($1) })),
+      IndicatorManual.check(
+        given: .source, missing: .noSource, isGiven: { $0.hasSource($1) })),
     wording: { IndicatorManual.wording($0, LocalizedText("sumber data", en: "data source")) })
 }

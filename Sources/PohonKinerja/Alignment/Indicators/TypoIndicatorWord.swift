@@ -27,7 +27,7 @@ extension Rule {
       ),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, place, collector in
+    check: .eachIndicator(of: .misspelt) { facts, row, place, collector in
       let first = facts.nameMarks[Int(place)].first
       guard first.contains(.misspelt), !first.isDisjoint(with: .heads),
         !facts.node(row).marks.contains(.context)

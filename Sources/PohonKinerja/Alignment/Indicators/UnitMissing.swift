@@ -33,7 +33,7 @@ extension Rule {
         trainingTree("Lama waktu menyusun bahan ajar", unit: .month)),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, place, collector in
+    check: .eachIndicator(of: .noUnit) { facts, row, place, collector in
       guard facts.unit(of: place).isNone, !facts.node(row).marks.contains(.context) else { return }
       let source = UnitSource(of: place, in: facts)
       let severity: Severity? =

@@ -3,6 +3,8 @@ struct AskedRules: Sendable {
   let rules: [Rule]
   /// What is asked sasaran by sasaran.
   private(set) var pieces: [Piece] = []
+  /// By piece, where it need not be asked.
+  private var gates: ContiguousArray<QuestionGate> = []
   private(set) var tallied: [(rule: Int, check: TalliedCheck)] = []
   private(set) var owners: [(rule: Int, check: OwnerCheck)] = []
   private(set) var documents: [Document] = []
@@ -31,7 +33,9 @@ struct AskedRules: Sendable {
 
   /// Some pieces, by their place among ``AskedRules/pieces``, and by rule whether it is among them.
   struct Questions: Sendable {
-    var pieces: [Int] = []
+    var pieces: ContiguousArray<UInt16> = []
+    /// Whether one of them asks for indicators that others are parts of.
+    var needsWholes = false
     var isAsked: ContiguousArray<Bool>
   }
 
@@ -39,13 +43,15 @@ struct AskedRules: Sendable {
   init(_ rules: [Rule]) {
     self.rules = rules
     for (index, rule) in rules.enumerated() { take(rule.check, of: index, reach: rule.reach) }
+    gates = ContiguousArray(pieces.map { QuestionGate($0.check) })
     let reaches = pieces.map { ($0.reach, rule: Int($0.rule)) }
     looksAnywhere = reaches.contains { $0.0.contains(.anywhere) }
     questions = (0...RuleReach.everything.rawValue).map { causes in
       var questions = Questions(isAsked: ContiguousArray(repeating: false, count: rules.count))
       for (place, (reach, rule)) in reaches.enumerated()
       where Self.isAsked(reach, RuleReach(rawValue: causes)) {
-        questions.pieces.append(place)
+        questions.pieces.append(UInt16(clamping: place))
+        if gates[place].needsWholes { questions.needsWholes = true }
         questions.isAsked[rule] = true
       }
       return questions
@@ -80,15 +86,35 @@ struct AskedRules: Sendable {
   }
 }
 
+extension AskedRules {
+  /// Asks some questions about one sasaran.
+  func ask(
+    _ questions: Questions, _ facts: AlignmentFacts, _ row: Row, _ tallies: [Tally],
+    into collector: inout FindingCollector
+  ) {
+    let signs = facts.signs(of: row)
+    let hasWholes = questions.needsWholes && facts.hasWholes(row)
+    // Lent, for a copy of a piece counts references to what it checks with.
+    let pieces = pieces.span
+    for place in questions.pieces where gates[Int(place)].isOpen(signs, hasWholes: hasWholes) {
+      pieces[Int(place)].ask(facts, row, tallies, into: &collector)
+    }
+  }
+}
+
 extension AskedRules.Piece {
   /// Asks about one sasaran.
   func ask(_ facts: AlignmentFacts, _ row: Row, _ tallies: [Tally], into collector: inout FindingCollector) {
     collector.rule = rule
     switch check {
-    case .eachSasaran(let check): check(facts, row, &collector)
-    case .eachIndicator(let check):
+    case .eachSasaran(let signs, let check):
+      guard signs == .any || !facts.signs(of: row).statement.isDisjoint(with: signs) else { return }
+      check(facts, row, &collector)
+    case .eachIndicator(let signs, let check):
+      guard !facts.signs(of: row).indicators.isDisjoint(with: signs) || signs == .any else { return }
       for indicator in facts.indicatorRows(of: row) { check(facts, row, indicator, &collector) }
     case .eachMarkedIndicator(let marks, let check):
+      guard !facts.signs(of: row).figures.isDisjoint(with: marks) else { return }
       for indicator in facts.indicatorRows(of: row)
       where !facts.figureMarks[Int(indicator)].isDisjoint(with: marks) {
         check(facts, row, indicator, &collector)

@@ -16,9 +16,9 @@ extension CheckingSession {
     modes = asked.tallied.indices.map { asked.tallied[$0].check.mode(facts, tallies[$0]) }
     var collector = FindingCollector()
     var changes = ChangedRows()
-    let pieces = asked.questions[Int(RuleReach.everything.rawValue)].pieces
+    let question = asked.questions[Int(RuleReach.everything.rawValue)]
     for row in facts.order {
-      for place in pieces { asked.pieces[place].ask(facts, row, tallies, into: &collector) }
+      asked.ask(question, facts, row, tallies, into: &collector)
       found.replace(at: row, ofRules: { _ in true }, with: collector.rows, noting: &changes)
       collector.removeAll()
     }
@@ -38,7 +38,7 @@ extension CheckingSession {
     }
     for row in questions.rows where !facts.node(row).marks.contains(.free) {
       let question = asked.questions[Int(questions[row].rawValue)]
-      for place in question.pieces { asked.pieces[place].ask(facts, row, tallies, into: &collector) }
+      asked.ask(question, facts, row, tallies, into: &collector)
       found.replace(
         at: row, ofRules: { question.isAsked[Int($0)] }, with: collector.rows, noting: &changes)
       collector.removeAll()

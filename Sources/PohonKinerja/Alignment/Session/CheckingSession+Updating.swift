@@ -81,7 +81,8 @@ extension CheckingSession {
       questions.ask(at: columns.firstChild(of: node.parent), .family)
       questions.ask(at: node.firstChild, .family)
     }
-    for child in ChildRows(nodes: columns.nodes, row: node.firstChild) {
+    for child in ChildRows(nodes: columns.nodes, row: node.firstChild)
+    where !edit.isOfFigures || mayShareFigures(child, with: edit.updated) {
       questions.ask(at: child, .parent)
     }
     guard edit.isOfLadder else { return }
@@ -90,6 +91,12 @@ extension CheckingSession {
       questions.ask(at: row, .ancestors)
       row = columns.next(after: row, below: edit.updated)
     }
+  }
+
+  /// Whether figures of a sasaran may be held against its parent's: an indicator contributes to one, or is named like it.
+  private func mayShareFigures(_ child: Row, with parent: Row) -> Bool {
+    let signs = rows.signs[Int(child)]
+    return signs.indicators.contains(.contribution) || signs.names & rows.signs[Int(parent)].names != 0
   }
 
   /// Asks again about ids that are used twice.

@@ -45,7 +45,7 @@ extension Rule {
     ],
     reach: .children,
     check: .eachSasaran { facts, row, collector in
-      guard facts.mayNameFactors(row) else { return }
+      guard facts.mayNameFactors(row), !facts.namesEachFactor(row) else { return }
       let coverage = FactorCoverage(of: row, in: facts)
       if !coverage.missing.isEmpty { collector.report(row, severity: coverage.isLow ? nil : .note) }
       for child in coverage.strays { collector.report(child, related: row, value: 1) }
@@ -85,6 +85,27 @@ extension Rule {
 }
 
 extension AlignmentFacts {
+  /// So many factors are held against each child.
+  private static let fewFactors = 16
+
+  /// Whether the children of a sasaran name each of its factors, and no other, in the very letters; quickly, and wrong only in
+  /// saying no. O(factors · children).
+  fileprivate func namesEachFactor(_ row: Row) -> Bool {
+    let factors = columns.criticalSuccessFactors(of: row)
+    guard factors.count <= Self.fewFactors else { return false }
+    var named: UInt64 = 0
+    for child in children(of: row) {
+      let symbol = node(child).criticalSuccessFactor
+      guard symbol != 0 else { continue }
+      let factor = columns.symbols.reference(symbol)
+      guard let place = factors.firstIndex(where: { columns.texts.equals(factor, $0.utf8.span) }) else {
+        return false
+      }
+      named |= 1 << UInt64(place)
+    }
+    return named.nonzeroBitCount == factors.count
+  }
+
   /// Whether a sasaran declares factors, or one below it addresses one. O(children).
   fileprivate func mayNameFactors(_ row: Row) -> Bool {
     let node = node(row)

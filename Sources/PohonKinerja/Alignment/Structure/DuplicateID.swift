@@ -42,16 +42,17 @@ extension Rule {
     ],
     reach: .identifiers,
     check: .eachSasaran { facts, row, collector in
+      guard facts.columns.duplicateNodeCount > 0 || facts.columns.duplicateIndicatorCount > 0 else { return }
       let node = facts.node(row)
       if node.marks.contains(.duplicateID),
         let first = facts.columns.texts.withBytes(of: node.id, { facts.columns.node(withID: $0) })
       {
         collector.report(row, related: first)
       }
-      for place in facts.indicatorRows(of: row) {
-        let indicator = facts.columns.indicators[place]
-        guard indicator.marks.contains(.duplicateID),
-          let first = facts.columns.texts.withBytes(of: indicator.id, { facts.columns.indicator(withID: $0) })
+      for place in facts.indicatorRows(of: row)
+      where facts.columns.indicators[place].marks.contains(.duplicateID) {
+        let id = facts.columns.indicators[place].id
+        guard let first = facts.columns.texts.withBytes(of: id, { facts.columns.indicator(withID: $0) })
         else { continue }
         collector.report(row, indicator: place, relatedIndicator: first)
       }

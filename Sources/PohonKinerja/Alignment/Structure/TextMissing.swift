@@ -48,6 +48,7 @@ extension Rule {
       },
       .eachSasaran { facts, row, collector in
         if facts.statements[Int(row)].wordCount == 0 { collector.report(row) }
+        guard facts.signs(of: row).indicators.contains(.noName) else { return }
         for place in facts.indicatorRows(of: row) where facts.names[Int(place)].wordCount == 0 {
           collector.report(row, indicator: place)
         }

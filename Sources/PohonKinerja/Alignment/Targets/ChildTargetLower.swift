@@ -60,7 +60,7 @@ extension Rule {
     reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
-      guard node.parent != .none else { return }
+      guard node.parent != .none, facts.hasSingleChild(facts.node(node.parent)) else { return }
       for indicator in facts.indicatorRows(of: row) {
         guard let (whole, year) = facts.indicatorAimedHigherAbove(indicator, of: row) else { continue }
         collector.report(

@@ -57,6 +57,7 @@ extension Rule {
     reach: [.children, .parts],
     check: .both(
       .eachWhole { facts, whole, collector in
+        guard !facts.haveOneUnit(whole) else { return }
         facts.withParts(of: whole, combined: .sum) { node, declared in
           guard declared.mixesUnits else { return }
           collector.report(node, indicator: declared.whole, value: Int(declared.years.first?.year ?? 0))
@@ -65,7 +66,8 @@ extension Rule {
       .eachSasaran { facts, row, collector in
         let node = facts.node(row)
         guard node.firstChild != node.lastChild, node.indicatorCount > 0,
-          !node.marks.contains(.context), node.cascading != .directByLoad
+          !node.marks.contains(.context), node.cascading != .directByLoad,
+          facts.node(node.firstChild).indicatorCount == 1
         else { return }
         for whole in facts.indicatorRows(of: row) {
           guard let sum = BlindSum(of: whole, node, in: facts) else { continue }

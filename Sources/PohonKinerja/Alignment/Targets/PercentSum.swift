@@ -40,6 +40,8 @@ extension Rule {
     ],
     reach: [.children, .parts],
     check: .eachWhole { facts, whole, collector in
+      let unit = facts.unit(of: whole)
+      guard unit.isNone || unit.key == UnitFacts.percent.key else { return }
       facts.withParts(of: whole, combined: .sum) { node, declared in
         guard declared.addsPercentages else { return }
         collector.report(node, indicator: declared.whole, value: Int(declared.years.first?.year ?? 0))

@@ -54,7 +54,7 @@ extension Rule {
         trainingTree([130, 120, 110, 100], .takeLast, polarity: .minimize)),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, indicator, collector in
+    check: .eachIndicator(of: .detail) { facts, row, indicator, collector in
       guard facts.columns.indicators[indicator].detail != .none, !facts.node(row).marks.contains(.context),
         let fall = QuarterFall(of: indicator, in: facts)
       else { return }

@@ -45,7 +45,10 @@ extension Rule {
     reach: .parent,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
-      guard node.parent != .none, !node.marks.contains(.context) else { return }
+      guard node.parent != .none, !node.marks.contains(.context),
+        facts.signs(of: row).indicators.contains(.contribution)
+          || facts.mayRepeatNames(of: node.parent, at: row)
+      else { return }
       for indicator in facts.indicatorRows(of: row) {
         guard let whole = facts.polarityRelative(of: indicator, in: node) else { continue }
         let own = facts.columns.indicators[indicator].polarity

@@ -72,7 +72,7 @@ extension Rule {
         namedTree("Angka stunting", .percent, targets: [2026: "≤ 14"])),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, indicator, collector in
+    check: .eachIndicator(of: .adverse) { facts, row, indicator, collector in
       let kinds = facts.nameMarks[Int(indicator)].kinds
       guard !kinds.isDisjoint(with: [.adverse, .durations]) || facts.isCapacityRatio(indicator),
         kinds.isDisjoint(with: .remedies), !facts.node(row).marks.contains(.context),

@@ -46,7 +46,9 @@ extension Rule {
     ],
     reach: [.children, .parts],
     check: .eachWhole { facts, whole, collector in
-      guard let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else { return }
+      guard !facts.addsUpPlainly(whole), let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else {
+        return
+      }
       collector.report(
         facts.columns.indicators[whole].node, indicator: whole, value: Int(mismatch.year),
         severity: mismatch.isFault ? nil : .note)

@@ -56,7 +56,7 @@ extension Rule {
         staffTree("Jumlah ASN yang dibina", from: "1.000 orang", to: [2026: "50%"])),
     ],
     reach: .itself,
-    check: .eachMarkedIndicator([.belowBaseline, .aboveBaseline]) { facts, row, place, collector in
+    check: .eachIndicator(of: .worse) { facts, row, place, collector in
       guard facts.mayAimWorse(place),
         let year = facts.firstYearWorseThanBaseline(of: place)
       else { return }
@@ -92,9 +92,14 @@ extension Rule {
 extension AlignmentFacts {
   /// Whether a target may be worse than the baseline; quickly, and wrong only in saying yes.
   fileprivate func mayAimWorse(_ indicator: Row) -> Bool {
-    let marks = figureMarks[Int(indicator)]
-    guard marks.contains(.baseline) else { return false }
-    let polarity = columns.indicators[indicator].polarity
+    Self.mayAimWorse(figureMarks[Int(indicator)], polarity: columns.indicators[indicator].polarity)
+  }
+
+  /// The same of an indicator with such figures.
+  static func mayAimWorse(_ marks: FigureMarks, polarity: UInt8) -> Bool {
+    guard marks.contains(.baseline), !marks.isDisjoint(with: [.belowBaseline, .aboveBaseline]) else {
+      return false
+    }
     if polarity == EnumCode.encode(Polarity.minimize) { return marks.contains(.aboveBaseline) }
     // Where none is declared, an upper bound tells that lower is better.
     return marks.contains(.belowBaseline) || (polarity == 0 && marks.contains(.written))

@@ -51,7 +51,7 @@ extension Rule {
         LocalizedText("Baru dua tahun", en: "Only two years"), flatTree("Nilai SAKIP", .score, [70, 70])),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, place, collector in
+    check: .eachIndicator(of: .flat) { facts, row, place, collector in
       guard !facts.figureMarks[Int(place)].contains(.moves),
         let figure = facts.unchangingTarget(of: place), !facts.isReference(row),
         !facts.mayStay(place, of: row, at: figure)
@@ -89,7 +89,7 @@ extension Rule {
 
 extension AlignmentFacts {
   /// From how many years on an unchanging target is told. Our convention.
-  private static let fewestYears = 3
+  static let fewestFlatYears = 3
 
   /// The one figure or grade that all targets by year are.
   fileprivate func unchangingTarget(of indicator: Row) -> TargetFacts? {
@@ -108,7 +108,7 @@ extension AlignmentFacts {
       guard figure.says(first) else { return nil }
       years += 1
     }
-    return years >= Self.fewestYears ? first : nil
+    return years >= Self.fewestFlatYears ? first : nil
   }
 
   /// Whether a target has no way to go, or none that it should.

@@ -44,7 +44,7 @@ extension Rule {
           ])),
     ],
     reach: .itself,
-    check: .eachIndicator { facts, row, place, collector in
+    check: .eachIndicator(of: .noTarget) { facts, row, place, collector in
       let marks = facts.figureMarks[Int(place)]
       guard !facts.hasTarget(place) else { return }
       let node = facts.node(row)

@@ -177,7 +177,7 @@ private struct WeightTotal {
 extension AlignmentFacts {
   /// Whether all indicators of a sasaran have a weight and these do not come to a whole.
   fileprivate func isSuspect(_ row: Row) -> Bool {
-    !columns.haveWholeWeights(node(row)) && weights(of: row)?.isWhole == false
+    signs(of: row).indicators.contains(.doubtfulWeights) && weights(of: row)?.isWhole == false
   }
 
   /// Whose weights are looked at together with those of a sasaran; `nil` where none is given.

@@ -39,7 +39,7 @@ extension Rule {
         .kegiatan("Terpenuhinya kebutuhan bahan ajar")),
     ],
     reach: .itself,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .change) { facts, row, collector in
       guard facts.statementMarks[Int(row)].first.contains(.changes) else { return }
       let node = facts.node(row)
       guard facts.isOwnWording(node), facts.stage(of: node) == .output,

@@ -40,7 +40,7 @@ extension Rule {
         .stating("Terlaksananya reformasi birokrasi", isContext: true)),
     ],
     reach: .itself,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .output) { facts, row, collector in
       guard facts.statementMarks[Int(row)].first.contains(.outputs) else { return }
       let node = facts.node(row)
       guard facts.isOwnWording(node), let stage = facts.stage(of: node), stage >= .outcome else { return }

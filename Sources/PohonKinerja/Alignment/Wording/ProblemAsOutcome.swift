@@ -44,7 +44,7 @@ extension Rule {
         .stating("Rendahnya kompetensi aparatur", isContext: true)),
     ],
     reach: .itself,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .problem) { facts, row, collector in
       guard ProblemOpening.mayOpen(with: facts.statementMarks[Int(row)].first) else { return }
       let node = facts.node(row)
       guard facts.isOwnWording(node), facts.stage(of: node) ?? .outcome >= .output else { return }

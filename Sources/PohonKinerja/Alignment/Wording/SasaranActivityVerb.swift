@@ -54,7 +54,7 @@ extension Rule {
         .stating("Membaiknya tata kelola pemerintahan")),
     ],
     reach: .parent,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .activity) { facts, row, collector in
       let first = facts.statementMarks[Int(row)].first
       guard !first.isDisjoint(with: [.activityVerbs, .processNouns]), !first.contains(.predicates) else {
         return

@@ -47,7 +47,7 @@ extension Rule {
         .nomenclature("Pembangunan Jalan dengan Kemantapan 60%")),
     ],
     reach: .itself,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .number) { facts, row, collector in
       let kinds = facts.statementMarks[Int(row)].kinds
       guard kinds.contains(.number), facts.isOwnWording(facts.node(row)),
         !kinds.isDisjoint(with: [.bounds, .shares]) || facts.hasSignOfAmount(row)

@@ -37,10 +37,10 @@ extension Rule {
         .nomenclature("Administrasi Kepegawaian Perangkat Daerah")),
     ],
     reach: .itself,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .noCondition) { facts, row, collector in
       let marks = facts.statementMarks[Int(row)]
       // How a text opens otherwise, and how short it is, other rules say.
-      guard marks.kinds.isDisjoint(with: tellsCondition),
+      guard marks.kinds.isDisjoint(with: .tellingCondition),
         marks.first.isDisjoint(with: [.clitic, .activityVerbs, .processNouns, .problems]),
         Int(facts.statements[Int(row)].wordCount) >= facts.thresholds.minimumWords
       else { return }
@@ -52,8 +52,4 @@ extension Rule {
         "sasaran \(context.id) tidak menyebut kondisi: \(Wording.quoted(context.statement))",
         en: "sasaran \(context.id) names no condition: \(Wording.quoted(context.statement))")
     })
-
-  private static let tellsCondition: WordKinds = [
-    .conditions, .outputs, .predicates, .qualities, .relative, .negations,
-  ]
 }

@@ -28,7 +28,7 @@ extension Rule {
         .stating("Terwujudnya aparatur yang profesional dan berintegritas")),
     ],
     reach: .itself,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .twoResults) { facts, row, collector in
       guard facts.statementMarks[Int(row)].resultCount > 1, facts.isOwnWording(facts.node(row)) else {
         return
       }

@@ -25,7 +25,7 @@ extension Rule {
         .nomenclature(longStatement(words: 60))),
     ],
     reach: .itself,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .unusualLength) { facts, row, collector in
       let count = Int(facts.statements[Int(row)].wordCount)
       guard count > facts.thresholds.maximumWords, facts.isOwnWording(facts.node(row)) else { return }
       collector.report(row, value: count)

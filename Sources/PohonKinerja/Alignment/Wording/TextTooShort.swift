@@ -24,7 +24,7 @@ extension Rule {
         .nomenclature("Pembinaan Disiplin")),
     ],
     reach: .itself,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .unusualLength) { facts, row, collector in
       let count = Int(facts.statements[Int(row)].wordCount)
       guard count > 0, count < facts.thresholds.minimumWords, facts.isOwnWording(facts.node(row)),
         facts.isStatement(row)

@@ -33,7 +33,7 @@ extension Rule {
         .stating("Terlindungnya anak dari kekerasan")),
     ],
     reach: .itself,
-    check: .eachSasaran { facts, row, collector in
+    check: .eachSasaran(of: .misspelt) { facts, row, collector in
       guard facts.statementMarks[Int(row)].kinds.contains(.misspelt),
         !facts.node(row).marks.contains(.context)
       else { return }

@@ -1,0 +1,206 @@
+/// What is known of a sasaran and of its indicators taken together, so that most rules pass over most sasaran without looking
+/// at an indicator.
+struct SasaranSigns: BitwiseCopyable, Sendable {
+  /// A bit for the key of each name: indicators without a common bit have other names.
+  private(set) var names: UInt64 = 0
+  private(set) var indicators: IndicatorSigns = []
+  /// What their baselines and targets are.
+  private(set) var figures: FigureMarks = []
+  private(set) var statement: StatementSigns = []
+
+  /// The bit of a key in ``names``.
+  @inline(__always)
+  static func bit(ofName key: UInt64) -> UInt64 { 1 << (key & 63) }
+
+  /// Takes an indicator.
+  @inline(__always)
+  mutating func take(_ signs: IndicatorSigns, _ figures: FigureMarks, named name: TextFacts) {
+    indicators.formUnion(signs)
+    self.figures.formUnion(figures)
+    guard name.wordCount > 0 else { return }
+    let bit = Self.bit(ofName: name.key)
+    if names & bit != 0 { indicators.insert(.sameNames) }
+    names |= bit
+  }
+
+  /// Takes that the name of an indicator says nothing that the statement says.
+  mutating func takeForeign() { indicators.insert(.foreign) }
+
+  /// Takes the statement, when all indicators are taken.
+  mutating func take(statement text: TextFacts, _ marks: TextMarks, usual: (fewest: Int, most: Int)) {
+    statement = StatementSigns(
+      text, marks, usual: usual, mayBeName: names & Self.bit(ofName: text.key) != 0)
+  }
+
+  /// Takes what their weights are.
+  mutating func take(haveWholeWeights: Bool) {
+    if !haveWholeWeights { indicators.insert(.doubtfulWeights) }
+  }
+}
+
+/// What an indicator has of what a rule needs before it has anything to say.
+///
+/// Each is wrong only in saying yes, so that a rule that asks for one still looks for itself. None depends on another sasaran,
+/// for a ``CheckingSession`` finds them out only where something was edited.
+struct IndicatorSigns: OptionSet, BitwiseCopyable, Sendable {
+  let rawValue: UInt32
+
+  /// Whatever it has.
+  static let any = IndicatorSigns(rawValue: .max)
+
+  // What the name says.
+
+  /// No word.
+  static let noName = IndicatorSigns(rawValue: 1 << 0)
+  /// A misspelt measure at its beginning.
+  static let misspelt = IndicatorSigns(rawValue: 1 << 1)
+  /// Something else than a measure at its beginning.
+  static let noMeasure = IndicatorSigns(rawValue: 1 << 2)
+  /// Perhaps two measures.
+  static let twoMeasures = IndicatorSigns(rawValue: 1 << 3)
+  /// What is put in.
+  static let inputs = IndicatorSigns(rawValue: 1 << 4)
+  /// How many take part.
+  static let participation = IndicatorSigns(rawValue: 1 << 5)
+  /// What is better the less there is of it.
+  static let adverse = IndicatorSigns(rawValue: 1 << 6)
+  /// Perhaps the support program.
+  static let support = IndicatorSigns(rawValue: 1 << 7)
+  /// Perhaps a figure of the whole region.
+  static let region = IndicatorSigns(rawValue: 1 << 8)
+  /// What another indicator of the sasaran perhaps is named, too.
+  static let sameNames = IndicatorSigns(rawValue: 1 << 9)
+
+  /// Nothing that the statement of the sasaran says, though it begins with a measure.
+  static let foreign = IndicatorSigns(rawValue: 1 << 31)
+
+  // What the unit is.
+
+  /// None.
+  static let noUnit = IndicatorSigns(rawValue: 1 << 10)
+  /// Perhaps another than the name or a figure says.
+  static let unitInDoubt = IndicatorSigns(rawValue: 1 << 11)
+  /// Papers, be it that the name says so.
+  static let papers = IndicatorSigns(rawValue: 1 << 12)
+
+  // What the figures are.
+
+  /// No target for a year that is planned.
+  static let noTarget = IndicatorSigns(rawValue: 1 << 13)
+  /// Three or more that are perhaps the same.
+  static let flat = IndicatorSigns(rawValue: 1 << 14)
+  /// A target that is perhaps worse than the baseline.
+  static let worse = IndicatorSigns(rawValue: 1 << 15)
+  /// A target that is perhaps beyond the end of its scale.
+  static let overCeiling = IndicatorSigns(rawValue: 1 << 16)
+
+  // What else is filled in.
+
+  /// A ``IndicatorDetail``.
+  static let detail = IndicatorSigns(rawValue: 1 << 17)
+  /// An indicator it contributes to.
+  static let contribution = IndicatorSigns(rawValue: 1 << 18)
+  /// That another body issues it.
+  static let externalScore = IndicatorSigns(rawValue: 1 << 19)
+  static let formula = IndicatorSigns(rawValue: 1 << 20)
+  static let noFormula = IndicatorSigns(rawValue: 1 << 21)
+  static let source = IndicatorSigns(rawValue: 1 << 22)
+  static let noSource = IndicatorSigns(rawValue: 1 << 23)
+  static let responsible = IndicatorSigns(rawValue: 1 << 24)
+  static let noResponsible = IndicatorSigns(rawValue: 1 << 25)
+  /// Any value.
+  static let values = IndicatorSigns(rawValue: 1 << 26)
+  /// No baseline that is a figure or grade.
+  static let noBaseline = IndicatorSigns(rawValue: 1 << 27)
+  static let aspect = IndicatorSigns(rawValue: 1 << 28)
+  static let noAspect = IndicatorSigns(rawValue: 1 << 29)
+  /// Weights that perhaps do not come to a whole.
+  static let doubtfulWeights = IndicatorSigns(rawValue: 1 << 30)
+}
+
+extension IndicatorSigns {
+  /// What an indicator has that others may have as well.
+  ///
+  /// - Parameters:
+  ///   - name: What its name comes to.
+  ///   - first: The first byte of the name.
+  ///   - unit: What its unit is.
+  ///   - namesPapers: Whether the unit begins with the name of an administrative product.
+  ///   - isFilled: By symbol, whether it is more than a sign for nothing.
+  init(
+    _ indicator: IndicatorRow, named name: TextFacts, _ marks: TextMarks, first: UInt8?, figures: FigureMarks,
+    unit: UnitFacts, namesPapers: Bool, isFilled: ContiguousArray<Bool>
+  ) {
+    self = []
+    if name.wordCount == 0 { insert(.noName) }
+    takeWords(marks)
+    if first.map({ $0 | 0x20 }) == UInt8(ascii: "v") { insert(.adverse) }
+    if SupportProgram.mayBe(name) { insert(.support) }
+    if MacroFigures.mayBe(name) { insert(.region) }
+    takeUnit(unit, marks, figures, namesPapers: namesPapers)
+    if !figures.contains(.target) { insert(.noTarget) }
+    if !figures.contains(.moves), indicator.valueCount >= AlignmentFacts.fewestFlatYears { insert(.flat) }
+    if AlignmentFacts.mayAimWorse(figures, polarity: indicator.polarity) { insert(.worse) }
+    if indicator.valueCount > 0 { insert(.values) }
+    if !figures.contains(.baseline) { insert(.noBaseline) }
+    if indicator.detail != .none { insert(.detail) }
+    if indicator.contributesTo != 0 { insert(.contribution) }
+    if indicator.marks.contains(.externalScore) { insert(.externalScore) }
+    insert(isFilled[Int(indicator.formula)] ? .formula : .noFormula)
+    insert(isFilled[Int(indicator.source)] ? .source : .noSource)
+    insert(isFilled[Int(indicator.responsible)] ? .responsible : .noResponsible)
+    insert(indicator.aspect != 0 ? .aspect : .noAspect)
+  }
+
+  /// What several rules look for in names; most names have none of it.
+  private static var telling: WordKinds {
+    WordKinds.inputs.union(.participation).union(.adverse).union(.durations).union(.conjunctions)
+      .union(.misspelt)
+  }
+
+  @inline(__always)
+  private mutating func takeWords(_ marks: TextMarks) {
+    if marks.first.isDisjoint(with: .heads) { insert(.noMeasure) }
+    let told = marks.kinds.intersection(Self.telling)
+    guard !told.isEmpty else { return }
+    if told.contains(.inputs) { insert(.inputs) }
+    if told.contains(.participation), !marks.first.isDisjoint(with: WordKinds.counts.union(.shares)),
+      marks.kinds.isDisjoint(with: .effects)
+    {
+      insert(.participation)
+    }
+    if !told.isDisjoint(with: WordKinds.adverse.union(.durations)) { insert(.adverse) }
+    if told.contains(.conjunctions),
+      marks.repeated.contains(.relative) || !marks.later.isDisjoint(with: .measures)
+    {
+      insert(.twoMeasures)
+    }
+    if marks.first.contains(.misspelt) { insert(.misspelt) }
+  }
+
+  @inline(__always)
+  private mutating func takeUnit(
+    _ unit: UnitFacts, _ marks: TextMarks, _ figures: FigureMarks, namesPapers: Bool
+  ) {
+    let first = marks.first
+    let isPercent = unit.key == UnitFacts.percent.key
+    if unit.isNone {
+      insert(.noUnit)
+    } else if first.contains(.shares) {
+      if !isPercent { insert(.unitInDoubt) }
+    } else if first.contains(.scores) {
+      if unit.isCounted { insert(.unitInDoubt) }
+    } else if isPercent, first.contains(.counts) {
+      insert(.unitInDoubt)
+    }
+    if figures.contains(.otherUnit) { insert(.unitInDoubt) }
+    if first.isDisjoint(with: WordKinds.shares.union(.scores)), namesPapers || marks.namesPapers {
+      insert(.papers)
+    }
+    if unit.ceiling != nil || marks.kinds.contains(.number)
+      || (figures.contains(.overHundred) && first.contains(.shares) && (unit.isNone || isPercent))
+    {
+      insert(.overCeiling)
+    }
+  }
+}
