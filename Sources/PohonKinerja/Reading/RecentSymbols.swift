@@ -14,7 +14,7 @@ struct RecentSymbols {
   /// One for each value of the ten bits of a place.
   private var entries = ContiguousArray(repeating: Entry(), count: 1 << 10)
 
-  /// Where the symbol of the text that starts at the scanner's place would be kept; `nil` where it is not worth while.
+  /// Where the symbol of the text whose opening quote is at the scanner's place would be kept; `nil` where it cannot be.
   @inline(__always)
   func place(in scanner: borrowing JSONScanner) -> Int? {
     guard let head = scanner.textHead else { return nil }

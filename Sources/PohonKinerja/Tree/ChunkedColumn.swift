@@ -58,6 +58,20 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
     }
   }
 
+  /// Looks at all rows, one after the other.
+  @inline(__always)
+  func forEach(_ body: (Element) -> Void) {
+    for chunk in 0..<chunks.count {
+      for row in chunks[chunk] { body(row) }
+    }
+  }
+
+  /// Adds the rows of another column, each as `change` makes it, in their order.
+  @inline(__always)
+  mutating func append(contentsOf other: ChunkedColumn, changed change: (Element) -> Element) {
+    for chunk in 0..<other.chunks.count { append(contentsOf: other.chunks[chunk].map(change)[...]) }
+  }
+
   private mutating func startChunk() {
     chunks.append([])
     // A first chunk grows by itself, so that a small tree stays small.
