@@ -164,7 +164,7 @@ extension DocumentReader {
           // A text that cannot be kept as it stands is left to the general way, which says so.
           let text = try scanner.text()
           if !text.hasEscapes, text.end - text.start <= limits.textBytes {
-            pending.insert(ValueRow(text: symbol(text), isNumber: false, year: year))
+            pending.insert(ValueRow(text: symbol(ofFigure: text), isNumber: false, year: year))
             switch scanner.takeTargetEnd() {
             case UInt8(ascii: ","): continue
             case UInt8(ascii: "}"): return true
@@ -230,7 +230,7 @@ extension DocumentReader {
     switch scanner.byte {
     case UInt8(ascii: "\""):
       guard let text = try text() else { return nil }
-      return ValueRow(text: symbol(text), isNumber: false, year: year)
+      return ValueRow(text: symbol(ofFigure: text), isNumber: false, year: year)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = scanner.position
       guard let number = try number() else { return nil }

@@ -108,6 +108,16 @@ extension DocumentReader {
     scanner.withBytes(of: text) { columns.symbols.intern($0, in: &columns.texts) }
   }
 
+  /// As ``symbol(_:)``, for a figure: those that repeat are short, and different ones stand behind them.
+  mutating func symbol(ofFigure text: Text) -> Symbol {
+    guard let short = scanner.shortText(text) else { return symbol(text) }
+    let place = recentSymbols.place(of: short)
+    if let symbol = recentSymbols.symbol(of: short, at: place, in: scanner) { return symbol }
+    let symbol = symbol(text)
+    recentSymbols.remember(symbol, of: text, at: place)
+    return symbol
+  }
+
   mutating func bool() throws(Stop) -> Bool? {
     if scanner.take(word: "true") { return true }
     if scanner.take(word: "false") { return false }

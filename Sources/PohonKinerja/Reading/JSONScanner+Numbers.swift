@@ -44,7 +44,9 @@ extension JSONScanner {
   @inline(__always)
   mutating func takePlainNumber() -> (mantissa: Int32, scale: UInt8)? {
     // Eight bytes are left.
-    guard position &+ 8 <= total, let number = unsafe PlainNumber(loadWord(at: position)) else { return nil }
+    guard position &+ 8 <= total, let number = unsafe PlainNumber(loadWord(at: position)),
+      Self.endsNumber(number.end)
+    else { return nil }
     position &+= number.length
     return (number.mantissa, number.scale)
   }
@@ -59,7 +61,14 @@ extension JSONScanner {
     return nil
   }
 
-  /// The number at the start of eight bytes.
+  /// Whether a byte can only stand behind a number. Letters, signs and a second point cannot.
+  @inline(__always)
+  private static func endsNumber(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") || byte == 0x20
+      || byte == 0x0A || byte == 0x0D
+  }
+
+  /// The digits, and a point between them, at the start of eight bytes: a number if what is behind them ends one.
   private struct PlainNumber {
     let mantissa: Int32
     let scale: UInt8
@@ -90,7 +99,6 @@ extension JSONScanner {
       }
       // What follows has been looked at only if it is among the eight bytes.
       end = UInt8(truncatingIfNeeded: word &>> bits)
-      guard Self.isEnd(end) else { return nil }
       length = Int(truncatingIfNeeded: bits >> 3)
       scale = UInt8(truncatingIfNeeded: (digitBits &- whole) >> 3)
       mantissa = Self.value(ofDigits: digits &<< (64 &- digitBits))
@@ -103,13 +111,6 @@ extension JSONScanner {
       let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
       let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
       return Int32(truncatingIfNeeded: (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF)
-    }
-
-    /// Whether a byte can only stand behind a number. Letters, signs and a second point cannot.
-    @inline(__always)
-    private static func isEnd(_ byte: UInt8) -> Bool {
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") || byte == 0x20
-        || byte == 0x0A || byte == 0x0D
     }
   }
 
@@ -144,12 +145,13 @@ extension JSONScanner {
         rowCount = stored
         year = last
       }
-      // The name of the year that follows the last one; nothing is 0.
+      // The name of the last year with the next digit for its last; no name is 0.
       var following: UInt64 = 0
       // A name takes seven bytes, and eight are loaded behind it.
       while isRoom, offset &+ 15 <= total, stored < room.count {
         let name = unsafe loadWord(at: offset) & Self.yearNameMask
-        if name == following {
+        // Behind the nines is no digit, and so no name.
+        if name == following, UInt8(truncatingIfNeeded: name >> 32) != UInt8(ascii: ":") {
           last &+= 1
         } else {
           if UInt8(truncatingIfNeeded: name) == UInt8(ascii: " ") {
@@ -159,7 +161,7 @@ extension JSONScanner {
           guard let next = Self.year(named: name), next > last else { return .other }
           last = next
         }
-        following = Self.yearName(following: name)
+        following = name &+ 1 << 32
         offset &+= 7
         var word = unsafe loadWord(at: offset)
         if UInt8(truncatingIfNeeded: word) == UInt8(ascii: " ") {
@@ -221,12 +223,6 @@ extension JSONScanner {
     }
     let thousands = (digits & 0xFF) &* 1_000 &+ (digits >> 8 & 0xFF) &* 100
     return Int16(truncatingIfNeeded: thousands &+ (digits >> 16 & 0xFF) &* 10 &+ digits >> 24)
-  }
-
-  /// The name of the next year, where only the last digit differs, and else nothing.
-  @inline(__always)
-  private static func yearName(following name: UInt64) -> UInt64 {
-    UInt8(truncatingIfNeeded: name >> 32) == UInt8(ascii: "9") ? 0 : name &+ 1 << 32
   }
 
   private mutating func exponent(at letter: Int) throws(Stop) -> Int {
