@@ -46,7 +46,7 @@ struct PendingIndicatorsTests {
   @Test func `figures in words stay what they are, however many begin or end alike`() throws {
     let figures = (1...30).flatMap { length -> [String] in
       let text = String("12 hari kerja sejak permohonan".prefix(length))
-      return [text, text.dropLast() + "x", text]
+      return [text, "\(text.dropLast())x", text]
     }
     let json = document(sasaran: 3, indicators: figures.count) { number in
       let figure = figures[number % figures.count]
