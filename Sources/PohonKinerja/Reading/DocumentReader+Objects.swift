@@ -33,15 +33,46 @@ extension DocumentReader {
   mutating func nextMember<Member>(
     _ table: WordTable<Member>, of object: inout OpenObject
   ) throws(Stop) -> Member? {
+    if let member = takeMember(table, of: &object) { return member }
+    if takeEnd(of: object, required: table.required) { return nil }
+    return try nextOtherMember(table, of: &object)
+  }
+
+  /// Goes to the value of the next member, if it is known, was not given before, is not `null` and stands as programs write
+  /// it, without white space. Returns `nil`, without a step, for anything else.
+  @inline(__always)
+  private mutating func takeMember<Member>(
+    _ table: WordTable<Member>, of object: inout OpenObject
+  ) -> Member? {
+    let start = scanner.position
+    guard object.isFirst ? scanner.byte == UInt8(ascii: "\"") : scanner.takeCommaBeforeQuote() else {
+      return nil
+    }
+    let nameOffset = scanner.position
+    if let member = table.takeName(in: &scanner), scanner.byte > 0x20, scanner.byte != UInt8(ascii: "n") {
+      let bit: UInt32 = 1 &<< UInt32(truncatingIfNeeded: member.place)
+      if object.seen & bit == 0 {
+        object.seen |= bit
+        object.present |= bit
+        object.isFirst = false
+        object.nameOffset = nameOffset
+        return member.word
+      }
+    }
+    scanner.position = start
+    return nil
+  }
+
+  /// As ``nextMember(_:of:)``, however the member is written.
+  @inline(never)
+  private mutating func nextOtherMember<Member>(
+    _ table: WordTable<Member>, of object: inout OpenObject
+  ) throws(Stop) -> Member? {
     while true {
-      if !object.isFirst, scanner.takeCommaBeforeQuote() {
-        object.nameOffset = scanner.position
-      } else {
-        if takeEnd(of: object, required: table.required) { return nil }
-        guard try nextNameStart(of: &object) else {
-          if object.present & table.required != table.required { reportMissing(table, in: object) }
-          return nil
-        }
+      if takeEnd(of: object, required: table.required) { return nil }
+      guard try nextNameStart(of: &object) else {
+        if object.present & table.required != table.required { reportMissing(table, in: object) }
+        return nil
       }
       let member: WordTable<Member>.Match
       if let usual = table.takeName(in: &scanner) {

@@ -45,6 +45,7 @@ struct TextArena: Sendable {
   private static let chunkSize = 1 << 16
   /// How many bytes of the open chunk are made ready at once.
   private static let pieceSize = 1 << 10
+  private static let zeros = ContiguousArray<UInt8>(repeating: 0, count: pieceSize)
 
   init() {}
 
@@ -88,7 +89,9 @@ struct TextArena: Sendable {
     if open.capacity < needed { open.reserveCapacity(max(min(open.count * 2, Self.chunkSize), 256, needed)) }
     // Zeros come a piece at a time, while they are in the nearest cache. An offset stays within the size of a chunk.
     let size = max(needed, min(open.count + Self.pieceSize, open.capacity, Self.chunkSize))
-    open.append(contentsOf: ContiguousArray(repeating: 0, count: size - open.count))
+    let missing = size - open.count
+    open.append(
+      contentsOf: missing == Self.pieceSize ? Self.zeros : ContiguousArray(repeating: 0, count: missing))
   }
 
   /// Puts the open chunk, if it has texts, behind the others, without what is not used of it; where that is much, in
