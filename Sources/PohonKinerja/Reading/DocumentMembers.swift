@@ -25,6 +25,7 @@ extension SasaranMember {
     static let owner = 3
     static let statement = 4
     static let cascading = 6
+    static let criticalSuccessFactor = 11
     static let indicators = 13
   }
 }
@@ -93,7 +94,6 @@ enum CascadingWord: String, CaseIterable, Sendable {
 struct DocumentWords: Sendable {
   static let shared = DocumentWords()
 
-  let usual = UsualMembers()
   let document = WordTable<DocumentMember>(required: ["format", "title"])
   let sasaran = WordTable<SasaranMember>(required: ["level", "statement"])
   let indicator = WordTable<IndicatorMember>(required: ["name"])

@@ -30,8 +30,9 @@ extension DocumentReader {
     indicator.origin = origin(at: object.start)
     var id = PendingIndicators.ID(offset: object.start)
     pending.begin()
-    try readUsualMembers(of: &object, into: &indicator, &id)
-    if !takeEnd(of: object, required: 1 << UInt32(IndicatorMember.Place.name)) {
+    let members = try readUsualMembers(into: &indicator, &id)
+    if !members.contains(1 << UInt32(IndicatorMember.Place.name)) || !scanner.take(UInt8(ascii: "}")) {
+      object.meet(members)
       try readOtherMembers(of: &object, into: &indicator, &id)
     }
     end(indicator, id)
@@ -75,63 +76,60 @@ extension DocumentReader {
   /// Reads the members that stand where they usually do.
   @inline(__always)
   private mutating func readUsualMembers(
-    of object: inout OpenObject, into indicator: inout IndicatorRow, _ id: inout PendingIndicators.ID
-  ) throws(Stop) {
-    guard scanner.take(words.usual.id) else { return }
-    object.meet(IndicatorMember.Place.id)
+    into indicator: inout IndicatorRow, _ id: inout PendingIndicators.ID
+  ) throws(Stop) -> MetMembers {
+    var members = MetMembers()
+    guard scanner.take(upToValue: "\"id\":\"") else { return members }
+    members.insert(IndicatorMember.Place.id)
     id.offset = scanner.position
     indicator.id = try idReference(&id.hash)
-    if scanner.take(words.usual.name) {
-      object.meet(IndicatorMember.Place.name)
-      indicator.name = try reference()
+    if scanner.take(upToValue: ",\"name\":\"") {
+      members.insert(IndicatorMember.Place.name)
+      indicator.name = try quotedReference()
     }
-    if scanner.take(words.usual.unit) {
-      object.meet(IndicatorMember.Place.unit)
-      indicator.unit = try symbol()
+    if scanner.take(upToValue: ",\"unit\":\"") {
+      members.insert(IndicatorMember.Place.unit)
+      indicator.unit = try quotedSymbol()
     }
-    if scanner.take(words.usual.polarity) {
-      object.meet(IndicatorMember.Place.polarity)
+    if scanner.take(upToValue: ",\"polarity\":\"") {
+      members.insert(IndicatorMember.Place.polarity)
       indicator.polarity = try code(in: words.polarity)
     }
-    if scanner.take(words.usual.aspect) {
-      object.meet(IndicatorMember.Place.aspect)
+    if scanner.take(upToValue: ",\"aspect\":\"") {
+      members.insert(IndicatorMember.Place.aspect)
       indicator.aspect = try code(in: words.aspect)
     }
-    if scanner.take(words.usual.baseline) {
-      object.meet(IndicatorMember.Place.baseline)
+    if scanner.take(upToValue: ",\"baseline\":\"") {
+      members.insert(IndicatorMember.Place.baseline)
       try readValue(year: ValueRow.baseline)
+    } else if let value = scanner.takePlainNumber(behind: ",\"baseline\":") {
+      members.insert(IndicatorMember.Place.baseline)
+      pending.insert(ValueRow(digits: value.mantissa, scale: value.scale, year: ValueRow.baseline))
     }
-    if scanner.take(words.usual.targets) {
-      object.meet(IndicatorMember.Place.targets)
+    if scanner.take(upToValue: ",\"targets\":{") {
+      members.insert(IndicatorMember.Place.targets)
       try readTargets()
     }
-    if scanner.take(words.usual.source) {
-      object.meet(IndicatorMember.Place.source)
-      indicator.source = try symbol()
+    if scanner.take(upToValue: ",\"source\":\"") {
+      members.insert(IndicatorMember.Place.source)
+      indicator.source = try quotedSymbol()
     }
-    if scanner.take(words.usual.responsible) {
-      object.meet(IndicatorMember.Place.responsible)
-      indicator.responsible = try symbol()
+    if scanner.take(upToValue: ",\"responsible\":\"") {
+      members.insert(IndicatorMember.Place.responsible)
+      indicator.responsible = try quotedSymbol()
     }
-    if scanner.take(words.usual.weight) {
-      object.meet(IndicatorMember.Place.weight)
-      try readWeight(of: &indicator)
+    if let weight = scanner.takePlainNumber(behind: ",\"weight\":") {
+      members.insert(IndicatorMember.Place.weight)
+      indicator.setWeight(Int64(weight.mantissa), scale: weight.scale)
     }
+    return members
   }
 
-  @inline(__always)
   private mutating func readWeight(of indicator: inout IndicatorRow) throws(Stop) {
-    if let plain = scanner.takePlainNumber() {
-      indicator.weight = Int64(plain.mantissa)
-      indicator.weightScale = plain.scale
-    } else {
-      let offset = scanner.position
-      guard let weight = try number() else { return }
-      guard !weight.isNegative else { return report(.outOfRange, at: offset, .weightBelowZero) }
-      indicator.weight = weight.mantissa
-      indicator.weightScale = weight.scale
-    }
-    indicator.marks.insert(.hasWeight)
+    let offset = scanner.position
+    guard let weight = try number() else { return }
+    guard !weight.isNegative else { return report(.outOfRange, at: offset, .weightBelowZero) }
+    indicator.setWeight(weight.mantissa, scale: weight.scale)
   }
 
   @inline(__always)
@@ -166,7 +164,7 @@ extension DocumentReader {
           // A text that cannot be kept as it stands is left to the general way, which says so.
           let text = try scanner.text()
           if !text.hasEscapes, text.end - text.start <= limits.textBytes {
-            pending.insert(ValueRow(text: symbol(text), isNumber: false, year: year))
+            pending.insert(ValueRow(text: symbol(ofFigure: text), isNumber: false, year: year))
             switch scanner.takeTargetEnd() {
             case UInt8(ascii: ","): continue
             case UInt8(ascii: "}"): return true
@@ -232,7 +230,7 @@ extension DocumentReader {
     switch scanner.byte {
     case UInt8(ascii: "\""):
       guard let text = try text() else { return nil }
-      return ValueRow(text: symbol(text), isNumber: false, year: year)
+      return ValueRow(text: symbol(ofFigure: text), isNumber: false, year: year)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
       let start = scanner.position
       guard let number = try number() else { return nil }
@@ -266,6 +264,15 @@ extension DocumentReader {
       return report(.misplacedMember, at: part.nameOffset, .misplacedPart)
     }
     detail.orNew.part = part.word
+  }
+}
+
+extension IndicatorRow {
+  @inline(__always)
+  fileprivate mutating func setWeight(_ mantissa: Int64, scale: UInt8) {
+    weight = mantissa
+    weightScale = scale
+    marks.insert(.hasWeight)
   }
 }
 

@@ -1,6 +1,7 @@
 /// Objects and arrays: names, commas, and what is given twice or not known.
 extension DocumentReader {
   /// Steps into the object at the present place, or reports another type, steps over the value and returns `nil`.
+  @inline(__always)
   mutating func enterObject() throws(Stop) -> OpenObject? {
     guard scanner.byte == UInt8(ascii: "{") else {
       try mismatch(.object)
@@ -32,28 +33,62 @@ extension DocumentReader {
   mutating func nextMember<Member>(
     _ table: WordTable<Member>, of object: inout OpenObject
   ) throws(Stop) -> Member? {
+    if let member = takeMember(table, of: &object) { return member }
+    if takeEnd(of: object, required: table.required) { return nil }
+    return try nextOtherMember(table, of: &object)
+  }
+
+  /// Goes to the value of the next member, if it is known, was not given before, is not `null` and stands as programs write
+  /// it, without white space. Returns `nil`, without a step, for anything else.
+  @inline(__always)
+  private mutating func takeMember<Member>(
+    _ table: WordTable<Member>, of object: inout OpenObject
+  ) -> Member? {
+    let start = scanner.position
+    guard object.isFirst ? scanner.byte == UInt8(ascii: "\"") : scanner.takeCommaBeforeQuote() else {
+      return nil
+    }
+    let nameOffset = scanner.position
+    if let member = table.takeName(in: &scanner), scanner.byte > 0x20, scanner.byte != UInt8(ascii: "n") {
+      let bit: UInt32 = 1 &<< UInt32(truncatingIfNeeded: member.place)
+      if object.seen & bit == 0 {
+        object.seen |= bit
+        object.present |= bit
+        object.isFirst = false
+        object.nameOffset = nameOffset
+        return member.word
+      }
+    }
+    scanner.position = start
+    return nil
+  }
+
+  /// As ``nextMember(_:of:)``, however the member is written.
+  @inline(never)
+  private mutating func nextOtherMember<Member>(
+    _ table: WordTable<Member>, of object: inout OpenObject
+  ) throws(Stop) -> Member? {
     while true {
       if takeEnd(of: object, required: table.required) { return nil }
       guard try nextNameStart(of: &object) else {
         if object.present & table.required != table.required { reportMissing(table, in: object) }
         return nil
       }
-      let place: Int
-      if let usual = table.takeName(from: object.next, in: &scanner) {
-        place = usual
+      let member: WordTable<Member>.Match
+      if let usual = table.takeName(in: &scanner) {
+        member = usual
         scanner.skipWhiteSpace()
       } else {
         let name = try takeName()
-        guard let known = table.place(of: name, in: &scanner, from: object.next) else {
+        guard let known = table.match(name, in: &scanner) else {
           try skipUnknown(name, known: table.words, in: object)
           continue
         }
-        place = known
+        member = known
       }
-      object.next = place + 1
-      let bit: UInt32 = 1 << UInt32(truncatingIfNeeded: place)
+      let bit: UInt32 = 1 &<< UInt32(truncatingIfNeeded: member.place)
       if object.seen & bit != 0 {
-        try skipDuplicate(table, place, in: object)
+        try skipDuplicate(table, member, in: object)
         continue
       }
       object.seen |= bit
@@ -62,7 +97,7 @@ extension DocumentReader {
         continue
       }
       object.present |= bit
-      return table.word(at: place)
+      return member.word
     }
   }
 
@@ -177,14 +212,15 @@ extension DocumentReader {
   }
 
   private mutating func skipDuplicate<Member>(
-    _ table: WordTable<Member>, _ place: Int, in object: OpenObject
+    _ table: WordTable<Member>, _ member: WordTable<Member>.Match, in object: OpenObject
   ) throws(Stop) {
     settleIndicators()
     // Looking for the first one again costs the length of the object, so it is done for those that are kept.
     if problems.hasRoomForErrors {
-      let first = try offset(of: place, table, in: object)
-      let name = table.word(at: place).rawValue
-      report(.duplicateMember, at: object.nameOffset, related: .offset(first), .duplicateMember(name))
+      let first = try offset(of: member, table, in: object)
+      report(
+        .duplicateMember, at: object.nameOffset, related: .offset(first),
+        .duplicateMember(member.word.rawValue))
     } else {
       report(.duplicateMember, at: object.nameOffset, .duplicateMember(""))
     }
@@ -193,7 +229,7 @@ extension DocumentReader {
 
   /// The offset of the name of a member that is known to be there, found by reading the object again.
   private func offset<Member>(
-    of place: Int, _ table: WordTable<Member>, in object: OpenObject
+    of member: WordTable<Member>.Match, _ table: WordTable<Member>, in object: OpenObject
   ) throws(Stop) -> Int {
     var again = scanner.lookingAgain(from: object.start + 1)
     while again.position < object.nameOffset {
@@ -203,7 +239,7 @@ extension DocumentReader {
       let offset = again.position
       guard again.byte == UInt8(ascii: "\"") else { break }
       let name = try again.text()
-      if table.place(of: name, in: &again) == place { return offset }
+      if table.match(name, in: &again)?.place == member.place { return offset }
       again.skipWhiteSpace()
       _ = again.take(UInt8(ascii: ":"))
       try again.skipSoundValue()

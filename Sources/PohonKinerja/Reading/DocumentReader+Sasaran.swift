@@ -69,9 +69,13 @@ extension DocumentReader {
     var object = openSasaran[open].object
     var node = columns.nodes[row]
     defer { columns.nodes[row] = node }
-    if object.isFirst { try readUsualMembers(of: &object, row: row, into: &node, isOutermost: open == 0) }
-    let required: UInt32 = 1 << UInt32(SasaranMember.Place.level) | 1 << UInt32(SasaranMember.Place.statement)
-    if takeEnd(of: object, required: required) { return false }
+    if object.isFirst {
+      let members = try readUsualMembers(row: row, into: &node, isOutermost: open == 0)
+      let required: UInt32 =
+        1 << UInt32(SasaranMember.Place.level) | 1 << UInt32(SasaranMember.Place.statement)
+      if members.contains(required), scanner.take(UInt8(ascii: "}")) { return false }
+      object.meet(members)
+    }
     let table = words.sasaran
     while let member = try nextMember(table, of: &object) {
       guard member != .children else {
@@ -92,39 +96,44 @@ extension DocumentReader {
   /// Reads the members that stand where they usually do.
   @inline(__always)
   private mutating func readUsualMembers(
-    of object: inout OpenObject, row: Row, into node: inout NodeRow, isOutermost: Bool
-  ) throws(Stop) {
-    guard scanner.take(words.usual.id) else { return }
-    object.meet(SasaranMember.Place.id)
+    row: Row, into node: inout NodeRow, isOutermost: Bool
+  ) throws(Stop) -> MetMembers {
+    var members = MetMembers()
+    guard scanner.take(upToValue: "\"id\":\"") else { return members }
+    members.insert(SasaranMember.Place.id)
     try readID(of: row, &node)
     let nameOffset = scanner.position + 1
-    if scanner.take(words.usual.parent) {
-      object.meet(SasaranMember.Place.parent)
+    if scanner.take(upToValue: ",\"parent\":\"") {
+      members.insert(SasaranMember.Place.parent)
       try readParent(of: row, isOutermost: isOutermost, nameOffset: nameOffset)
     }
-    if scanner.take(words.usual.level) {
-      object.meet(SasaranMember.Place.level)
+    if scanner.take(upToValue: ",\"level\":\"") {
+      members.insert(SasaranMember.Place.level)
       try readLevel(of: row, &node)
     }
-    if scanner.take(words.usual.owner) {
-      object.meet(SasaranMember.Place.owner)
+    if scanner.take(upToValue: ",\"owner\":{") || scanner.take(upToValue: ",\"owner\":\"") {
+      members.insert(SasaranMember.Place.owner)
       try readOwner(of: &node)
     }
-    if scanner.take(words.usual.statement) {
-      object.meet(SasaranMember.Place.statement)
-      node.statement = try reference()
+    if scanner.take(upToValue: ",\"statement\":\"") {
+      members.insert(SasaranMember.Place.statement)
+      node.statement = try quotedReference()
     }
-    if scanner.take(words.usual.cascading) {
-      object.meet(SasaranMember.Place.cascading)
+    if scanner.take(upToValue: ",\"cascading\":\"") {
+      members.insert(SasaranMember.Place.cascading)
       try readCascading(of: &node)
     }
-    if scanner.take(words.usual.indicators) {
-      object.meet(SasaranMember.Place.indicators)
+    if scanner.take(upToValue: ",\"criticalSuccessFactor\":\"") {
+      members.insert(SasaranMember.Place.criticalSuccessFactor)
+      node.criticalSuccessFactor = try quotedSymbol()
+    }
+    if scanner.take(upToValue: ",\"indicators\":[") {
+      members.insert(SasaranMember.Place.indicators)
       try readIndicators(of: row, &node)
     }
+    return members
   }
 
-  @inline(__always)
   private mutating func readLevel(of row: Row, _ node: inout NodeRow) throws(Stop) {
     levelOffsets[Int(row)] = scanner.position
     if let text = try text() { node.level = levelCodes.number(of: text, in: &scanner) }
@@ -216,18 +225,20 @@ extension DocumentReader {
     }
     guard scanner.byte == UInt8(ascii: "{") else { return try mismatch(.textOrObject) }
     var object = openObject()
-    if scanner.take(words.usual.title) {
-      object.meet(OwnerMember.Place.title)
-      node.ownerTitle = try symbol()
-      if scanner.take(words.usual.name) {
-        object.meet(OwnerMember.Place.name)
-        node.ownerName = try symbol()
+    if scanner.take(upToValue: "\"title\":\"") {
+      var members = MetMembers()
+      members.insert(OwnerMember.Place.title)
+      node.ownerTitle = try quotedSymbol()
+      if scanner.take(upToValue: ",\"name\":\"") {
+        members.insert(OwnerMember.Place.name)
+        node.ownerName = try quotedSymbol()
       }
-      if scanner.take(words.usual.unit) {
-        object.meet(OwnerMember.Place.unit)
-        node.ownerUnit = try symbol()
+      if scanner.take(upToValue: ",\"unit\":\"") {
+        members.insert(OwnerMember.Place.unit)
+        node.ownerUnit = try quotedSymbol()
       }
-      if takeEnd(of: object, required: 0) { return }
+      if scanner.take(UInt8(ascii: "}")) { return }
+      object.meet(members)
     }
     let table = words.owner
     while let member = try nextMember(table, of: &object) {

@@ -7,11 +7,18 @@ extension DocumentReader {
       try mismatch(.text)
       return nil
     }
+    return try quotedText()
+  }
+
+  /// As ``text()``, where an opening quote is at the place.
+  @inline(__always)
+  mutating func quotedText() throws(Stop) -> Text? {
     let offset = scanner.position
     let text = try scanner.text()
     return text.end - text.start <= limits.textBytes && !text.hasNUL ? text : acceptable(text, at: offset)
   }
 
+  @inline(never)
   private mutating func acceptable(_ text: Text, at offset: Int) -> Text? {
     let length = scanner.withBytes(of: text) { $0.count }
     let limit = limits.textBytes
@@ -46,8 +53,14 @@ extension DocumentReader {
     return store(text)
   }
 
-  /// Reads an id into the store: a text that must not be empty. Its hash is kept in `hash`, where ids are registered.
+  /// As ``reference()``, where an opening quote is at the place.
   @inline(__always)
+  mutating func quotedReference() throws(Stop) -> TextReference {
+    guard let text = try quotedText() else { return TextReference() }
+    return store(text)
+  }
+
+  /// Reads an id into the store: a text that must not be empty. Its hash is kept in `hash`, where ids are registered.
   mutating func idReference(_ hash: inout UInt64) throws(Stop) -> TextReference {
     let offset = scanner.position
     guard let text = try text() else { return TextReference() }
@@ -69,6 +82,13 @@ extension DocumentReader {
   /// Reads a text that repeats in a document.
   @inline(__always)
   mutating func symbol() throws(Stop) -> Symbol {
+    guard scanner.byte == UInt8(ascii: "\"") else { return try otherSymbol(at: nil) }
+    return try quotedSymbol()
+  }
+
+  /// As ``symbol()``, where an opening quote is at the place.
+  @inline(__always)
+  mutating func quotedSymbol() throws(Stop) -> Symbol {
     guard let place = recentSymbols.place(in: scanner) else { return try otherSymbol(at: nil) }
     if let symbol = recentSymbols.take(at: place, in: &scanner) { return symbol }
     return try otherSymbol(at: place)
@@ -88,6 +108,16 @@ extension DocumentReader {
     scanner.withBytes(of: text) { columns.symbols.intern($0, in: &columns.texts) }
   }
 
+  /// As ``symbol(_:)``, for a figure: those that repeat are short, and different ones stand behind them.
+  mutating func symbol(ofFigure text: Text) -> Symbol {
+    guard let short = scanner.shortText(text) else { return symbol(text) }
+    let place = recentSymbols.place(of: short)
+    if let symbol = recentSymbols.symbol(of: short, at: place, in: scanner) { return symbol }
+    let symbol = symbol(text)
+    recentSymbols.remember(symbol, of: text, at: place)
+    return symbol
+  }
+
   mutating func bool() throws(Stop) -> Bool? {
     if scanner.take(word: "true") { return true }
     if scanner.take(word: "false") { return false }
@@ -96,19 +126,19 @@ extension DocumentReader {
     return nil
   }
 
-  /// Reads one of the words of a table and returns its place, or reports what is there instead.
+  /// Reads one of the words of a table and returns it, or reports what is there instead.
   @inline(__always)
-  mutating func place<Word>(in table: WordTable<Word>) throws(Stop) -> Int? {
-    if let place = table.takeValue(in: &scanner) { return place }
-    return try otherPlace(in: table)
+  private mutating func match<Word>(in table: WordTable<Word>) throws(Stop) -> WordTable<Word>.Match? {
+    if let found = table.takeValue(in: &scanner) { return found }
+    return try otherMatch(in: table)
   }
 
-  /// As ``place(in:)``, for what is not written as programs write it.
+  /// As ``match(in:)``, for what is not written as programs write it.
   @inline(never)
-  private mutating func otherPlace<Word>(in table: WordTable<Word>) throws(Stop) -> Int? {
+  private mutating func otherMatch<Word>(in table: WordTable<Word>) throws(Stop) -> WordTable<Word>.Match? {
     let offset = scanner.position
     guard let text = try text() else { return nil }
-    if let place = table.place(of: text, in: &scanner) { return place }
+    if let found = table.match(text, in: &scanner) { return found }
     let value = scanner.string(text)
     report(
       .unknownValue, at: offset,
@@ -120,11 +150,11 @@ extension DocumentReader {
   /// Reads one of the words of a table as ``EnumCode`` has it.
   @inline(__always)
   mutating func code<Word>(in table: WordTable<Word>) throws(Stop) -> UInt8 {
-    try place(in: table).map { UInt8(truncatingIfNeeded: $0 + 1) } ?? 0
+    try match(in: table).map { UInt8(truncatingIfNeeded: $0.place + 1) } ?? 0
   }
 
   mutating func word<Word>(in table: WordTable<Word>) throws(Stop) -> Word? {
-    try place(in: table).map { table.word(at: $0) }
+    try match(in: table)?.word
   }
 
   /// Reads a number exactly.

@@ -65,8 +65,6 @@ struct DocumentReader: ~Copyable {
     /// The members met, and those of them that are not `null`, as bits by their place in the table.
     var seen: UInt32 = 0
     var present: UInt32 = 0
-    /// Where in the table the next member is looked for first.
-    var next = 0
     var isFirst = true
     /// Where its unknown names start in ``DocumentReader/names``.
     var firstName: Int

@@ -51,19 +51,19 @@ enum InputEncoding {
       guard let base = raw.baseAddress else { return start }
       let count = raw.count
       var index = start
-      while count - index >= 64 {
-        // 64 bytes are left, and any eight bytes are a valid UInt64.
+      while count - index >= 128 {
+        // 128 bytes are left, and any eight bytes are a valid UInt64.
         let block = unsafe base + index
-        var all = unsafe block.loadUnaligned(as: UInt64.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 16, as: UInt64.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 24, as: UInt64.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 32, as: UInt64.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 40, as: UInt64.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 48, as: UInt64.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 56, as: UInt64.self)
-        guard all & 0x8080_8080_8080_8080 == 0 else { break }
-        index += 64
+        var all = unsafe block.loadUnaligned(as: SIMD2<UInt64>.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 16, as: SIMD2<UInt64>.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 32, as: SIMD2<UInt64>.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 48, as: SIMD2<UInt64>.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 64, as: SIMD2<UInt64>.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 80, as: SIMD2<UInt64>.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 96, as: SIMD2<UInt64>.self)
+        unsafe all |= block.loadUnaligned(fromByteOffset: 112, as: SIMD2<UInt64>.self)
+        guard (all[0] | all[1]) & 0x8080_8080_8080_8080 == 0 else { break }
+        index &+= 128
       }
       while count - index >= 8 {
         // Eight bytes are left.

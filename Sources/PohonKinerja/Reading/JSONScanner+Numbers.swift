@@ -43,44 +43,22 @@ extension JSONScanner {
   /// anything else, whether or not it is a number.
   @inline(__always)
   mutating func takePlainNumber() -> (mantissa: Int32, scale: UInt8)? {
-    guard position + 8 <= count else { return nil }
     // Eight bytes are left.
-    let word = UInt64(
-      littleEndian: unsafe UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
-    // Digits become 0 to 9, and whatever is no digit gets a mark: without their highest bit bytes add up without a
-    // carry.
-    var digits = word ^ 0x3030_3030_3030_3030
-    let marks = ((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
-    // In front of the first mark are the whole digits; all shifts by bits are below 64.
-    let whole = marks.trailingZeroBitCount & 0x78
-    guard whole > 0, marks != 0 else { return nil }
-    var length = whole
-    var scale = 0
-    if UInt8(truncatingIfNeeded: word &>> UInt64(whole)) == UInt8(ascii: ".") {
-      let others = marks & (marks &- 1)
-      length = others.trailingZeroBitCount & 0x78
-      scale = length - whole - 8
-      guard others != 0, scale > 0 else { return nil }
-      // The decimals move up to the whole digits, over the point.
-      let wholeMask: UInt64 = (1 &<< UInt64(whole)) &- 1
-      digits = digits & wholeMask | (digits >> 8) & ~wholeMask
-    }
-    // What follows has been looked at only if it is among the eight bytes.
-    guard Self.endsNumber(UInt8(truncatingIfNeeded: word &>> UInt64(length))),
-      digits & 0xFF != 0 || whole == 8
+    guard position &+ 8 <= total, let number = unsafe PlainNumber(loadWord(at: position)),
+      Self.endsNumber(number.end)
     else { return nil }
-    position += length >> 3
-    let digitBits = scale > 0 ? length - 8 : length
-    return (Self.value(ofDigits: digits &<< UInt64(64 - digitBits)), UInt8(truncatingIfNeeded: scale >> 3))
+    position &+= number.length
+    return (number.mantissa, number.scale)
   }
 
-  /// The number of eight digits, the first in the lowest byte: by pairs, by fours, and all. Seven of them at most are
-  /// not zero, so that it is below ten millions.
+  /// As ``takePlainNumber()``, behind a member's name that is at the place.
   @inline(__always)
-  private static func value(ofDigits digits: UInt64) -> Int32 {
-    let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
-    let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
-    return Int32(truncatingIfNeeded: (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF)
+  mutating func takePlainNumber(behind name: StaticString) -> (mantissa: Int32, scale: UInt8)? {
+    let start = position
+    guard take(name) else { return nil }
+    if let number = takePlainNumber() { return number }
+    position = start
+    return nil
   }
 
   /// Whether a byte can only stand behind a number. Letters, signs and a second point cannot.
@@ -88,6 +66,52 @@ extension JSONScanner {
   private static func endsNumber(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") || byte == 0x20
       || byte == 0x0A || byte == 0x0D
+  }
+
+  /// The digits, and a point between them, at the start of eight bytes: a number if what is behind them ends one.
+  private struct PlainNumber {
+    let mantissa: Int32
+    let scale: UInt8
+    /// How many bytes it takes, and the byte behind it.
+    let length: Int
+    let end: UInt8
+
+    @inline(__always)
+    init?(_ word: UInt64) {
+      // Digits become 0 to 9, and whatever is no digit gets a mark: without their highest bit bytes add up without a
+      // carry.
+      var digits = word ^ 0x3030_3030_3030_3030
+      let marks =
+        ((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
+      // In front of the first mark are the whole digits; all shifts by bits are below 64.
+      let whole = UInt64(truncatingIfNeeded: marks.trailingZeroBitCount & 0x78)
+      guard whole > 0, marks != 0, digits & 0xFF != 0 || whole == 8 else { return nil }
+      var bits = whole
+      var digitBits = whole
+      if UInt8(truncatingIfNeeded: word &>> whole) == UInt8(ascii: ".") {
+        let others = marks & (marks &- 1)
+        bits = UInt64(truncatingIfNeeded: others.trailingZeroBitCount & 0x78)
+        digitBits = bits &- 8
+        guard others != 0, digitBits > whole else { return nil }
+        // The decimals move up to the whole digits, over the point.
+        let wholeMask: UInt64 = (1 &<< whole) &- 1
+        digits = digits & wholeMask | (digits >> 8) & ~wholeMask
+      }
+      // What follows has been looked at only if it is among the eight bytes.
+      end = UInt8(truncatingIfNeeded: word &>> bits)
+      length = Int(truncatingIfNeeded: bits >> 3)
+      scale = UInt8(truncatingIfNeeded: (digitBits &- whole) >> 3)
+      mantissa = Self.value(ofDigits: digits &<< (64 &- digitBits))
+    }
+
+    /// The number of eight digits, the first in the lowest byte: by pairs, by fours, and all. Seven of them at most are
+    /// not zero, so that it is below ten millions.
+    @inline(__always)
+    private static func value(ofDigits digits: UInt64) -> Int32 {
+      let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
+      let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
+      return Int32(truncatingIfNeeded: (fours &* 10_000 &+ fours >> 32) & 0xFFFF_FFFF)
+    }
   }
 
   /// What comes behind some plain targets.
@@ -100,7 +124,7 @@ extension JSONScanner {
     case other
   }
 
-  /// Reads plain numbers by year, the years ascending and nothing between, as programs write them:
+  /// Reads plain numbers by year, the years ascending and nothing but spaces between, as programs write them:
   /// `"2025":26.27,"2026":27}`.
   ///
   /// - Parameters:
@@ -112,19 +136,56 @@ extension JSONScanner {
   ) -> PlainTargetsEnd {
     // `room` is lent for the length of the call, and a row is stored only below its count.
     unsafe rows.withUnsafeMutableBufferPointer { room in
-      while let next = takeYearName() ?? takeSpacedYearName(), next > year {
-        year = next
-        guard let digits = takePlainNumber() ?? takeSpacedNumber() else {
-          return byte == UInt8(ascii: "\"") ? .text : .other
+      let isRoom = rowCount >= 0 && position <= total
+      var offset = position
+      var stored = rowCount
+      var last = year
+      defer {
+        position = offset
+        rowCount = stored
+        year = last
+      }
+      // The name of the last year with the next digit for its last; no name is 0.
+      var following: UInt64 = 0
+      // A name takes seven bytes, and eight are loaded behind it.
+      while isRoom, offset &+ 15 <= total, stored < room.count {
+        let name = unsafe loadWord(at: offset) & Self.yearNameMask
+        // Behind the nines is no digit, and so no name.
+        if name == following, UInt8(truncatingIfNeeded: name >> 32) != UInt8(ascii: ":") {
+          last &+= 1
+        } else {
+          if UInt8(truncatingIfNeeded: name) == UInt8(ascii: " ") {
+            offset = endOfSpaces(from: offset)
+            continue
+          }
+          guard let next = Self.year(named: name), next > last else { return .other }
+          last = next
         }
-        guard rowCount >= 0, rowCount < room.count else { return .other }
-        unsafe room[rowCount] = ValueRow(digits: digits.mantissa, scale: digits.scale, year: year)
-        rowCount += 1
-        switch takeTargetEnd() {
-        case UInt8(ascii: ","): continue
-        case UInt8(ascii: "}"): return .end
-        default: return .other
+        following = name &+ 1 << 32
+        offset &+= 7
+        var word = unsafe loadWord(at: offset)
+        if UInt8(truncatingIfNeeded: word) == UInt8(ascii: " ") {
+          offset = endOfSpaces(from: offset)
+          guard offset &+ 8 <= total else { return .other }
+          word = unsafe loadWord(at: offset)
         }
+        guard let number = PlainNumber(word) else {
+          return UInt8(truncatingIfNeeded: word) == UInt8(ascii: "\"") ? .text : .other
+        }
+        unsafe room[stored] = ValueRow(digits: number.mantissa, scale: number.scale, year: last)
+        stored &+= 1
+        offset &+= number.length
+        var end = number.end
+        if end == UInt8(ascii: " ") {
+          offset = endOfSpaces(from: offset)
+          end = byte(at: offset)
+        }
+        if end != UInt8(ascii: ",") {
+          guard end == UInt8(ascii: "}") else { return .other }
+          offset &+= 1
+          return .end
+        }
+        offset &+= 1
       }
       return .other
     }
@@ -133,44 +194,33 @@ extension JSONScanner {
   /// Steps over the comma or brace behind a target, and spaces before it, and returns it; 0 for anything else.
   @inline(__always)
   mutating func takeTargetEnd() -> UInt8 {
-    if byte != UInt8(ascii: ","), byte != UInt8(ascii: "}") { skipSpaces() }
+    if byte != UInt8(ascii: ","), byte != UInt8(ascii: "}") { position = endOfSpaces(from: position) }
     let end = byte
     guard end == UInt8(ascii: ",") || end == UInt8(ascii: "}") else { return 0 }
     position += 1
     return end
   }
 
-  /// Steps over spaces, which are the white space that writers put between targets: `{ "2025": 26.27, "2026": 27 }`.
-  private mutating func skipSpaces() {
-    while byte == UInt8(ascii: " ") { position += 1 }
-  }
-
+  /// The offset behind spaces, which are the white space that writers put between targets: `{ "2025": 26.27, "2026": 27 }`.
   @inline(never)
-  private mutating func takeSpacedYearName() -> Int16? {
-    skipSpaces()
-    return takeYearName()
+  private func endOfSpaces(from offset: Int) -> Int {
+    var offset = offset
+    while byte(at: offset) == UInt8(ascii: " ") { offset += 1 }
+    return offset
   }
 
-  @inline(never)
-  private mutating func takeSpacedNumber() -> (mantissa: Int32, scale: UInt8)? {
-    skipSpaces()
-    return takePlainNumber()
-  }
+  /// The bytes of a year's name with its quotes and colon: `"2025":`.
+  private static let yearNameMask: UInt64 = 0x00FF_FFFF_FFFF_FFFF
 
-  /// Steps over the name of a year of four digits and its colon: `"2025":`.
+  /// The year of four digits whose name and colon seven bytes are.
   @inline(__always)
-  private mutating func takeYearName() -> Int16? {
-    guard position + 8 <= count else { return nil }
-    // Eight bytes are left.
-    let word = UInt64(
-      littleEndian: unsafe UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
-    guard word & 0x00FF_FF00_0000_00FF == 0x003A_2200_0000_0022 else { return nil }
-    let digits = UInt32(truncatingIfNeeded: word >> 8) ^ 0x3030_3030
+  private static func year(named name: UInt64) -> Int16? {
+    guard name & 0x00FF_FF00_0000_00FF == 0x003A_2200_0000_0022 else { return nil }
+    let digits = UInt32(truncatingIfNeeded: name >> 8) ^ 0x3030_3030
     // Each byte is at most 9: adding 0x76 sets the top bit of any that is not, and no byte carries.
     guard (digits | ((digits & 0x7F7F_7F7F) &+ 0x7676_7676)) & 0x8080_8080 == 0, digits & 0xFF != 0 else {
       return nil
     }
-    position += 7
     let thousands = (digits & 0xFF) &* 1_000 &+ (digits >> 8 & 0xFF) &* 100
     return Int16(truncatingIfNeeded: thousands &+ (digits >> 16 & 0xFF) &* 10 &+ digits >> 24)
   }

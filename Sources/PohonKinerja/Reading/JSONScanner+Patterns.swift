@@ -1,75 +1,51 @@
-/// Words that are looked for, eight bytes at once.
+/// What stands where programs write it, compared eight bytes at once.
 extension JSONScanner {
-  /// Bytes to be found, as words of which only the bits of a mask count.
-  struct Pattern: Sendable {
-    let length: Int
-    let head: UInt64
-    let headMask: UInt64
-    let middle: UInt64
-    let middleMask: UInt64
-    let tail: UInt64
-    let tailMask: UInt64
-
-    static let maximumLength = 24
-
-    init(_ text: String) {
-      let bytes = Array(text.utf8.prefix(Self.maximumLength))
-      func word(_ index: Int) -> (bits: UInt64, mask: UInt64) {
-        let part = bytes.dropFirst(index * 8).prefix(8)
-        return (
-          part.reversed().reduce(0) { $0 << 8 | UInt64($1) },
-          part.count == 8 ? .max : (1 << UInt64(part.count * 8)) - 1
-        )
-      }
-      length = bytes.count
-      // What is longer than words can tell is never found by its words; it is read as any other text.
-      (head, headMask) = text.utf8.count > Self.maximumLength ? (bits: .max, mask: 0) : word(0)
-      (middle, middleMask) = word(1)
-      (tail, tailMask) = word(2)
-    }
-  }
-
-  /// The first eight bytes of a pattern that may stand at an offset, or `nil` where too few bytes are left for some.
+  /// Goes behind a name with the punctuation before and behind it, such as `,"baseline":`, if it stands at the place.
+  ///
+  /// A pattern has 4 to 32 bytes. It is a constant where this is called, so that nothing is left of it but numbers to compare
+  /// with.
   @inline(__always)
-  func patternHead(at offset: Int) -> UInt64? {
-    guard offset >= 0, offset + Pattern.maximumLength <= count else { return nil }
-    return UInt64(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
-  }
-
-  /// Goes behind a member's name that stands at the place, where a value that is not `null` follows at once.
-  @inline(__always)
-  mutating func take(_ pattern: Pattern) -> Bool {
-    guard position + Pattern.maximumLength < count else { return false }
-    // One byte more than a pattern can have is left.
-    let start = unsafe UnsafeRawPointer(base + position)
-    let head = UInt64(littleEndian: unsafe start.loadUnaligned(as: UInt64.self))
-    guard head & pattern.headMask == pattern.head else { return false }
-    if pattern.length > 8 {
-      let middle = UInt64(littleEndian: unsafe start.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-      guard middle & pattern.middleMask == pattern.middle, pattern.length <= 16 else { return false }
-    }
-    let next = unsafe base[position + pattern.length]
-    guard next > 0x20, next != UInt8(ascii: "n") else { return false }
-    position += pattern.length
+  mutating func take(_ pattern: StaticString) -> Bool {
+    guard isNext(pattern) else { return false }
+    position &+= pattern.utf8CodeUnitCount
     return true
   }
 
-  /// Goes behind a pattern if it stands at an offset for which ``patternHead(at:)`` gave the first bytes.
+  /// Goes to the value behind a member's name, if both stand at the place: the pattern ends with the first byte of the
+  /// value, as `,"unit":"` does.
   @inline(__always)
-  mutating func take(_ pattern: Pattern, at offset: Int, head: UInt64) -> Bool {
-    guard head & pattern.headMask == pattern.head else { return false }
-    if pattern.length > 8 {
-      // As many bytes as a pattern can have are left.
-      guard offset >= 0, offset + Pattern.maximumLength <= count else { return false }
-      let rest = unsafe UnsafeRawPointer(base + offset)
-      let middle = UInt64(littleEndian: unsafe rest.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-      let tail = UInt64(littleEndian: unsafe rest.loadUnaligned(fromByteOffset: 16, as: UInt64.self))
-      guard middle & pattern.middleMask == pattern.middle, tail & pattern.tailMask == pattern.tail else {
-        return false
-      }
-    }
-    position = offset + pattern.length
+  mutating func take(upToValue pattern: StaticString) -> Bool {
+    guard isNext(pattern) else { return false }
+    position &+= pattern.utf8CodeUnitCount &- 1
     return true
+  }
+
+  @inline(__always)
+  private func isNext(_ pattern: StaticString) -> Bool {
+    let length = pattern.utf8CodeUnitCount
+    guard length >= 4, length <= 32, position &+ 32 <= total else { return false }
+    // 32 bytes are left, and a static string has `length` of them, which is no less than what is loaded of it. The last
+    // word may reach back into the one before.
+    let here = unsafe UnsafeRawPointer(base + position)
+    let there = unsafe UnsafeRawPointer(pattern.utf8Start)
+    guard length >= 8 else {
+      return unsafe here.loadUnaligned(as: UInt32.self) == there.loadUnaligned(as: UInt32.self)
+        && here.loadUnaligned(fromByteOffset: length &- 4, as: UInt32.self)
+          == there.loadUnaligned(fromByteOffset: length &- 4, as: UInt32.self)
+    }
+    return unsafe Self.areEqual(here, there, at: 0)
+      && (length <= 8 || Self.areEqual(here, there, at: length &- 8))
+      && (length <= 16 || Self.areEqual(here, there, at: 8))
+      && (length <= 24 || Self.areEqual(here, there, at: 16))
+  }
+
+  /// Whether eight bytes from an offset on are the same.
+  @unsafe
+  @inline(__always)
+  private static func areEqual(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, at offset: Int) -> Bool
+  {
+    unsafe first.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      == second.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
   /// Steps over a word such as `true`.

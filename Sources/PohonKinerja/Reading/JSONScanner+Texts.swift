@@ -3,27 +3,40 @@ extension JSONScanner {
   /// Reads a text; the place is at its opening quote.
   @inline(__always)
   mutating func text() throws(Stop) -> Text {
-    var text = Text(start: position + 1, end: position + 1)
-    var index = position + 1
+    let start = position + 1
+    let end = endOfPlainText(from: start)
+    guard byte(at: end) == UInt8(ascii: "\"") else { return try text(from: start, plainTo: end) }
+    position = end + 1
+    return Text(start: start, end: end)
+  }
+
+  /// The offset, from `start` on, of the first quote, backslash or control character; or, where fewer than sixteen bytes
+  /// are left, of any byte behind which none of them stands.
+  ///
+  /// A line feed is one of them, so that a text is never looked for behind its line.
+  @inline(__always)
+  private func endOfPlainText(from start: Int) -> Int {
+    let quote = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
+    let slash = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
+    let control = SIMD16<UInt8>(repeating: 0x1F)
+    var index = start
+    while index &+ 16 <= total {
+      // Sixteen bytes are left.
+      let bytes = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
+      let stops = Self.marks(of: (bytes .== quote) .| (bytes .== slash) .| (bytes .<= control))
+      if stops.first != 0 { return index &+ stops.first.trailingZeroBitCount >> 3 }
+      if stops.second != 0 { return index &+ 8 &+ stops.second.trailingZeroBitCount >> 3 }
+      index &+= 16
+    }
+    return index
+  }
+
+  /// Reads a text of which a part without quotes and escapes has been looked at.
+  @inline(never)
+  private mutating func text(from start: Int, plainTo offset: Int) throws(Stop) -> Text {
+    var text = Text(start: start, end: start)
+    var index = offset
     while true {
-      // Eight bytes at once while none of them is a quote, a backslash or a control character. Where one is, the
-      // lowest mark is exact: borrows only run upward.
-      while index + 8 <= count {
-        let word = UInt64(
-          littleEndian: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
-        let quote = word ^ 0x2222_2222_2222_2222
-        let slash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-        // Of a byte that is not ASCII, and so none of them, the mark is taken away.
-        let marks =
-          (quote &- 0x0101_0101_0101_0101) | (slash &- 0x0101_0101_0101_0101)
-          | (word &- 0x2020_2020_2020_2020)
-        let stops = marks & ~word & 0x8080_8080_8080_8080
-        if stops != 0 {
-          index += stops.trailingZeroBitCount >> 3
-          break
-        }
-        index += 8
-      }
       let byte = byte(at: index)
       if byte == UInt8(ascii: "\"") {
         text.end = index
@@ -38,20 +51,73 @@ extension JSONScanner {
       } else {
         index += 1
       }
+      index = endOfPlainText(from: index)
     }
   }
 
-  /// The first sixteen bytes of the text that starts at the place, or of it and what follows; `nil` where it cannot be
-  /// told in words.
+  /// The sixteen bytes behind the byte at the place: of the text whose opening quote that is, or of it and what follows.
+  /// `nil` where fewer are left.
   @inline(__always)
   var textHead: (first: UInt64, second: UInt64)? {
-    guard position + 17 <= count, byte == UInt8(ascii: "\"") else { return nil }
+    guard position &+ 17 <= total else { return nil }
     // Sixteen bytes are left behind the quote.
-    let start = unsafe UnsafeRawPointer(base + position + 1)
-    return (
-      unsafe start.loadUnaligned(as: UInt64.self),
-      unsafe start.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-    )
+    return unsafe (loadWord(at: position &+ 1), loadWord(at: position &+ 9))
+  }
+
+  /// A text of at most 23 bytes as little-endian words with zeros behind them.
+  struct ShortText {
+    var head: UInt64
+    var middle: UInt64 = 0
+    var tail: UInt64 = 0
+    var length: Int
+  }
+
+  /// What stands from an offset on to the next quote, a text if there is no escape in it; `nil` where that is longer than
+  /// 23 bytes, or fewer than 24 are left.
+  @inline(__always)
+  func shortText(at start: Int) -> ShortText? {
+    guard start &+ 24 <= total else { return nil }
+    // 24 bytes are left.
+    let head = unsafe loadWord(at: start)
+    let inHead = Self.quoteMarks(in: head)
+    guard inHead == 0 else {
+      return ShortText(head: head & Self.mask(below: inHead), length: inHead.trailingZeroBitCount >> 3)
+    }
+    let middle = unsafe loadWord(at: start &+ 8)
+    let inMiddle = Self.quoteMarks(in: middle)
+    guard inMiddle == 0 else {
+      return ShortText(
+        head: head, middle: middle & Self.mask(below: inMiddle),
+        length: 8 &+ inMiddle.trailingZeroBitCount >> 3)
+    }
+    let tail = unsafe loadWord(at: start &+ 16)
+    let inTail = Self.quoteMarks(in: tail)
+    guard inTail != 0 else { return nil }
+    return ShortText(
+      head: head, middle: middle, tail: tail & Self.mask(below: inTail),
+      length: 16 &+ inTail.trailingZeroBitCount >> 3)
+  }
+
+  /// A text that was read, in words; `nil` where it has escapes or is longer than 23 bytes.
+  func shortText(_ text: Text) -> ShortText? {
+    let length = text.end - text.start
+    guard !text.hasEscapes, length < 24 else { return nil }
+    return ShortText(
+      head: word(at: text.start, before: text.end), middle: word(at: text.start + 8, before: text.end),
+      tail: word(at: text.start + 16, before: text.end), length: length)
+  }
+
+  /// Marks of the quotes among eight bytes, of which the lowest is exact: borrows only run upward.
+  @inline(__always)
+  private static func quoteMarks(in word: UInt64) -> UInt64 {
+    let quote = word ^ 0x2222_2222_2222_2222
+    return (quote &- 0x0101_0101_0101_0101) & ~quote & 0x8080_8080_8080_8080
+  }
+
+  /// All bits of the bytes before that of the lowest mark.
+  @inline(__always)
+  private static func mask(below marks: UInt64) -> UInt64 {
+    (marks & (0 &- marks)) >> 7 &- 1
   }
 
   /// Steps over a text, whose opening quote is at the place, if it is the same as one without escapes that was read
@@ -60,21 +126,17 @@ extension JSONScanner {
   mutating func takeText(sameAs earlier: Int, length: Int) -> Bool {
     let start = position + 1
     // With the closing quote. Eight bytes behind are left too, and what is earlier has more of them.
-    let size = length + 1
-    guard earlier >= 0, earlier < start, length > 0, size <= count - start - 8 else { return false }
-    let this = unsafe UnsafeRawPointer(base + start)
-    let other = unsafe UnsafeRawPointer(base + earlier)
+    let size = length &+ 1
+    guard earlier >= 0, earlier < start, length > 0, size &+ 8 <= total &- start else { return false }
     var index = 0
-    while index + 8 < size {
-      let word = unsafe this.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard unsafe word == other.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
-      index += 8
+    while index &+ 8 < size {
+      guard unsafe loadWord(at: start &+ index) == loadWord(at: earlier &+ index) else { return false }
+      index &+= 8
     }
     // One to eight bytes are left to compare; the others are shifted out.
-    let word = UInt64(littleEndian: unsafe this.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    let last = UInt64(littleEndian: unsafe other.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    guard (word ^ last) &<< UInt64(8 * (index + 8 - size)) == 0 else { return false }
-    position = start + size
+    let others = unsafe loadWord(at: start &+ index) ^ loadWord(at: earlier &+ index)
+    guard others &<< UInt64(truncatingIfNeeded: 8 &* (index &+ 8 &- size)) == 0 else { return false }
+    position = start &+ size
     return true
   }
 

@@ -4,12 +4,14 @@
 /// - `base` points to `total` initialised bytes that are neither changed nor freed while the scanner lives. Scanners
 ///   are made only by ``withScanner(over:at:_:)``, which lends the bytes for the length of a call, and by
 ///   ``lookingAgain(from:)``; a scanner cannot be copied, and neither ever escapes the call.
-/// - `0 <= position <= count <= total`. A byte is loaded only at an index below `count`, a word only where eight bytes are left.
+/// - `0 <= position <= count <= total`. A byte is loaded only at an index below `total`, a word only where eight bytes are
+///   left before `total`. Behind a line, between `count` and `total`, a line feed comes first: what is compared in words or
+///   ends at control characters never reaches beyond it.
 @safe
 struct JSONScanner: ~Copyable {
   let base: UnsafePointer<UInt8>
   /// How many bytes there are.
-  private let total: Int
+  let total: Int
   /// Where what is being read ends: behind the last byte, or behind a line.
   private(set) var count: Int
   var position: Int
@@ -115,11 +117,19 @@ struct JSONScanner: ~Copyable {
     UInt(bitPattern: offset) < UInt(bitPattern: count) ? unsafe base[offset] : 0
   }
 
+  /// Eight bytes as a little-endian word; as many have to be left behind the offset.
+  @unsafe
+  @inline(__always)
+  func loadWord(at offset: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+  }
+
   /// The bytes from an offset to `end`, eight at most, as a little-endian word with zeros behind them.
   @inline(__always)
   func word(at offset: Int, before end: Int) -> UInt64 {
-    guard offset + 8 <= count else { return lastWord(at: offset, before: end) }
-    let word = UInt64(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+    guard offset + 8 <= total else { return lastWord(at: offset, before: end) }
+    // Eight bytes are left.
+    let word = unsafe loadWord(at: offset)
     // A shift by 64 or more gives 0, and so all bits.
     return word & ((1 << UInt64(truncatingIfNeeded: max(end - offset, 0) * 8)) &- 1)
   }
@@ -165,8 +175,7 @@ struct JSONScanner: ~Copyable {
   @inline(__always)
   private mutating func skipIndentation() {
     while position + 8 <= count {
-      let word = UInt64(
-        littleEndian: unsafe UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
+      let word = unsafe loadWord(at: position)
       let others = word ^ 0x2020_2020_2020_2020
       guard others == 0 else {
         position += others.trailingZeroBitCount >> 3
@@ -184,6 +193,14 @@ struct JSONScanner: ~Copyable {
     return true
   }
 
+  /// Goes to a quote that follows the comma at the place at once.
+  @inline(__always)
+  mutating func takeCommaBeforeQuote() -> Bool {
+    guard byte == UInt8(ascii: ","), byte(at: position &+ 1) == UInt8(ascii: "\"") else { return false }
+    position &+= 1
+    return true
+  }
+
   mutating func stop(
     _ code: ReadingProblem.Code, at offset: Int, _ message: LocalizedText
   ) -> Stop {
@@ -193,18 +210,36 @@ struct JSONScanner: ~Copyable {
 
   /// The offset of the next line feed from an offset on, or the number of bytes.
   func lineEnd(from start: Int) -> Int {
+    let feed = SIMD16<UInt8>(repeating: 0x0A)
     var index = max(start, 0)
-    while index + 8 <= total {
-      // Eight bytes are left. Where one is a line feed, the lowest mark is exact: borrows only run upward.
-      let word = UInt64(
-        littleEndian: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
-      let feed = word ^ 0x0A0A_0A0A_0A0A_0A0A
-      let marks = (feed &- 0x0101_0101_0101_0101) & ~feed & 0x8080_8080_8080_8080
-      if marks != 0 { return index + (marks.trailingZeroBitCount >> 3) }
-      index += 8
+    while index &+ 64 <= total {
+      // 64 bytes are left.
+      let block = unsafe UnsafeRawPointer(base + index)
+      let first = unsafe block.loadUnaligned(as: SIMD16<UInt8>.self) .== feed
+      let second = unsafe block.loadUnaligned(fromByteOffset: 16, as: SIMD16<UInt8>.self) .== feed
+      let third = unsafe block.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt8>.self) .== feed
+      let fourth = unsafe block.loadUnaligned(fromByteOffset: 48, as: SIMD16<UInt8>.self) .== feed
+      guard Self.marks(of: (first .| second) .| (third .| fourth)) == (0, 0) else { break }
+      index &+= 64
+    }
+    while index &+ 16 <= total {
+      // Sixteen bytes are left.
+      let marks = Self.marks(
+        of: unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self) .== feed)
+      if marks.first != 0 { return index &+ marks.first.trailingZeroBitCount >> 3 }
+      if marks.second != 0 { return index &+ 8 &+ marks.second.trailingZeroBitCount >> 3 }
+      index &+= 16
     }
     // Below `total` by the loop condition.
     while index < total, unsafe base[index] != 0x0A { index += 1 }
     return index
+  }
+
+  /// The lanes of a mask as bytes of two little-endian words, all bits set or none.
+  @inline(__always)
+  static func marks(of mask: SIMDMask<SIMD16<Int8>>) -> (first: UInt64, second: UInt64) {
+    // Masks have the layout of their lanes, which are 0 or -1.
+    let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+    return (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
   }
 }

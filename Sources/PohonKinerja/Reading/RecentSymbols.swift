@@ -14,11 +14,19 @@ struct RecentSymbols {
   /// One for each value of the ten bits of a place.
   private var entries = ContiguousArray(repeating: Entry(), count: 1 << 10)
 
-  /// Where the symbol of the text that starts at the scanner's place would be kept; `nil` where it is not worth while.
+  /// Where the symbol of the text whose opening quote is at the scanner's place would be kept; `nil` where it cannot be.
   @inline(__always)
   func place(in scanner: borrowing JSONScanner) -> Int? {
     guard let head = scanner.textHead else { return nil }
-    let mixed = (head.first &* 0xA076_1D64_78BD_642F ^ head.second) &* 0x9E37_79B9_7F4A_7C15
+    return Self.place(head.first, head.second)
+  }
+
+  /// Where the symbol of a short text would be kept that was read to its end.
+  func place(of text: JSONScanner.ShortText) -> Int { Self.place(text.head, text.middle) }
+
+  @inline(__always)
+  private static func place(_ first: UInt64, _ second: UInt64) -> Int {
+    let mixed = (first &* 0xA076_1D64_78BD_642F ^ second) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> 54)
   }
 
@@ -29,6 +37,20 @@ struct RecentSymbols {
     let entry = entries[place]
     guard entry.length > 0 else { return nil }
     return scanner.takeText(sameAs: entry.start, length: Int(entry.length)) ? entry.symbol : nil
+  }
+
+  /// The symbol of a short text that was read to its end, if it is the one last read at a place of this table.
+  func symbol(
+    of text: JSONScanner.ShortText, at place: Int, in scanner: borrowing JSONScanner
+  ) -> Symbol? {
+    let entry = entries[place]
+    guard entry.length > 0, Int(entry.length) == text.length else { return nil }
+    let end = entry.start + text.length
+    guard scanner.word(at: entry.start, before: end) == text.head,
+      scanner.word(at: entry.start + 8, before: end) == text.middle,
+      scanner.word(at: entry.start + 16, before: end) == text.tail
+    else { return nil }
+    return entry.symbol
   }
 
   /// Keeps the symbol of a text without escapes.

@@ -1,34 +1,27 @@
-/// The names of members with what stands around them when a program writes an object: `,"unit":`.
+/// The members of an object that stand where programs write them, in the order of the format and with nothing between.
 ///
-/// A reader that tries these in the order of the format, one after the other, meets nearly every member of such an
-/// object at once, and goes on with the general way from wherever one did not match.
-struct UsualMembers: Sendable {
-  let id = JSONScanner.Pattern("\"id\":")
-  let name = JSONScanner.Pattern(",\"name\":")
-  let unit = JSONScanner.Pattern(",\"unit\":")
-  let polarity = JSONScanner.Pattern(",\"polarity\":")
-  let aspect = JSONScanner.Pattern(",\"aspect\":")
-  let baseline = JSONScanner.Pattern(",\"baseline\":")
-  let targets = JSONScanner.Pattern(",\"targets\":")
-  let source = JSONScanner.Pattern(",\"source\":")
-  let responsible = JSONScanner.Pattern(",\"responsible\":")
-  let weight = JSONScanner.Pattern(",\"weight\":")
-  let level = JSONScanner.Pattern(",\"level\":")
-  let owner = JSONScanner.Pattern(",\"owner\":")
-  let statement = JSONScanner.Pattern(",\"statement\":")
-  let cascading = JSONScanner.Pattern(",\"cascading\":")
-  let title = JSONScanner.Pattern("\"title\":")
-  let indicators = JSONScanner.Pattern(",\"indicators\":")
-  let parent = JSONScanner.Pattern(",\"parent\":")
+/// They are read one after the other without being looked for; the general way goes on from wherever one did not stand
+/// there. What must hold is the general way's alone: here it is only noted which members were met.
+struct MetMembers {
+  /// By the places of the members in the format, as bits.
+  private(set) var bits: UInt32 = 0
+
+  @inline(__always)
+  mutating func insert(_ place: Int) {
+    bits |= 1 &<< UInt32(truncatingIfNeeded: place)
+  }
+
+  @inline(__always)
+  func contains(_ others: UInt32) -> Bool { bits & others == others }
 }
 
 extension DocumentReader.OpenObject {
-  /// Notes a member, by its place in the format, that was met without looking for it.
+  /// Notes the members, none of them `null`, that were met at the start of the object.
   @inline(__always)
-  mutating func meet(_ place: Int) {
+  mutating func meet(_ members: MetMembers) {
+    guard members.bits != 0 else { return }
     isFirst = false
-    seen |= 1 << UInt32(truncatingIfNeeded: place)
-    present |= 1 << UInt32(truncatingIfNeeded: place)
-    next = place + 1
+    seen |= members.bits
+    present |= members.bits
   }
 }

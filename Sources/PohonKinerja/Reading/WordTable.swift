@@ -1,21 +1,27 @@
 /// The words a member name or an enumerated value can be, found by their bytes.
 ///
-/// Words are compared eight bytes at a time. A search begins behind the last word found, so that a document that
-/// keeps the order of the format meets each name at once.
+/// Words are looked up by a hash of their first eight bytes and compared eight bytes at a time, so that one is met as
+/// quickly wherever it stands: the order of the format is not counted on.
 struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
+  /// A word and its place in the format; without a word, a free slot.
   private struct Entry: Sendable {
-    var word: Word
-    var length: Int
+    var word: Word?
+    var place = 0
+    /// That of a free slot is the length of no text.
+    var length = -1
     /// The word's bytes, eight at a time.
-    var head: UInt64
-    var middle: UInt64
-    var tail: UInt64
+    var head: UInt64 = 0
+    var middle: UInt64 = 0
+    var tail: UInt64 = 0
   }
 
+  /// A word that was found, and its place in the format.
+  typealias Match = (word: Word, place: Int)
+
+  /// A power of two of slots, half of them free at least, in which a search goes on to the next.
   private let entries: ContiguousArray<Entry>
-  /// The words as names, with the quote and colon behind them, and as values, with the quote.
-  private let names: ContiguousArray<JSONScanner.Pattern>
-  private let values: ContiguousArray<JSONScanner.Pattern>
+  /// How many bits of a hash are above those that choose a slot.
+  private let shift: UInt64
   /// The places of the words that an object must have as members, as bits.
   let required: UInt32
 
@@ -23,104 +29,79 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
     func part(_ index: Int, of word: Word) -> UInt64 {
       word.rawValue.utf8.dropFirst(index * 8).prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
-    entries = ContiguousArray(
-      Word.allCases.map { word in
-        let length = word.rawValue.utf8.count
-        return Entry(
-          word: word, length: length, head: part(0, of: word), middle: part(1, of: word),
-          tail: part(2, of: word))
-      })
-    names = ContiguousArray(Word.allCases.map { JSONScanner.Pattern($0.rawValue + "\":") })
-    values = ContiguousArray(Word.allCases.map { JSONScanner.Pattern($0.rawValue + "\"") })
+    var bits: UInt64 = 3
+    while 1 << bits < Word.allCases.count * 2 { bits += 1 }
+    var entries = ContiguousArray(repeating: Entry(), count: 1 << bits)
     var mask: UInt32 = 0
-    for (place, entry) in entries.enumerated() where required.contains(entry.word.rawValue) {
-      mask |= 1 << UInt32(place)
+    for (place, word) in Word.allCases.enumerated() {
+      var slot = Self.slot(of: part(0, of: word), shift: 64 - bits)
+      while entries[slot].word != nil { slot = (slot + 1) % entries.count }
+      entries[slot] = Entry(
+        word: word, place: place, length: word.rawValue.utf8.count, head: part(0, of: word),
+        middle: part(1, of: word), tail: part(2, of: word))
+      if required.contains(word.rawValue) { mask |= 1 << UInt32(place) }
     }
+    self.entries = entries
+    shift = 64 - bits
     self.required = mask
   }
 
-  var words: [String] { entries.map(\.word.rawValue) }
+  var words: [String] { Word.allCases.map(\.rawValue) }
+
+  /// The word at a place, from a table that has it.
+  func word(at place: Int) -> Word? { entries.first { $0.word != nil && $0.place == place }?.word }
 
   @inline(__always)
-  func word(at place: Int) -> Word { entries[place].word }
-
-  /// The place of the word a text is, searched from `start` on.
-  @inline(__always)
-  func place(of text: JSONScanner.Text, in scanner: inout JSONScanner, from start: Int = 0) -> Int? {
-    if !text.hasEscapes, start < entries.count, isWord(text, at: start, in: scanner) { return start }
-    return search(text, in: &scanner)
+  private static func slot(of head: UInt64, shift: UInt64) -> Int {
+    Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> shift)
   }
 
-  /// How many words in a row a document that keeps their order may be expected to leave out, and one more.
-  private static var reach: Int { 9 }
-
-  /// Steps over a name whose opening quote is at the place, and its colon, where the name is one of the next words and
-  /// the colon follows at once. Returns the word's place; `nil`, without a step, for anything else.
+  /// The word that a text is.
   @inline(__always)
-  func takeName(from start: Int, in scanner: inout JSONScanner) -> Int? {
-    let name = scanner.position + 1
-    guard let head = scanner.patternHead(at: name) else { return nil }
-    var place = start
-    let end = min(start + Self.reach, names.count)
-    while place < end {
-      if scanner.take(names[place], at: name, head: head) { return place }
-      place += 1
+  private func match(_ text: JSONScanner.ShortText) -> Match? {
+    var slot = Self.slot(of: text.head, shift: shift)
+    // A slot is free, so that the search ends.
+    while true {
+      let entry = entries[slot]
+      guard let word = entry.word else { return nil }
+      if entry.head == text.head, entry.length == text.length, entry.middle == text.middle,
+        entry.tail == text.tail
+      {
+        return (word, entry.place)
+      }
+      slot = (slot &+ 1) & (entries.count &- 1)
     }
-    return nil
   }
 
-  /// Steps over a text that is one of the words, without escapes, and returns the word's place; `nil`, without a step,
-  /// for anything else.
-  @inline(__always)
-  func takeValue(in scanner: inout JSONScanner) -> Int? {
-    let start = scanner.position + 1
-    guard let head = scanner.patternHead(at: start), scanner.byte == UInt8(ascii: "\"") else { return nil }
-    var place = 0
-    while place < values.count {
-      if scanner.take(values[place], at: start, head: head) { return place }
-      place += 1
-    }
-    return nil
-  }
-
-  @inline(never)
-  private func search(_ text: JSONScanner.Text, in scanner: inout JSONScanner) -> Int? {
-    guard !text.hasEscapes else { return searchUnescaped(text, in: &scanner) }
-    let head = scanner.word(at: text.start, before: text.end)
-    for place in entries.indices where entries[place].head == head && isWord(text, at: place, in: scanner) {
-      return place
-    }
-    return nil
-  }
-
-  @inline(__always)
-  private func isWord(_ text: JSONScanner.Text, at place: Int, in scanner: borrowing JSONScanner) -> Bool {
-    let length = entries[place].length
-    guard length == text.end - text.start,
-      entries[place].head == scanner.word(at: text.start, before: text.end)
-    else { return false }
-    return length <= 8 || isRest(of: text, entries[place], in: scanner)
-  }
-
-  private func isRest(of text: JSONScanner.Text, _ entry: Entry, in scanner: borrowing JSONScanner) -> Bool {
-    scanner.word(at: text.start + 8, before: text.end) == entry.middle
-      && (entry.length <= 16 || scanner.word(at: text.start + 16, before: text.end) == entry.tail)
-      && (entry.length <= 24 || isEnd(of: text, entry, in: scanner))
-  }
-
-  /// Whether what stands behind the 24 bytes that are kept as words is the same too.
-  @inline(never)
-  private func isEnd(of text: JSONScanner.Text, _ entry: Entry, in scanner: borrowing JSONScanner) -> Bool {
-    var offset = text.start + 24
-    for byte in entry.word.rawValue.utf8.dropFirst(24) {
-      guard scanner.byte(at: offset) == byte else { return false }
-      offset += 1
-    }
-    return true
-  }
-
-  private func searchUnescaped(_ text: JSONScanner.Text, in scanner: inout JSONScanner) -> Int? {
+  /// The word that a text is which was read.
+  func match(_ text: JSONScanner.Text, in scanner: inout JSONScanner) -> Match? {
+    if let short = scanner.shortText(text) { return match(short) }
     let string = scanner.string(text)
-    return entries.firstIndex { $0.word.rawValue.utf8.elementsEqual(string.utf8) }
+    for (place, word) in Word.allCases.enumerated() where word.rawValue.utf8.elementsEqual(string.utf8) {
+      return (word, place)
+    }
+    return nil
+  }
+
+  /// Steps over a name whose opening quote is at the place, and its colon, where the name is one of the words and the
+  /// colon follows at once. Returns `nil`, without a step, for anything else.
+  @inline(__always)
+  func takeName(in scanner: inout JSONScanner) -> Match? {
+    let start = scanner.position + 1
+    guard let text = scanner.shortText(at: start), let found = match(text) else { return nil }
+    let colon = start + text.length + 1
+    guard scanner.byte(at: colon) == UInt8(ascii: ":") else { return nil }
+    scanner.position = colon + 1
+    return found
+  }
+
+  /// Steps over a text that is one of the words, without escapes, and returns it; `nil`, without a step, for anything else.
+  @inline(__always)
+  func takeValue(in scanner: inout JSONScanner) -> Match? {
+    let start = scanner.position + 1
+    guard scanner.byte == UInt8(ascii: "\""), let text = scanner.shortText(at: start), let found = match(text)
+    else { return nil }
+    scanner.position = start + text.length + 1
+    return found
   }
 }

@@ -70,6 +70,27 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
     }
   }
 
+  /// Looks at all rows, one after the other.
+  @inline(__always)
+  func forEach(_ body: (Element) -> Void) {
+    for chunk in 0..<chunks.count {
+      for row in chunks[chunk] { body(row) }
+    }
+  }
+
+  /// Adds the rows of another column, each as `change` makes it, in their order.
+  @inline(__always)
+  mutating func append(contentsOf other: ChunkedColumn, changed change: (Element) -> Element) {
+    // A few at a time, which stay in the nearest cache until they are in their place.
+    let size = max(4_096 / MemoryLayout<Element>.stride, 1)
+    for chunk in 0..<other.chunks.count {
+      let rows = other.chunks[chunk]
+      for start in stride(from: 0, to: rows.count, by: size) {
+        append(contentsOf: rows[start..<min(start + size, rows.count)].map(change)[...])
+      }
+    }
+  }
+
   private mutating func startChunk() {
     chunks.append([])
     // A first chunk grows by itself, so that a small tree stays small.

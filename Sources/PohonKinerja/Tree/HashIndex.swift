@@ -97,9 +97,16 @@ struct HashIndex: Sendable {
 
   @inline(never)
   private mutating func grow(to size: Int) {
-    let old = slots
-    slots = ChunkedColumn(repeating: 0, count: size)
     mask = size - 1
-    for index in 0..<Int32(truncatingIfNeeded: old.count) where old[index] != 0 { place(old[index]) }
+    // In one piece at first: each change of a slot in its chunk would be checked.
+    var grown = [UInt64](repeating: 0, count: size)
+    slots.forEach { slot in
+      guard slot != 0 else { return }
+      var place = home(slot >> 32)
+      while grown[place] != 0 { place = (place + 1) & mask }
+      grown[place] = slot
+    }
+    slots = ChunkedColumn()
+    slots.append(contentsOf: grown[...])
   }
 }

@@ -37,12 +37,15 @@ struct TextArena: Sendable {
   /// The chunks behind which nothing is added any more.
   private var chunks = ChunkTable<UInt8>()
   /// The chunk that is added to, apart from the others so that adding a text is one check and a copy. Its number is
-  /// that of the next one in `chunks`, and behind `used` it has zeros.
+  /// that of the next one in `chunks`, and behind `used` are zeros.
   private var open: ContiguousArray<UInt8> = []
   /// How many bytes of `open` are texts, `0 <= used <= open.count`.
   private var used = 0
 
   private static let chunkSize = 1 << 16
+  /// How many bytes of the open chunk are made ready at once.
+  private static let pieceSize = 1 << 10
+  private static let zeros = ContiguousArray<UInt8>(repeating: 0, count: pieceSize)
 
   init() {}
 
@@ -77,15 +80,18 @@ struct TextArena: Sendable {
   /// Makes room in the open chunk, or closes it and opens another one.
   @inline(never)
   private mutating func makeRoom(for count: Int) {
-    // A first chunk grows by and by, so that a small tree stays small.
-    var size = max(min(open.count * 2, Self.chunkSize), 256)
     if used + count > Self.chunkSize {
       close()
-      size = Self.chunkSize
+      open.reserveCapacity(max(Self.chunkSize, count))
     }
-    let smaller = open
-    open = ContiguousArray(repeating: 0, count: max(size, used + count))
-    copy(smaller.span.extracting(0..<used), to: 0)
+    let needed = used + count
+    // A first chunk grows by and by, so that a small tree stays small.
+    if open.capacity < needed { open.reserveCapacity(max(min(open.count * 2, Self.chunkSize), 256, needed)) }
+    // Zeros come a piece at a time, while they are in the nearest cache. An offset stays within the size of a chunk.
+    let size = max(needed, min(open.count + Self.pieceSize, open.capacity, Self.chunkSize))
+    let missing = size - open.count
+    open.append(
+      contentsOf: missing == Self.pieceSize ? Self.zeros : ContiguousArray(repeating: 0, count: missing))
   }
 
   /// Puts the open chunk, if it has texts, behind the others, without what is not used of it; where that is much, in
@@ -95,7 +101,7 @@ struct TextArena: Sendable {
     var chunk = open
     // Let go of first, so that the chunk need not be copied to be made shorter.
     open = []
-    if chunk.count - used <= used / 8 {
+    if chunk.capacity - used <= used / 8 {
       chunk.removeLast(chunk.count - used)
     } else {
       chunk = ContiguousArray(chunk[..<used])
@@ -115,23 +121,30 @@ struct TextArena: Sendable {
         else { return }
         // Both have `count` bytes from here on, and no load or store is at one behind.
         let to = unsafe base + offset
-        guard count >= 8 else { return unsafe Self.copyFew(count, from: from, to: to) }
-        let last = count - 8
+        guard count >= 16 else { return unsafe Self.copyFew(count, from: from, to: to) }
+        let last = count &- 16
         var index = 0
         while index < last {
-          let word = unsafe from.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          unsafe to.storeBytes(of: word, toByteOffset: index, as: UInt64.self)
-          index += 8
+          let block = unsafe from.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+          unsafe to.storeBytes(of: block, toByteOffset: index, as: SIMD2<UInt64>.self)
+          index &+= 16
         }
-        let word = unsafe from.loadUnaligned(fromByteOffset: last, as: UInt64.self)
-        unsafe to.storeBytes(of: word, toByteOffset: last, as: UInt64.self)
+        let block = unsafe from.loadUnaligned(fromByteOffset: last, as: SIMD2<UInt64>.self)
+        unsafe to.storeBytes(of: block, toByteOffset: last, as: SIMD2<UInt64>.self)
       }
     }
   }
 
-  /// Copies one to seven bytes.
+  /// Copies one to fifteen bytes.
   @inline(__always)
   private static func copyFew(_ count: Int, from: UnsafeRawPointer, to: UnsafeMutableRawPointer) {
+    guard count < 8 else {
+      let first = unsafe from.loadUnaligned(as: UInt64.self)
+      let last = unsafe from.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+      unsafe to.storeBytes(of: first, as: UInt64.self)
+      unsafe to.storeBytes(of: last, toByteOffset: count &- 8, as: UInt64.self)
+      return
+    }
     guard count < 4 else {
       let first = unsafe from.loadUnaligned(as: UInt32.self)
       let last = unsafe from.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
@@ -173,24 +186,37 @@ struct TextArena: Sendable {
   /// Whether a text is equal to some bytes.
   func equals(_ reference: TextReference, _ bytes: Span<UInt8>) -> Bool {
     guard reference.length == min(bytes.count, TextReference.longest) else { return false }
-    return withBytes(of: reference) { stored in
-      guard stored.count == bytes.count else { return false }
-      let left = unsafe stored.bytes
-      let right = unsafe bytes.bytes
-      var index = 0
-      while bytes.count - index >= 8 {
-        // The loads are bounds-checked; any eight bytes are a valid UInt64.
-        let word = unsafe left.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-        guard unsafe word == right.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) else {
-          return false
-        }
-        index += 8
+    return withBytes(of: reference) { Self.areEqual($0, bytes) }
+  }
+
+  @inline(__always)
+  private static func areEqual(_ stored: Span<UInt8>, _ bytes: Span<UInt8>) -> Bool {
+    let count = bytes.count
+    guard stored.count == count else { return false }
+    let left = unsafe stored.bytes
+    let right = unsafe bytes.bytes
+    // The loads are bounds-checked; any eight or four bytes are a number.
+    guard count >= 8 else {
+      guard count < 4 else {
+        let last = count &- 4
+        return unsafe left.unsafeLoadUnaligned(as: UInt32.self) == right.unsafeLoadUnaligned(as: UInt32.self)
+          && left.unsafeLoadUnaligned(fromByteOffset: last, as: UInt32.self)
+            == right.unsafeLoadUnaligned(fromByteOffset: last, as: UInt32.self)
       }
-      while index < bytes.count {
-        guard stored[index] == bytes[index] else { return false }
-        index += 1
-      }
+      for index in 0..<count where stored[index] != bytes[index] { return false }
       return true
     }
+    let last = count &- 8
+    var index = 0
+    while index < last {
+      let word = unsafe left.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      guard unsafe word == right.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) else {
+        return false
+      }
+      index &+= 8
+    }
+    // The last eight may have been looked at in part.
+    let word = unsafe left.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
+    return unsafe word == right.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
   }
 }

@@ -8,22 +8,32 @@ extension TreeColumns {
   mutating func take(_ other: TreeColumns, texts otherTexts: TextArena, line: Int) {
     let bases = Bases(self, chunks: texts.take(otherTexts), line: UInt32(clamping: line))
     let renumbered = symbols(of: other)
-    for row in 0..<Row(truncatingIfNeeded: other.details.count) { details.append(other.details[row]) }
-    for row in 0..<Row(truncatingIfNeeded: other.indicatorDetails.count) {
-      indicatorDetails.append(other.indicatorDetails[row])
-    }
-    for row in 0..<Row(truncatingIfNeeded: other.values.count) {
-      values.append(other.values[row].renumbered { renumbered[Int($0)] })
-    }
-    for row in 0..<Row(truncatingIfNeeded: other.indicators.count) {
-      indicators.append(bases.moved(other.indicators[row], symbols: renumbered))
-    }
+    details.append(contentsOf: other.details) { $0 }
+    indicatorDetails.append(contentsOf: other.indicatorDetails) { $0 }
+    values.append(contentsOf: other.values) { value in value.renumbered { renumbered[Int($0)] } }
+    indicators.append(contentsOf: other.indicators) { bases.moved($0, symbols: renumbered) }
     indicatorCount += other.indicators.count
-    for row in 0..<Row(truncatingIfNeeded: other.nodes.count) {
-      let row = nodes.append(bases.moved(other.nodes[row], symbols: renumbered))
-      link(row, under: .none, after: lastRoot)
+    appendRoots(other.nodes) { bases.moved($0, symbols: renumbered) }
+  }
+
+  /// Adds rows that are not linked behind all roots, each as `move` makes it.
+  private mutating func appendRoots(_ others: ChunkedColumn<NodeRow>, _ move: (NodeRow) -> NodeRow) {
+    guard others.count > 0 else { return }
+    let first = Row(truncatingIfNeeded: nodes.count)
+    let last = first + Row(truncatingIfNeeded: others.count - 1)
+    var row = first
+    var previous = lastRoot
+    nodes.append(contentsOf: others) { given in
+      var node = move(given)
+      node.parent = .none
+      node.previousSibling = previous
+      node.nextSibling = row == last ? .none : row + 1
+      previous = row
+      row += 1
+      return node
     }
-    nodeCount += other.nodes.count
+    nodeCount += others.count
+    putBehindRoots(first, through: last)
   }
 
   /// The symbols here of the symbols of other columns.

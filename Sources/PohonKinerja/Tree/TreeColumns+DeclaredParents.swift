@@ -25,25 +25,33 @@ extension TreeColumns {
     link(rows, under: &parents) { names[Int(rows[$0])].map { store.string($0) } ?? "" }
   }
 
-  /// Links rows below their parents, which are given by row; `name` is what the n-th of them calls its parent.
+  /// Links roots below their parents, which are given by row; `name` is what the n-th of them calls its parent.
   private mutating func link(
     _ rows: some RandomAccessCollection<Row>, under parents: inout ContiguousArray<Row>,
     name: (Int) -> String
   ) {
     for row in rows where parents[Int(row)] == .none { nodes[row].marks.insert(.parentMissing) }
     cutCycles(in: &parents, from: rows)
-    for (place, row) in rows.enumerated() {
-      let parent = parents[Int(row)]
-      if parent == .none {
-        keepDeclaredParent(name(place), of: row)
-      } else {
-        forgetDeclaredParent(of: row)
-        unlink(row)
-        link(row, under: parent, after: lastChild(of: parent))
-      }
+    for (place, row) in rows.enumerated() where parents[Int(row)] == .none {
+      keepDeclaredParent(name(place), of: row)
     }
+    moveRoots(below: parents)
     removeLinkedRows()
     deriveImpliedLevels()
+  }
+
+  /// Puts every root that has a parent behind the children of that. O(roots).
+  private mutating func moveRoots(below parents: ContiguousArray<Row>) {
+    var row = firstRoot
+    firstRoot = .none
+    lastRoot = .none
+    while row != .none {
+      let next = nodes[row].nextSibling
+      let parent = parents[Int(row)]
+      if parent != .none { forgetDeclaredParent(of: row) }
+      linkLast(row, under: parent)
+      row = next
+    }
   }
 
   /// Links the rows whose parent was missing when only given ids were known, and is there now that ids are made. O(n).
@@ -74,7 +82,7 @@ extension TreeColumns {
 
   /// Drops the parent that a flat document names for a sasaran.
   mutating func forgetDeclaredParent(of row: Row) {
-    nodes[row].marks.subtract(.unlinked)
+    if !nodes[row].marks.isDisjoint(with: .unlinked) { nodes[row].marks.subtract(.unlinked) }
     guard var detail = detail(of: row), detail.declaredParent != nil else { return }
     detail.declaredParent = nil
     setDetail(detail, of: row)

@@ -225,16 +225,47 @@ struct TreeColumns: Sendable {
     let row = Row(truncatingIfNeeded: nodes.count)
     var node = node
     node.parent = parent
-    node.previousSibling = lastChild(of: parent)
-    if node.previousSibling == .none {
-      setFirstChild(of: parent, row)
-    } else {
-      nodes[node.previousSibling].nextSibling = row
-    }
-    setLastChild(of: parent, row)
+    node.previousSibling = putBehindChildren(of: parent, row)
     nodes.append(node)
     nodeCount += 1
     return row
+  }
+
+  /// Links an unlinked sasaran as the last child of `parent`, or as the last root; what its own links were is not asked.
+  mutating func linkLast(_ row: Row, under parent: Row) {
+    let previous = putBehindChildren(of: parent, row)
+    func link(_ node: inout NodeRow) {
+      node.parent = parent
+      node.previousSibling = previous
+      node.nextSibling = .none
+    }
+    // At once, for each change of a row in its column is checked.
+    link(&nodes[row])
+  }
+
+  /// Makes a row the last child of another and returns the one before; the row's own links are left to the caller.
+  private mutating func putBehindChildren(of parent: Row, _ row: Row) -> Row {
+    guard parent != .none else {
+      let previous = lastRoot
+      if previous == .none { firstRoot = row } else { nodes[previous].nextSibling = row }
+      lastRoot = row
+      return previous
+    }
+    func adopt(_ parent: inout NodeRow) -> Row {
+      let previous = parent.lastChild
+      if previous == .none { parent.firstChild = row }
+      parent.lastChild = row
+      return previous
+    }
+    let previous = adopt(&nodes[parent])
+    if previous != .none { nodes[previous].nextSibling = row }
+    return previous
+  }
+
+  /// Makes rows that are linked with one another, the first with the last root as well, the last roots.
+  mutating func putBehindRoots(_ first: Row, through last: Row) {
+    if lastRoot == .none { firstRoot = first } else { nodes[lastRoot].nextSibling = first }
+    lastRoot = last
   }
 
   /// Links an unlinked sasaran below `parent`, behind one of its children; behind ``Row/none`` is first.

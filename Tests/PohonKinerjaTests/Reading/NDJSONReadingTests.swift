@@ -267,6 +267,23 @@ import Testing
     #expect(readable >= bytes.count { $0 == 0x0A })
   }
 
+  @Test func `a line that breaks off is told the same, whatever stands on the next`() throws {
+    let line =
+      #"{"id":"a","level":"S0","owner":{"title":"P","unit":"U"},"statement":"A","indicators":[{"id":"a.a","#
+      + #""name":"Né","unit":"%","polarity":"maximize","aspect":"time","baseline":1.5,"#
+      + #""targets":{"2025":1,"2026":2.5},"source":"BPS","responsible":"BPS","weight":40}],"context":true}"#
+    // What would go on where the line breaks off, if it were read on.
+    let next = #"a":"b","unit":"%","name":"N","2027":5,"weight":1}]}"#
+    for count in 1..<line.utf8.count {
+      guard let start = String(line.utf8.prefix(count)) else { continue }
+      let alone = problems(Self.lines(start)).map(\.description)
+      let followed = problems(Self.lines(start, next)).filter { $0.line == 2 }
+      #expect(alone.count == 1)
+      #expect(followed.map(\.description) == alone, "\(start)")
+    }
+    #expect(problems(Self.lines(line)).isEmpty)
+  }
+
   @Test func `every flipped bit is read or refused`() throws {
     let bytes = Array(
       Self.lines(

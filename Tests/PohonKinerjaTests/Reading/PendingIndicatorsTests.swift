@@ -43,6 +43,28 @@ struct PendingIndicatorsTests {
     }
   }
 
+  @Test func `figures in words stay what they are, however many begin or end alike`() throws {
+    let figures = (1...30).flatMap { length -> [String] in
+      let text = String("12 hari kerja sejak permohonan".prefix(length))
+      return [text, "\(text.dropLast())x", text]
+    }
+    let json = document(sasaran: 3, indicators: figures.count) { number in
+      let figure = figures[number % figures.count]
+      return "\"id\":\"i\(number)\",\"name\":\"N\",\"baseline\":\"\(figure)\","
+        + "\"targets\":{\"2025\":\"\(figure)\",\"2026\":\(number),\"2027\":\"\(figures[number * 7 % figures.count])\"}"
+    }
+    let tree = try PerformanceTree(json: json)
+    for number in 0..<(3 * figures.count) {
+      let indicator = try #require(tree.indicator("i\(number)"))
+      let figure = figures[number % figures.count]
+      #expect(indicator.baseline?.raw == figure)
+      #expect(
+        indicator.targets.entries.map(\.target.raw) == [
+          figure, "\(number)", figures[number * 7 % figures.count],
+        ])
+    }
+  }
+
   @Test func `values come into their order from any other`() throws {
     let json = Fixture.indicator(
       #""targets":{"2027":3,"2025":"satu","2026":2,"1":0,"2028":4},"target":9,"baseline":8"#)

@@ -9,10 +9,10 @@ import Testing
       [
         SasaranMember.Place.id, SasaranMember.Place.parent, SasaranMember.Place.level,
         SasaranMember.Place.owner, SasaranMember.Place.statement, SasaranMember.Place.cascading,
+        SasaranMember.Place.criticalSuccessFactor, SasaranMember.Place.indicators,
       ]
-        == [.id, .parent, .level, .owner, .statement, .cascading].map { (member: SasaranMember) in
-          member.place
-        })
+        == [.id, .parent, .level, .owner, .statement, .cascading, .criticalSuccessFactor, .indicators]
+        .map { (member: SasaranMember) in member.place })
     #expect(
       [
         IndicatorMember.Place.id, IndicatorMember.Place.name, IndicatorMember.Place.unit,
@@ -74,6 +74,17 @@ import Testing
     #""id":"a","name":"N","targets":{"2025":"Rp 1,5 miliar","2026":2,"2027":"Rp 1,5 miliar"},"weight":1"#,
     #""id":"a","name":"N","targets":{"2025":"\u0052p 5","2026":"naik"}"#,
     #""id":"a","name":"N","targets":{"2025":"naik","2024":1,"2025":2}"#,
+    #""id":"a","name":"N","targets":{"2027":1,"2028":2,"2029":3,"2030":4,"2031":5,"2040":6}"#,
+    #""id":"a","name":"N","targets":{"2029":3,"202:":4}"#,
+    #""id":"a","name":"N","targets":{"2025":3,"2026" :4}"#,
+    #""id":"a","name":"N","targets":{"2025":3,"2026":4]"#,
+    #""id":"a","name":"N","targets":{"9999":3,"9998":4}"#,
+    #""id":"a","name":"N","targets":{"1999":1,"2000":2,"2001":3.5,"2001":4}"#,
+    #""id":"a","name":"N","targets":{"2025":1,"2027":2,"2028":-3,"2029":4.55555}"#,
+    #""id":"a","name":"N","baseline":"12 hari","targets":{"2025":1},"weight":"x""#,
+    #""id":"a","name":"N","baseline":null,"weight":null,"targets":null,"unit":null"#,
+    #""id":"a","name":"N","baseline":{},"weight":-1"#, #""id":"a","name":"N","aspect":"timed""#,
+    #""id":"a","name":"N","weight":7,"weight":8"#, #""id":"a","name":"N","unit":"u","nome":1,"weight":7"#,
     #""id":"a","name":"N","targets":{"2025":"naik","2026":true}"#,
     #""id":"a","name":"N","targets":{"2025":"naik","2026":"a\u0000b"}"#,
     #""id":"a","name":"N","targets":{"2025":"naik",}"#, #""id":"a","name":"N","targets":{"2025":"naik" 1}"#,
@@ -85,6 +96,76 @@ import Testing
   func `indicators mean the same with and without spaces`(_ members: String) {
     let json = Fixture.sasaran("\"indicators\":[{\(members)}]")
     #expect(outcome(json) == outcome(spaced(json)))
+  }
+
+  @Test func `members mean the same in any order`() throws {
+    let indicator = [
+      #""id":"a.a""#, #""name":"N""#, #""unit":"%""#, #""polarity":"maximize""#, #""aspect":"quality""#,
+      #""baseline":"± 5""#, #""target":9"#, #""targets":{"2025":1,"2026":"≥ 2","2027":3.25}"#,
+      #""quarters":{"2026":[1,2,null,"4 %"]}"#, #""formula":"A / B""#, #""source":"BPS""#,
+      #""responsible":"P""#, #""weight":40"#, #""external":true"#,
+      #""contributesTo":{"indicator":"b.a","as":"component"}"#, #""consolidation":"sum""#,
+      #""validity":"proxy""#, #""controllability":"low""#,
+    ]
+    var generator = SeededGenerator(seed: 5)
+    func document(_ indicator: [String], isShuffled: Bool) -> String {
+      var members = [
+        #""id":"a""#, #""level":"S0""#, #""owner":{"title":"P","name":"Siti","unit":"U"}"#,
+        #""statement":"A""#, #""stage":"outcome""#, #""cascading":"indirect""#, #""context":true"#,
+        #""rationale":"R""#, #""criticalSuccessFactors":["Dana","Waktu"]"#, #""budget":{"2026":5}"#,
+        "\"indicators\":[{\(indicator.joined(separator: ","))},{\"name\":\"M\",\"id\":\"b.a\"}]",
+        #""waivers":[{"rule":"one-owner","reason":"x"}]"#,
+        #""children":[{"level":"S1","statement":"B"},{"statement":"C","id":"c","level":"S1"}]"#,
+      ]
+      if isShuffled { members.shuffle(using: &generator) }
+      return Fixture.document("\"sasaran\":[{\(members.joined(separator: ","))}]")
+    }
+    let expected = try PerformanceTree(json: document(indicator, isShuffled: false)).json()
+    for _ in 0..<300 {
+      let json = document(indicator.shuffled(using: &generator), isShuffled: true)
+      #expect(outcome(json) == [expected])
+      #expect(outcome(spaced(json)) == [expected])
+    }
+  }
+
+  /// Every word of a table is found, as a name and as a text that was read, and nothing that is one byte off.
+  private func checkWords<Word: Equatable>(_ table: WordTable<Word>) {
+    for word in Word.allCases {
+      let name = Array(word.rawValue.utf8)
+      var texts = name.indices.map { index in
+        var bytes = name
+        bytes[index] ^= 1
+        return bytes
+      }
+      texts += [name, name + [UInt8(ascii: "s")], Array(name.dropLast()), []]
+      for text in texts {
+        let bytes = [UInt8(ascii: "\"")] + text + Array("\": 1                          ".utf8)
+        let known = Word.allCases.first { Array($0.rawValue.utf8) == text }
+        let found = JSONScanner.withScanner(over: bytes.span, at: 0) { scanner in
+          var scanner = scanner
+          let quick = table.takeName(in: &scanner)?.word
+          #expect(scanner.position == (quick == nil ? 0 : text.count + 3))
+          scanner.position = 0
+          let other = (try? scanner.text()).flatMap { table.match($0, in: &scanner)?.word }
+          #expect(quick == other || text.count > 23)
+          return other
+        }
+        #expect((found ?? nil) == known, "\(text)")
+      }
+    }
+  }
+
+  @Test func `all words of the format are found, and nothing else`() {
+    let words = DocumentWords.shared
+    checkWords(words.document)
+    checkWords(words.sasaran)
+    checkWords(words.indicator)
+    checkWords(words.logicModel)
+    checkWords(words.polarity)
+    checkWords(words.aspect)
+    checkWords(words.cascadingWord)
+    checkWords(words.combination)
+    checkWords(WordTable<ProfileMember>())
   }
 
   @Test(arguments: [
@@ -101,6 +182,12 @@ import Testing
     #""id":"a","level":"S0","owner":{"title":"P","unit":"U","name":"N"},"statement":"A""#,
     #""id":"a","level":"S0","owner":{"title":"P","title":"Q"},"statement":"A""#,
     #""id":"a","level":"S0","owner":{"name":"N"},"statement":"A""#,
+    #""id":"a","level":"S0","owner":7,"statement":"A""#, #""id":"a","level":"S0","owner":{},"statement":"A""#,
+    #""id":"a","level":"S0","statement":"A","cascading":{"method":"nonCascading","reason":"R"}"#,
+    #""id":"a","level":"S0","statement":"A","criticalSuccessFactor":"Dana","indicators":[]"#,
+    #""id":"a","level":"S0","statement":"A","criticalSuccessFactors":["Dana"],"criticalSuccessFactor":"X""#,
+    #""id":"a","level":"S0","statement":"A","criticalSuccessFactor":5,"criticalSuccessFactorX":5"#,
+    #""id":"a","level":"S0","statement":"A","indicators":{}"#,
     #""id":"a","level":"S0","owner":{"title":"P","kota":"N"},"statement":"A""#,
     #""id":"a","level":"S0","owner":{"title":"P",},"statement":"A""#,
     #""id":"a","level":"S0","children":[{"level":"S1","statement":"B"}],"statement":"A""#,

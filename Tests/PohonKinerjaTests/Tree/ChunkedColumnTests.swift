@@ -19,6 +19,18 @@ struct ChunkedColumnTests {
     #expect(column[Int32(count)] == 8)
   }
 
+  @Test(arguments: [0, 1, 4_095, 4_096, 4_097, 9_000])
+  func `rows of another column come behind, each changed`(count: Int) {
+    var column = ChunkedColumn(repeating: 1, count: 4_000)
+    var other = ChunkedColumn<Int>()
+    for number in 0..<count { other.append(number) }
+    column.append(contentsOf: other) { $0 * 2 }
+    #expect(column.count == 4_000 + count)
+    #expect((0..<Int32(4_000)).allSatisfy { column[$0] == 1 })
+    #expect((0..<count).allSatisfy { column[Int32(4_000 + $0)] == $0 * 2 })
+    #expect(column.append(7) == Int32(4_000 + count))
+  }
+
   @Test func `a change of a copy does not show in the original`() {
     let original = ChunkedColumn(repeating: 1, count: 2_000)
     var copy = original

@@ -41,8 +41,14 @@ struct LineCutter: Sendable {
   /// The whole lines that are there, once there are enough of them to be worth reading.
   mutating func takeBlock(atLeast size: Int = Self.blockSize) -> [UInt8]? {
     guard start < wholeLines, wholeLines - start >= size else { return nil }
-    defer { start = wholeLines }
-    return Array(buffer[start..<wholeLines])
+    // The lines keep their memory, and the little that is behind them is put into other.
+    var block = buffer
+    buffer = Array(block[wholeLines...])
+    block.removeLast(block.count - wholeLines)
+    block.removeFirst(start)
+    start = 0
+    wholeLines = 0
+    return block
   }
 
   /// All that is left, at the end of the document: the last line need not end with a line feed.
