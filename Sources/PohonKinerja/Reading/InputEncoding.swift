@@ -52,7 +52,7 @@ enum InputEncoding {
       let count = raw.count
       var index = start
       while count - index >= 128 {
-        // 128 bytes are left, and any eight bytes are a valid UInt64.
+        // 128 bytes are left, and any sixteen bytes are two numbers.
         let block = unsafe base + index
         var all = unsafe block.loadUnaligned(as: SIMD2<UInt64>.self)
         unsafe all |= block.loadUnaligned(fromByteOffset: 16, as: SIMD2<UInt64>.self)

@@ -145,8 +145,9 @@ extension JSONScanner {
         rowCount = stored
         year = last
       }
-      // The name of the last year with the next digit for its last; no name is 0.
-      var following: UInt64 = 0
+      // The name of the last year with the next digit for its last; before the first one what seven bytes can never be,
+      // whatever they are: the highest byte of a name is masked out.
+      var following = UInt64.max
       // A name takes seven bytes, and eight are loaded behind it.
       while isRoom, offset &+ 15 <= total, stored < room.count {
         let name = unsafe loadWord(at: offset) & Self.yearNameMask

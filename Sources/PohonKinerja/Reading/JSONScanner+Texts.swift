@@ -57,6 +57,8 @@ extension JSONScanner {
 
   /// The sixteen bytes behind the byte at the place: of the text whose opening quote that is, or of it and what follows.
   /// `nil` where fewer are left.
+  ///
+  /// They may be of the next line: they only tell where a text is looked for, which is then compared to its quote.
   @inline(__always)
   var textHead: (first: UInt64, second: UInt64)? {
     guard position &+ 17 <= total else { return nil }
@@ -74,6 +76,9 @@ extension JSONScanner {
 
   /// What stands from an offset on to the next quote, a text if there is no escape in it; `nil` where that is longer than
   /// 23 bytes, or fewer than 24 are left.
+  ///
+  /// The quote may be one of the next line, and what is returned no text. It is only to be compared with words that have no
+  /// line feed, which it then is not.
   @inline(__always)
   func shortText(at start: Int) -> ShortText? {
     guard start &+ 24 <= total else { return nil }

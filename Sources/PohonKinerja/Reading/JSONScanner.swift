@@ -5,8 +5,10 @@
 ///   are made only by ``withScanner(over:at:_:)``, which lends the bytes for the length of a call, and by
 ///   ``lookingAgain(from:)``; a scanner cannot be copied, and neither ever escapes the call.
 /// - `0 <= position <= count <= total`. A byte is loaded only at an index below `total`, a word only where eight bytes are
-///   left before `total`. Behind a line, between `count` and `total`, a line feed comes first: what is compared in words or
-///   ends at control characters never reaches beyond it.
+///   left before `total`.
+/// - Behind a line, between `count` and `total`, a line feed comes first. Words are loaded across it, but nothing that is
+///   taken reaches beyond it: what ends at control characters ends there, and what is compared in words, a name, a word, a
+///   number or a text read before, has no line feed in it to be the same as.
 @safe
 struct JSONScanner: ~Copyable {
   let base: UnsafePointer<UInt8>

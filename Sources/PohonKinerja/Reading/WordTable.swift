@@ -48,9 +48,6 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
 
   var words: [String] { Word.allCases.map(\.rawValue) }
 
-  /// The word at a place, from a table that has it.
-  func word(at place: Int) -> Word? { entries.first { $0.word != nil && $0.place == place }?.word }
-
   @inline(__always)
   private static func slot(of head: UInt64, shift: UInt64) -> Int {
     Int(truncatingIfNeeded: (head &* 0x9E37_79B9_7F4A_7C15) &>> shift)

@@ -267,6 +267,16 @@ import Testing
     #expect(readable >= bytes.count { $0 == 0x0A })
   }
 
+  /// Seven of them are as long as the name of a year with its quotes and colon.
+  @Test(arguments: ["", #""2025":"naik","#, #""2025":3,"#])
+  func `zeros are no name of a year`(_ years: String) {
+    let zeros = String(repeating: "\0", count: 7)
+    let indicator = "{\"id\":\"a.1\",\"name\":\"N\",\"targets\":{\(years)\(zeros)5}}"
+    let line = "{\"id\":\"a\",\"level\":\"S0\",\"statement\":\"A\",\"indicators\":[\(indicator)]}"
+    let found = problems(Self.lines(line, #"{"id":"b","level":"S0","statement":"B"}"#))
+    #expect(found.map(\.code) == [.syntax] && found.first?.line == 2)
+  }
+
   @Test func `a line that breaks off is told the same, whatever stands on the next`() throws {
     let line =
       #"{"id":"a","level":"S0","owner":{"title":"P","unit":"U"},"statement":"A","indicators":[{"id":"a.a","#

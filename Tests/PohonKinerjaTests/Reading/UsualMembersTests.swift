@@ -24,6 +24,9 @@ import Testing
         .map { (member: IndicatorMember) in member.place })
   }
 
+  /// As many NULs as a year's name has bytes with its quotes and colon: a word that is 0.
+  private static let nameOfZeros = String(repeating: "\0", count: 7)
+
   /// The same document with a space behind every colon and comma outside of texts, which only the general way reads.
   private func spaced(_ json: String) -> String {
     var spaced = ""
@@ -96,6 +99,15 @@ import Testing
   func `indicators mean the same with and without spaces`(_ members: String) {
     let json = Fixture.sasaran("\"indicators\":[{\(members)}]")
     #expect(outcome(json) == outcome(spaced(json)))
+  }
+
+  @Test(arguments: ["", #""2025":"naik","#, #""2025":3,"#, #""2025":3,"2026":"naik","#])
+  func `what is no name is no year`(_ years: String) {
+    let targets = "\"targets\":{\(years)\(Self.nameOfZeros)5}"
+    let json = Fixture.sasaran("\"indicators\":[{\"id\":\"a\",\"name\":\"N\",\(targets)}]")
+    #expect(outcome(json) == outcome(spaced(json)))
+    let errors = #expect(throws: ReadingErrors.self) { try PerformanceTree(json: json) }
+    #expect(errors?.problems.map(\.code) == [.syntax])
   }
 
   @Test func `members mean the same in any order`() throws {
