@@ -4,7 +4,8 @@ struct SasaranSigns: BitwiseCopyable, Sendable {
   /// A bit for the key of each name: indicators without a common bit have other names.
   private(set) var names: UInt64 = 0
   private(set) var indicators: IndicatorSigns = []
-  /// What their baselines and targets are.
+  /// What their baselines and targets are, but not what they contribute to: `contributesToNothing` is noted when all rows are
+  /// read, so that no rule may be passed over for want of it here.
   private(set) var figures: FigureMarks = []
   private(set) var statement: StatementSigns = []
 

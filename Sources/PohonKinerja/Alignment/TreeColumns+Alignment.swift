@@ -21,6 +21,7 @@ extension TreeColumns {
   /// Whether no sign for nothing begins with a byte: it is a digit, or a letter with which no word does that is one.
   @inline(__always)
   private static func beginsText(_ byte: UInt8) -> Bool {
+    // Only of letters is that the small one; of a control character it may be a digit.
     switch byte | 0x20 {
     case UInt8(ascii: "x"), UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "b"): false
     case UInt8(ascii: "a")...UInt8(ascii: "z"): true

@@ -4,7 +4,37 @@ import Testing
 
 /// That no rule would find anything where it is not asked for want of a sign.
 @Suite struct SasaranSignsTests {
-  private static let trees = RealTrees.all + RuleCatalogue.standard.flatMap { $0.examples.map(\.tree) }
+  private static let trees =
+    RealTrees.all + RuleCatalogue.standard.flatMap { $0.examples.map(\.tree) } + [areas]
+
+  private static let areas = PerformanceTree(
+    "Wilayah",
+    roots: [
+      "di seluruh provinsi", "di Provinsi Lampung", "di 2 provinsi", "di Kabupaten Pringsewu",
+      "di seluruh kabupaten", "di 5 kecamatan", "di Kecamatan Gading", "di seluruh desa", "di 5 desa",
+      "di Desa Sukamaju", "kemandirian desa", "se-kabupaten", "masyarakat desa", "di layanan",
+    ].map { SasaranDraft("Terpeliharanya jalan \($0)", level: "S1") })
+
+  /// What is known of a tree as it is checked, and with other thresholds, words and scales than the usual ones.
+  private static let facts = trees.flatMap { (tree) -> [(title: String, facts: AlignmentFacts)] in
+    var thresholds = Thresholds.standard
+    (thresholds.minimumWords, thresholds.maximumWords, thresholds.suspiciousJump) = (6, 7, 2)
+    // Words that occur in the trees.
+    let vocabulary = Vocabulary(
+      [
+        .villages: ["layanan"], .provinces: ["diklat"], .adverse: ["pelatihan", "nilai"],
+        .inputs: ["aparatur"], .participation: ["sertifikat", "petani"],
+        .administrativeProducts: ["orang", "lahan", "akreditasi"],
+      ], misspellings: ["produksi": "persentase", "indeks": "nilai"])
+    var scaled = tree
+    scaled.scales = [try? Scale("Uji", grades: ["Istimewa", "Utama", "Cukup"])].compactMap { $0 }
+    return [
+      (tree.title, AlignmentFacts(tree.columns)),
+      ("\(tree.title), ambang lain", AlignmentFacts(tree.columns, thresholds: thresholds)),
+      ("\(tree.title), kosakata lain", AlignmentFacts(tree.columns, vocabulary: vocabulary)),
+      ("\(tree.title), skala lain", AlignmentFacts(scaled.columns)),
+    ]
+  }
 
   /// What a check finds at the sasaran at which it is not asked.
   private func findings(_ check: Rule.Check, _ facts: AlignmentFacts) -> ContiguousArray<FindingRow> {
@@ -30,17 +60,15 @@ import Testing
   }
 
   @Test func `a rule that is not asked has nothing to say`() {
-    for tree in Self.trees {
-      let facts = AlignmentFacts(tree.columns)
+    for (title, facts) in Self.facts {
       for rule in RuleCatalogue.standard {
-        #expect(findings(rule.check, facts).isEmpty, "\(rule.id) in \(tree.title)")
+        #expect(findings(rule.check, facts).isEmpty, "\(rule.id) in \(title)")
       }
     }
   }
 
   @Test func `what indicators lack and have is counted as if each were looked at`() {
-    for tree in Self.trees {
-      let facts = AlignmentFacts(tree.columns)
+    for (_, facts) in Self.facts {
       for row in facts.order {
         let signs = facts.signs(of: row).indicators
         let places = facts.indicatorRows(of: row)
@@ -54,6 +82,91 @@ import Testing
         agree(.values, .noBaseline) { facts.hasBaseline($0) }
         agree(.aspect, .noAspect) { facts.columns.indicators[$0].aspect != 0 }
         #expect(signs.contains(.externalScore) == places.contains { facts.isExternalScore($0) })
+      }
+    }
+  }
+
+  @Test func `names and weights are passed over only where nothing is wrong with them`() {
+    for (title, facts) in Self.facts {
+      for row in facts.order {
+        let signs = facts.signs(of: row).indicators
+        let places = facts.indicatorRows(of: row)
+        let named = places.map { facts.names[Int($0)] }.filter { $0.wordCount > 0 }
+        #expect(signs.contains(.noName) == (named.count < places.count), "\(title)")
+        #expect(signs.contains(.sameNames) || Set(named.map(\.key)).count == named.count, "\(title)")
+        let support = places.contains { facts.names(ofSupport: facts.columns.indicators[$0].name) }
+        #expect(signs.contains(.support) || !support, "\(title)")
+        let foreign = places.contains { facts.isForeign($0, to: row) }
+        #expect(signs.contains(.foreign) || !foreign, "\(title)")
+        let indicators = places.map { facts.columns.indicators[$0] }
+        if !indicators.isEmpty, indicators.allSatisfy(\.weighsForOwner) {
+          let sum = try? indicators.compactMap { facts.columns.weight(of: $0) }.sum()
+          #expect(signs.contains(.doubtfulWeights) || sum == 100 || sum == 1, "\(title)")
+        }
+      }
+    }
+  }
+
+  @Test func `an indicator of the parent is found by its name as if each were looked at`() {
+    for (title, facts) in Self.facts {
+      for row in facts.order where facts.node(row).parent != .none {
+        let node = facts.node(row)
+        for place in facts.indicatorRows(of: row) where facts.names[Int(place)].key != 0 {
+          let key = facts.names[Int(place)].key
+          let same = facts.indicatorRows(of: node.parent).first { facts.names[Int($0)].key == key }
+          #expect(facts.parentIndicator(namedLike: place, of: node) == same, "\(title)")
+          #expect(facts.mayRepeatNames(of: node.parent, at: row) || same == nil, "\(title)")
+        }
+      }
+    }
+  }
+
+  @Test func `areas are passed over only where none is wider`() {
+    for (title, facts) in Self.facts {
+      let scopes = facts.order.map { (row: $0, scope: StatementScope(of: $0, in: facts)) }
+      for (row, promised) in scopes where promised.promisesArea {
+        for (other, given) in scopes where promised.isSurelyBroader(than: given) {
+          let marks = (facts.statementMarks[Int(row)], facts.statementMarks[Int(other)])
+          #expect(marks.0.mayBeBroader(than: marks.1), "\(row) and \(other) in \(title)")
+          #expect(facts.signs(of: row).statement.contains(.scope), "\(row) in \(title)")
+        }
+      }
+    }
+  }
+
+  @Test func `factors and ids are passed over only where nothing is wrong with them`() {
+    for (title, facts) in Self.facts {
+      for row in facts.order {
+        if facts.namesEachFactor(row) {
+          let coverage = FactorCoverage(of: row, in: facts)
+          #expect(coverage.missing.isEmpty && coverage.strays.isEmpty, "\(title)")
+        }
+        let columns = facts.columns
+        #expect(!columns.nodes[row].marks.contains(.duplicateID) || columns.duplicateNodeCount > 0)
+        let isTwice = facts.indicatorRows(of: row).contains {
+          columns.indicators[$0].marks.contains(.duplicateID)
+        }
+        #expect(!isTwice || columns.duplicateIndicatorCount > 0, "\(title)")
+      }
+    }
+  }
+
+  @Test func `sums are passed over only where their units are right`() {
+    for (title, facts) in Self.facts {
+      for whole in facts.wholes {
+        guard let declared = DeclaredParts(of: whole, combined: .sum, in: facts) else { continue }
+        let unit = facts.unit(of: whole)
+        #expect(unit.isNone || unit.key == UnitFacts.percent.key || !declared.addsPercentages, "\(title)")
+        #expect(!facts.haveOneUnit(whole) || !declared.mixesUnits, "\(title)")
+      }
+      for row in facts.order {
+        let node = facts.node(row)
+        guard node.firstChild == node.lastChild || facts.node(node.firstChild).indicatorCount != 1 else {
+          continue
+        }
+        for whole in facts.indicatorRows(of: row) {
+          #expect(BlindSum(of: whole, node, in: facts) == nil, "\(title)")
+        }
       }
     }
   }

@@ -6,12 +6,13 @@ import Testing
   private static let comparators = ["", "≥ ", "≥", "≤ ", "> ", "<", "= ", "=> ", "=<", "~", "≥  "]
   private static let numbers = [
     "0", "7", "12", "012", "100", "999", "1000", "2026", "82,5", "82,50", "0,75", "00,5", "82,505", "1,2,3",
-    "12.5", "0,0", "-5",
+    "12.5", "0,0", "-5", "28", "29", "30", "8", "80",
   ]
   private static let endings = [
     "", "%", " %", " hari", " orang", " kali", " juta", " T", " M", " m", " persen", " sampai", " januari",
     " dan", " Rp", "hari", " hari kerja", " BB", " indeks", " level", " Dokumen", " dokumen", "% naik", " ",
     " hari.", " kabupaten/kota", " ribu", " atau", " keatas", " abcdefghijklmno", " abcdefghijklmnop",
+    " Februari", " februari", "OO", " OO", " O", "o", " o", " oC", "oC",
   ]
 
   private func whole(_ text: String) -> TargetFacts {
@@ -29,10 +30,30 @@ import Testing
         for number in Self.numbers {
           let text = comparator + number + ending
           guard let facts = PlainFigure(text.utf8.span).flatMap(figures.facts) else { continue }
-          #expect(String(describing: facts) == String(describing: whole(text)), "\(text) after \(first)")
+          let expected = whole(text)
+          #expect(String(describing: facts) == String(describing: expected), "\(text) after \(first)")
+          for year in 2024...2027 {
+            #expect(String(describing: facts.held(to: year)) == String(describing: expected.held(to: year)))
+          }
         }
       }
     }
+  }
+
+  /// A day that only leap years have is held against the year of its target, and letters O are no zeros.
+  @Test func `days and letters for zeros are left to a whole reading`() {
+    let texts = [
+      "500 Februari", "29 Februari", "28 Februari", "30 Februari", "29 Februari", "8OO", "1O hari",
+    ]
+    var figures = PlainFigures()
+    for text in texts {
+      guard let figure = PlainFigure(text.utf8.span) else { continue }
+      figures.take(whole(text), of: figure)
+      #expect(figures.facts(of: figure) == nil, "\(text)")
+    }
+    #expect(whole("8OO").kind == .malformed && PlainFigure("8OO".utf8.span) == nil)
+    #expect(whole("29 Februari").held(to: 2026).kind == .malformed)
+    #expect(whole("29 Februari").held(to: 2028).kind == .time)
   }
 
   @Test func `the usual notations are told so`() throws {

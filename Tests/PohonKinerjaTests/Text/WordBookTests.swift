@@ -8,6 +8,10 @@ import Testing
     return book.read(text.utf8.span).marks.first
   }
 
+  @Test func `kinds leave room for what else words are marked with`() {
+    #expect(Vocabulary.Kind.marked.count <= 50)
+  }
+
   /// 65,536 words were once taken for none.
   @Test func `a text of any length is not taken for one without words`() {
     let text = String(repeating: "mutu ", count: 65_536)

@@ -86,7 +86,7 @@ extension Rule {
 }
 
 /// The area that a statement is about.
-private struct StatementScope {
+struct StatementScope {
   /// The widest area that is mentioned in any way, 0 for none.
   private var mentioned = 0
   /// Whether the statement keeps to that area: "di desa", "5 kecamatan", "Kabupaten Banyuwangi", but not "kemandirian desa".
@@ -142,7 +142,7 @@ private struct StatementScope {
 extension TextMarks {
   /// Whether a statement may promise a wider area than another one, or all of what that counts; quickly, and wrong only in
   /// saying yes.
-  fileprivate func mayBeBroader(than other: TextMarks) -> Bool {
+  func mayBeBroader(than other: TextMarks) -> Bool {
     let (own, others) = (kinds.areaBits, other.kinds.areaBits)
     guard own != 0, others != 0 else { return false }
     let (width, otherWidth) = (own.leadingZeroBitCount, others.leadingZeroBitCount)

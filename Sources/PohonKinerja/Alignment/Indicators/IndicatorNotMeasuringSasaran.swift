@@ -180,7 +180,7 @@ extension AlignmentFacts {
   }
 
   /// Whether an indicator that says in its name what it measures shares no concept with its sasaran.
-  fileprivate func isForeign(_ indicator: Row, to row: Row) -> Bool {
+  func isForeign(_ indicator: Row, to row: Row) -> Bool {
     let marks = nameMarks[Int(indicator)]
     return !marks.first.isDisjoint(with: [.shares, .counts, .scores]) && marks.conceptCount > 0
       && statementMarks[Int(row)].conceptCount > 0 && !shareConcept(indicator: indicator, sasaran: row)

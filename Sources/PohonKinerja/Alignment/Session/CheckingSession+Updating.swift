@@ -94,7 +94,7 @@ extension CheckingSession {
   }
 
   /// Whether figures of a sasaran may be held against its parent's: an indicator contributes to one, or is named like it.
-  private func mayShareFigures(_ child: Row, with parent: Row) -> Bool {
+  func mayShareFigures(_ child: Row, with parent: Row) -> Bool {
     let signs = rows.signs[Int(child)]
     return signs.indicators.contains(.contribution) || signs.names & rows.signs[Int(parent)].names != 0
   }

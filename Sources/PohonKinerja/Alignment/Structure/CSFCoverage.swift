@@ -90,7 +90,7 @@ extension AlignmentFacts {
 
   /// Whether the children of a sasaran name each of its factors, and no other, in the very letters; quickly, and wrong only in
   /// saying no. O(factors · children).
-  fileprivate func namesEachFactor(_ row: Row) -> Bool {
+  func namesEachFactor(_ row: Row) -> Bool {
     let factors = columns.criticalSuccessFactors(of: row)
     guard factors.count <= Self.fewFactors else { return false }
     var named: UInt64 = 0

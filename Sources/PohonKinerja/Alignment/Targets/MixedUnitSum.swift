@@ -126,14 +126,14 @@ extension Rule {
 
 extension DeclaredParts {
   /// Whether two of the units that are known differ.
-  fileprivate var mixesUnits: Bool {
+  var mixesUnits: Bool {
     let known = units.filter { !$0.isNone }
     return known.contains { $0.key != known[0].key }
   }
 }
 
 /// A whole that nearly is the sum of its children's single figures, although their units differ.
-private struct BlindSum {
+struct BlindSum {
   let year: Int16
 
   init?(of whole: Row, _ node: NodeRow, in facts: AlignmentFacts) {

@@ -92,7 +92,7 @@ extension Rule {
 
 extension DeclaredParts {
   /// Whether everything is in per cent, and nothing says that the parts are shares of one base.
-  fileprivate var addsPercentages: Bool {
+  var addsPercentages: Bool {
     let node = facts.node(facts.columns.indicators[whole].node)
     let haveWeights = parts.allSatisfy { facts.columns.indicators[$0].marks.contains(.hasWeight) }
     return node.cascading != .directByArea && !haveWeights

@@ -16,6 +16,43 @@ import Testing
     #expect(session.report == tree.checked())
   }
 
+  @Test func `children are asked about figures of their parent where they may share some`() throws {
+    func child(_ id: String, _ name: String, _ contribution: Contribution? = nil) -> SasaranDraft {
+      SasaranDraft(
+        "Meningkatnya mutu layanan \(id)", id: id,
+        indicators: [
+          Indicator(name, id: "\(id).a", unit: "nilai", targets: [2026: 80], contributes: contribution)
+        ])
+    }
+    var session = CheckingSession(
+      PerformanceTree(
+        "Contoh",
+        roots: [
+          SasaranDraft(
+            "Meningkatnya mutu pelayanan", id: "P", level: "S1",
+            indicators: [
+              Indicator("Indeks Kepuasan Masyarakat", id: "P.a", unit: "nilai", targets: [2026: 80])
+            ],
+            children: [
+              child("A", "Indeks Kepuasan Masyarakat"),
+              child("B", "Nilai mutu loket", Contribution(to: "P.a", as: .same)),
+              child("C", "Jumlah loket"),
+            ])
+        ]))
+    let columns = session.tree.columns
+    let parent = try #require(columns.node(withID: "P".utf8.span))
+    let isAsked = try ["A", "B", "C"].map {
+      session.mayShareFigures(try #require(columns.node(withID: $0.utf8.span)), with: parent)
+    }
+    #expect(isAsked == [true, true, false])
+    for target in [90, 70] as [Target] {
+      let changes = try session.update("P") { $0.indicators[0].targets = [2026: target] }
+      let changed = (changes.appeared + changes.gone).map(\.description)
+      #expect(changed.contains { $0.contains(" A.a") } && changed.contains { $0.contains(" B.a") })
+      #expect(session.report == session.tree.checked())
+    }
+  }
+
   @Test func `an edit of nothing changes nothing`() throws {
     var session = CheckingSession(tree)
     #expect(try session.update("B") { _ in }.isEmpty)
