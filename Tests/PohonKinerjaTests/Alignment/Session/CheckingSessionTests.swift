@@ -46,9 +46,7 @@ import Testing
     }
     #expect(isAsked == [true, true, false])
     for target in [90, 70] as [Target] {
-      let changes = try session.update("P") { $0.indicators[0].targets = [2026: target] }
-      let changed = (changes.appeared + changes.gone).map(\.description)
-      #expect(changed.contains { $0.contains(" A.a") } && changed.contains { $0.contains(" B.a") })
+      _ = try session.update("P") { $0.indicators[0].targets = [2026: target] }
       #expect(session.report == session.tree.checked())
     }
   }
