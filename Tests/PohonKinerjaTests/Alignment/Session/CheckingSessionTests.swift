@@ -37,18 +37,21 @@ import Testing
               child("A", "Indeks Kepuasan Masyarakat"),
               child("B", "Nilai mutu loket", Contribution(to: "P.a", as: .same)),
               child("C", "Jumlah loket"),
+              child("D", "Indeks Kepuasan Masyarakat", Contribution(to: "P.a", as: .same)),
             ])
         ]))
     let columns = session.tree.columns
     let parent = try #require(columns.node(withID: "P".utf8.span))
-    let isAsked = try ["A", "B", "C"].map {
+    let isAsked = try ["A", "B", "C", "D"].map {
       session.mayShareFigures(try #require(columns.node(withID: $0.utf8.span)), with: parent)
     }
-    #expect(isAsked == [true, true, false])
-    for target in [90, 70] as [Target] {
-      _ = try session.update("P") { $0.indicators[0].targets = [2026: target] }
-      #expect(session.report == session.tree.checked())
-    }
+    #expect(isAsked == [true, true, false, true])
+    let moved = try session.update("P") { $0.indicators[0].targets = [2026: 90] }
+    #expect(moved.appeared.map(\.description).contains("indicator-copy D.a"))
+    #expect(session.report == session.tree.checked())
+    let back = try session.update("P") { $0.indicators[0].targets = [2026: 80] }
+    #expect(back.gone == moved.appeared && back.appeared == moved.gone)
+    #expect(session.report == session.tree.checked())
   }
 
   @Test func `an edit of nothing changes nothing`() throws {
