@@ -5,7 +5,10 @@ import Testing
 @testable import ExampleFiles
 
 /// Writing of whole files: what is there before stays, unless all of the new is there.
-@Suite struct FileOutputTests {
+///
+/// One test behind the other: where two threads wait for one `Mutex`, the standard library's own code wakes them, into which
+/// ThreadSanitizer does not see, so that it calls what the lock protects a race.
+@Suite(.serialized) struct FileOutputTests {
   private let folder: URL
 
   init() throws { folder = try Examples.temporaryFolder() }
