@@ -33,6 +33,11 @@ extension MeasurementJudge {
     }
   }
 
+  /// Whether nothing is reported of an indicator, as nothing was due yet.
+  func isDueLater(_ indicator: Row) -> Bool {
+    reader.isWithoutReport(indicator) && firstDue(of: indicator) != nil
+  }
+
   /// A figure as it is told: where there is none, as nothing is reported and nothing was due yet, that is why, and not that
   /// it is missing.
   ///
@@ -55,8 +60,8 @@ extension MeasurementJudge {
   /// Whether there is no figure, as ``told(_:of:)`` has it, and none was due yet.
   func isDueLater(_ figure: MeasuredFigure, of indicator: Row) -> Bool {
     switch figure {
-    case .none(.dueLater, _), .none(.deadlineLater, _): true
-    case .none(.unavailable, nil): reader.isWithoutReport(indicator) && firstDue(of: indicator) != nil
+    case .none(let reason, _) where reason.isNotDueYet: true
+    case .none(.unavailable, nil): isDueLater(indicator)
     case .number, .grade, .words, .none: false
     }
   }

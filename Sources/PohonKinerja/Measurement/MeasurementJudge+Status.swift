@@ -15,7 +15,7 @@ extension MeasurementJudge {
           ? bands.band(justBelow: percentage.exact) : bands.band(of: percentage.exact))
     case .graded(let grading): return .graded(grading.standing)
     case .unmeasured where isLimitExceeded(indicator, figure, target): return .limitExceeded
-    case .unmeasured(.notDue), .unmeasured(.dueLater), .unmeasured(.deadlineLater): return .inProgress
+    case .unmeasured(let reason) where reason.isNotDueYet: return .inProgress
     case .unmeasured where isDueLater(figure, of: indicator): return .inProgress
     case .qualitative, .unmeasured: return .unmeasured
     }

@@ -55,7 +55,7 @@ final class MeasurementRun: Sendable {
     rollUp = RollUpComputation(
       figures, DeclaredWhole.all(in: figures), unit: { reader.unit(of: $0) }, sum: { reader.sum(of: $0) },
       own: { reader.figure(of: $0) }, isLeast: { reader.isLeast($0) },
-      isDueLater: { reader.isWithoutReport($0) && judge.firstDue(of: $0) != nil })
+      isDueLater: { judge.isDueLater($0) })
     var places: [Row: Int] = [:]
     for (place, whole) in rollUp.wholes.enumerated() { places[whole.whole] = place }
     rollUpPlaces = places

@@ -73,7 +73,7 @@ extension PeriodReader {
       return facts.hasGrade ? .grade(facts, target.raw) : figure(facts.lower, for: indicator)
     case .grade: return .grade(facts, target.raw)
     case .words, .time:
-      return isDateInVain(target.raw, in: actual.period, for: indicator)
+      return isDateInVain(target, in: actual.period, for: indicator)
         ? .none(.unreadableActual(target.raw, actual.period)) : .words(target.raw)
     case .empty, .placeholder: return .none(.unavailable("“\(target.raw)”", actual.period))
     case .ambiguous: return .none(ambiguity(of: target, facts, for: indicator, actual))

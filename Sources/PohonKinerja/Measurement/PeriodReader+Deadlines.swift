@@ -26,10 +26,10 @@ extension PeriodReader {
 
   /// Whether an actual of a deadline has the digits and marks of a date, and is none that is read, "05-09-2026", or is a day
   /// that its year does not have, "29 Februari". Other words say of a deadline how far it is.
-  func isDateInVain(_ text: String, in period: MeasurementPeriod, for indicator: Row) -> Bool {
+  func isDateInVain(_ written: Target, in period: MeasurementPeriod, for indicator: Row) -> Bool {
     let isVain =
-      if let time = Target(text).time { !time.isOnCalendar(in: period.year) } else {
-        text.utf8.allSatisfy { byte in UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte || byte == 0x20 }
+      if let time = written.time { !time.isOnCalendar(in: period.year) } else {
+        written.raw.utf8.allSatisfy { byte in UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte || byte == 0x20 }
       }
     guard isVain else { return false }
     var reader = self

@@ -102,6 +102,14 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
     }
   }
 
+  /// Whether it says that nothing was due yet.
+  var isNotDueYet: Bool {
+    switch self {
+    case .notDue, .dueLater, .deadlineLater: true
+    default: false
+    }
+  }
+
   /// Whether it says that parts of a whole have no figure.
   var isOfParts: Bool { if case .missingParts = self { true } else { false } }
 

@@ -76,7 +76,7 @@ extension MeasurementRun {
     else { return nil }
     if case .unavailable = reason { return nil }
     // A target of the whole year is due when the year is over, and a figure of the whole year holds all its quarters.
-    if reader.isWithoutReport(indicator), judge.firstDue(of: indicator) != nil { return nil }
+    if judge.isDueLater(indicator) { return nil }
     if reader.hasFigureOfYear(of: indicator) { return nil }
     return reason
   }

@@ -155,7 +155,9 @@ private struct YearMismatch {
 extension AlignmentFacts {
   /// Whether measuring adds up the quarters of an indicator that declares no consolidation.
   fileprivate func addsUpByDefault(_ indicator: Row) -> Bool {
-    guard unitInUse(of: indicator).isCounted, columns.figureSum(of: indicator).addsUp else { return false }
+    guard Consolidation.byDefault(of: unitInUse(of: indicator)) == .sum,
+      columns.figureSum(of: indicator).addsUp
+    else { return false }
     // Actuals may declare another way.
     let choice = measured?.reader.method(of: indicator)?.consolidation
     return choice == nil || choice == .sum

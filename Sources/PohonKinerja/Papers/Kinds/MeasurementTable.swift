@@ -192,8 +192,8 @@ extension MeasuredIndicator {
     guard let target = run.judge.target(of: row),
       case .range(_, let isUpperBound, let isLowerBound) = target.value
     else { return nil }
-    if isUpperBound { return target.isStrict ? "<" : "≤" }
+    if isUpperBound { return (target.isStrict ? Comparator.lessThan : .atMost).rawValue }
     guard isLowerBound else { return nil }
-    return target.isStrict ? ">" : "≥"
+    return (target.isStrict ? Comparator.moreThan : .atLeast).rawValue
   }
 }

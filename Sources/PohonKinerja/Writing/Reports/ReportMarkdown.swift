@@ -108,13 +108,11 @@ struct ReportMarkdown {
       }
     }
     let sources = first.sources.map { $0.text[language] }.joined(separator: "; ")
-    var told: Set<String> = []
-    for reason in findings.map({ $0.rationale[language] }) where told.insert(reason).inserted {
-      let source = sources.isEmpty ? "" : " (\(sources))"
+    let source = sources.isEmpty ? "" : " (\(sources))"
+    for reason in findings.lazy.map(\.rationale).eachOnce(in: language) {
       markdown.item([.own("\(word("Mengapa", "Why")): \(reason)\(source)")], depth: 1)
     }
-    told = []
-    for advice in findings.flatMap(\.suggestions).map({ $0[language] }) where told.insert(advice).inserted {
+    for advice in findings.lazy.flatMap(\.suggestions).eachOnce(in: language) {
       markdown.item([.own("\(word("Yang dilakukan", "What to do")): "), .plain(advice)], depth: 1)
     }
   }
