@@ -70,7 +70,7 @@ struct FileDrafts: ~Copyable {
   /// - Throws: ``FileError/unwritable(_:)`` when the system refuses one, although it let it be written beside its place. The
   ///   other places are then as they were; the message names each that is not.
   mutating func place(
-    keepingBy keep: (_ file: String, _ name: String) -> Bool = { unsafe link($0, $1) == 0 }
+    keepingBy keep: (_ file: String, _ name: String) -> Bool = UnfinishedFiles.hardLink
   ) throws(FileError) {
     let placement = UnfinishedFiles.place(
       drafts.map { ($0.path, $0.target) }, in: folders, keepingBy: keep)

@@ -49,7 +49,7 @@ struct UnfinishedFiles: Sendable {
   /// - Parameter keep: Gives a file a second name and says whether that worked.
   static func place(
     _ files: [(draft: String, target: String)], in folders: [String],
-    keepingBy keep: (_ file: String, _ name: String) -> Bool = { unsafe link($0, $1) == 0 }
+    keepingBy keep: (_ file: String, _ name: String) -> Bool
   ) -> Placement {
     all.withLock { all in
       var replaced: [Replaced] = []
@@ -69,6 +69,9 @@ struct UnfinishedFiles: Sendable {
       return .all
     }
   }
+
+  /// Gives a file a second name, a hard link, and says whether that worked.
+  static func hardLink(_ file: String, _ name: String) -> Bool { unsafe link(file, name) == 0 }
 
   /// What became of files that were to go into their places together.
   enum Placement: Equatable {

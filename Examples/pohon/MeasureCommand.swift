@@ -20,9 +20,9 @@ enum MeasureCommand {
     if let output = options["-o"] {
       try Files.refuseToOverwrite(options.inputs, with: output, of: "-o")
     }
-    let measured = try options.measuredTree(of: "measure")
+    let (measured, period) = (try options.measuredTree(of: "measure"), try options.period())
     let report = LongWork.showing(LocalizedText("mengukur", en: "measuring"), in: language) { [profile] in
-      measured.tree.checked(with: measured.measurements, at: measured.period, profile: profile)
+      measured.tree.checked(with: measured.measurements, at: period, profile: profile)
     }
     let text =
       switch format {

@@ -50,7 +50,8 @@ enum Usage {
     BERKAS dapat berupa folder: semua .json dan .ndjson di dalamnya; realisasi, penilaian, profil dan baseline di situ
     dilewati dan disebut. Dari beberapa BERKAS, setiap dua pohon juga dibandingkan; dengan --merge semuanya menjadi satu
     laporan tanpa perbandingan.
-    check --actuals ikut memeriksa realisasi satu pohon (aturan keluarga pengukuran), sampai periode terakhirnya.
+    check --actuals ikut memeriksa realisasi satu pohon (aturan keluarga pengukuran), sampai periode terakhirnya;
+    measure --period hanya menyebut temuan sampai periode itu.
     KELUARAN convert yang bernama .ndjson ditulis satu sasaran per baris.
     paper membuat Perjanjian Kinerja, IKU, Rencana Aksi, SKP dan dokumen lain dari pohon; --csv menentukan pemisah dan
     tanda desimal (id: titik koma dan koma).
@@ -58,7 +59,8 @@ enum Usage {
     dasar, rumusan, serta sasaran dan indikator yang hilang. diff: kode 0 sama, 1 berbeda; merge: 1 ada konflik, hasilnya tetap
     ditulis; clone: 1 ada indikator tanpa target, dan tahun di luar periode rencana ditolak tanpa --widen-period. diff
     membandingkan dokumen beserta realisasi di dalamnya, bukan dua berkas realisasi. --baseline last-actual: capaian
-    setahun menurut measure menjadi data dasar.
+    setahun menurut measure menjadi data dasar, untuk tenggat tanggalnya. Target berupa tanggal yang sudah lewat tidak
+    dipindahkan atau digeser oleh --targets last dan planned-or-last, melainkan disebut; “Triwulan IV” dipindahkan.
     --write-baseline mencatat temuan hari ini; dengan --baseline hanya temuan baru yang dihitung.
     BERKAS “-” adalah masukan baku. Kode keluar: 0 tidak ada temuan setingkat --fail-on (bawaan: error),
     1 ada temuan, 2 masukan tidak dapat dibaca, 64 perintah keliru, 74 keluaran gagal ditulis.
@@ -110,7 +112,8 @@ enum Usage {
       A FILE can be a folder: all .json and .ndjson files in it; actuals, ratings, profiles and baselines there are left
       out and told of. Of several FILEs, every two trees are compared as well; with --merge there is one report of all,
       and no comparison.
-      check --actuals checks the actuals of one tree as well (rules of the measurement family), up to their last period.
+      check --actuals checks the actuals of one tree as well (rules of the measurement family), up to their last period;
+      measure --period tells findings up to that period only.
       convert writes one sasaran a line where OUT is named .ndjson.
       paper makes performance agreements, tables of indicators, action plans, SKP and other papers of a tree; --csv decides
       on separator and decimal mark (id: semicolon and comma).
@@ -118,7 +121,8 @@ enum Usage {
       baselines, wording, and sasaran and indicators that got lost. diff: exit 0 the same, 1 different; merge: 1 conflicts, the result
       is written all the same; clone: 1 an indicator has no target, and a year outside the plan needs --widen-period. diff
       compares documents with the actuals in them, not two files of actuals. --baseline last-actual: what a year came to, as
-      measure has it, becomes the baseline.
+      measure has it, becomes the baseline, of a deadline its date. A target that is a date of the past is not carried or
+      moved on by --targets last and planned-or-last, but told; “Triwulan IV” is carried.
       --write-baseline keeps today's findings; with --baseline only new ones count.
       FILE “-” is standard input. Exit codes: 0 no finding at or above --fail-on (default: error),
       1 findings, 2 the input cannot be read, 64 wrong usage, 74 the output cannot be written.

@@ -49,6 +49,12 @@ enum Examples {
       exitCode: process.terminationStatus)
   }
 
+  /// An environment for a program: what a test gives it, and that one built for coverage leaves no profile in a folder the test
+  /// looks into.
+  static func environment(_ own: [String: String]) -> [String: String] {
+    own.merging(["LLVM_PROFILE_FILE": "/dev/null"]) { given, _ in given }
+  }
+
   /// Runs a line as a shell does, the example programs being found by name.
   static func shell(_ line: String, in folder: URL) throws -> Run {
     let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
@@ -57,7 +63,7 @@ enum Examples {
     process.arguments = ["-c", line]
     process.currentDirectoryURL = folder
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    process.environment = ["PATH": "\(products.path):\(path)", "LLVM_PROFILE_FILE": "/dev/null"]
+    process.environment = environment(["PATH": "\(products.path):\(path)"])
     let output = Pipe()
     let errors = folder.appending(path: ".errors")
     try Data().write(to: errors)

@@ -24,11 +24,9 @@ import Testing
     process.arguments = ["timeout", "120", "/bin/sh", "-c", script]
     process.currentDirectoryURL = folder
     let pohon = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "pohon")
-    // A program built for coverage would leave its profile in the folder.
-    process.environment = [
+    process.environment = Examples.environment([
       "pohon": pohon.path, "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
-      "LLVM_PROFILE_FILE": "/dev/null",
-    ]
+    ])
     process.standardInput = FileHandle.nullDevice
     let output = Pipe()
     let errors = Pipe()

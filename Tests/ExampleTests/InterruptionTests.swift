@@ -192,9 +192,10 @@ import Testing
   @Test func `a file that grows larger than the shell allows is an error, and not left half written`() throws
   {
     try Data("lama".utf8).write(to: folder.appending(path: "b.json"))
+    // The limit comes when the command runs: ThreadSanitizer, where it is built with it, writes a file of its own before.
     let run = try Examples.shell(
-      "ulimit -f 8; pohon convert '\(document.path)' b.json 2>&1; echo $?; cat b.json; ls",
+      "mkfifo a.ndjson; pohon convert a.ndjson b.json 2>&1 & exec 3>a.ndjson; prlimit --pid $! --fsize=4096; cat '\(document.path)' >&3; exec 3>&-; wait $!; echo $?; cat b.json; ls",
       in: folder)
-    #expect(run.output == "pohon: b.json: gagal ditulis\n74\nlamab.json\n", "\(run)")
+    #expect(run.output == "pohon: b.json: gagal ditulis\n74\nlamaa.ndjson\nb.json\n", "\(run)")
   }
 }

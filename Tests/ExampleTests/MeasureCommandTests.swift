@@ -59,6 +59,27 @@ import Testing
     #expect(sarif.output.contains("actual-unknown-indicator"))
   }
 
+  @Test func `measure tells nothing of what is reported after the period`() throws {
+    let file = try Examples.temporaryFile(named: "realisasi.json")
+    try Data(
+      """
+      {"format": "pohon-kinerja-realisasi/1", "closedThrough": "2026-Q4", "actuals": [
+        {"indicator": "T.1.a", "period": "2026-Q1", "value": "80", "source": "Laporan"},
+        {"indicator": "T.1.a", "period": "2026-Q4", "value": "84*", "source": "Laporan"}]}
+      """.utf8
+    ).write(to: file)
+    let first = try Examples.run("pohon", "measure", Self.tree, "--actuals", file.path, "--period", "2026-Q1")
+    #expect(first.exitCode == 0, "\(first.errors)")
+    #expect(!first.output.contains("84*") && !first.output.contains("[actual-missing]"), "\(first.output)")
+    #expect(first.output.contains("30 indikator: ▲ 0 · ◆ 0 · ▼ 0 · … 30 sedang berjalan\n"))
+    for line in [
+      ["measure", Self.tree, "--period", "2026-Q4"], ["measure", Self.tree], ["check", Self.tree],
+    ] {
+      let run = try Examples.run("pohon", line + ["--actuals", file.path])
+      #expect(run.exitCode == 1 && run.output.contains("“84*”"), "\(line)")
+    }
+  }
+
   @Test func `gap prints JSON in which figures are exact`() throws {
     let run = try Examples.run(
       "pohon", "gap", Self.tree, "--actuals", Self.actuals, "--format", "json", "--lang", "en")

@@ -34,7 +34,7 @@ import Testing
       path: "pohon")
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["TERM": "xterm", "LLVM_PROFILE_FILE": "/dev/null"]
+    process.environment = Examples.environment(["TERM": "xterm"])
     process.standardOutput = FileHandle.nullDevice
     process.standardError = terminal.device
     return process
@@ -95,7 +95,7 @@ import Testing
   @Test func `a terminal that understands nothing, and a file, are shown nothing`() throws {
     try Data(GeneratedLines.document(2_000).utf8).write(to: folder.appending(path: "a.ndjson"))
     let process = command(["convert", "a.ndjson", "b.json"])
-    process.environment = ["TERM": "dumb", "LLVM_PROFILE_FILE": "/dev/null"]
+    process.environment = Examples.environment(["TERM": "dumb"])
     try process.run()
     terminal.wait(for: process)
     #expect(process.terminationStatus == 0)
@@ -121,9 +121,9 @@ import Testing
     ]
     process.currentDirectoryURL = folder
     let pohon = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "pohon")
-    process.environment = [
-      "TERM": "xterm", "PATH": "/usr/bin:/bin", "pohon": pohon.path, "LLVM_PROFILE_FILE": "/dev/null",
-    ]
+    process.environment = Examples.environment([
+      "TERM": "xterm", "PATH": "/usr/bin:/bin", "pohon": pohon.path,
+    ])
     (process.standardInput, process.standardOutput, process.standardError) = (
       terminal.device, terminal.device, terminal.device
     )

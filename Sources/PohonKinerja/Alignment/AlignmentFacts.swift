@@ -181,9 +181,7 @@ final class AlignmentFacts: Sendable {
 
   /// What a value of an indicator comes to.
   func figure(_ value: ValueRow, of indicator: Row) -> TargetFacts {
-    value.isNumber
-      ? TargetFacts(columns.number(value))
-      : rows.figures.reading(ofText: value.text, of: columns.indicators[indicator], in: columns)
+    rows.figures.figure(value, of: columns.indicators[indicator], in: columns)
   }
 
   /// The year of the first value of an indicator that is of a certain kind.

@@ -44,8 +44,9 @@ extension AlignmentRun {
       place: context.sasaran.map { Finding.Place($0, indicator: context.indicator) }
         ?? Finding.Place(statement: tree.title),
       summary: text.summary, title: rule.summary,
-      isToldByPlace: rule.isToldByPlace && !text.saysMore, rationale: rule.rationale, sources: rule.sources,
-      suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions, notes: text.notes,
+      isToldByPlace: rule.isToldByPlace && !text.saysMore, rationale: text.rationale ?? rule.rationale,
+      sources: rule.sources, suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions,
+      notes: text.notes,
       distinction: text.distinction)
   }
 }

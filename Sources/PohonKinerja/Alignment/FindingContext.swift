@@ -57,6 +57,8 @@ struct FindingContext {
 struct FindingText {
   /// What is wrong here.
   var summary: LocalizedText
+  /// Why it matters here; `nil` for the rule's general reason.
+  var rationale: LocalizedText?
   /// What to do here; empty for the rule's general advice.
   var suggestions: [LocalizedText]
   /// Related places.
@@ -70,9 +72,11 @@ struct FindingText {
 
   init(
     _ summary: LocalizedText, suggestions: [LocalizedText] = [], notes: [Finding.Note] = [],
-    saysMore: Bool = false, distinction: [String] = [], location: Location? = nil
+    saysMore: Bool = false, distinction: [String] = [], location: Location? = nil,
+    rationale: LocalizedText? = nil
   ) {
     self.summary = summary
+    self.rationale = rationale
     self.suggestions = suggestions
     self.notes = notes
     self.saysMore = saysMore
@@ -82,10 +86,11 @@ struct FindingText {
 
   init(
     _ indonesian: String, en english: String, suggestions: [LocalizedText] = [], notes: [Finding.Note] = [],
-    saysMore: Bool = false, distinction: [String] = [], location: Location? = nil
+    saysMore: Bool = false, distinction: [String] = [], location: Location? = nil,
+    rationale: LocalizedText? = nil
   ) {
     self.init(
       LocalizedText(indonesian, en: english), suggestions: suggestions, notes: notes, saysMore: saysMore,
-      distinction: distinction, location: location)
+      distinction: distinction, location: location, rationale: rationale)
   }
 }

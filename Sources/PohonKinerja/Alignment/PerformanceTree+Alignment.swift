@@ -12,12 +12,17 @@ extension PerformanceTree {
   ///
   /// - Parameters:
   ///   - measurements: The actuals.
-  ///   - period: The period at whose end they are held against the targets; `nil` for the latest there is an actual for.
+  ///   - period: The period at whose end they are held against the targets; of what was reported or closed later, nothing is
+  ///     told. `nil` for the latest there is an actual for.
   ///   - profile: Which rules are run and how serious they are.
   /// - Complexity: O(sasaran + indicators + actuals) for the rules of the catalogue.
   public func checked(
     with measurements: Measurements, at period: MeasurementPeriod? = nil, profile: Profile = .panrb
   ) -> Report {
+    var measurements = measurements
+    if let period, let closed = measurements.closedThrough, closed.ends(after: period) {
+      measurements.closedThrough = closed.isMonth ? period : period.lastQuarterOver
+    }
     let run = measured(with: measurements, at: period).run
     return AlignmentRun(self, profile: profile, measured: run).report(profile: profile)
   }

@@ -39,7 +39,7 @@ struct RowFacts: Sendable {
     // Of a text some six, and of names that occur again none.
     concepts.makeRoom(for: (columns.nodes.count + columns.indicators.count) * 4)
     figures = FigureFacts(
-      symbolCount: columns.symbols.count, scales: columns.header.scales, jump: thresholds.suspiciousJump)
+      symbolCount: columns.symbols.count, header: columns.header, jump: thresholds.suspiciousJump)
     filledSymbols = columns.filledSymbols()
   }
 

@@ -26,7 +26,8 @@ public struct CarryRule: Sendable, Hashable {
   public enum BaselineSource: String, Sendable, Hashable, CaseIterable {
     /// It stays.
     case unchanged
-    /// What the last year with actuals came to, as it is measured: its figure or grade; where there is none, it stays.
+    /// What the last year with actuals came to, as it is measured: its figure or grade, or of a deadline when it was met;
+    /// where there is none, it stays.
     case lastActual = "last-actual"
   }
 

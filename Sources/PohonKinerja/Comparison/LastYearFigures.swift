@@ -31,7 +31,10 @@ struct LastYearFigures {
     switch figure {
     case .none(let reason, _): return .kept(reason, year: year)
     case .grade(_, let text): return .carried(Target(text), year: year, isRounded: false)
-    case .words(let text): return .kept(.unreadableActual(text), year: year)
+    // When something was done is a figure of the last year as much as how much of it; other words are none.
+    case .words(let text) where reader.hasDeadline(indicator) && Target(text).time != nil:
+      return .carried(Target(text), year: year, isRounded: false)
+    case .words(let text): return .kept(.unreadableActual(text, nil), year: year)
     case .number(let number, _):
       let judge = MeasurementJudge(reader: reader, bands: .standard)
       if let doubt = judge.doubt(of: indicator, figure: figure) { return .kept(doubt, year: year) }

@@ -1,6 +1,8 @@
-/// Figures that are written in two ways and mean the same: 205 and "205", "85" and "85,00", "≥ 85" and "minimal 85".
+/// Figures that are written in two ways and mean the same: 205 and "205", "85" and "85,00", "≥ 85" and "minimal 85", and of an
+/// indicator in per cent "90" and "90%".
 ///
-/// For a merge they are the same; which writing it has depends on the figures alone, so that the sides stay interchangeable.
+/// For a merge they are the same, and a difference tells them apart from other targets; which writing a merge has depends on
+/// the figures alone, so that the sides stay interchangeable.
 extension Target {
   /// Whether both mean the same for an indicator of the given unit. What is in doubt, and what is no figure, is compared as it
   /// is written.
@@ -12,7 +14,7 @@ extension Target {
     else { return false }
     // A magnitude stands beside the unit of the indicator, so that it has to be the same one.
     return own.comparator == theirs.comparator && own.lower == theirs.lower && own.upper == theirs.upper
-      && own.isPercent == theirs.isPercent && own.magnitude == theirs.magnitude && own.unit == theirs.unit
+      && own.magnitude == theirs.magnitude && own.facts(in: unit).key == theirs.facts(in: unit).key
   }
 
   /// The one of two writings that a merge takes: a number before a text, then the shorter one.
@@ -23,6 +25,14 @@ extension Target {
       return (texts.count { $0.origin == .text }, written.utf8.count, written)
     }
     return rank(figures) < rank(others)
+  }
+}
+
+extension Target.Quantity {
+  /// What it is in: the unit written with it, else that of its indicator.
+  fileprivate func facts(in unit: MeasurementUnit?) -> UnitFacts {
+    if isPercent { return .percent }
+    return (self.unit ?? unit).map { UnitFacts($0) } ?? .none
   }
 }
 
@@ -40,6 +50,11 @@ extension IndicatorField {
       return target.isSameFigure(as: otherTarget, in: old.value.unit)
         && target.isSameFigure(as: otherTarget, in: new.value.unit)
     }
+  }
+
+  /// Whether the figures of two versions that differ in this field mean the same.
+  func isRewritten(_ old: IndicatorVersion, _ new: IndicatorVersion) -> Bool {
+    figures(of: old) != nil && isSameFigures(old, new)
   }
 
   /// The one of two versions whose writing of the same figures a merge takes.

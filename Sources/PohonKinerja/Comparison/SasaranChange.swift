@@ -132,9 +132,9 @@ public struct IndicatorChange: Sendable, Hashable {
     case reordered
     /// Its name has other words.
     case reworded
-    /// A target or a quarterly target is another one.
+    /// A target or a quarterly target is another one, and not only written in another way.
     case retargeted
-    /// The baseline is another one.
+    /// The baseline is another one, and not only written in another way.
     case rebaselined
     /// It has another unit.
     case unitChanged
@@ -144,7 +144,7 @@ public struct IndicatorChange: Sendable, Hashable {
     case renamed
     /// Its id, which is made from its place, is another one.
     case renumbered
-    /// Another field is different.
+    /// Another field is different, or figures are written in another way: "90" and "90%" of what is in per cent.
     case edited
   }
 
@@ -159,13 +159,15 @@ public struct IndicatorChange: Sendable, Hashable {
     case .moved: return isMoved
     case .reordered: return position != nil && !isMoved
     case .reworded: return fields.contains(.name)
-    case .retargeted: return fields.contains { $0 == .targets || $0 == .trajectory }
-    case .rebaselined: return fields.contains(.baseline)
+    case .retargeted:
+      return fields.contains { ($0 == .targets || $0 == .trajectory) && !$0.isSameFigures(old, new) }
+    case .rebaselined: return fields.contains { $0 == .baseline && !$0.isSameFigures(old, new) }
     case .unitChanged: return fields.contains(.unit)
     case .reowned: return fields.contains(.responsible)
     case .renamed: return fields.contains(.id) && !(old.hasMadeID && new.hasMadeID)
     case .renumbered: return fields.contains(.id) && old.hasMadeID && new.hasMadeID
-    case .edited: return fields.contains { !IndicatorField.withOwnKind.contains($0) }
+    case .edited:
+      return fields.contains { !IndicatorField.withOwnKind.contains($0) || $0.isRewritten(old, new) }
     }
   }
 

@@ -73,9 +73,9 @@ extension Ratings {
     public let reason: LocalizedText
   }
 
-  /// The ratings that a tree has no one position for, in order: a position that is not in it, a title that several have, or
-  /// a head of region, who is elected and not rated; and one that a rating of the same position and period goes before.
-  /// O(ratings × positions).
+  /// The ratings that a tree has no one position for, in order: a position that is not in it, a title of which it does not
+  /// tell that it is one position, or a head of region, who is elected and not rated; and one that a rating of the same
+  /// position and period goes before. O(ratings × positions).
   public func unused(in tree: PerformanceTree) -> [Unused] {
     struct Place: Hashable {
       var position: Int
@@ -96,9 +96,17 @@ extension Ratings {
   }
 
   private static func unknown(_ name: String, among positions: [TreePosition]) -> LocalizedText {
-    let sharing = positions.filter { $0.position.title == name }.compactMap(\.sasaran.first?.id)
+    let sharing = positions.filter { $0.position.title == name }
     guard sharing.isEmpty else {
-      let ids = sharing.joined(separator: ", ")
+      let ids = sharing.compactMap(\.sasaran.first?.id).joined(separator: ", ")
+      // Without a unit or a name, sasaran of one title may be those of one position.
+      guard sharing.allSatisfy({ $0.position.unit != nil || $0.position.name != nil }) else {
+        return LocalizedText(
+          "“\(name)” pemilik beberapa sasaran, dan pohon tidak menyebut apakah itu satu jabatan atau beberapa; sebut id sasarannya: \(ids), atau tulis “unit” pada setiap pemiliknya di pohon: yang unitnya sama menjadi satu jabatan",
+          en:
+            "“\(name)” owns several sasaran, and the tree does not tell whether that is one position or several; name a sasaran by its id: \(ids), or write “unit” on each owner in the tree: those of one unit are one position"
+        )
+      }
       return LocalizedText(
         "jabatan “\(name)” dipegang beberapa orang; sebut id sasarannya: \(ids)",
         en: "several hold the position “\(name)”; name a sasaran by its id: \(ids)")

@@ -13,13 +13,16 @@ struct FigureFacts: Sendable {
   private let scales: ArraySlice<Scale>
   /// The grades of these and of the built-in scales.
   private let grades: Lexicon<String>
+  /// The year that is planned, for which a target without a year is.
+  private let planYear: Int?
   /// How many times the figure before it one must be to look mistaken.
   private let jump: Int
 
-  init(symbolCount: Int, scales: [Scale], jump: Int) {
+  init(symbolCount: Int, header: DocumentHeader, jump: Int) {
     self.jump = jump
-    self.scales = scales.prefix(PerformanceTree.maximumScaleCount)
-    grades = scales.isEmpty ? Scale.builtInGrades : Scale.lexicon(of: self.scales + Scale.builtIn)
+    planYear = header.planYear
+    scales = header.scales.prefix(PerformanceTree.maximumScaleCount)
+    grades = scales.isEmpty ? Scale.builtInGrades : Scale.lexicon(of: scales + Scale.builtIn)
     places = ContiguousArray(repeating: 0, count: symbolCount + 1)
     units = ContiguousArray(repeating: .none, count: symbolCount + 1)
     isUnit = ContiguousArray(repeating: false, count: symbolCount + 1)
@@ -57,7 +60,7 @@ struct FigureFacts: Sendable {
         continue
       }
       if places[Int(value.text)] == 0 { read(value.text, in: columns) }
-      let figure = reading(ofText: value.text, of: indicator, in: columns)
+      let figure = reading(of: value, for: indicator, in: columns)
       run.take(figure, year: value.year, jump: jump)
       marks.insert(figure.kind, for: value.year, years)
       if figure.kind == .quantity, !figure.unit.isComparable(with: unit(indicator.unit)) {
@@ -117,10 +120,13 @@ struct FigureFacts: Sendable {
   func unit(_ symbol: Symbol) -> UnitFacts { units[Int(symbol)] }
 
   /// What a value written as text says for an indicator.
-  func reading(
-    ofText symbol: Symbol, of indicator: IndicatorRow, in columns: TreeColumns
+  private func reading(
+    of value: ValueRow, for indicator: IndicatorRow, in columns: TreeColumns
   ) -> TargetFacts {
-    let facts = readings[place(ofText: symbol, of: indicator, in: columns)]
+    let facts = readings[place(ofText: value.text, of: indicator, in: columns)]
+    if facts.isLeapDay, let year = ValueRow.year(value.year, planned: planYear) {
+      return facts.held(to: year)
+    }
     return facts.tellsScale ? facts.fitted(to: scaledUnit(of: indicator, in: columns)) : facts
   }
 
@@ -135,7 +141,7 @@ struct FigureFacts: Sendable {
   /// What a value of an indicator comes to.
   func figure(_ value: ValueRow, of indicator: IndicatorRow, in columns: TreeColumns) -> TargetFacts {
     value.isNumber
-      ? TargetFacts(columns.number(value)) : reading(ofText: value.text, of: indicator, in: columns)
+      ? TargetFacts(columns.number(value)) : reading(of: value, for: indicator, in: columns)
   }
 
   /// The unit of an indicator: declared, written with its first figure, or told by its name.
@@ -214,6 +220,15 @@ extension Number {
 }
 
 extension ValueRow {
+  /// For which year a value is: its own, or the planned one where it has none; `nil` for a baseline, or where nobody says.
+  static func year(_ year: Int16, planned: Int?) -> Int? {
+    switch year {
+    case ValueRow.baseline: nil
+    case ValueRow.undated: planned
+    default: Int(year)
+    }
+  }
+
   /// A plain number in billionths, which always fit: its digits are fewer than 2³¹, its decimals nine at most.
   @inline(__always)
   fileprivate var billionths: Int64? {

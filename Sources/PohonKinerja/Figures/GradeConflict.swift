@@ -27,6 +27,17 @@ enum GradeConflict: UInt8, BitwiseCopyable, Sendable {
     if isBelow || isAbove { self = isAlone && quantity.upper > 10 ? .certain : .onSakip }
   }
 
+  /// Whether a score's grade and one it is held against are predicates of SAKIP, so that the grade of another score is
+  /// known: the name says so, or no other scale has one of them, and the score is none of a scale that ends at ten.
+  ///
+  /// A scale that the document declares may have steps of its own. As in ``init(of:_:isAlone:)``, our convention.
+  static func areOfSakip(_ own: TargetFacts, _ other: TargetFacts, isNamed: Bool) -> Bool {
+    guard own.declaredPlaces == 0, other.declaredPlaces == 0, own.isOnSakip, other.isOnSakip else {
+      return false
+    }
+    return isNamed || ((own.isOnSakipAlone || other.isOnSakipAlone) && own.lower > 10)
+  }
+
   /// Whether what was rounded to a number may be above a limit.
   private static func canExceed(_ number: Number, _ limit: Int) -> Bool {
     Int128(number.mantissa) * 2 + 1 > doubled(limit, number)
@@ -56,4 +67,12 @@ extension TreeColumns {
   func isOfSakip(_ indicator: IndicatorRow) -> Bool {
     texts.withBytes(of: indicator.name) { GradeConflict.isOfSakip($0) }
   }
+}
+
+extension TargetFacts {
+  /// Whether its grade is a predicate of SAKIP, the first of the built-in scales.
+  fileprivate var isOnSakip: Bool { places & 0xF != 0 }
+
+  /// Whether its grade is on no other built-in scale.
+  fileprivate var isOnSakipAlone: Bool { isOnSakip && places < 1 << 4 }
 }

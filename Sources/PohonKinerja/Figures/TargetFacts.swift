@@ -26,6 +26,9 @@ struct TargetFacts: BitwiseCopyable, Sendable {
   /// Whether its score comes to another grade than the one beside it: "BB (40)".
   private(set) var gradeConflict = GradeConflict.none
 
+  /// Whether it is a day that only leap years have, and names no year: "29 Februari".
+  private(set) var isLeapDay = false
+
   /// What is written.
   enum Kind: UInt8, BitwiseCopyable, Sendable {
     case empty, placeholder, quantity, compound, grade, time, ambiguous, outOfRange, malformed, words
@@ -72,7 +75,9 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     case .grade(let grade):
       kind = .grade
       take(grade, scales)
-    case .time: kind = .time
+    case .time(let time):
+      kind = .time
+      isLeapDay = time.isLeapDayOfAnyYear
     case .ambiguous: kind = .ambiguous
     case .outOfRange: kind = .outOfRange
     case .malformed: kind = .malformed
@@ -102,6 +107,16 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     doubted.kind = .ambiguous
     (doubted.places, doubted.declaredPlaces) = (0, 0)
     return doubted
+  }
+
+  /// The same for a year: "29 Februari" is no day of 2026.
+  func held(to year: Int) -> TargetFacts {
+    guard isLeapDay, !Target.PointInTime(year: year, part: .day(29, month: 2)).isOnCalendar else {
+      return self
+    }
+    var held = self
+    held.kind = .malformed
+    return held
   }
 
   /// Whether the figure is an upper bound, as in "≤ 5".

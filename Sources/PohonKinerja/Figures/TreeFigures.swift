@@ -25,7 +25,7 @@ final class TreeFigures: Sendable {
     grades = declared.isEmpty ? Scale.builtInGrades : Scale.lexicon(of: scales)
     // The marks, which alone depend on the jump, are not kept.
     var figures = FigureFacts(
-      symbolCount: columns.symbols.count, scales: columns.header.scales, jump: .max)
+      symbolCount: columns.symbols.count, header: columns.header, jump: .max)
     var stepUnits = ContiguousArray(repeating: StepUnit.unknown, count: columns.symbols.count + 1)
     var unitSums = ContiguousArray<FigureSum.UnitSum?>(repeating: nil, count: columns.symbols.count + 1)
     let years = PlannedYears(columns.header)

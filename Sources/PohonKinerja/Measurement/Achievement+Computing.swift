@@ -45,6 +45,8 @@ extension Achievement {
     guard let end else { return .percentage(100, .withinRange) }
     if end.isNegative { return .unmeasured(.negativeTarget) }
     if end.isZero {
+      // Whatever the worst may be, nothing of it happened.
+      if actual.isZero { return .percentage(100, .zeroTarget) }
       guard let worst = method.worst, worst > 0 else { return .unmeasured(.zeroTarget) }
       return .percentage(try Formula.minimizedToZero(actual, worst: Fraction(worst)), .zeroTarget)
     }

@@ -10,7 +10,8 @@ public enum AchievementFormula: String, Sendable, Hashable, CaseIterable, Codabl
   case invertedMinimum
   /// (1 + (1 − actual ÷ target)) × 100, where higher is better and the target is below zero.
   case negativeTarget
-  /// (worst − actual) ÷ worst × 100, where lower is better and the target is zero.
+  /// (worst − actual) ÷ worst × 100, where lower is better and the target is zero; 100 for an actual of zero, whatever the
+  /// worst is.
   case zeroTarget
   /// As close to the target as possible.
   case stabilize

@@ -1,3 +1,8 @@
+extension Consolidation {
+  /// How the periods of a year make it up where nobody says so (``ConsolidationChoice/Basis/unit``).
+  static func byDefault(of unit: UnitFacts) -> Consolidation { unit.isCounted ? .sum : .takeLast }
+}
+
 /// How the periods of a year make up the year, and who says so.
 public struct ConsolidationChoice: Sendable, Hashable {
   /// How.

@@ -65,14 +65,20 @@ public struct MeasuredSasaran: Sendable, Identifiable {
   /// How many of its indicators have a status.
   public var judgedCount: Int { outcomes.count(where: \.isJudged) }
 
-  /// Where it stands: the band of its achievement; of grades, and grades together with percentages, the worst of them.
+  /// Where it stands: the band of its achievement; of grades, and grades together with percentages, the worst of them. In
+  /// progress where one of its indicators is, none lacks a status for another reason, and none is poor already. A limit that
+  /// is exceeded for good is told whatever is missing.
   public var status: MeasurementStatus {
     let outcomes = outcomes
     guard !outcomes.isEmpty else { return .unmeasured }
     let judged = outcomes.count(where: \.isJudged)
     guard judged == outcomes.count else {
+      if outcomes.contains(where: { $0.kind == .limitExceeded }) { return .limitExceeded }
+      // Nothing is missing of what is in progress; but where one is poor already, all is not said by that.
+      let isPoor = outcomes.contains { $0.isJudged && $0.tone == StatusTone.poor.code }
+      if !isPoor, outcomes.allSatisfy({ $0.isJudged || $0.kind == .inProgress }) { return .inProgress }
       if judged > 0 { return .incomplete(measured: judged, of: outcomes.count) }
-      return outcomes.contains { $0.kind == .inProgress } ? .inProgress : .unmeasured
+      return .unmeasured
     }
     if reason != nil { return .unmeasured }
     if let achievement, !reverses { return .band(run.bands.band(of: achievement)) }

@@ -59,7 +59,7 @@ public struct MeasuredTree: Sendable {
     public private(set) var missing = 0
     /// Those without a status that cannot be computed for another reason, or only compared by people.
     public private(set) var notComputable = 0
-    /// Those of which the year's target is not to be judged yet.
+    /// Those of which the year's target is not to be judged yet, with or without an actual.
     public private(set) var inProgress = 0
     /// Those with a status, by how good it is.
     public private(set) var tones: [StatusTone: Int] = [:]

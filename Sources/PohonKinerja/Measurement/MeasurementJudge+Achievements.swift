@@ -14,7 +14,7 @@ extension MeasurementJudge {
   /// What a figure comes to against the target of its indicator.
   func achievement(of indicator: Row, figure: MeasuredFigure, target: DueTarget?) -> Achievement {
     if case .none(let reason, _) = figure { return .unmeasured(reason) }
-    guard let target else { return .unmeasured(.noTarget) }
+    guard let target else { return .unmeasured(firstDue(of: indicator) ?? .noTarget) }
     if case .number(let number, _) = figure, case .range(let range, _, _) = target.value {
       return achievement(of: indicator, number, range, target)
     }

@@ -40,14 +40,31 @@ extension MeasurementJudge {
     return doubt(of: number, indicator, target(of: indicator), isSaid: isSaid)
   }
 
-  /// That an actual is thousandfolds off what was to be reached by the end of its period.
+  /// That an actual is thousandfolds off what was to be reached in its period: in a quarter by itself, where that has a
+  /// figure to be held against, else by the end of the period. A quarter may make up for those before it, so that what is no
+  /// more than all of them together is of a likely size.
   func doubt(of actual: Actual, for indicator: Row) -> UnmeasuredReason? {
     guard let number = reader.figure(of: actual, for: indicator).number else { return nil }
     var reader = reader
     reader.period = actual.period
     let judge = MeasurementJudge(reader: reader, bands: bands)
-    return judge.doubt(
-      of: number, indicator, judge.target(of: indicator), isSaid: isUnitSaid(actual, of: indicator))
+    let (own, soFar) = (judge.ownTarget(of: indicator), judge.target(of: indicator))
+    if let most = own?.mostInFigures, number > most, let all = soFar?.mostInFigures, number <= all {
+      return nil
+    }
+    return judge.doubt(of: number, indicator, own ?? soFar, isSaid: isUnitSaid(actual, of: indicator))
+  }
+
+  /// The target of the quarter measured by itself, however quarters are consolidated: of what adds up, that of the year so
+  /// far is many times as much. `nil` where nothing can be held against it, as it is none, zero or no figure, and of any
+  /// other period.
+  private func ownTarget(of indicator: Row) -> DueTarget? {
+    let period = reader.period
+    guard period.monthCount == 3,
+      let target = target(ofQuarter: period.lastQuarter, of: indicator),
+      case .range(let range, _, _) = target.value, range.lowerBound > 0
+    else { return nil }
+    return target
   }
 
   /// How many times the target a figure has to be to be in doubt.
@@ -77,5 +94,12 @@ extension MeasurementJudge {
       guard !reader.unit(of: indicator).isOfAmounts else { return false }
       return actual.unit != nil || target.isPercent || target.unit != nil
     }
+  }
+}
+
+extension MeasurementJudge.DueTarget {
+  /// The upper end of a target in figures; `nil` of any other.
+  fileprivate var mostInFigures: Fraction? {
+    if case .range(let range, _, _) = value { range.upperBound } else { nil }
   }
 }

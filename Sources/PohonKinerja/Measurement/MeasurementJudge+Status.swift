@@ -14,8 +14,9 @@ extension MeasurementJudge {
         target?.isStrict == true && target?.isAtStrictBound(figure.number) == true
           ? bands.band(justBelow: percentage.exact) : bands.band(of: percentage.exact))
     case .graded(let grading): return .graded(grading.standing)
-    case .unmeasured(.notDue): return .inProgress
     case .unmeasured where isLimitExceeded(indicator, figure, target): return .limitExceeded
+    case .unmeasured(let reason) where reason.isNotDueYet: return .inProgress
+    case .unmeasured where isDueLater(figure, of: indicator): return .inProgress
     case .qualitative, .unmeasured: return .unmeasured
     }
   }
@@ -33,7 +34,7 @@ extension MeasurementJudge {
     switch figure {
     case .number(let number, _):
       return isOver(number, target, range) && isAboveForGood(indicator, target)
-    case .none(.missingParts, let known?), .none(.ofPart, let known?):
+    case .none(.missingParts, let known?), .none(.ofPart, let known?), .none(.dueLater, let known?):
       // Of parts only the least that they come to is known so far.
       return !range.upperBound.isNegative && isOver(known, target, range)
     case .none(_, let known?):
@@ -90,7 +91,8 @@ extension MeasurementJudge {
   func outcome(of indicator: Row, figure: MeasuredFigure) -> MeasurementRun.Outcome {
     var outcome = MeasurementRun.Outcome()
     if case .none(let reason, let known) = figure {
-      outcome.kind = reason.isMissing ? .missing : .unmeasured
+      outcome.kind =
+        isDueLater(figure, of: indicator) ? .inProgress : reason.isMissing ? .missing : .unmeasured
       if known != nil, isLimitExceeded(indicator, figure, target(of: indicator)) {
         outcome.kind = .limitExceeded
         outcome.tone = MeasurementStatus.limitExceeded.tone.code

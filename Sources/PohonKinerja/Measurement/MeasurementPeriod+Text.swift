@@ -40,7 +40,7 @@ extension MeasurementPeriod {
       let name = QuarterName.of(number - 1)
       return LocalizedText("\(name.indonesian) \(year)", en: "\(name.english) of \(year)")
     case .month(let number):
-      let name = Self.monthNames[number - 1]
+      let name = Self.nameOfMonth(number)
       return LocalizedText("\(name.indonesian) \(year)", en: "\(name.english) \(year)")
     }
   }
@@ -49,6 +49,11 @@ extension MeasurementPeriod {
   var named: LocalizedText {
     guard case .quarter = part else { return title }
     return LocalizedText(title.indonesian, en: "the \(title.english)")
+  }
+
+  /// What a month is called, 1 to 12; nothing for any other.
+  static func nameOfMonth(_ number: Int) -> LocalizedText {
+    monthNames.indices.contains(number - 1) ? monthNames[number - 1] : LocalizedText("", en: "")
   }
 
   private static let monthNames = [

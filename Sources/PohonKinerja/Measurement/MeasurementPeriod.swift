@@ -78,6 +78,19 @@ public struct MeasurementPeriod: Sendable, Hashable {
     year == other.year && firstMonth <= other.firstMonth && other.lastMonth <= lastMonth
   }
 
+  /// Whether it ends later than another; a quarter and its last month end together.
+  func ends(after other: MeasurementPeriod) -> Bool {
+    (year, lastMonth) > (other.year, other.lastMonth)
+  }
+
+  var isMonth: Bool { monthCount == 1 }
+
+  /// The last quarter of its year that is over when it is; itself, where it ends with one. `nil` in the first two months.
+  var lastQuarterOver: MeasurementPeriod? {
+    guard !lastMonth.isMultiple(of: 3) else { return self }
+    return lastMonth < 3 ? nil : MeasurementPeriod(trusted: year, .quarter(lastMonth / 3))
+  }
+
   /// The year it is in.
   public var wholeYear: MeasurementPeriod { MeasurementPeriod(trusted: year, .year) }
 

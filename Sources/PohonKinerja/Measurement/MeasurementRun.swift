@@ -51,18 +51,19 @@ final class MeasurementRun: Sendable {
     let figures = basis.figures
     self.basis = basis
     let reader = PeriodReader(basis: basis, period: period)
+    let judge = MeasurementJudge(reader: reader, bands: bands)
     rollUp = RollUpComputation(
       figures, DeclaredWhole.all(in: figures), unit: { reader.unit(of: $0) }, sum: { reader.sum(of: $0) },
-      own: { reader.figure(of: $0) }, isLeast: { reader.isLeast($0) })
+      own: { reader.figure(of: $0) }, isLeast: { reader.isLeast($0) },
+      isDueLater: { judge.isDueLater($0) })
     var places: [Row: Int] = [:]
     for (place, whole) in rollUp.wholes.enumerated() { places[whole.whole] = place }
     rollUpPlaces = places
     var outcomes = ContiguousArray(repeating: Outcome(), count: columns.indicators.count)
-    let judge = MeasurementJudge(reader: reader, bands: bands)
     for row in figures.order {
       for indicator in columns.indicatorRows(of: row) {
         let own = reader.figure(of: indicator)
-        let figure = Self.figure(own, of: indicator, places, rollUp)
+        let figure = Self.figure(own, of: indicator, places, rollUp, judge)
         outcomes[Int(indicator)] = judge.outcome(of: indicator, figure: figure)
       }
     }
@@ -86,16 +87,23 @@ final class MeasurementRun: Sendable {
 
   var judge: MeasurementJudge { MeasurementJudge(reader: reader, bands: bands) }
 
-  /// What an indicator comes to: by itself, or from its parts where it is not measured itself.
+  /// What an indicator comes to: by itself, or from its parts where it is not measured itself; where nothing is reported, as
+  /// nothing was due yet, that is why.
   func figure(of indicator: Row) -> MeasuredFigure {
-    Self.figure(reader.figure(of: indicator), of: indicator, rollUpPlaces, rollUp)
+    let judge = judge
+    let own = judge.reader.figure(of: indicator)
+    return Self.figure(own, of: indicator, rollUpPlaces, rollUp, judge)
   }
 
   private static func figure(
-    _ own: consuming MeasuredFigure, of indicator: Row, _ places: [Row: Int], _ rollUp: RollUpComputation
+    _ own: consuming MeasuredFigure, of indicator: Row, _ places: [Row: Int], _ rollUp: RollUpComputation,
+    _ judge: MeasurementJudge
   ) -> MeasuredFigure {
-    guard !places.isEmpty, own.isWithoutActual, let place = places[indicator] else { return own }
-    return rollUp.results[place]
+    guard !places.isEmpty, own.isWithoutActual, let place = places[indicator] else {
+      return judge.told(own, of: indicator)
+    }
+    guard !rollUp.lackActuals[place] else { return rollUp.results[place] }
+    return judge.told(rollUp.results[place], of: indicator)
   }
 
   /// Whether the figure of an indicator comes from its parts.

@@ -8,9 +8,10 @@ public enum MeasurementStatus: Sendable, Hashable {
   /// to more already, so that what is missing cannot bring it back; or no formula holds the figure against the limit, as
   /// with a target of zero.
   case limitExceeded
-  /// The year is not over and there is no target for the time until now, so that nothing is judged yet.
+  /// The year is not over and there is no target for the time until now, so that nothing is judged yet, and nothing is
+  /// missing where nothing is reported.
   case inProgress
-  /// Some of the indicators of a sasaran have no status; so many of how many have one.
+  /// Some of the indicators of a sasaran have no status, and not only as they are in progress; so many of how many have one.
   case incomplete(measured: Int, of: Int)
   /// There is no figure, or none that can be held against a target.
   case unmeasured

@@ -72,25 +72,28 @@ extension PeriodReader {
       else { return .none(.differentUnits(figures.unitText(of: target, for: indicator), unit.text)) }
       return facts.hasGrade ? .grade(facts, target.raw) : figure(facts.lower, for: indicator)
     case .grade: return .grade(facts, target.raw)
-    case .words, .time: return .words(target.raw)
+    case .words, .time:
+      return isDateInVain(target, in: actual.period, for: indicator)
+        ? .none(.unreadableActual(target.raw, actual.period)) : .words(target.raw)
     case .empty, .placeholder: return .none(.unavailable("“\(target.raw)”", actual.period))
-    case .ambiguous: return .none(ambiguity(of: target, facts, for: indicator, actual.unit))
+    case .ambiguous: return .none(ambiguity(of: target, facts, for: indicator, actual))
     case .quantity, .compound, .outOfRange, .malformed:
-      return .none(.unreadableActual(target.raw))
+      return .none(.unreadableActual(target.raw, actual.period))
     }
   }
 
   /// Why a text that reads in two ways is not read.
   private func ambiguity(
-    of target: Target, _ facts: TargetFacts, for indicator: Row, _ unit: MeasurementUnit?
+    of target: Target, _ facts: TargetFacts, for indicator: Row, _ actual: Actual
   ) -> UnmeasuredReason {
+    let unit = actual.unit
     guard facts.gradeConflict == .none else { return .gradeAgainstScore(target.raw) }
     guard !facts.isInLoneM else {
       let own = unit.map { UnitFacts($0) } ?? expectedUnit(of: indicator).facts
       return own.isNone || own.isOfMoney ? .loneM(target.raw) : .loneMOfMeasure(target.raw)
     }
     guard case .ambiguous(let values) = figures.words(target, of: indicator, in: unit).value else {
-      return .unreadableActual(target.raw)
+      return .unreadableActual(target.raw, actual.period)
     }
     let quantities = values.compactMap { value -> Target.Quantity? in
       guard case .quantity(let quantity) = value, !quantity.isRange else { return nil }

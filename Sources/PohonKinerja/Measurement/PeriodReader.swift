@@ -45,7 +45,7 @@ struct PeriodReader: Sendable {
       return ConsolidationChoice(consolidation: declared, basis: .indicator)
     }
     return ConsolidationChoice(
-      consolidation: figures.unitInUse(of: indicator).isCounted ? .sum : .takeLast, basis: .unit)
+      consolidation: .byDefault(of: figures.unitInUse(of: indicator)), basis: .unit)
   }
 
   /// The targets of the quarters of the year, `nil` for a quarter without one; `nil` where none has one.
@@ -109,6 +109,13 @@ struct PeriodReader: Sendable {
   /// The actuals of the year until the end of the period, in order.
   func actualsSoFar(of indicator: Row) -> [Actual] {
     placesSoFar(of: indicator).map { position in withActual(at: position) { $0 } }
+  }
+
+  /// Whether nothing is reported of an indicator in the year until the end of the period, but that there is no figure.
+  func isWithoutReport(_ indicator: Row) -> Bool {
+    placesSoFar(of: indicator).allSatisfy { position in
+      withActual(at: position) { if case .unavailable = $0.result { true } else { false } }
+    }
   }
 
   /// What the pieces of the year make up.

@@ -8,23 +8,27 @@ struct RollUpComputation {
   let sum: @Sendable (Row) -> FigureSum
   /// What each whole comes to, in the order of ``wholes``.
   private(set) var results: [MeasuredFigure]
+  /// Of each whole, whether an actual that was due is missing of one of its parts, or of what such a part is computed from.
+  private(set) var lackActuals: [Bool]
 
   /// - Parameters:
   ///   - unit: The unit of an indicator.
   ///   - sum: Whether its figures add up.
   ///   - own: What an indicator comes to by itself.
   ///   - isLeast: Whether what is known of that is the least it comes to, whatever is missing.
+  ///   - isDueLater: Whether nothing is reported of it, as nothing was due yet.
   /// - Complexity: O(wholes + parts), whatever the depth.
   init(
     _ figures: TreeFigures, _ wholes: [DeclaredWhole], unit: @escaping @Sendable (Row) -> UnitFacts,
     sum: @escaping @Sendable (Row) -> FigureSum, own: (Row) -> MeasuredFigure,
-    isLeast: (Row) -> Bool = { _ in false }
+    isLeast: (Row) -> Bool = { _ in false }, isDueLater: (Row) -> Bool = { _ in false }
   ) {
     self.figures = figures
     self.wholes = wholes
     self.unit = unit
     self.sum = sum
     results = Array(repeating: .none(.cycle), count: wholes.count)
+    lackActuals = Array(repeating: false, count: wholes.count)
     guard !wholes.isEmpty else { return }
     var places: [Row: Int] = [:]
     for (place, whole) in wholes.enumerated() { places[whole.whole] = place }
@@ -54,6 +58,9 @@ struct RollUpComputation {
         let other = figure.isWithoutActual ? places[part] : nil
         computed.append(other)
         parts.append(other.map { results[$0] } ?? figure)
+        if other.map({ lackActuals[$0] }) ?? (figure.reason?.isMissing == true && !isDueLater(part)) {
+          lackActuals[place] = true
+        }
       }
       // Asked only where something is missing, or something is computed from the whole.
       var areLeastParts = false

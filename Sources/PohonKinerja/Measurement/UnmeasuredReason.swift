@@ -14,8 +14,9 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
   case noTarget
   /// What is written as a target is neither figure nor grade nor words to compare with.
   case unreadableTarget(String)
-  /// What is written as an actual is neither figure nor grade nor words to compare with.
-  case unreadableActual(String)
+  /// What is written as an actual is neither figure nor grade nor words to compare with, or is no date where one is to be:
+  /// how it is written, and for which period where that is known.
+  case unreadableActual(String, MeasurementPeriod?)
   /// An actual reads in two ways, as these figures; none where it is no single figure.
   case ambiguousActual(String, readings: [Target.Quantity])
   /// An actual has a lone M, which may be miliar or million, behind a figure.
@@ -50,6 +51,11 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
   case zeroDivisor
   /// The target until now is zero: nothing was due yet.
   case notDue
+  /// There is no target for the time until now, so that nothing was due yet: the first quarter of the year that has one, or
+  /// the year.
+  case dueLater(MeasurementPeriod)
+  /// The target is a deadline that has not passed, as it is written.
+  case deadlineLater(String)
   /// The formula that was chosen does not take an actual of zero or less.
   case zeroActual
   /// No formula of our sources measures against a target below zero in this direction.
@@ -96,6 +102,17 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
     }
   }
 
+  /// Whether it says that nothing was due yet.
+  var isNotDueYet: Bool {
+    switch self {
+    case .notDue, .dueLater, .deadlineLater: true
+    default: false
+    }
+  }
+
+  /// Whether it says that parts of a whole have no figure.
+  var isOfParts: Bool { if case .missingParts = self { true } else { false } }
+
   /// What to tell.
   public var message: LocalizedText {
     switch self {
@@ -118,8 +135,10 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
     case .noTarget: LocalizedText("tidak ada target untuk waktu itu", en: "no target for that time")
     case .unreadableTarget(let text):
       LocalizedText("target “\(text)” tidak dapat diukur", en: "the target “\(text)” cannot be measured")
-    case .unreadableActual(let text):
-      LocalizedText("realisasi “\(text)” tidak dapat diukur", en: "the actual “\(text)” cannot be measured")
+    case .unreadableActual(let text, let period):
+      LocalizedText(
+        "realisasi \(period.map { $0.named.indonesian + " " } ?? "")“\(text)” tidak dapat diukur",
+        en: "the actual “\(text)”\(period.map { " for " + $0.named.english } ?? "") cannot be measured")
     case .ambiguousActual(let text, let readings):
       Self.ambiguity(of: text, readings)
     case .loneM(let text):
@@ -135,7 +154,7 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
         LocalizedText(
           "realisasi “\(text)” bertentangan dengan dirinya: \($0.indonesian)",
           en: "the actual “\(text)” contradicts itself: \($0.english)")
-      } ?? UnmeasuredReason.unreadableActual(text).message
+      } ?? UnmeasuredReason.unreadableActual(text, nil).message
     case .uncertainUnit("M"):
       LocalizedText(
         "satuan “M” dapat berarti meter, miliar, atau juta; tulis “meter”, “miliar rupiah”, atau “juta rupiah”",
@@ -174,8 +193,8 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
         en: "no scale has both “\(Self.english(actual))” and “\(Self.english(target))”")
     case .zeroTarget:
       LocalizedText(
-        "target nol tidak dapat menjadi pembagi; nyatakan nilai terburuk bila makin rendah makin baik",
-        en: "a target of zero cannot divide; tell the worst that can happen where lower is better")
+        "target nol tidak dapat menjadi pembagi; nyatakan nilai terburuk (`worst` dalam `methods`)",
+        en: "a target of zero cannot divide; tell the worst that can happen (`worst` in `methods`)")
     case .zeroDivisor:
       LocalizedText(
         "target nol tidak dapat menjadi pembagi", en: "a target of zero cannot divide")
@@ -183,6 +202,16 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText(
         "belum ada yang jatuh tempo: target sampai waktu itu nol",
         en: "nothing was due yet: the target until then is zero")
+    case .dueLater(let period) where period.part == .year:
+      LocalizedText(
+        "belum jatuh tempo: targetnya untuk setahun \(period.named.indonesian)",
+        en: "not due yet: its target is for the whole of \(period.named.english)")
+    case .dueLater(let period):
+      LocalizedText(
+        "belum jatuh tempo: target pertamanya untuk \(period.named.indonesian)",
+        en: "not due yet: its first target is for \(period.named.english)")
+    case .deadlineLater(let text):
+      LocalizedText("belum jatuh tempo: tenggatnya “\(text)”", en: "not due yet: its deadline is “\(text)”")
     case .zeroActual:
       LocalizedText(
         "rumus target ÷ realisasi tidak berlaku untuk realisasi nol atau negatif",

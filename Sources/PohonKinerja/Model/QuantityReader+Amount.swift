@@ -67,6 +67,7 @@ extension QuantityReader {
       if hasMarks { metMarks = true }
       (number, isGrouped) = try self.number(bytes, in: start..<position, isNegative: sign.isNegative)
     }
+    guard !MistypedZeros.stand(bytes, in: position..<range.upperBound) else { throw .malformed }
     if isMoney, style == .indonesian, bytes.begins(position..<range.upperBound, with: ",-") { position += 2 }
     var amount = Amount(number: number, isGrouped: isGrouped, hasMarks: hasMarks, end: position)
     range = bytes.skippingWhiteSpace(position..<range.upperBound)..<range.upperBound

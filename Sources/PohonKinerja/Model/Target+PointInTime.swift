@@ -31,19 +31,16 @@ extension Target {
 
 extension Target.PointInTime {
   /// The quarter of its year, 1 to 4, in which it ends: the last one of what has no part named.
-  var quarter: Int {
-    switch part {
-    case .half(let half): half * 2
-    case .quarter(let quarter): quarter
-    case .month(let month), .day(_, let month): (month + 2) / 3
-    case nil: 4
-    }
-  }
+  var quarter: Int { (lastMonth + 2) / 3 }
 
-  /// Whether a text is a day that the calendar does not have: "31 September 2026".
-  static func isOffCalendar(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
-    guard let time = Self(ofAnyDay: bytes, in: range) else { return false }
-    return !time.isOnCalendar
+  /// The month of its year, 1 to 12, in which it ends: the last one of what has no part named.
+  var lastMonth: Int {
+    switch part {
+    case .half(let half): half * 6
+    case .quarter(let quarter): quarter * 3
+    case .month(let month), .day(_, let month): month
+    case nil: 12
+    }
   }
 
   /// Reads a text that is a time and nothing else, or `nil`. Its day need not be on the calendar.
@@ -173,14 +170,25 @@ extension Target.PointInTime {
   /// Whether the calendar has the day, in the given year where none is named.
   func isOnCalendar(in other: Int?) -> Bool {
     guard case .day(let day, let month) = part else { return true }
-    let days: Int
-    switch month {
-    case 4, 6, 9, 11: days = 30
-    case 2: days = (year ?? other).map(Self.isLeap) ?? true ? 29 : 28
-    default: days = 31
-    }
-    return 1...days ~= day
+    return 1...dayCount(ofMonth: month, in: other) ~= day
   }
+
+  /// The day of its month that is nearest to it, in the given year where none is named; itself where the calendar has it.
+  func nearestDay(in other: Int?) -> Self {
+    guard case .day(let day, let month) = part else { return self }
+    return Self(year: year, part: .day(min(max(day, 1), dayCount(ofMonth: month, in: other)), month: month))
+  }
+
+  private func dayCount(ofMonth month: Int, in other: Int?) -> Int {
+    switch month {
+    case 4, 6, 9, 11: 30
+    case 2: (year ?? other).map(Self.isLeap) ?? true ? 29 : 28
+    default: 31
+    }
+  }
+
+  /// Whether it is a day that only some years have, and no year is named: "29 Februari".
+  var isLeapDayOfAnyYear: Bool { year == nil && part == .day(29, month: 2) }
 
   private static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

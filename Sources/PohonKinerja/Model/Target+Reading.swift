@@ -29,8 +29,8 @@ extension Target {
     case ambiguous([Value])
     /// A number that has more digits than ``Number`` holds.
     case outOfRange
-    /// Digits and marks that are no number in any style, "1.23.4", a range that runs backwards, "80-70", or a day that the
-    /// calendar does not have, "31 September 2026".
+    /// Digits and marks that are no number in any style, "1.23.4", or go on with letters O for zeros, "8OO", a range that
+    /// runs backwards, "80-70", or a day that the calendar does not have, "31 September 2026".
     case malformed
     /// Anything else.
     case words

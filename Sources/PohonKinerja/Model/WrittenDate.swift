@@ -5,23 +5,33 @@
 struct WrittenDate {
   /// The days it may be, day before month first, as Indonesian forms have it; none where the calendar has no such day.
   let days: [Target.PointInTime]
+  /// The nearest day to one that the calendar does not have; `nil` where it has it, or there is no such month.
+  private(set) var nearest: Target.PointInTime?
 
   /// `nil` for a text that is no date, or one that reads as it stands.
-  init?(_ text: String) {
+  ///
+  /// - Parameter year: That of a day whose year is not written, "29 Februari", where that is known.
+  init?(_ text: String, in year: Int? = nil) {
     let bytes = text.utf8.span
     let range = bytes.trimmed(0..<bytes.count)
     guard !range.isEmpty else { return nil }
-    if Target.PointInTime.isOffCalendar(bytes, in: range) {
+    if let time = Target.PointInTime(ofAnyDay: bytes, in: range), !time.isOnCalendar(in: year) {
       days = []
+      nearest = time.nearestDay(in: year)
       return
     }
     guard let parts = Self.parts(bytes, in: range) else { return nil }
     var days: [Target.PointInTime] = []
     for (day, month) in parts.orders where 1...12 ~= month {
       let time = Target.PointInTime(year: parts.year, part: .day(day, month: month))
-      if time.isOnCalendar, !days.contains(time) { days.append(time) }
+      if !time.isOnCalendar {
+        nearest = nearest ?? time.nearestDay(in: nil)
+      } else if !days.contains(time) {
+        days.append(time)
+      }
     }
     self.days = days
+    if !days.isEmpty { nearest = nil }
   }
 
   /// The year, and which of the other two numbers may be the day and which the month.

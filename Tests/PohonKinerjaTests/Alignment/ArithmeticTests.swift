@@ -157,6 +157,44 @@ import Testing
       ])
   }
 
+  @Test func `quarters of things that come to the year in no way are a warning without a consolidation`() {
+    func findings(_ quarters: Trajectory.Quarters, _ unit: MeasurementUnit = "eksemplar") -> [Finding] {
+      let indicator = Indicator(
+        "Jumlah buku", unit: unit, targets: [2026: 3500],
+        trajectory: Trajectory([Trajectory.Entry(year: 2026, quarters: quarters)]))
+      return tree(indicator, []).findings(of: .trajectoryConsistency)
+    }
+    let told = findings([500, 1000, 1000, 2000])
+    #expect(told.map(\.severity) == [.warning])
+    #expect(
+      told.map(\.summary.indonesian) == [
+        "target triwulan 2026 indikator “Jumlah buku” tidak sampai pada target tahunannya: 500 + 1.000 + 1.000 + 2.000 ≠ 3.500; triwulannya dijumlahkan, sebab konsolidasinya tidak dinyatakan"
+      ])
+    // Parts, cumulative figures, one level, levels about it, and a plan that is not finished.
+    for quarters in [
+      [500, 1000, 1000, 1000], [500, 1500, 2500, 3500], [3500, 3500, 3500, 3500], [3400, 3600, 3400, 3600],
+      [nil, 1500, nil, 3500], [nil, 1500, nil, 2000], [500, 1000, nil, nil],
+    ] as [Trajectory.Quarters] {
+      #expect(findings(quarters).isEmpty, "\(quarters)")
+    }
+    // Of what measuring does not add up nothing is said.
+    for unit in [.percent, .index, .score] as [MeasurementUnit] {
+      #expect(findings([500, 1000, 1000, 2000], unit).isEmpty)
+    }
+  }
+
+  @Test func `a way that the actuals declare is no default`() {
+    let indicator = Indicator(
+      "Jumlah buku", id: "a", unit: "eksemplar", targets: [2026: 3500],
+      trajectory: [2026: [500, 1000, 1000, 2000]])
+    func count(_ consolidation: Consolidation?) -> Int {
+      let measurements = Measurements(methods: ["a": MeasurementMethod(consolidation: consolidation)])
+      return tree(indicator, []).checked(with: measurements, at: 2026).findings
+        .count { $0.rule == "trajectory-consistency" }
+    }
+    #expect(count(nil) == 1 && count(.sum) == 1 && count(.takeLast) == 0)
+  }
+
   // MARK: What is not computed
 
   @Test func `quarters that are not numbers in the unit are not computed`() {

@@ -94,6 +94,33 @@ import Testing
     #expect(clone.text(in: .english).contains("A none: the baseline stays; no actual"))
   }
 
+  @Test func `when something was done is carried as a date, and other words of it are not`() throws {
+    let deadline: Targets = [2026: "31 Desember 2026"]
+    let clone = try Self.carried(
+      [
+        Indicator("Waktu APBD", id: "day", baseline: "30 November 2025", targets: deadline),
+        Indicator("Waktu LKjIP", id: "quarter", targets: [2026: "Triwulan IV"]),
+        Indicator("Waktu RKPD", id: "words", baseline: "Triwulan II", targets: deadline),
+        Indicator("Waktu Renja", id: "digits", baseline: "Triwulan II", targets: deadline),
+        Indicator("Nilai layanan", id: "score", baseline: 70, targets: [2026: 80]),
+      ],
+      actuals: [
+        Actual(of: "day", in: .quarter(3, of: 2026), .reached("28 September 2026")),
+        Actual(of: "quarter", in: .quarter(3, of: 2026), .reached("Triwulan III")),
+        Actual(of: "words", in: .year(2026), .reached("tahap pembahasan")),
+        Actual(of: "digits", in: .quarter(3, of: 2026), .reached("28/09/2026")),
+        Actual(of: "score", in: .year(2026), .reached("28 September 2026")),
+      ])
+    let baselines: [Target?] = ["28 September 2026", "Triwulan III", "Triwulan II", "Triwulan II", 70]
+    #expect(try Self.indicators(of: clone).map(\.baseline) == baselines)
+    let text = clone.text()
+    #expect(text.contains("A day: data dasar diganti realisasi 2026: 28 September 2026"), "\(text)")
+    #expect(text.contains("A words: data dasar tetap; 2026: realisasi “tahap pembahasan” tidak dapat"))
+    #expect(text.contains("A digits: data dasar tetap; 2026: realisasi triwulan III 2026 “28/09/2026” tidak"))
+    // Its targets are dates of the year, of which none is made up for the next one.
+    #expect(clone.indicators.map(\.hasNoTarget) == [true, true, true, true, true])
+  }
+
   @Test func `of an indicator without actuals in the last year the year before counts`() throws {
     let clone = try Self.carried(
       [Indicator("Nilai layanan", id: "a", baseline: 70), Indicator("Nilai mutu", id: "b", baseline: 60)],

@@ -213,6 +213,55 @@ import Testing
     #expect(!PerformanceTree.merging(try target("≥ 85"), try target(85), base: Self.tree).isClean)
   }
 
+  @Test func `per cent by its sign or by its unit is the same`() throws {
+    func tree(_ target: Target, _ unit: MeasurementUnit?) throws -> PerformanceTree {
+      try Self.tree.edited(
+        Self.indicator {
+          $0.unit = unit
+          $0.targets = [2026: target]
+          $0.baseline = target
+        })
+    }
+    let writings: [Target] = [90, "90", "90%", "90 persen", "90,0 %"]
+    for unit in ["%", "persen"] as [MeasurementUnit] {
+      let base = try tree(80, unit)
+      for one in writings {
+        for other in writings {
+          let merged = PerformanceTree.merging(try tree(one, unit), try tree(other, unit), base: base)
+          #expect(merged.isClean, "\(one) and \(other): \(merged.conflicts)")
+        }
+      }
+    }
+    // Of other units it is another figure.
+    for unit in ["orang", nil] as [MeasurementUnit?] {
+      let merged = PerformanceTree.merging(
+        try tree(90, unit), try tree("90%", unit), base: try tree(80, unit))
+      #expect(!merged.isClean)
+    }
+  }
+
+  @Test func `a difference calls no target another one that is only written in another way`() throws {
+    func difference(_ old: Target, _ new: Target, _ units: (String, String) = ("persen", "persen")) throws
+      -> TreeDifference
+    {
+      func tree(_ target: Target, _ unit: String) throws -> PerformanceTree {
+        try Self.tree.edited(
+          Self.indicator {
+            $0.unit = MeasurementUnit(unit)
+            $0.targets = [2026: target]
+            $0.baseline = target
+          })
+      }
+      return TreeDifference(from: try tree(old, units.0), to: try tree(new, units.1))
+    }
+    let written = try difference(90, "90%")
+    #expect(written.summary() == "indikator: 1 isian lain berubah")
+    #expect(written.text().contains("target 2026: “90” → “90%”"), "\(written.text())")
+    #expect(try difference("90 persen", 90, ("%", "persen")).count(of: IndicatorChange.Kind.retargeted) == 0)
+    #expect(try difference(90, "91%").summary() == "indikator: 1 ganti target, 1 ganti data dasar")
+    #expect(try difference(90, "≥ 90%").count(of: IndicatorChange.Kind.retargeted) == 1)
+  }
+
   @Test func `of several years those that mean the same go together`() throws {
     let ours = try Self.tree.edited(Self.indicator { $0.targets = [2026: 205, 2027: 210] })
     let theirs = try Self.tree.edited(Self.indicator { $0.targets = [2026: "205", 2027: 215] })

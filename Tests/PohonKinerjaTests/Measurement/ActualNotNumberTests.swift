@@ -43,10 +43,26 @@ import Testing
     #expect(nothing.indonesian == "Tulis 0 bila hasilnya memang nol.")
     let date = try #require(Self.findings(nil, "31 Maret 2026", "2026-02-30").first)
     #expect(date.summary.indonesian.contains("tidak terbaca sebagai tanggal"))
-    #expect(date.suggestions.first?.indonesian.contains("31 Maret 2026") == true)
+    #expect(date.suggestions.first?.indonesian.contains("“2026-02-28” atau “28 Februari 2026”") == true)
     #expect(Self.findings(nil, "31 Maret 2026", "05-09-2026").count == 1)
     let grade = try #require(Self.findings(nil, "BB", "cukup memuaskan").first)
     #expect(grade.summary.english.contains("does not read as a grade"))
+  }
+
+  @Test func `a date of a quarter asks for a date, whatever the target of the year is`() throws {
+    for year in ["tepat waktu", 100] as [Target] {
+      let tree = PerformanceTree.measuredExample(
+        Indicator(
+          "Waktu penyampaian laporan", id: "S1.1.a", targets: [2026: year],
+          trajectory: [2026: ["31 Maret 2026", nil, nil, "31 Desember 2026"]]))
+      let first = MeasurementPeriod.quarter(1, of: 2026)
+      let actuals = Measurements(actuals: [
+        Actual(of: "S1.1.a", in: first, .reached("28/03/2026"), source: "Laporan")
+      ])
+      #expect(tree.checked(with: actuals).findings.contains { $0.rule == "actual-not-number" })
+      let measured = try #require(tree.measured(with: actuals, at: first).indicator("S1.1.a"))
+      #expect(measured.achievement == .unmeasured(.unreadableActual("28/03/2026", first)))
+    }
   }
 
   @Test(arguments: [
@@ -82,7 +98,49 @@ import Testing
     let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached("31 September 2026"))])
     #expect(
       tree.measured(with: actuals).indicator("a")?.achievement.reason
-        == .unreadableActual("31 September 2026"))
+        == .unreadableActual("31 September 2026", 2026))
+  }
+
+  @Test(arguments: ["28/09/2026", "28-09-2026", "31/09/2026", "29 Februari", "17/20", "31 September 2026"])
+  func `what is an error as a date is not measured either, and named with its quarter`(_ text: String) throws
+  {
+    let tree = PerformanceTree.measuredExample(
+      Indicator("Waktu penetapan APBD", id: "a", targets: [2026: "31 Desember 2026"]))
+    let third = MeasurementPeriod.quarter(3, of: 2026)
+    let actuals = Measurements(actuals: [
+      Actual(of: "a", in: .quarter(1, of: 2026), .reached("28 Maret 2026")),
+      Actual(of: "a", in: third, .reached(Target(text))),
+    ])
+    for period in [third, .quarter(4, of: 2026), 2026] as [MeasurementPeriod] {
+      #expect(
+        tree.checked(with: actuals, at: period).findings.contains { $0.rule == "actual-not-number" },
+        "\(period)")
+      let measured = tree.measured(with: actuals, at: period)
+      // What was told before is not put in its place: it may have been corrected.
+      let indicator = try #require(measured.indicator("a"))
+      #expect(indicator.result == .none(.unreadableActual(text, third), knownSoFar: nil))
+      #expect(measured.counts.notComputable == 1 && measured.counts.missing == 0)
+      let reason = "realisasi triwulan III 2026 “\(text)” tidak dapat diukur"
+      for told in [measured.text(), measured.markdown(), measured.gaps.text(), measured.gaps.html()] {
+        #expect(told.contains(reason) && !told.contains("2026 belum ada"), "\(told)")
+      }
+      #expect(
+        measured.text(in: .english).contains(
+          "the actual “\(text)” for the third quarter of 2026 cannot be measured"))
+    }
+    let first = tree.measured(with: actuals, at: .quarter(1, of: 2026))
+    #expect(first.indicator("a")?.result == .text("28 Maret 2026"))
+  }
+
+  @Test func `digits are words where words were agreed, and dates are read`() throws {
+    for (target, text) in [("berkas lengkap", "28/09/2026"), ("31 Desember 2026", "28 September 2026")]
+      as [(Target, String)]
+    {
+      let tree = PerformanceTree.measuredExample(Indicator("Berkas", id: "a", targets: [2026: target]))
+      let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached(Target(text)))])
+      #expect(tree.measured(with: actuals).indicator("a")?.result == .text(text))
+      #expect(!tree.checked(with: actuals).findings.contains { $0.rule == "actual-not-number" })
+    }
   }
 
   @Test(

@@ -83,7 +83,7 @@ import Testing
   func `brackets that contradict a figure make it unreadable`(_ text: String) throws {
     #expect(Target(text).reading.number == nil)
     let reason = try Self.measured("hari", 60, Target(text)).achievement.reason
-    #expect(reason == .unreadableActual(text))
+    #expect(reason == .unreadableActual(text, 2026))
   }
 
   @Test(

@@ -101,7 +101,10 @@ import Testing
     #expect(year.indicator("a")?.achievement == .unmeasured(.zeroTarget))
     #expect(year.json().contains("\"limitExceeded\": true"))
     // None at all is no broken limit, and a last value may come down again until the end of the year.
-    #expect(Self.measured(zero, [0, 0, 0, 0], at: 2026).indicator("a")?.status == .unmeasured)
+    let kept = Self.measured(zero, [0, 0, 0, 0], at: 2026)
+    #expect(kept.indicator("a")?.achievement.percentage?.exact == 100)
+    #expect(kept.sasaran("S1.1")?.status.tone == .good)
+    #expect(Self.measured(zero, [0], at: .quarter(1, of: 2026)).indicator("a")?.status == .inProgress)
     let last = Self.cases(.takeLast, target: 0)
     #expect(Self.measured(last, [3], at: .quarter(1, of: 2026)).indicator("a")?.status == .unmeasured)
     #expect(Self.measured(last, [3, 3, 3, 3], at: 2026).indicator("a")?.status == .limitExceeded)
@@ -174,6 +177,24 @@ import Testing
     #expect(
       Self.whole([("p0", first, 60), ("p0", second, -5)], at: third).indicator("w")?.status == .unmeasured)
     #expect(Self.whole([("p0", 2026, 50)], .average).indicator("w")?.status == .unmeasured)
+  }
+
+  /// The example of the guide to measuring.
+  @Test func `of a whole year a limit is placed by its achievement`() throws {
+    let year: [(Target, Fraction, StatusTone)] = [
+      (10, 100, .good), (12, 80, .fair), (13, 70, .poor), (9, 110, .good),
+    ]
+    for (reached, achievement, tone) in year {
+      for target in [10, "maksimal 10"] as [Target] {
+        let measured = Self.measured(Self.cases(target: target), [reached, 0, 0, 0], at: 2026)
+        let indicator = try #require(measured.indicator("a"))
+        #expect(indicator.achievement.percentage?.exact == achievement, "\(reached)")
+        #expect(indicator.status.tone == tone, "\(reached)")
+        #expect(measured.gaps.sasaran.first?.isShort == (tone != .good))
+      }
+    }
+    let open = Self.measured(Self.cases(target: 10), [12], at: .quarter(2, of: 2026))
+    #expect(open.indicator("a")?.status == .limitExceeded)
   }
 
   @Test func `a target that is reached without what is missing is no good status`() throws {

@@ -51,6 +51,41 @@ import Testing
     }
   }
 
+  @Test func `each finding gives the reason of its own doubt`() throws {
+    func target(_ target: Target, _ unit: MeasurementUnit, _ name: String) -> Indicator {
+      Indicator(name, unit: unit, targets: [2026: target])
+    }
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya akuntabilitas kinerja", level: "S1",
+          indicators: [
+            target("BB (40)", .score, "Nilai SAKIP"), target("1.500", "ton", "Produksi padi"),
+            target("61,2 M", "rupiah", "Nilai investasi"),
+          ])
+      ])
+    let findings = tree.findings(of: .targetAmbiguous)
+    let starts = ["Predikat dan nilai di sebelahnya", "Titik dan koma", "M tidak berarti sama"]
+    #expect(findings.count == 3)
+    for (finding, start) in zip(findings, starts) {
+      #expect(finding.rationale.indonesian.hasPrefix(start), "\(finding)")
+    }
+    #expect(findings.map { $0.rationale.english.contains("comma") } == [false, true, false])
+    // Under one heading, each reason once.
+    let report = tree.checked(profile: Profile("uji", rules: [.targetAmbiguous]))
+    for text in [report.text(in: .indonesian), report.markdown(in: .indonesian)] {
+      #expect(starts.allSatisfy { text.contains($0) }, "\(text)")
+    }
+    let actual = try #require(Self.findings(70, "BB (40)").first)
+    #expect(actual.rationale.indonesian.hasPrefix("Predikat dan nilai di sebelahnya"))
+    let marks = PerformanceTree.measuredExample(
+      Indicator("Produksi", id: "S1.1.a", unit: "ton", targets: [2026: 150_000])
+    )
+    .checked(with: .example((2026, "148.000")), at: 2026).findings.first { $0.rule == "actual-ambiguous" }
+    #expect(marks?.rationale.indonesian.hasPrefix("Titik dan koma") == true)
+  }
+
   @Test(arguments: ["CC (2,75)", "BB (3,5)", "AA (9,5)"] as [Target])
   func `a score of a scale that ends at four, five or ten contradicts no grade`(_ target: Target) {
     for name in ["Indeks Pelayanan Publik", "Nilai Reformasi Birokrasi"] {

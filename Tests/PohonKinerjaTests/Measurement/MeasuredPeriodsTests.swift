@@ -83,7 +83,7 @@ import Testing
     #expect(try Self.measured(trained, Self.quarters(3, 4, nil, 3)).result.number == 10)
     #expect(
       try Self.measured(last, Self.quarters(50), at: .quarter(1, of: 2026)).achievement
-        == .unmeasured(.noTarget))
+        == .unmeasured(.dueLater(half)))
   }
 
   @Test func `a year without a target has what its quarters come to`() throws {
@@ -110,7 +110,9 @@ import Testing
       "Jumlah temuan", id: "a", unit: "temuan", polarity: .minimize, targets: [2026: 4],
       trajectory: [2026: [0, 0, 2, 2]], consolidation: .sum)
     let none = try Self.measured(findings, Self.quarters(0), at: .quarter(1, of: 2026))
-    #expect(none.achievement == .unmeasured(.zeroTarget))
+    #expect(none.achievement.percentage?.exact == 100 && none.status.tone == .good)
+    let one = try Self.measured(findings, Self.quarters(1), at: .quarter(1, of: 2026))
+    #expect(one.achievement == .unmeasured(.zeroTarget) && one.status == .limitExceeded)
   }
 
   @Test func `a limit of the year that is broken is judged at once`() throws {

@@ -58,7 +58,7 @@ import Testing
   @Test func `an actual that is a bound is no figure`() throws {
     let share = Indicator("Persentase lulusan", id: "a", unit: .percent, targets: [2026: 80])
     let actual = [Actual(of: "a", in: 2026, .reached("≥ 70"))]
-    #expect(try Self.measured(share, actual).achievement == .unmeasured(.unreadableActual("≥ 70")))
+    #expect(try Self.measured(share, actual).achievement == .unmeasured(.unreadableActual("≥ 70", 2026)))
   }
 
   // MARK: Polarity and special targets
@@ -84,6 +84,9 @@ import Testing
     #expect(try Self.measured(findings, actual).achievement == .unmeasured(.zeroTarget))
     let worst = MeasurementMethod(worst: 10)
     #expect(try Self.measured(findings, actual, method: worst).achievement.percentage?.exact == 60)
+    // Whatever the worst may be, none at all is all that was asked.
+    let kept = try Self.measured(findings, [Actual(of: "a", in: 2026, .reached(0))])
+    #expect(kept.achievement.percentage?.exact == 100 && kept.achievement.percentage?.formula == .zeroTarget)
     let growing = Indicator("Jumlah temuan", id: "a", unit: "temuan", targets: [2026: 0])
     #expect(try Self.measured(growing, actual).achievement == .unmeasured(.zeroDivisor))
   }

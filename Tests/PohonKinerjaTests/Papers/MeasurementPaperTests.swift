@@ -152,6 +152,94 @@ import Testing
     #expect(lines.contains { $0.contains(";%;80;60;3;5;75;75;") })
   }
 
+  /// The table of one sasaran, whose indicators have targets for each quarter.
+  private static func quarterly(
+    _ quarters: Trajectory.Quarters, by consolidation: Consolidation, until quarter: Int = 3,
+    _ language: Language = .indonesian
+  ) throws -> Paper {
+    let tree = PerformanceTree(
+      "Uji", planYear: 2026,
+      roots: [
+        SasaranDraft(
+          "Terkelolanya arsip", id: "S1", level: "S1",
+          indicators: [
+            Indicator(
+              "Lama olah", id: "c", unit: "hari", polarity: .minimize, targets: [2026: "≤ 7"],
+              trajectory: [2026: quarters], consolidation: consolidation, source: "Laporan")
+          ])
+      ])
+    let actuals = Measurements(actuals: [
+      Actual(of: "c", in: .quarter(1, of: 2026), .reached(8)),
+      Actual(of: "c", in: .quarter(2, of: 2026), .reached(8)),
+      Actual(of: "c", in: .quarter(3, of: 2026), .reached(7.5)),
+    ])
+    let request = PaperRequest(
+      language: language, measurements: actuals, period: .quarter(quarter, of: 2026))
+    return try #require(try tree.papers(.measurementTable, for: request).first)
+  }
+
+  @Test func `what limits of quarters come to is a number in CSV, and keeps its sign for readers`() throws {
+    let limits: Trajectory.Quarters = ["≤ 8", "≤ 8", "≤ 7", "≤ 7"]
+    let paper = try Self.quarterly(limits, by: .average)
+    #expect(paper.tables[0].texts()[0][4...5] == ["≤ 7,67", "7,83"])
+    #expect(paper.markdown().contains("| ≤ 7,67 | 7,83 |") && paper.html().contains("≤ 7,67"))
+    #expect(Paper.csv([paper], .english).contains(",hari,7.67,7.83,"))
+    #expect(Paper.csv([paper], .indonesian).contains(";hari;7,67;7,83;"))
+    let english = try Self.quarterly(limits, by: .average, .english)
+    #expect(english.tables[0].texts(in: .english)[0][4] == "≤ 7.67")
+    #expect(Paper.csv([english]).contains(",hari,7.67,7.83,"))
+  }
+
+  @Test func `the sign is that of all quarters, and none where they differ`() throws {
+    func target(_ quarters: Trajectory.Quarters, by consolidation: Consolidation) throws -> String {
+      try Self.quarterly(quarters, by: consolidation, until: 2).tables[0].texts()[0][4]
+    }
+    #expect(try target(["maksimal 3", "maksimal 2", nil, nil], by: .sum) == "≤ 5")
+    #expect(try target(["< 15", "< 15", nil, nil], by: .average) == "< 15")
+    #expect(try target(["≥ 8", "≥ 7", nil, nil], by: .average) == "≥ 7,5")
+    #expect(try target(["≤ 8", 7, nil, nil], by: .average) == "7,5")
+    #expect(try target([8, 7, nil, nil], by: .sum) == "15")
+  }
+
+  @Test func `a figure from parts is said to be one, and is no entry without a source`() throws {
+    func part(_ id: String) -> Indicator {
+      Indicator(
+        "Jumlah pemustaka \(id)", id: id, unit: .person, targets: [2026: 50],
+        contributes: Contribution(to: "w", as: .component, combine: .sum))
+    }
+    func paper(source: String? = nil, _ kind: PaperKind = .measurementTable, own: Bool = false) throws
+      -> Paper
+    {
+      let tree = PerformanceTree(
+        "Uji", planYear: 2026,
+        roots: [
+          SasaranDraft(
+            "Meningkatnya kunjungan", id: "S1", level: "S1", owner: "Kepala Dinas Perpustakaan",
+            indicators: [
+              Indicator(
+                "Jumlah pemustaka", id: "w", unit: .person, targets: [2026: 100], source: source)
+            ],
+            children: [
+              SasaranDraft(
+                "Terlayaninya pemustaka", id: "S2", level: "S2", owner: "Kepala Bidang Layanan",
+                indicators: [part("b"), part("c")])
+            ])
+        ])
+      var actuals = ["b", "c"].map { Actual(of: $0, in: 2026, .reached(45), source: "Buku tamu") }
+      if own { actuals.append(Actual(of: "w", in: 2026, .reached(90), source: "Rekap")) }
+      let request = PaperRequest(
+        position: "S1", measurements: Measurements(actuals: actuals), period: .year(2026))
+      return try #require(try tree.papers(kind, for: request).first)
+    }
+    let row = try paper().tables[0].texts()[0]
+    #expect(row[5...6] == ["90", "90"])
+    #expect(row[8...9] == ["realisasi dari bagian-bagiannya", "dari bagian-bagiannya"])
+    #expect(try !paper().markdown().contains("belum diisi"))
+    #expect(try paper(source: "Rekap tahunan").tables[0].texts()[0][9] == "Rekap tahunan")
+    #expect(try paper(own: true).tables[0].texts()[0][8...9] == ["–", "Rekap"])
+    #expect(try paper(.reviewNotes).tables[0].texts()[0][5] == "realisasi dari bagian-bagiannya")
+  }
+
   @Test func `a period of another year than the paper's is refused, and alone says the year`() throws {
     let request = PaperRequest(year: 2027, measurements: actuals, period: .quarter(2, of: 2026))
     #expect(throws: PaperError.periodOutsideYear(.quarter(2, of: 2026), 2027)) {

@@ -222,6 +222,24 @@ import Testing
     #expect(ComparisonRule.all.contains { $0.id == "iku-churn" })
   }
 
+  @Test func `readiness says why no relation is seen in a tree without crosscutting`() throws {
+    func row(_ tree: PerformanceTree, _ language: Language = .indonesian) throws -> [String] {
+      let request = PaperRequest(year: 2026, language: language)
+      let paper = try #require(try tree.papers(.readinessSheet, for: request).first)
+      return try #require(paper.tables[0].texts(in: language).first { $0[0] == "1.b.9" })
+    }
+    let teams = (1...20).map {
+      SasaranDraft("Pelatihan angkatan \($0) yang sesuai NSPK", id: "S\($0)", level: "S2")
+    }
+    var small = PerformanceTree("Uji", roots: Array(teams.prefix(3)))
+    #expect(try row(small)[4] == "tidak terlihat: pohon tidak memuat satu pun tautan crosscutting")
+    #expect(try row(small, .english)[4] == "not seen: the tree has no crosscutting link")
+    // Where a rule finds that, the finding is told.
+    #expect(try row(PerformanceTree("Uji", roots: teams))[4] == "1 catatan")
+    small.crosscutting = [CrosscuttingLink(from: "S1", unit: "Badan Kepegawaian Daerah", status: .accepted)]
+    #expect(try row(small)[4] == "tanpa temuan")
+  }
+
   @Test func `a governor is elected, and has no SKP unless one is asked for`() throws {
     #expect(try papers(.employeeTargets).count == 8)
     #expect(try papers(.employeeTargets, of: "S0.1").count == 1)

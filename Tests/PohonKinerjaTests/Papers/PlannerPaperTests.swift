@@ -212,6 +212,26 @@ import Testing
     #expect(training.map(\.last) == ["quantity (inferred)", "cost"])
   }
 
+  @Test func `a cost and a date are told by the word a name begins with`() throws {
+    let expected = [
+      ("Biaya layanan per titik", "biaya (disimpulkan)"), ("Rata-rata biaya layanan", "biaya (disimpulkan)"),
+      ("Jumlah biaya perjalanan", "biaya (disimpulkan)"),
+      ("Jumlah dokumen biaya", "kuantitas (disimpulkan)"),
+      ("Persentase layanan tanpa biaya", "kualitas (disimpulkan)"),
+      ("Tanggal penetapan", "waktu (disimpulkan)"), ("Batas waktu penyerahan", "waktu (disimpulkan)"),
+      ("Persentase aset tercatat per tanggal 31 Desember", "kualitas (disimpulkan)"),
+    ]
+    let tree = PerformanceTree(
+      "Uji", planYear: 2026,
+      roots: [
+        SasaranDraft(
+          "Terkelolanya arsip", id: "S1", level: "S3", owner: "Ketua Tim",
+          indicators: expected.map { Indicator($0.0, targets: [2026: 1]) })
+      ])
+    let paper = try #require(try tree.papers(.employeeTargets, for: PaperRequest(position: "S1")).first)
+    #expect(paper.tables[0].texts().map { $0[3] } == expected.map(\.1))
+  }
+
   // MARK: CSV
 
   @Test func `a figure whose unit is in its column is a number in CSV, and a year is one too`() throws {

@@ -182,6 +182,37 @@ import Testing
     #expect(reasons[3].contains("sudah dinilai"))
   }
 
+  @Test func `nobody is told to be several where the tree does not say so`() throws {
+    func reason(_ owners: [Position]) throws -> LocalizedText {
+      let tree = PerformanceTree(
+        "Uji",
+        roots: owners.enumerated().map { place, owner in
+          SasaranDraft("Meningkatnya layanan \(place)", id: "B\(place + 1)", level: "S1", owner: owner)
+        })
+      let ratings = Ratings(evaluations: [PositionEvaluation("Kepala Dinas", in: 2026)])
+      return try #require(ratings.unused(in: tree).first).reason
+    }
+    let untold = try reason(["Kepala Dinas", "Kepala Dinas"])
+    #expect(!untold.indonesian.contains("dipegang beberapa orang"))
+    #expect(untold.indonesian.contains("pohon tidak menyebut apakah itu satu jabatan atau beberapa"))
+    #expect(untold.indonesian.contains("B1, B2") && untold.indonesian.contains("“unit”"))
+    #expect(untold.english.contains("B1, B2") && untold.english.contains("“unit”"))
+    let told = try reason([
+      Position("Kepala Dinas", unit: "Kesehatan"), Position("Kepala Dinas", unit: "Pendidikan"),
+    ])
+    #expect(told.indonesian.contains("dipegang beberapa orang; sebut id sasarannya: B1, B2"))
+    // What is advised helps.
+    let united = Position("Kepala Dinas", unit: "Kesehatan")
+    let tree = PerformanceTree(
+      "Uji",
+      roots: [
+        SasaranDraft("Meningkatnya A", level: "S1", owner: united),
+        SasaranDraft("Meningkatnya B", level: "S1", owner: united),
+      ])
+    let ratings = Ratings(evaluations: [PositionEvaluation("Kepala Dinas", in: 2026)])
+    #expect(ratings.unused(in: tree).isEmpty)
+  }
+
   // MARK: The sheet
 
   private static func sheet(_ request: PaperRequest) throws -> Paper {

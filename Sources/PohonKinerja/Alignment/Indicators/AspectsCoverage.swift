@@ -129,14 +129,36 @@ extension AlignmentFacts {
 }
 
 extension AlignmentFacts {
-  /// The aspect that the name of an indicator tells: what is counted, what takes time, or what has a grade, share or score.
-  /// Our convention.
+  /// The aspect that the name of an indicator tells: what costs, what is counted, what takes time or is a date, or what has a
+  /// grade, share or score. Our convention.
   func aspectTold(byNameOf indicator: Row) -> Aspect? {
     let marks = nameMarks[Int(indicator)]
+    // A cost is a head itself: "Jumlah biaya". What is counted otherwise need not be looked at word by word.
+    if marks.first.contains(.counts), marks.second.isDisjoint(with: .heads) { return .quantity }
+    let name = words(ofName: indicator)
+    if AspectWords.tellCost(name) { return .cost }
     if marks.first.contains(.counts) { return .quantity }
     let times = words[.times]
-    let isTimed = words(ofName: indicator).contains { times.contains($0.hash) }
-    if isTimed { return .time }
+    let isTimed = name.contains { times.contains($0.hash) }
+    if isTimed || AspectWords.beginWithDate(name) { return .time }
     return marks.first.isDisjoint(with: .heads) ? nil : .quality
+  }
+}
+
+/// Words that tell an aspect where a name begins with them, and not elsewhere: "Biaya layanan per titik", but not "Jumlah
+/// dokumen biaya"; "Tanggal penetapan", but not "Persentase aset per tanggal 31 Desember".
+private enum AspectWords {
+  private static let cost = WordScanner.hash(of: "biaya")
+  private static let amounts = WordSet(["rata", "rerata", "jumlah", "total", "besaran", "nilai"])
+  private static let dates = WordSet(["tanggal", "tenggat"])
+
+  /// Whether a name begins with a cost, also behind what says that it is an amount: "Rata-rata biaya", "Jumlah biaya".
+  static func tellCost(_ name: [MarkedWord]) -> Bool {
+    name.first { !amounts.contains($0.hash) }?.hash == cost
+  }
+
+  /// Whether a name begins with a date.
+  static func beginWithDate(_ name: [MarkedWord]) -> Bool {
+    name.first.map { dates.contains($0.hash) } ?? false
   }
 }

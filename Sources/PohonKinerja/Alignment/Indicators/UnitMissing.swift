@@ -91,8 +91,9 @@ private enum UnitSource: Int {
     self = .unknown
     for value in facts.valueRows(of: indicator) {
       let figure = facts.figure(facts.columns.values[value], of: indicator)
-      // A grade and a time are their own unit, and several figures of different things have each their own.
-      if !figure.unit.isNone || figure.kind == .grade || figure.kind == .time
+      // A grade and a time are their own unit, be it a day that its year does not have, and several figures of different
+      // things have each their own.
+      if !figure.unit.isNone || figure.kind == .grade || figure.kind == .time || figure.isLeapDay
         || figure.kind == .compound
       {
         self = .target

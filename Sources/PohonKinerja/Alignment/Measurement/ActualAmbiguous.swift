@@ -9,9 +9,9 @@ extension Rule {
     id: "actual-ambiguous", family: .measurement, severity: .error, since: "0.4.0",
     summary: LocalizedText("Realisasi dapat dibaca dua cara", en: "An actual reads in two ways"),
     rationale: LocalizedText(
-      "Titik dan koma berarti ribuan bagi yang satu dan desimal bagi yang lain; realisasi yang ditebak dapat salah seribu kali.",
+      "Titik dan koma berarti ribuan bagi yang satu dan desimal bagi yang lain, M dan satuan seperti “Rp 000” tidak berarti sama bagi semua pembaca, dan predikat dapat bertentangan dengan nilainya; realisasi yang ditebak dapat salah seribu kali.",
       en:
-        "A point or comma means thousands to some and decimals to others; a guessed actual can be wrong a thousandfold."
+        "A point or comma means thousands to some and decimals to others, M and units such as “Rp 000” do not mean the same to all readers, and a grade may contradict its score; a guessed actual can be wrong a thousandfold."
     ),
     sources: [.convention],
     advice: LocalizedText(
@@ -62,8 +62,15 @@ extension Rule {
         en:
           "the indicator \(context.indicatorName), \(context.actualPeriod.english): \(message?.english ?? "the actual reads in two ways")",
         suggestions: reason.flatMap { suggestion($0, unit: context.writtenUnit) }.map { [$0] } ?? [],
-        saysMore: true, distinction: context.actualDistinction, location: context.actual?.location)
+        saysMore: true, distinction: context.actualDistinction, location: context.actual?.location,
+        rationale: (reason?.doubt ?? .marks).rationale ?? reasonOfMarks)
     })
+
+  private static let reasonOfMarks = LocalizedText(
+    "Titik dan koma berarti ribuan bagi yang satu dan desimal bagi yang lain; realisasi yang ditebak dapat salah seribu kali.",
+    en:
+      "A point or comma means thousands to some and decimals to others; a guessed actual can be wrong a thousandfold."
+  )
 
   /// How to write either reading of an actual, with what it then means where its unit is not written with it.
   private static func suggestion(_ reason: UnmeasuredReason, unit: String?) -> LocalizedText? {

@@ -69,13 +69,14 @@ extension MeasurementRun {
   /// said to be not available.
   func missingReason(of indicator: Row, at period: MeasurementPeriod) -> UnmeasuredReason? {
     let reader = reader(at: period)
+    let judge = MeasurementJudge(reader: reader, bands: bands)
     guard let reason = reader.figure(of: indicator).reason, reason.isMissing,
       rollUpPlaces[indicator] == nil || reason != .noActual,
-      MeasurementJudge(reader: reader, bands: bands).target(of: indicator) != nil
+      judge.target(of: indicator) != nil
     else { return nil }
     if case .unavailable = reason { return nil }
     // A target of the whole year is due when the year is over, and a figure of the whole year holds all its quarters.
-    if period.lastMonth < 12, reason == .noActual, reader.trajectory(of: indicator) == nil { return nil }
+    if judge.isDueLater(indicator) { return nil }
     if reader.hasFigureOfYear(of: indicator) { return nil }
     return reason
   }

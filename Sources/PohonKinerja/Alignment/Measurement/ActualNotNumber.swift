@@ -60,7 +60,8 @@ extension Rule {
         "indikator \(context.indicatorName), \(context.actualPeriod.indonesian): realisasi “\(text.indonesian)” tidak terbaca sebagai \(expected.indonesian)",
         en:
           "the indicator \(context.indicatorName), \(context.actualPeriod.english): the actual “\(text.english)” does not read as \(expected.english)",
-        suggestions: [suggestion(for: text.indonesian, kind)], saysMore: true,
+        suggestions: [suggestion(for: text.indonesian, kind, in: context.actual?.period.year)],
+        saysMore: true,
         distinction: context.actualDistinction, location: context.actual?.location)
     })
 
@@ -68,10 +69,10 @@ extension Rule {
     Indicator("Waktu penetapan APBD", id: "S1.1.a", targets: [2026: "31 Maret 2026"]))
 
   /// How to write what a text may mean.
-  private static func suggestion(for text: String, _ kind: ExpectedKind) -> LocalizedText {
+  private static func suggestion(for text: String, _ kind: ExpectedKind, in year: Int?) -> LocalizedText {
     switch kind {
     case .time:
-      return WrittenDate(text)?.advice
+      return WrittenDate(text, in: year)?.advice
         ?? LocalizedText(
           "Tulis tanggalnya seperti “2026-03-31” atau “31 Maret 2026”.",
           en: "Write the date as “2026-03-31” or “31 Maret 2026”.")
@@ -91,6 +92,7 @@ extension Rule {
         "Tulis pembilang dan penyebutnya sebagai `numerator` dan `denominator`, atau hasilnya saja.",
         en: "Write both as `numerator` and `denominator`, or only what they come to.")
     }
+    if let advice = UnreadFigure.advice(on: text) { return advice }
     return LocalizedText(
       "Tulis satu angka saja, misalnya 3500 atau “3500 orang”, dan keterangannya dalam `note`.",
       en: "Write one figure and nothing else, such as 3500 or “3500 orang”, and remarks in `note`.")
@@ -128,23 +130,12 @@ extension MeasurementRun {
   fileprivate func isUnreadable(_ actual: Actual, for indicator: Row) -> Bool {
     switch reader.figure(of: actual, for: indicator) {
     case .none(.unreadableActual, _): true
-    case .words(let text):
+    case .words:
       switch expectedKind(of: actual, for: indicator) {
       case .number, .grade: true
-      // Words say of a deadline how far it is; digits that are no date say nothing.
-      case .time: Self.isDateInVain(text, in: actual.period.year)
-      case nil: false
+      case .time, nil: false
       }
     case .number, .grade, .none: false
-    }
-  }
-
-  /// Whether a text has the digits and marks of a date, and is none that is read, "05-09-2026", or is a day that its year does
-  /// not have: "29 Februari".
-  private static func isDateInVain(_ text: String, in year: Int) -> Bool {
-    if let time = Target(text).time { return !time.isOnCalendar(in: year) }
-    return text.utf8.allSatisfy { byte in
-      UInt8(ascii: "-")...UInt8(ascii: "9") ~= byte || byte == 0x20
     }
   }
 

@@ -51,10 +51,3 @@ extension Rule {
         distinction: context.actualDistinction, location: context.actual?.location)
     })
 }
-
-extension MeasurementPeriod {
-  /// Whether it ends later than another; a quarter and its last month end together.
-  fileprivate func ends(after other: MeasurementPeriod) -> Bool {
-    (year, lastMonth) > (other.year, other.lastMonth)
-  }
-}

@@ -110,6 +110,21 @@ extension Rule {
 }
 
 extension MeasurementRun {
+  /// Whether what was reached in a year is known to be off: one of its actuals is outside the scale of the indicator, below
+  /// zero where that cannot be, a fraction of one or thousandfolds off its target, or what they come to is. No other rule
+  /// may build on such a figure.
+  func isOffScale(_ indicator: Row, in year: Int, _ facts: AlignmentFacts) -> Bool {
+    for (_, actual) in facts.actuals(of: indicator) where actual.period.year == year {
+      if isOutsideScale(actual, of: indicator, facts) || isBelowZero(actual, of: indicator, facts)
+        || isFraction(actual, of: indicator) || judge.doubt(of: actual, for: indicator) != nil
+      {
+        return true
+      }
+    }
+    let judge = MeasurementJudge(reader: reader(at: .year(year)), bands: bands)
+    return judge.doubtOfTotal(of: indicator, figure: judge.reader.figure(of: indicator)) != nil
+  }
+
   /// Whether a percentage seems to be written as a fraction of one: "0,842" where some 85 are agreed.
   fileprivate func isFraction(_ actual: Actual, of indicator: Row) -> Bool {
     guard case .reached(let written) = actual.result, !written.isPercent,

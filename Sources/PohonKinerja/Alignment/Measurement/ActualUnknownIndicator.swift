@@ -31,7 +31,10 @@ extension Rule {
       guard let measured = facts.measured else { return }
       var told: Set<String> = []
       for place in measured.actuals.unmatched {
-        guard told.insert(measured.measurements.actuals[Int(place)].indicator).inserted else { continue }
+        let actual = measured.measurements.actuals[Int(place)]
+        guard !actual.period.ends(after: measured.period), told.insert(actual.indicator).inserted else {
+          continue
+        }
         collector.report(.none, value: Int(place))
       }
       // Methods have no place among the actuals: they count backwards from -1, in the order of their ids.

@@ -2,7 +2,8 @@ extension Rule {
   /// A target does not improve on what was reached in the year before.
   ///
   /// What is at the end of its scale, at zero, or to be kept as it is need not move, nor a yearly number of deliveries;
-  /// where closer to the target is better, nothing is asked.
+  /// where closer to the target is better, nothing is asked. Nor is anything built on a figure that is off its scale, which
+  /// ``actualOutsideScale`` tells.
   static let targetNotImproving = Rule(
     id: "target-not-improving", family: .measurement, severity: .note, since: "0.3.0",
     summary: LocalizedText(
@@ -45,6 +46,7 @@ extension Rule {
       for year in facts.measuredYears(of: indicator)
       where run.challenge(of: indicator, after: year).map({ $0.isNone }) == true
         && !facts.mayStay(indicator, of: row, in: year + 1)
+        && !run.isOffScale(indicator, in: year, facts)
       {
         return collector.report(row, indicator: indicator, value: year + 1)
       }

@@ -9,8 +9,10 @@ extension Rule {
     id: "target-ambiguous", family: .targets, severity: .warning,
     summary: LocalizedText("Target dapat dibaca dua cara", en: "A target reads in two ways"),
     rationale: LocalizedText(
-      "Titik dan koma berarti ribuan bagi yang satu dan desimal bagi yang lain; angka tidak boleh ditebak.",
-      en: "A point or comma means thousands to some and decimals to others; a figure must not be guessed."),
+      "Titik dan koma berarti ribuan bagi yang satu dan desimal bagi yang lain, M tidak berarti sama bagi semua pembaca, dan predikat dapat bertentangan dengan nilainya; angka tidak boleh ditebak.",
+      en:
+        "A point or comma means thousands to some and decimals to others, M does not mean the same to all readers, and a grade may contradict its score; a figure must not be guessed."
+    ),
     sources: [.convention],
     advice: LocalizedText(
       "Tulis 1250 atau 1,25: tanpa pemisah yang meragukan.",
@@ -53,13 +55,18 @@ extension Rule {
     wording: { context in
       let value = context.shownValue
       let name = context.indicatorName
+      let doubt = context.doubt
       return FindingText(
         "\(value.name.indonesian) indikator \(name) dapat dibaca dua cara: “\(value.text.indonesian)”",
         en: "\(value.name.english) of the indicator \(name) reads in two ways: “\(value.text.indonesian)”",
-        suggestions: context.meaningsInDoubt.map { [$0] }
+        suggestions: context.meanings(in: doubt).map { [$0] }
           ?? (context.indicator?.unit == nil ? [adviceWithoutUnit] : []),
-        distinction: context.distinction)
+        distinction: context.distinction, rationale: doubt.rationale ?? reasonOfMarks)
     })
+
+  private static let reasonOfMarks = LocalizedText(
+    "Titik dan koma berarti ribuan bagi yang satu dan desimal bagi yang lain; angka tidak boleh ditebak.",
+    en: "A point or comma means thousands to some and decimals to others; a figure must not be guessed.")
 
   /// A unit that is given does not tell what is meant; where none is, one may.
   private static let adviceWithoutUnit = LocalizedText(
@@ -80,21 +87,30 @@ extension Rule {
 }
 
 extension FindingContext {
-  /// What the reported figure may mean, where that is not a matter of marks: one with a lone M behind it, or with a grade that
-  /// is not that of its score.
-  fileprivate var meaningsInDoubt: LocalizedText? {
-    guard let row = indicator?.row, let value = valueRow(ofYear: Int16(clamping: value)) else { return nil }
+  /// What is in doubt of the reported figure.
+  fileprivate var doubt: FigureDoubt {
+    guard let row = indicator?.row, let value = valueRow(ofYear: Int16(clamping: value)) else {
+      return .marks
+    }
     let figure = facts.figure(value, of: row)
-    guard figure.gradeConflict == .none else {
-      return UnmeasuredReason.gradeOfScore(in: facts.columns.string(value.text) ?? "").map {
+    if figure.gradeConflict != .none { return .grade }
+    return figure.isInLoneM ? .loneM : .marks
+  }
+
+  /// What the reported figure may mean, where that is not a matter of marks.
+  fileprivate func meanings(in doubt: FigureDoubt) -> LocalizedText? {
+    switch doubt {
+    case .marks, .unit: return nil
+    case .loneM:
+      let isMoney = indicator.map { facts.unit(of: $0.row) }.map { $0.isNone || $0.isOfMoney } ?? true
+      return isMoney ? UnmeasuredReason.meaningsOfM : UnmeasuredReason.meaningsOfMAsMeasure
+    case .grade:
+      let text = valueRow(ofYear: Int16(clamping: value)).flatMap { facts.columns.string($0.text) } ?? ""
+      return UnmeasuredReason.gradeOfScore(in: text).map {
         LocalizedText(
           "Samakan predikat dan nilainya: \($0.indonesian).",
           en: "Make the grade and its score agree: \($0.english).")
       }
     }
-    guard figure.isInLoneM else { return nil }
-    let unit = facts.unit(of: row)
-    return unit.isNone || unit.isOfMoney
-      ? UnmeasuredReason.meaningsOfM : UnmeasuredReason.meaningsOfMAsMeasure
   }
 }

@@ -2,7 +2,8 @@ extension Rule {
   /// A target or baseline is written in words, or in digits that are no number.
   ///
   /// Grades, shares, ranges, comparators, numbers with a unit, several figures for different things and points in time
-  /// are read, and a baseline may say that there is none yet.
+  /// are read, and a baseline may say that there is none yet. A day that the calendar does not have is none, as "29 Februari"
+  /// for 2026, nor are letters O in the place of zeros, "8OO". The advice names the nearest sound spelling where there is one.
   static let targetNotNumber = Rule(
     id: "target-not-number", family: .targets, severity: .warning,
     summary: LocalizedText("Target tidak terbaca sebagai angka", en: "A target does not read as a number"),
@@ -42,12 +43,23 @@ extension Rule {
     wording: { context in
       let value = context.shownValue
       let name = context.indicatorName
+      let text = value.text.indonesian
+      let year = ValueRow.year(Int16(clamping: context.value), planned: context.tree.planYear)
+      let date = WrittenDate(text, in: year)
+      let suggestions = [date?.advice ?? UnreadFigure.advice(on: text)].compactMap(\.self)
+      guard date?.isOffCalendar != true else {
+        // Of a day that only leap years have, the year is told.
+        let calendar = WrittenDate(text) == nil ? year.map { "\($0)" } : nil
+        return FindingText(
+          "\(value.name.indonesian) indikator \(name) menyebut tanggal yang tidak ada dalam kalender\(calendar.map { " \($0)" } ?? ""): “\(text)”",
+          en:
+            "\(value.name.english) of the indicator \(name) names a day that the calendar\(calendar.map { " of \($0)" } ?? "") does not have: “\(text)”",
+          suggestions: suggestions, distinction: context.distinction)
+      }
       return FindingText(
-        "\(value.name.indonesian) indikator \(name) tidak terbaca sebagai angka: “\(value.text.indonesian)”",
-        en:
-          "\(value.name.english) of the indicator \(name) does not read as a number: “\(value.text.indonesian)”",
-        suggestions: WrittenDate(value.text.indonesian).map { [$0.advice] } ?? [],
-        distinction: context.distinction)
+        "\(value.name.indonesian) indikator \(name) tidak terbaca sebagai angka: “\(text)”",
+        en: "\(value.name.english) of the indicator \(name) does not read as a number: “\(text)”",
+        suggestions: suggestions, distinction: context.distinction)
     })
 
   private static func notationTree(_ targets: Targets, baseline: Target? = nil) -> PerformanceTree {

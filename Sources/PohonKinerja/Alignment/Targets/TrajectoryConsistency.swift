@@ -2,22 +2,26 @@ extension Rule {
   /// The quarterly targets of a year, consolidated as declared, do not come to the target of the year.
   ///
   /// Quarters without a target are passed over; where the last value counts, it is that of the last quarter that has
-  /// one. A mean may have been rounded to the decimals of the year's target. Without a declared consolidation nothing is
-  /// computed.
+  /// one. A mean may have been rounded to the decimals of the year's target.
+  ///
+  /// A warning where no consolidation is declared and measuring adds the quarters up, as their unit is one of things that
+  /// are counted: only where they come to the target of the year in no way at all, for they may be cumulative, or the same
+  /// level all year, and where the last quarter has a target. Of other units nothing is computed then. That is our
+  /// convention.
   static let trajectoryConsistency = Rule(
     id: "trajectory-consistency", family: .targets, severity: .error, since: "0.2.0",
     summary: LocalizedText(
       "Target triwulan tidak sampai pada target tahunannya",
       en: "The quarterly targets do not come to the year's target"),
     rationale: LocalizedText(
-      "Capaian setahun dihitung dari triwulannya menurut konsolidasi yang dinyatakan: dijumlahkan, dirata-ratakan, atau diambil nilai terakhirnya.",
+      "Capaian setahun dihitung dari triwulannya menurut konsolidasinya: dijumlahkan, dirata-ratakan, atau diambil nilai terakhirnya. Yang dihitung satu per satu dijumlahkan bila konsolidasinya tidak dinyatakan.",
       en:
-        "The year is computed from its quarters as the consolidation says: their sum, their mean, or the last value."
+        "The year is computed from its quarters as the consolidation says: their sum, their mean, or the last value. Things that are counted are added up where no consolidation is declared."
     ),
     sources: [.financeMinistryPractice(table: "4")],
     advice: LocalizedText(
-      "Samakan target triwulan dengan target tahunan, atau perbaiki konsolidasinya.",
-      en: "Make the quarterly targets agree with the year's, or correct the consolidation."),
+      "Samakan target triwulan dengan target tahunan, atau nyatakan konsolidasi yang benar.",
+      en: "Make the quarterly targets agree with the year's, or declare the consolidation that is right."),
     examples: [
       .failing(
         LocalizedText("4 + 5 + 4 + 4 bukan 18", en: "4 + 5 + 4 + 4 is not 18"),
@@ -28,6 +32,11 @@ extension Rule {
       .failing(
         LocalizedText("Rata-rata bukan target tahun", en: "The mean is not the year's target"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: lessonsTree("3,5", [3, 3, 3, "4"], .average)),
+      .failing(
+        LocalizedText(
+          "Yang dihitung dijumlahkan bila konsolidasinya tidak dinyatakan: peringatan",
+          en: "Things are added up where no consolidation is declared: a warning"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: booksTree([500, 1000, 1000, 2000])),
       .passing(
         LocalizedText("4 + 5 + 4 + 5 = 18", en: "4 + 5 + 4 + 5 = 18"), lessonsTree(18, [4, 5, 4, 5], .sum)),
       .passing(
@@ -41,7 +50,14 @@ extension Rule {
         LocalizedText("Rata-rata yang dibulatkan", en: "A mean that is rounded"),
         lessonsTree("3,3", [3, 3, 4, 3], .average)),
       .passing(
-        LocalizedText("Tanpa konsolidasi tidak dihitung", en: "Nothing is computed without a consolidation"),
+        LocalizedText(
+          "Tanpa konsolidasi, triwulan dapat kumulatif",
+          en: "Without a consolidation quarters may be cumulative"),
+        booksTree([500, 1500, 2500, 3500])),
+      .passing(
+        LocalizedText(
+          "Tanpa konsolidasi dan tanpa satuan yang dihitung tidak dijumlahkan",
+          en: "Nothing is added up without a consolidation and without a unit of things"),
         lessonsTree(18, [4, 5, 4, 4], nil)),
     ],
     reach: .itself,
@@ -49,7 +65,8 @@ extension Rule {
       guard facts.columns.indicators[indicator].detail != .none, !facts.node(row).marks.contains(.context),
         let mismatch = YearMismatch(of: indicator, in: facts)
       else { return }
-      collector.report(row, indicator: indicator, value: mismatch.year)
+      collector.report(
+        row, indicator: indicator, value: mismatch.year, severity: mismatch.isAssumed ? .warning : nil)
     },
     wording: { context in
       guard let row = context.indicator?.row, let mismatch = YearMismatch(of: row, in: context.facts) else {
@@ -64,28 +81,39 @@ extension Rule {
         case .average: context.mean(terms, numbers, comparedWith: mismatch.whole)
         case .takeLast: context.lastValue(mismatch.quarters)
         }
+      let assumed =
+        mismatch.isAssumed
+        ? LocalizedText(
+          "; triwulannya dijumlahkan, sebab konsolidasinya tidak dinyatakan",
+          en: "; its quarters are added up, as no consolidation is declared") : LocalizedText("", en: "")
       return FindingText(
-        "target triwulan \(mismatch.year) indikator \(context.indicatorName) tidak sampai pada target tahunannya: \(arithmetic.indonesian) ≠ \(whole.indonesian)",
+        "target triwulan \(mismatch.year) indikator \(context.indicatorName) tidak sampai pada target tahunannya: \(arithmetic.indonesian) ≠ \(whole.indonesian)\(assumed.indonesian)",
         en:
-          "the quarterly targets of \(mismatch.year) of the indicator \(context.indicatorName) do not come to the year's: \(arithmetic.english) ≠ \(whole.english)",
+          "the quarterly targets of \(mismatch.year) of the indicator \(context.indicatorName) do not come to the year's: \(arithmetic.english) ≠ \(whole.english)\(assumed.english)",
         distinction: FindingContext.distinction(ofYear: mismatch.year, mismatch.whole, numbers))
     })
 
   private static func lessonsTree(
     _ target: Target, _ quarters: Trajectory.Quarters, _ consolidation: Consolidation?
   ) -> PerformanceTree {
+    tree(
+      Indicator(
+        "Capaian pembelajaran", targets: [2026: target],
+        trajectory: Trajectory([Trajectory.Entry(year: 2026, quarters: quarters)]),
+        consolidation: consolidation))
+  }
+
+  private static func booksTree(_ quarters: Trajectory.Quarters) -> PerformanceTree {
+    tree(
+      Indicator(
+        "Jumlah buku pembelajaran", unit: "eksemplar", targets: [2026: 3500],
+        trajectory: Trajectory([Trajectory.Entry(year: 2026, quarters: quarters)])))
+  }
+
+  private static func tree(_ indicator: Indicator) -> PerformanceTree {
     PerformanceTree(
       "Contoh",
-      roots: [
-        SasaranDraft(
-          "Meningkatnya mutu pembelajaran", level: "S1",
-          indicators: [
-            Indicator(
-              "Capaian pembelajaran", targets: [2026: target],
-              trajectory: Trajectory([Trajectory.Entry(year: 2026, quarters: quarters)]),
-              consolidation: consolidation)
-          ])
-      ])
+      roots: [SasaranDraft("Meningkatnya mutu pembelajaran", level: "S1", indicators: [indicator])])
   }
 }
 
@@ -94,24 +122,45 @@ private struct YearMismatch {
   let year: Int
   let whole: Number
   let consolidation: Consolidation
+  /// Whether nobody declared that consolidation.
+  let isAssumed: Bool
   let quarters: QuarterlyFigures
 
   init?(of indicator: Row, in facts: AlignmentFacts) {
     guard let detail = facts.columns.detail(of: facts.columns.indicators[indicator]),
-      let consolidation = detail.consolidation
+      !detail.trajectory.isEmpty
     else { return nil }
+    let declared = detail.consolidation
+    guard declared != nil || facts.addsUpByDefault(indicator) else { return nil }
+    let ways = declared.map { [$0] } ?? Consolidation.allCases
     for entry in detail.trajectory.entries {
       guard let whole = facts.number(of: indicator, in: Int16(clamping: entry.year)),
         let quarters = QuarterlyFigures(entry, of: indicator, in: facts),
-        let side = quarters.side(of: whole.lower, consolidation), side != .within, !whole.isKept(by: side)
+        // Without a fourth quarter the plan may not be finished.
+        declared != nil || quarters.figures.last?.quarter == 3,
+        // Of what cannot be told nothing is claimed.
+        ways.allSatisfy({ way in quarters.side(of: whole.lower, way).map { !whole.isKept(by: $0) } ?? false })
       else { continue }
       year = entry.year
       self.whole = whole.lower
-      self.consolidation = consolidation
+      consolidation = declared ?? .sum
+      isAssumed = declared == nil
       self.quarters = quarters
       return
     }
     return nil
+  }
+}
+
+extension AlignmentFacts {
+  /// Whether measuring adds up the quarters of an indicator that declares no consolidation.
+  fileprivate func addsUpByDefault(_ indicator: Row) -> Bool {
+    guard Consolidation.byDefault(of: unitInUse(of: indicator)) == .sum,
+      columns.figureSum(of: indicator).addsUp
+    else { return false }
+    // Actuals may declare another way.
+    let choice = measured?.reader.method(of: indicator)?.consolidation
+    return choice == nil || choice == .sum
   }
 }
 

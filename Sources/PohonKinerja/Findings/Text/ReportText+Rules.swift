@@ -45,7 +45,7 @@ extension ReportText {
   private func lines(of group: Group) -> [ReportLine] {
     guard let first = group.findings.first else { return [] }
     // What the findings of a group have in common is said once.
-    let reasons = explanation.reasonLines(of: first) + explanation.adviceLines(of: group.findings)
+    let reasons = explanation.reasonLines(of: group.findings) + explanation.adviceLines(of: group.findings)
     if group.findings.count <= Self.toldOneByOne {
       return group.findings.flatMap { finding in
         [ReportLine(finding, place: finding.location?.shortDescription, language: language)]

@@ -23,7 +23,7 @@ extension ReportText {
     let line = ReportLine(
       finding, indent: "  ", place: finding.location?.shortDescription, language: language)
     return [line] + explanation.noteLines(of: finding, indent: "    ")
-      + (isExplained ? explanation.reasonLines(of: finding, indent: "    ") : [])
+      + (isExplained ? explanation.reasonLines(of: [finding], indent: "    ") : [])
       + explanation.adviceLines(of: [finding], indent: "    ")
   }
 }

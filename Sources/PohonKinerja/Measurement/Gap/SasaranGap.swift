@@ -107,8 +107,8 @@ public struct SasaranGap: Sendable, Hashable {
   /// Whether one of its indicators is, or is forecast to be, less than agreed.
   public var isShort: Bool { indicators.contains { $0.isShort } }
 
-  /// Whether an actual is missing, or not to be held against a target, or there is no mean.
-  public var isUnclear: Bool { reason != nil || indicators.contains { $0.achievement.reason != nil } }
+  /// Whether an actual that was due is missing, or one is not to be held against its target, or there is no mean.
+  public var isUnclear: Bool { reason != nil || indicators.contains { $0.reasonUnmeasured != nil } }
 }
 
 extension SasaranGap {

@@ -5,7 +5,8 @@
 /// at the pace of the months that are over; a mean stays; of what grows or shrinks the straight line from its first to its
 /// last figure of the year goes on, months where only months are given, and with one figure alone it stays, as does a
 /// score of which nobody says where its scale ends. A share does not pass 100 %, a scale not its end, and nothing falls
-/// below zero of which no figure is negative.
+/// below zero of which no figure is negative. A score that stands beside its grade is held against a grade by the grade it
+/// has then, where that is known: of SAKIP, and of what stays as it is.
 public struct YearForecast: Sendable, Hashable {
   /// The figure at the end of the year.
   public let value: Fraction
@@ -74,7 +75,7 @@ extension MeasurementRun {
     let value = possibleRange(of: indicator).nearest(to: projection.value)
     let judge = MeasurementJudge(reader: self.reader(at: period.wholeYear), bands: bands)
     let target = judge.target(of: indicator)
-    let end = MeasuredFigure.number(value, nil)
+    let end = forecastFigure(value, of: indicator, against: target)
     let achievement = judge.achievement(of: indicator, figure: end, target: target)
     let status = judge.status(of: indicator, achievement, figure: end, target: target)
     return YearForecast(

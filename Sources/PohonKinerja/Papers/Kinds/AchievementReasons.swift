@@ -1,9 +1,14 @@
 /// Why there is no achievement, or what is to be said of one, as papers on measurement tell it.
 extension PaperContext {
-  /// What is to be said of the figure of an indicator: why it has no achievement in per cent, and what else is remarked.
+  /// What is to be said of the figure of an indicator: why it has no achievement in per cent, that it comes from its parts,
+  /// and what else is remarked.
   func remarks(of figures: MeasuredIndicator) -> [String] {
-    [whyNoPercentage(of: figures), figures.remark?[language]].compactMap(\.self)
+    let parts = figures.comesFromParts ? word("realisasi \(fromParts)", "actual \(fromParts)") : nil
+    return [whyNoPercentage(of: figures), parts, figures.remark?[language]].compactMap(\.self)
   }
+
+  /// Where the figure of a whole comes from that has no actual of its own.
+  var fromParts: String { word("dari bagian-bagiannya", "from its parts") }
 
   /// Why an indicator has no achievement in per cent; `nil` where it has one.
   func whyNoPercentage(of figures: MeasuredIndicator) -> String? {
@@ -76,6 +81,9 @@ extension PaperContext {
 }
 
 extension MeasuredIndicator {
+  /// Whether it has a figure, and that comes from its parts.
+  var comesFromParts: Bool { result.number != nil && isRolledUp }
+
   /// Whether it is judged by a grade against a grade.
   fileprivate var isGraded: Bool {
     if case .graded = achievement { true } else { false }

@@ -48,7 +48,7 @@ extension PaperContext {
     let isPlanned = targets.contains { $0 != nil }
     if !isPlanned, let deadline = deadline(of: indicator) { return quarterCells(of: indicator, by: deadline) }
     return (0..<4).map { place in
-      let origin = origin(indicator, .quarter, period: year.map { "\($0) TW \(place + 1)" })
+      let origin = origin(ofQuarter: place + 1, of: indicator)
       guard isPlanned, targets[place] == nil else {
         return figure(isPlanned ? targets[place] : nil, of: indicator, from: origin)
       }
@@ -61,20 +61,24 @@ extension PaperContext {
     let isOfYear = deadline.year == nil || year == nil || deadline.year == year
     return (1...4).map { quarter in
       guard isOfYear, quarter == deadline.quarter else {
-        return PaperCell(
-          .notApplicable, from: origin(indicator, .quarter, period: year.map { "\($0) TW \(quarter)" }))
+        return PaperCell(.notApplicable, from: origin(ofQuarter: quarter, of: indicator))
       }
       return target(of: indicator)
     }
+  }
+
+  private func origin(ofQuarter quarter: Int, of indicator: IndicatorView) -> PaperOrigin {
+    origin(indicator, .quarter, period: year.map { "\($0) TW \(quarter)" })
   }
 
   private func quarters(of indicator: IndicatorView) -> [Target?] {
     year.flatMap { indicator.trajectory[$0] } ?? []
   }
 
-  /// The deadline that the target of the year is, where it is one.
+  /// The deadline that the target of the year is, where it is one, on a day that the year has.
   private func deadline(of indicator: IndicatorView) -> Target.PointInTime? {
-    targetAsked(of: indicator).target?.time
+    guard let time = targetAsked(of: indicator).target?.time, time.isOnCalendar(in: year) else { return nil }
+    return time
   }
 
   /// How quarters make up the year, which is asked of a deadline only where it has quarters all the same.

@@ -97,8 +97,12 @@ extension PaperContext {
     let origin = origin(
       indicator, due.basis == .quarters ? .quarter : .target, period: measured?.period.description)
     if let written = due.written { return figure(written, of: indicator, from: origin) }
-    guard let number = due.number else { return PaperCell(.text(due.text(in: language)), from: origin) }
-    return PaperCell(.number(number), from: origin)
+    // What a mean of quarters does not come out even is rounded, as it is shown.
+    guard let number = due.number ?? due.figure.flatMap({ rounded($0) }) else {
+      return PaperCell(.text(due.text(in: language)), from: origin)
+    }
+    guard let sign = figures?.signOfBound else { return PaperCell(.number(number), from: origin) }
+    return PaperCell(.figure("\(sign) \(number.formatted(in: language))", number), from: origin)
   }
 
   private func actual(of indicator: IndicatorView, _ figures: MeasuredIndicator?) -> PaperCell {
@@ -168,7 +172,28 @@ extension PaperContext {
     let told = (figures?.actuals ?? []).compactMap(\.source).reduce(into: [String]()) { told, source in
       if !told.contains(source) { told.append(source) }
     }
-    guard !told.isEmpty else { return cell(indicator.source, origin(indicator, .source)) }
+    guard !told.isEmpty else {
+      let planned = cell(indicator.source, origin(indicator, .source))
+      guard planned.content.isMissing, let figures, figures.comesFromParts else { return planned }
+      return PaperCell(.text(fromParts), from: origin(indicator, figures))
+    }
     return PaperCell(told.count == 1 ? .text(told[0]) : .list(told), from: origin(indicator, figures))
+  }
+}
+
+extension MeasuredTarget {
+  /// The one figure that quarters come to; `nil` for a range, and for what is no figure.
+  fileprivate var figure: Fraction? { lower == upper ? lower : nil }
+}
+
+extension MeasuredIndicator {
+  /// The sign of the bound that the target is; `nil` where it is none.
+  fileprivate var signOfBound: String? {
+    guard let target = run.judge.target(of: row),
+      case .range(_, let isUpperBound, let isLowerBound) = target.value
+    else { return nil }
+    if isUpperBound { return (target.isStrict ? Comparator.lessThan : .atMost).rawValue }
+    guard isLowerBound else { return nil }
+    return (target.isStrict ? Comparator.moreThan : .atLeast).rawValue
   }
 }

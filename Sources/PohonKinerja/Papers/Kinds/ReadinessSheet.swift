@@ -19,8 +19,8 @@ private struct ReadinessCriterion {
   var text: LocalizedText
   /// What is counted of the tree for it.
   var items: [Coverage.Item] = []
-  /// Why one tree shows nothing of it, where no rule on a tree cites it.
-  var unseen: LocalizedText?
+  /// Why a tree shows nothing of it, where that is so and no rule finds anything.
+  var unseen: @Sendable (PerformanceTree) -> LocalizedText? = { _ in nil }
 
   /// The criteria that the project has seen, in words of our own; a tree shows each in part at most.
   static let all = [
@@ -42,9 +42,11 @@ private struct ReadinessCriterion {
       number: "1.b.6",
       text: LocalizedText(
         "IKU menggambarkan kinerja utama dan berkelanjutan", en: "Key indicators show what matters and last"),
-      unseen: LocalizedText(
-        "tidak terlihat dari satu pohon: periksa dua versi bersama (aturan iku-churn)",
-        en: "not seen in one tree: check two versions together (rule iku-churn)")),
+      unseen: { _ in
+        LocalizedText(
+          "tidak terlihat dari satu pohon: periksa dua versi bersama (aturan iku-churn)",
+          en: "not seen in one tree: check two versions together (rule iku-churn)")
+      }),
     ReadinessCriterion(
       number: "1.b.7",
       text: LocalizedText(
@@ -61,13 +63,21 @@ private struct ReadinessCriterion {
       number: "1.b.9",
       text: LocalizedText(
         "Hubungan antarbidang dan antarunit terlihat (crosscutting)",
-        en: "Relations between fields and units can be seen (crosscutting)")),
+        en: "Relations between fields and units can be seen (crosscutting)"),
+      unseen: { tree in
+        guard tree.crosscutting.isEmpty else { return nil }
+        return LocalizedText(
+          "tidak terlihat: pohon tidak memuat satu pun tautan crosscutting",
+          en: "not seen: the tree has no crosscutting link")
+      }),
     ReadinessCriterion(
       number: "1.b.10",
       text: LocalizedText("Setiap pegawai mempunyai rencana kinerja", en: "Every employee has a plan"),
-      unseen: LocalizedText(
-        "tidak terlihat dari pohon: pohon memuat jabatan, bukan daftar pegawai",
-        en: "not seen in a tree: it has positions, but no list of employees")),
+      unseen: { _ in
+        LocalizedText(
+          "tidak terlihat dari pohon: pohon memuat jabatan, bukan daftar pegawai",
+          en: "not seen in a tree: it has positions, but no list of employees")
+      }),
     ReadinessCriterion(
       number: "2.a.2",
       text: LocalizedText(
@@ -129,12 +139,13 @@ extension PaperContext {
       let others = new > 0 ? word(", \(new) indikator baru", ", \(new) new") : ""
       return "\(item.title[language]) \(share.count)/\(share.total)\(others)"
     }
+    let unseen = findings.isEmpty ? criterion.unseen(tree) : nil
     return [
       PaperCell(criterion.number), PaperCell(criterion.text[language]),
       shares.isEmpty
         ? PaperCell(.notApplicable) : PaperCell(.list(shares), from: PaperOrigin(.coverage)),
       PaperCell(findingContent(findings, rules: rules), from: PaperOrigin(.findings)),
-      PaperCell(criterion.unseen?[language] ?? state(of: findings)),
+      PaperCell(unseen?[language] ?? state(of: findings)),
     ]
   }
 

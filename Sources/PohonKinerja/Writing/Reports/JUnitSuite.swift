@@ -101,7 +101,7 @@ extension JUnitSuite.Case {
     guard finding.severity > .note else { return output.append(line) }
     let words = FindingExplanation(language: language)
     let explanation =
-      words.noteLines(of: finding) + words.reasonLines(of: finding) + words.adviceLines(of: [finding])
+      words.noteLines(of: finding) + words.reasonLines(of: [finding]) + words.adviceLines(of: [finding])
     let place = finding.location.map { "\($0.shortDescription): " } ?? ""
     faults.append(
       JUnitSuite.Fault(

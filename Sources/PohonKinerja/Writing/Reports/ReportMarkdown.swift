@@ -108,10 +108,11 @@ struct ReportMarkdown {
       }
     }
     let sources = first.sources.map { $0.text[language] }.joined(separator: "; ")
-    let reason = first.rationale[language] + (sources.isEmpty ? "" : " (\(sources))")
-    markdown.item([.own("\(word("Mengapa", "Why")): \(reason)")], depth: 1)
-    var told: Set<String> = []
-    for advice in findings.flatMap(\.suggestions).map({ $0[language] }) where told.insert(advice).inserted {
+    let source = sources.isEmpty ? "" : " (\(sources))"
+    for reason in findings.lazy.map(\.rationale).eachOnce(in: language) {
+      markdown.item([.own("\(word("Mengapa", "Why")): \(reason)\(source)")], depth: 1)
+    }
+    for advice in findings.lazy.flatMap(\.suggestions).eachOnce(in: language) {
       markdown.item([.own("\(word("Yang dilakukan", "What to do")): "), .plain(advice)], depth: 1)
     }
   }

@@ -47,6 +47,55 @@ import Testing
     }
   }
 
+  // MARK: Grades
+
+  @Test(
+    arguments: [
+      ("BB", "B (66), target BB", .worse), ("B", "B (66), target B", .equal),
+      ("CC", "B (66), target CC", .better), ("BB (71)", "B (66), target BB (71)", .worse),
+    ] as [(Target, String, Scale.Standing)])
+  func `a grade with its score is held against a grade by the grade`(
+    _ target: Target, _ text: String, _ standing: Scale.Standing
+  ) throws {
+    for name in ["Nilai SAKIP", "Nilai Reformasi Birokrasi"] {
+      let gap = try Self.gap(
+        Indicator(name, id: "a", unit: .score, targets: [2026: target]), Self.quarters("CC (58)", "B (66)"))
+      let forecast = try #require(gap.forecast)
+      #expect(forecast.value == 66 && forecast.method == .openScale)
+      #expect(forecast.achievement.text() == text && forecast.status == .graded(standing))
+      #expect(forecast.isShort == (standing == .worse))
+      // As what was reached is.
+      #expect(gap.achievement == forecast.achievement && gap.status == forecast.status)
+    }
+  }
+
+  @Test func `and against a score by the score`() throws {
+    let gap = try Self.gap(
+      Indicator("Nilai SAKIP", id: "a", unit: .score, targets: [2026: 75]), Self.quarters("CC (58)", "B (66)")
+    )
+    #expect(gap.forecast?.achievement.text() == "88%" && gap.achievement.text() == "88%")
+  }
+
+  @Test func `another score has the grade it comes to, where the scale is known`() throws {
+    // 58, then 66: 8 a quarter, so that the year ends at 82.
+    func forecast(_ name: String, _ actuals: Target..., target: Target) throws -> YearForecast {
+      let gap = try Self.gap(
+        Indicator(name, id: "a", unit: "nilai (0-100)", targets: [2026: target]),
+        actuals.enumerated().map { (.quarter($0.offset + 1, of: 2026), $0.element) })
+      return try #require(gap.forecast)
+    }
+    let sakip = try forecast("Nilai SAKIP", "CC (58)", "B (66)", target: "BB")
+    #expect(sakip.value == 82 && sakip.method == .line)
+    #expect(sakip.achievement.text() == "A (82), target BB" && sakip.status == .graded(.better))
+    #expect(
+      try forecast("Nilai SAKIP", "CC (58)", "B (61)", target: "BB").achievement.text() == "B (67), target BB"
+    )
+    // BB is on one scale only; A, B and C are on two.
+    #expect(try forecast("Nilai lembaga", "CC (58)", "B (66)", target: "BB").status == .graded(.better))
+    let unknown = try forecast("Akreditasi lembaga", "C (58)", "B (66)", target: "A")
+    #expect(unknown.status == .unmeasured)
+  }
+
   @Test func `nor one that no formula takes`() {
     #expect(UnmeasuredReason.zeroActual.messageOnForecast.indonesian.contains("untuk perkiraan nol"))
     #expect(UnmeasuredReason.zeroActual.messageOnForecast.english.contains("a forecast of zero"))
