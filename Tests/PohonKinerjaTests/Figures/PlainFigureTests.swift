@@ -58,7 +58,8 @@ import Testing
 
   @Test func `the usual notations are told so`() throws {
     var figures = PlainFigures()
-    let days = try #require(PlainFigure("12 hari".utf8.span))
+    let figure = PlainFigure("12 hari".utf8.span)
+    let days = try #require(figure)
     #expect(figures.facts(of: days) == nil)
     figures.take(whole("12 hari"), of: days)
     for text in ["≥ 82,5", "36,72%", "95", "14 hari", "≤ 3,5 hari"] {

@@ -41,10 +41,10 @@ import Testing
             ])
         ]))
     let columns = session.tree.columns
-    let parent = try #require(columns.node(withID: "P".utf8.span))
-    let isAsked = try ["A", "B", "C", "D"].map {
-      session.mayShareFigures(try #require(columns.node(withID: $0.utf8.span)), with: parent)
-    }
+    let nodes = ["P", "A", "B", "C", "D"].map { id in columns.node(withID: id.utf8.span) }
+    let found = nodes.compactMap(\.self)
+    try #require(found.count == nodes.count)
+    let isAsked = found.dropFirst().map { session.mayShareFigures($0, with: found[0]) }
     #expect(isAsked == [true, true, false, true])
     let moved = try session.update("P") { $0.indicators[0].targets = [2026: 90] }
     #expect(moved.appeared.map(\.description).contains("indicator-copy D.a"))
