@@ -164,10 +164,16 @@ struct TextArena: Sendable {
     of reference: TextReference, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     // A span lives as long as a variable, not as long as an element.
-    let chunk = reference.chunk < chunks.count ? chunks[reference.chunk] : open
+    let chunk = chunk(of: reference)
     let start = reference.offset
     guard reference.length < TextReference.longest else { return try body(chunk.span) }
     return try body(chunk.span.extracting(start..<(start + reference.length)))
+  }
+
+  /// The chunk in which a text lies.
+  @inline(__always)
+  func chunk(of reference: TextReference) -> ContiguousArray<UInt8> {
+    reference.chunk < chunks.count ? chunks[reference.chunk] : open
   }
 
   /// The text as a string. O(length).

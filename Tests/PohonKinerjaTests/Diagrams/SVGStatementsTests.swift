@@ -101,25 +101,70 @@ import Testing
     #expect(count == 2)
   }
 
-  @Test func `lines are those that every statement has`() {
+  @Test func `words of plain texts are those of all texts`() {
     var generator = SeededGenerator(seed: 14)
-    let width = SVGBoxText.statementUnits(SVGMetrics.naturalBoxWidth - 2 * SVGMetrics.boxPadding)
-    var words: [MeasuredWord] = []
-    for _ in 0..<2_000 {
-      let text = Self.text(&generator)
-      var texts = MeasuredTexts()
-      let measured = texts.add(text, .bold)
-      let wanted = texts.balancedLines(of: measured, width: width)
-      words.removeAll()
-      guard MeasuredWord.measure(plain: text.utf8.span, .bold, into: &words), !words.isEmpty else { continue }
-      #expect(
-        words.map(\.width).reduce(0, +) == texts.width(of: measured) - MeasuredWord.space * (words.count - 1))
-      guard MeasuredWord.widest(of: words.span) <= width else { continue }
-      let count = MeasuredWord.lineCount(of: words.span, width: width)
-      #expect(count == wanted.count)
-      let even = MeasuredWord.evenWidth(of: words.span, width: width, lines: count)
-      #expect(MeasuredWord.lineCount(of: words.span, width: even) == count)
+    var plain = PlainWords(.bold)
+    var texts = (0..<2_000).map { _ in Self.text(&generator) }
+    texts += [
+      "", " ", "a", "  a", "a  ", " a  b ", "é", "a\u{7F}", String(repeating: "W", count: PlainWords.longest),
+    ]
+    for text in texts {
+      var words: [MeasuredWord] = []
+      MeasuredWord.measure(text.utf8.span, from: 0, .bold, into: &words)
+      let isPlain = XMLEscaping.isPlain(text.utf8.span)
+      let isMeasured = plain.measure(text.utf8.span)
+      #expect(isMeasured == isPlain)
+      if !isPlain { words = [] }
+      #expect(plain.words.map(\.start) == words.map(\.start))
+      #expect(plain.words.map(\.end) == words.map(\.end))
+      #expect(plain.words.map(\.width) == words.map(\.width))
     }
+    let tooLong = String(repeating: "W", count: PlainWords.longest + 1)
+    let isMeasured = plain.measure(tooLong.utf8.span)
+    #expect(!isMeasured)
+  }
+
+  @Test func `lines are as even as trying every width makes them`() {
+    var generator = SeededGenerator(seed: 16)
+    for _ in 0..<4_000 {
+      let words = (0..<1 + generator.next() % 24).map { _ in
+        MeasuredWord(start: 0, end: 1, width: 200 + Int(generator.next() % 9_000))
+      }
+      let widest = MeasuredWord.widest(of: words.span)
+      let width = widest + Int(generator.next() % 20_000)
+      let count = MeasuredWord.lineCount(of: words.span, width: width)
+      // Halving the widths between the widest word and a whole line, every one of them tried.
+      var enough = width
+      var tooFew = widest - 1
+      while enough - tooFew > 50 {
+        let middle = (enough + tooFew) / 2
+        if MeasuredWord.lineCount(of: words.span, width: middle) > count {
+          tooFew = middle
+        } else {
+          enough = middle
+        }
+      }
+      #expect(MeasuredWord.evenWidth(of: words.span, width: width, lines: count) == enough)
+    }
+  }
+
+  @Test func `wide families, long chains and long texts are drawn as others are`() {
+    let long = (1...400).map { "sasaran ke-\($0)" }.joined(separator: " ")
+    let longest = String(repeating: "mutu & layanan ", count: 5_000)
+    var flat: [(draft: SasaranDraft, parent: String?)] = [(SasaranDraft(long, id: "A"), nil)]
+    // More children than are drawn at once, and more than a piece of the drawing holds.
+    for number in 0..<4_000 { flat.append((SasaranDraft("Mutu layanan \(number)", id: "B\(number)"), "A")) }
+    for number in 0..<16 {
+      flat.append((SasaranDraft("Satu", id: "C\(number)"), "B7"))
+    }
+    flat.append((SasaranDraft(longest, id: String(repeating: "D", count: 70_000)), "B8"))
+    flat.append(
+      (SasaranDraft("x", id: String(repeating: "<", count: 70_000), owner: Position("", name: "N")), "B8"))
+    flat.append((SasaranDraft("x", id: "E", owner: Position("Kepala", name: "N")), "B9"))
+    flat.append((SasaranDraft("x", id: "F", owner: Position("Kepala", unit: "Dinas “A”")), "B9"))
+    let tree = PerformanceTree("Lebar", flat: flat)
+    let format = SVGDiagram.svg(detail: .statements)
+    #expect(tree.drawn(as: format).utf8.elementsEqual(Self.kept(tree, format).utf8))
   }
 
   // MARK: Boxes

@@ -38,34 +38,6 @@ struct MeasuredWord {
     }
   }
 
-  /// Measures the words of a text that stands in XML as it is: of ASCII letters and marks of which none is a control
-  /// character or has to be escaped. O(bytes).
-  ///
-  /// - Returns: Whether it is one; if not, not all of its words are measured.
-  static func measure(
-    plain text: Span<UInt8>, _ weight: FontWeight, into words: inout [MeasuredWord]
-  ) -> Bool {
-    let plain = AdvanceWidth.ofPlain(weight)
-    let widths = plain.span
-    let space = UInt8(ascii: " ")
-    var begin = 0
-    var width = 0
-    for position in text.indices {
-      let byte = text[position]
-      if byte == space {
-        if begin < position { words.append(MeasuredWord(start: begin, end: position, width: width)) }
-        begin = position + 1
-        width = 0
-        continue
-      }
-      let advance = byte < 0x80 ? Int(widths[Int(byte)]) : 0
-      guard advance > 0 else { return false }
-      width += advance
-    }
-    if begin < text.count { words.append(MeasuredWord(start: begin, end: text.count, width: width)) }
-    return true
-  }
-
   /// The width of the widest of some words.
   static func widest(of words: Span<MeasuredWord>) -> Int {
     var widest = 0
@@ -92,12 +64,46 @@ struct MeasuredWord {
   /// The width at which words, of which none is wider than a line, take as many lines as at the full width and those
   /// are about even; within 50 of the least. O(words × log width).
   static func evenWidth(of words: Span<MeasuredWord>, width: Int, lines: Int) -> Int {
+    var widest = 0
+    var total = -space
+    for place in words.indices {
+      widest = max(widest, words[place].width)
+      total += space + words[place].width
+    }
+    // The least width lies between these two. What lies outside need not be tried.
+    var least = max(widest, (total - (lines - 1) * space + lines - 1) / max(lines, 1))
+    var most = width
     var enough = width
-    var tooFew = widest(of: words) - 1
+    var tooFew = widest - 1
     while enough - tooFew > 50 {
       let middle = (enough + tooFew) / 2
-      if lineCount(of: words, width: middle) > lines { tooFew = middle } else { enough = middle }
+      if middle >= least, middle < most {
+        let trial = trial(of: words, width: middle)
+        if trial.lines > lines { least = trial.next } else { most = trial.widest }
+      }
+      if middle < least { tooFew = middle } else { enough = middle }
     }
     return enough
+  }
+
+  /// How many lines words take, of which none is wider than a line; how wide the widest line is, and from which width on
+  /// a line would hold one more word.
+  private static func trial(
+    of words: Span<MeasuredWord>, width: Int
+  ) -> (lines: Int, widest: Int, next: Int) {
+    var lines = 1
+    var widest = 0
+    var next = Int.max
+    var line = -space
+    for place in words.indices {
+      let word = words[place].width
+      let longer = line + space + word
+      let isFull = longer > width
+      lines += isFull ? 1 : 0
+      next = min(next, isFull ? longer : next)
+      line = isFull ? word : longer
+      widest = max(widest, line)
+    }
+    return (lines, widest, next)
   }
 }

@@ -91,12 +91,17 @@ private struct Arrangement {
     for spot in spots.indices { settle(childrenOf: spot) }
     var left = Double.infinity
     var right = -Double.infinity
+    var centres: [Double] = []
+    centres.reserveCapacity(spotOfBox.count)
     for spot in spotOfBox {
-      left = min(left, spots[Int(spot)].middle)
-      right = max(right, spots[Int(spot)].middle)
+      let middle = spots[Int(spot)].middle
+      left = min(left, middle)
+      right = max(right, middle)
+      centres.append(middle)
     }
     guard left <= right else { return ([], 0) }
-    return (spotOfBox.map { spots[Int($0)].middle - left + 0.5 }, right - left + 1)
+    for box in centres.indices { centres[box] = centres[box] - left + 0.5 }
+    return (centres, right - left + 1)
   }
 
   // MARK: From below to above

@@ -23,7 +23,7 @@ extension SVGWriter {
     guard let first = children.first(of: place), let last = children.last(of: place) else { return }
     let band = Int(layout.bandOfBox[place])
     let from = layout.edges[band]
-    let bus = (from.bottom + layout.edges[band + 1].top) / 2
+    guard let bus = layout.bus(below: band) else { return }
     output += "<path d=\"M"
     append(layout.middle(of: place))
     output.append(UInt8(ascii: " "))

@@ -38,6 +38,19 @@ struct SVGTreeLayout {
     let boxHeight: Double
 
     var boxBottom: Double { boxTop + boxHeight }
+
+    /// Where a line of a statement of some lines stands, where the box has nothing else.
+    func baseline(ofLine line: Int, of count: Int) -> Double {
+      let style = SVGMetrics.statement
+      let top = boxTop + (boxHeight - style.lineHeight * Double(count)) / 2
+      return top + 14.8 + Double(line) * style.lineHeight
+    }
+  }
+
+  /// The middle of the gap below a band, where the lines to children go along.
+  func bus(below band: Int) -> Double? {
+    guard band + 1 < edges.count else { return nil }
+    return (edges[band].bottom + edges[band + 1].top) / 2
   }
 
   /// The left side of a box.

@@ -72,6 +72,8 @@ struct Side {
     let clock = ContinuousClock()
     let start = clock.now
     guard let stream = fopen(path, "wb") else { throw CocoaError(.fileWriteUnknown) }
+    // Pieces are as large as any buffer.
+    setvbuf(stream, nil, _IONBF, 0)
     var count = 0
     try tree.writeSVG(as: .svg(detail: .statements)) { piece in
       let written = piece.withUnsafeBufferPointer { fwrite($0.baseAddress, 1, $0.count, stream) }
