@@ -138,7 +138,8 @@ extension DocumentReader {
     if lines == nil {
       pending.ids.append(id)
     } else {
-      lines?.indicatorIDColumns.append(UInt32(clamping: scanner.column(of: id.offset)))
+      let column = UInt32(clamping: scanner.column(of: id.offset))
+      lines?.append(ofIndicator: DecodedLines.ID(hash: id.hash, column: column))
     }
     if pending.rows.count >= PendingIndicators.limit { settlePending() }
   }
@@ -161,16 +162,18 @@ extension DocumentReader {
         switch pending.takePlainTargets(in: &scanner, behind: &year) {
         case .end: return true
         case .text:
-          // A text that cannot be kept as it stands is left to the general way, which says so.
-          let text = try scanner.text()
-          if !text.hasEscapes, text.end - text.start <= limits.textBytes {
-            pending.insert(ValueRow(text: symbol(ofFigure: text), isNumber: false, year: year))
-            switch scanner.takeTargetEnd() {
-            case UInt8(ascii: ","): continue
-            case UInt8(ascii: "}"): return true
-            default: break
+          var end = UInt8(ascii: ",")
+          repeat {
+            end = 0
+            // A text that cannot be kept as it stands is left to the general way, which says so.
+            let text = try scanner.text()
+            if !text.hasEscapes, text.end - text.start <= limits.textBytes {
+              pending.insert(ValueRow(text: symbol(ofFigure: text), isNumber: false, year: year))
+              end = scanner.takeTargetEnd()
             }
-          }
+          } while end == UInt8(ascii: ",") && scanner.takeYearOfText(behind: &year)
+          if end == UInt8(ascii: "}") { return true }
+          if end == UInt8(ascii: ",") { continue }
         case .other: break
         }
         break

@@ -47,8 +47,7 @@ extension DocumentReader {
       row = columns.appendLast(node, under: parent)
     } else {
       // Lines are linked when all of them are there.
-      row = columns.nodes.append(node)
-      columns.nodeCount += 1
+      row = columns.appendUnlinked(node)
       lines?.begin(lineStart: scanner.lineStart)
     }
     levelOffsets.append(-1)
@@ -135,8 +134,12 @@ extension DocumentReader {
   }
 
   private mutating func readLevel(of row: Row, _ node: inout NodeRow) throws(Stop) {
-    levelOffsets[Int(row)] = scanner.position
-    if let text = try text() { node.level = levelCodes.number(of: text, in: &scanner) }
+    levelOffsets[Int(row - firstRow)] = scanner.position
+    if let number = levelCodes.takeNumber(in: &scanner, atMost: limits.textBytes) {
+      node.level = number
+    } else if let text = try text() {
+      node.level = levelCodes.number(of: text, in: &scanner)
+    }
   }
 
   @inline(__always)
@@ -194,7 +197,8 @@ extension DocumentReader {
     var hash: UInt64 = 0
     node.id = try idReference(&hash)
     guard lines == nil else {
-      lines?.nodeIDColumns[Int(row)] = UInt32(clamping: scanner.column(of: offset))
+      let column = UInt32(clamping: scanner.column(of: offset))
+      lines?.setID(DecodedLines.ID(hash: hash, column: column))
       return
     }
     guard !node.id.isEmpty, let earlier = columns.registerID(node.id, hash: hash, ofNode: row) else { return }
@@ -208,8 +212,12 @@ extension DocumentReader {
 
   private mutating func readParent(of row: Row, isOutermost: Bool, nameOffset: Int) throws(Stop) {
     guard lines == nil else {
-      guard let text = try text() else { return }
-      scanner.withBytes(of: text) { lines?.setParent($0, of: row) }
+      if let name = scanner.takeBriefText(atMost: limits.textBytes) {
+        let hash = TextHash.hash(name.head, name.middle, count: name.text.end - name.text.start)
+        scanner.withBytes(of: name.text) { lines?.setParent($0, hash: hash) }
+      } else if let text = try text() {
+        scanner.withBytes(of: text) { lines?.setParent($0, hash: TextHash.hash($0)) }
+      }
       return
     }
     guard let parent = try string() else { return }

@@ -62,21 +62,28 @@ extension DocumentReader {
 
   /// Reads an id into the store: a text that must not be empty. Its hash is kept in `hash`, where ids are registered.
   mutating func idReference(_ hash: inout UInt64) throws(Stop) -> TextReference {
+    if let id = scanner.takeBriefText(atMost: limits.textBytes) {
+      hash = TextHash.hash(id.head, id.middle, count: id.text.end - id.text.start)
+      return store(id.text)
+    }
+    return try otherIDReference(&hash)
+  }
+
+  /// As ``idReference(_:)``, for an id of any length, or what is there instead.
+  @inline(never)
+  private mutating func otherIDReference(_ hash: inout UInt64) throws(Stop) -> TextReference {
     let offset = scanner.position
     guard let text = try text() else { return TextReference() }
     if text.end == text.start { report(.emptyText, at: offset, .emptyText) }
-    guard lines == nil else { return store(text) }
-    return scanner.withBytes(of: text) { bytes in
-      hash = TextHash.hash(bytes)
-      return columns.texts.append(bytes)
-    }
+    hash = scanner.withBytes(of: text) { TextHash.hash($0) }
+    return store(text)
   }
 
-  /// Puts a text into the store; that of lines is apart from their symbols, which are numbered anew later.
+  /// Puts a text into the store; that of blocks of lines is apart from their symbols, which are numbered anew later.
   @inline(__always)
   private mutating func store(_ text: Text) -> TextReference {
-    if lines == nil { return scanner.withBytes(of: text) { columns.texts.append($0) } }
-    return scanner.withBytes(of: text) { lines?.texts.append($0) } ?? TextReference()
+    if !keepsTextsApart { return scanner.withBytes(of: text) { columns.texts.append($0) } }
+    return scanner.withBytes(of: text) { apartTexts.append($0) }
   }
 
   /// Reads a text that repeats in a document.
@@ -113,7 +120,13 @@ extension DocumentReader {
     guard let short = scanner.shortText(text) else { return symbol(text) }
     let place = recentSymbols.place(of: short)
     if let symbol = recentSymbols.symbol(of: short, at: place, in: scanner) { return symbol }
-    let symbol = symbol(text)
+    guard 1...15 ~= short.length else {
+      let symbol = symbol(text)
+      recentSymbols.remember(symbol, of: text, at: place)
+      return symbol
+    }
+    let hash = TextHash.hash(short.head, short.middle, count: short.length)
+    let symbol = scanner.withBytes(of: text) { columns.symbols.intern($0, hash: hash, in: &columns.texts) }
     recentSymbols.remember(symbol, of: text, at: place)
     return symbol
   }

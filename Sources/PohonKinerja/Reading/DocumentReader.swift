@@ -11,7 +11,7 @@ struct DocumentReader: ~Copyable {
   typealias Text = JSONScanner.Text
 
   var scanner: JSONScanner
-  var columns = TreeColumns()
+  var columns: TreeColumns
   var problems = ProblemList()
   let limits: Limits
   let unknownMembers: UnknownMembers
@@ -23,7 +23,7 @@ struct DocumentReader: ~Copyable {
 
   // What the sasaran say and only the end of the document can settle.
   var levelCodes = LevelCodes()
-  /// Where each sasaran, by row, names its level; -1 where it does not.
+  /// Where each sasaran, by row from ``firstRow`` on, names its level; -1 where it does not.
   var levelOffsets: ContiguousArray<Int> = []
   var declaredParents: [(row: Row, parent: String)] = []
 
@@ -44,12 +44,23 @@ struct DocumentReader: ~Copyable {
   var measurements: Measurements?
   /// What is kept besides the columns when every sasaran has a line of its own; `nil` while a whole document is read.
   var lines: DecodedLines?
+  /// The texts of the rows that are no symbols, where they are kept apart from those.
+  var apartTexts = TextArena()
+  var keepsTextsApart = false
+  /// The first row that is read here.
+  let firstRow: Row
 
-  init(_ scanner: consuming JSONScanner, named file: String, limits: Limits, unknownMembers: UnknownMembers) {
+  /// - Parameter columns: Those behind whose rows is read.
+  init(
+    _ scanner: consuming JSONScanner, behind columns: TreeColumns = TreeColumns(), named file: String,
+    limits: Limits, unknownMembers: UnknownMembers
+  ) {
     self.scanner = scanner
+    self.columns = columns
+    firstRow = Row(truncatingIfNeeded: columns.nodes.count)
     self.limits = limits
     self.unknownMembers = unknownMembers
-    self.file = columns.intern(file)
+    self.file = self.columns.intern(file)
   }
 
   /// A member's name that the format does not know.

@@ -53,8 +53,11 @@ struct TreeColumns: Sendable {
   // MARK: Ids
 
   /// The sasaran with an id.
-  func node(withID id: Span<UInt8>) -> Row? {
-    nodeIDs.find(TextHash.hash(id)) { texts.equals(nodes[$0].id, id) }
+  func node(withID id: Span<UInt8>) -> Row? { node(withID: id, hash: TextHash.hash(id)) }
+
+  /// The sasaran with an id whose hash is known.
+  func node(withID id: Span<UInt8>, hash: UInt64) -> Row? {
+    nodeIDs.find(hash) { texts.equals(nodes[$0].id, id) }
   }
 
   /// The sasaran with an id.
@@ -88,6 +91,14 @@ struct TreeColumns: Sendable {
     return registerID(id, hash: texts.withBytes(of: id) { TextHash.hash($0) }, ofNode: row)
   }
 
+  /// As ``registerID(ofNode:)``, for an id whose hash is known.
+  mutating func registerID(ofNode row: Row, hash: UInt64) -> Row? {
+    let id = nodes[row].id
+    guard !id.isEmpty, let earlier = registerID(id, hash: hash, ofNode: row) else { return nil }
+    nodes[row].marks.insert(.duplicateID)
+    return earlier
+  }
+
   /// As ``registerID(_:ofNode:)``, for an id that is not empty and whose hash is known.
   mutating func registerID(_ id: TextReference, hash: UInt64, ofNode row: Row) -> Row? {
     if !unlinkedNames.isEmpty, unlinkedNames.contains(hash) { isNameFound = true }
@@ -103,6 +114,12 @@ struct TreeColumns: Sendable {
     guard !reference.isEmpty else { return nil }
     return registerID(
       reference, hash: texts.withBytes(of: reference) { TextHash.hash($0) }, ofIndicator: row)
+  }
+
+  /// As ``registerID(ofIndicator:)``, for an id whose hash is known.
+  mutating func registerID(ofIndicator row: Row, hash: UInt64) -> Row? {
+    let id = indicators[row].id
+    return id.isEmpty ? nil : registerID(id, hash: hash, ofIndicator: row)
   }
 
   /// As ``registerID(ofIndicator:)``, for an id that is not empty and whose hash is known.
@@ -231,6 +248,26 @@ struct TreeColumns: Sendable {
     return row
   }
 
+  /// Adds a sasaran whose id is registered later behind all others, as the next root. Such rows alone may be added until
+  /// ``endRoots()``, for the last one names a next one that does not exist.
+  mutating func appendUnlinked(_ node: NodeRow) -> Row {
+    let row = Row(truncatingIfNeeded: nodes.count)
+    var node = node
+    node.previousSibling = row == 0 ? .none : row - 1
+    node.nextSibling = row + 1
+    nodes.append(node)
+    nodeCount += 1
+    return row
+  }
+
+  /// Makes all rows, which are linked as roots with those beside them, the roots.
+  mutating func endRoots() {
+    guard nodes.count > 0 else { return }
+    firstRoot = 0
+    lastRoot = Row(truncatingIfNeeded: nodes.count - 1)
+    nodes[lastRoot].nextSibling = .none
+  }
+
   /// Links an unlinked sasaran as the last child of `parent`, or as the last root; what its own links were is not asked.
   mutating func linkLast(_ row: Row, under parent: Row) {
     let previous = putBehindChildren(of: parent, row)
@@ -355,7 +392,7 @@ extension HashIndex {
   fileprivate mutating func insert<Element: IdentifiedRow>(
     _ hash: UInt64, row: Row, id: TextReference, of rows: ChunkedColumn<Element>, in texts: TextArena
   ) -> Row? {
-    insert(hash, row: row) { texts.areEqual(rows[$0].id, id) }
+    insertNew(hash, row: row) { texts.areEqual(rows[$0].id, id) }
   }
 }
 
