@@ -2,6 +2,7 @@
 extension DocumentReader {
   /// Settles levels, declared parents and ids. O(sasaran).
   mutating func finish() {
+    columns.link(allBelow: parents)
     settleCascade()
     columns.linkDeclaredParents(declaredParents)
     // Made ids need levels that exist; a document with faults is not going to be a tree.

@@ -42,14 +42,9 @@ extension DocumentReader {
     }
     var node = NodeRow()
     node.origin = origin(at: object.start)
-    let row: Row
-    if lines == nil {
-      row = columns.appendLast(node, under: parent)
-    } else {
-      // Lines are linked when all of them are there.
-      row = columns.appendUnlinked(node)
-      lines?.begin(lineStart: scanner.lineStart)
-    }
+    // Rows are linked when all of them are there.
+    let row = columns.appendUnlinked(node)
+    if lines == nil { parents.append(parent) } else { lines?.begin(lineStart: scanner.lineStart) }
     levelOffsets.append(-1)
     openSasaran.append(OpenSasaran(object: object, row: row))
     return true

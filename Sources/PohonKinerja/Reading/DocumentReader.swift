@@ -25,6 +25,8 @@ struct DocumentReader: ~Copyable {
   var levelCodes = LevelCodes()
   /// Where each sasaran, by row from ``firstRow`` on, names its level; -1 where it does not.
   var levelOffsets: ContiguousArray<Int> = []
+  /// Below which row each sasaran stands, by row, where it has no line of its own.
+  var parents: ContiguousArray<Row> = []
   var declaredParents: [(row: Row, parent: String)] = []
 
   var openSasaran: ContiguousArray<OpenSasaran> = []

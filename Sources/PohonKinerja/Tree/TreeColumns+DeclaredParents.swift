@@ -43,10 +43,10 @@ extension TreeColumns {
     link(allBelow: parents)
   }
 
-  /// Links all rows anew, each behind those before it that have the same parent. O(n).
+  /// Links all rows anew, each behind those before it that have the same parent or, as roots, none. O(n).
   ///
   /// The links are found in arrays and then written row by row, since each change of a row by itself would be checked.
-  private mutating func link(allBelow parents: ContiguousArray<Row>) {
+  mutating func link(allBelow parents: ContiguousArray<Row>) {
     let none = ContiguousArray<Row>(repeating: .none, count: parents.count)
     var firstChildren = none
     var lastChildren = none

@@ -237,19 +237,8 @@ struct TreeColumns: Sendable {
     return row
   }
 
-  /// Adds a sasaran whose id is registered later, as the last child of `parent` or as the last root.
-  mutating func appendLast(_ node: NodeRow, under parent: Row) -> Row {
-    let row = Row(truncatingIfNeeded: nodes.count)
-    var node = node
-    node.parent = parent
-    node.previousSibling = putBehindChildren(of: parent, row)
-    nodes.append(node)
-    nodeCount += 1
-    return row
-  }
-
   /// Adds a sasaran whose id is registered later behind all others, as the next root. Such rows alone may be added until
-  /// ``endRoots()``, for the last one names a next one that does not exist.
+  /// ``endRoots()`` or ``link(allBelow:)``, for the last one names a next one that does not exist.
   mutating func appendUnlinked(_ node: NodeRow) -> Row {
     let row = Row(truncatingIfNeeded: nodes.count)
     var node = node
