@@ -50,9 +50,19 @@ extension DocumentReader {
     return true
   }
 
-  func origin(at offset: Int) -> OriginRow {
-    OriginRow(
-      file: file, line: UInt32(clamping: scanner.line), column: UInt32(clamping: scanner.column(of: offset)))
+  @inline(__always)
+  mutating func origin(at offset: Int) -> OriginRow {
+    OriginRow(file: fileNumber, line: scanner.line, column: scanner.column(of: offset))
+      ?? otherOrigin(at: offset)
+  }
+
+  /// As ``origin(at:)``, for a place that does not fit into a row.
+  @inline(never)
+  private mutating func otherOrigin(at offset: Int) -> OriginRow {
+    columns.origins.row(
+      of: OriginTable.Place(
+        file: file, line: UInt32(clamping: scanner.line), column: UInt32(clamping: scanner.column(of: offset))
+      ))
   }
 
   /// Reads members until a list of children is entered, which is `true`, or the sasaran ends.
@@ -198,7 +208,7 @@ extension DocumentReader {
     }
     guard !node.id.isEmpty, let earlier = columns.registerID(node.id, hash: hash, ofNode: row) else { return }
     node.marks.insert(.duplicateID)
-    let first = columns.nodes[earlier].origin
+    let first = columns.origins.place(of: columns.nodes[earlier].origin)
     let id = columns.texts.string(node.id)
     report(
       .duplicateID, at: offset, related: .place(line: Int(first.line), column: Int(first.column)),
@@ -208,7 +218,7 @@ extension DocumentReader {
   private mutating func readParent(of row: Row, isOutermost: Bool, nameOffset: Int) throws(Stop) {
     guard lines == nil else {
       if let name = scanner.takeBriefText(atMost: limits.textBytes) {
-        let hash = TextHash.hash(name.head, name.middle, count: name.text.end - name.text.start)
+        let hash = name.hash(seed: hashSeed)
         scanner.withBytes(of: name.text) { lines?.setParent($0, hash: hash) }
       } else if let text = try text() {
         scanner.withBytes(of: text) { lines?.setParent($0, hash: TextHash.hash($0)) }

@@ -63,7 +63,7 @@ extension DocumentReader {
   /// Reads an id into the store: a text that must not be empty. Its hash is kept in `hash`, where ids are registered.
   mutating func idReference(_ hash: inout UInt64) throws(Stop) -> TextReference {
     if let id = scanner.takeBriefText(atMost: limits.textBytes) {
-      hash = TextHash.hash(id.head, id.middle, count: id.text.end - id.text.start)
+      hash = id.hash(seed: hashSeed)
       return store(id.text)
     }
     return try otherIDReference(&hash)
@@ -115,18 +115,26 @@ extension DocumentReader {
     scanner.withBytes(of: text) { columns.symbols.intern($0, in: &columns.texts) }
   }
 
+  /// Steps over a text of few bytes, which a figure mostly is, and returns its symbol; `nil`, without a step, for anything
+  /// else.
+  mutating func takeFigure() -> Symbol? {
+    guard let text = scanner.takeBriefText(atMost: limits.textBytes) else { return nil }
+    let place = recentSymbols.place(of: text)
+    if let symbol = recentSymbols.symbol(of: text, at: place, in: scanner) { return symbol }
+    let hash = text.hash(seed: hashSeed)
+    let symbol = scanner.withBytes(of: text.text) {
+      columns.symbols.intern($0, hash: hash, in: &columns.texts)
+    }
+    recentSymbols.remember(symbol, of: text.text, at: place)
+    return symbol
+  }
+
   /// As ``symbol(_:)``, for a figure: those that repeat are short, and different ones stand behind them.
   mutating func symbol(ofFigure text: Text) -> Symbol {
     guard let short = scanner.shortText(text) else { return symbol(text) }
     let place = recentSymbols.place(of: short)
     if let symbol = recentSymbols.symbol(of: short, at: place, in: scanner) { return symbol }
-    guard 1...15 ~= short.length else {
-      let symbol = symbol(text)
-      recentSymbols.remember(symbol, of: text, at: place)
-      return symbol
-    }
-    let hash = TextHash.hash(short.head, short.middle, count: short.length)
-    let symbol = scanner.withBytes(of: text) { columns.symbols.intern($0, hash: hash, in: &columns.texts) }
+    let symbol = symbol(text)
     recentSymbols.remember(symbol, of: text, at: place)
     return symbol
   }
@@ -201,13 +209,25 @@ extension DocumentReader {
     return Int(clamping: whole.mantissa)
   }
 
+  /// Reads a text that repeats in a document; the same one again is the same string.
+  private mutating func recurringString() throws(Stop) -> String? {
+    guard scanner.byte == UInt8(ascii: "\""), let place = recentSymbols.place(in: scanner) else {
+      return try string()
+    }
+    if let string = recentStrings.take(at: place, in: &scanner) { return string }
+    guard let text = try text() else { return nil }
+    let string = scanner.string(text)
+    if !text.hasEscapes { recentStrings.remember(string, of: text, at: place) }
+    return string
+  }
+
   /// Reads an array of texts.
   mutating func strings() throws(Stop) -> [String] {
     guard try enterArray() else { return [] }
     var strings: [String] = []
     var isFirst = true
     while try nextElement(&isFirst) {
-      if let string = try string() { strings.append(string) }
+      if let string = try recurringString() { strings.append(string) }
     }
     return strings
   }

@@ -16,7 +16,9 @@ struct DocumentReader: ~Copyable {
   let limits: Limits
   let unknownMembers: UnknownMembers
   let words = DocumentWords.shared
-  let file: Symbol
+  let file: OriginTable.File
+  /// The number of the file in the table of the columns.
+  let fileNumber: Int
 
   /// Names of open objects that the format does not know, to find those given twice.
   var names: ContiguousArray<MemberName> = []
@@ -33,7 +35,9 @@ struct DocumentReader: ~Copyable {
   var pending = PendingIndicators()
   /// The years of the targets that are being read, and where they are named.
   var namedYears: ContiguousArray<(year: Int16, nameOffset: Int)> = []
+  let hashSeed = TextHash.seed
   var recentSymbols = RecentSymbols()
+  var recentStrings = RecentStrings()
   /// Whether the last number prints as it was written.
   var lastNumberIsPlain = true
 
@@ -62,7 +66,8 @@ struct DocumentReader: ~Copyable {
     firstRow = Row(truncatingIfNeeded: columns.nodes.count)
     self.limits = limits
     self.unknownMembers = unknownMembers
-    self.file = self.columns.intern(file)
+    self.file = OriginTable.File(path: self.columns.intern(file))
+    fileNumber = self.columns.origins.number(of: self.file)
   }
 
   /// A member's name that the format does not know.

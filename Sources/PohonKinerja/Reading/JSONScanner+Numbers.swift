@@ -243,7 +243,9 @@ extension JSONScanner {
     @inline(never)
     private static func endOfSpaces(_ bytes: UnsafeRawPointer, from offset: Int, _ lineEnd: Int) -> Int {
       var offset = offset
-      while offset < lineEnd, unsafe bytes.load(fromByteOffset: offset, as: UInt8.self) == 0x20 { offset += 1 }
+      while offset < lineEnd, unsafe bytes.load(fromByteOffset: offset, as: UInt8.self) == 0x20 {
+        offset += 1
+      }
       return offset
     }
   }

@@ -33,6 +33,25 @@ extension JSONScanner {
     var text: Text
     var head: UInt64
     var middle: UInt64
+
+    var length: Int { text.end &- text.start }
+
+    func hash(seed: UInt64) -> UInt64 { TextHash.hash(head, middle, count: length, seed: seed) }
+  }
+
+  /// Whether a text is the same as one without escapes and as long that was read before.
+  @inline(__always)
+  func isSame(_ text: BriefText, as earlier: Int) -> Bool {
+    let start = text.text.start
+    guard earlier >= 0, earlier < start, start &+ 16 <= total else { return false }
+    // Sixteen bytes are left from both.
+    let length = text.length
+    guard length >= 8 else {
+      let others = unsafe loadWord(at: earlier) ^ text.head
+      return others &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length) == 0
+    }
+    return unsafe loadWord(at: earlier) == text.head
+      && loadWord(at: earlier &+ length &- 8) == loadWord(at: start &+ length &- 8)
   }
 
   /// Steps over a text of one to fifteen bytes, as most ids are, and of no more than `limit`; `nil`, without a step, for
@@ -52,14 +71,16 @@ extension JSONScanner {
     guard length > 0, length <= limit, byte(at: start &+ length) == UInt8(ascii: "\"") else { return nil }
     position = start &+ length &+ 1
     return unsafe BriefText(
-      text: Text(start: start, end: start &+ length), head: loadWord(at: start), middle: loadWord(at: start &+ 8))
+      text: Text(start: start, end: start &+ length), head: loadWord(at: start),
+      middle: loadWord(at: start &+ 8))
   }
 
   /// Marks of the quotes, backslashes and control characters among sixteen bytes.
   @inline(__always)
   private static func stops(in bytes: SIMD16<UInt8>) -> (first: UInt64, second: UInt64) {
     marks(
-      of: (bytes .== SIMD16(repeating: UInt8(ascii: "\""))) .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\")))
+      of: (bytes .== SIMD16(repeating: UInt8(ascii: "\"")))
+        .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\")))
         .| (bytes .<= SIMD16(repeating: 0x1F)))
   }
 

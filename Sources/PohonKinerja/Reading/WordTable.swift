@@ -77,7 +77,8 @@ struct WordTable<Word: RawRepresentable<String> & CaseIterable & Sendable>: Send
   @inline(__always)
   func takeName(in scanner: inout JSONScanner) -> Match? {
     let start = scanner.position &+ 1
-    guard let found = find(at: start, in: scanner), scanner.byte(at: start &+ found.length) == UInt8(ascii: ":")
+    guard let found = find(at: start, in: scanner),
+      scanner.byte(at: start &+ found.length) == UInt8(ascii: ":")
     else { return nil }
     scanner.position = start &+ found.length &+ 1
     return found.match

@@ -2,15 +2,18 @@
 ///
 /// Seeded once per process, so that nobody can prepare a document whose ids all collide. No output depends on it.
 enum TextHash {
-  private static let seed = UInt64.random(in: .min ... .max)
+  /// That of this process; whoever asks often keeps it, for it is made when it is first asked for.
+  static let seed = UInt64.random(in: .min ... .max)
 
   static func hash(_ bytes: Span<UInt8>) -> UInt64 {
     hash(bytes, seed: seed)
   }
 
-  /// The hash of a text of one to fifteen bytes, which are given as little-endian words, whatever is behind them.
+  /// As ``hash(_:)``, for a text of one to fifteen bytes, which are given as little-endian words, whatever is behind them.
+  ///
+  /// - Parameter seed: ``TextHash/seed``.
   @inline(__always)
-  static func hash(_ head: UInt64, _ middle: UInt64, count: Int) -> UInt64 {
+  static func hash(_ head: UInt64, _ middle: UInt64, count: Int, seed: UInt64) -> UInt64 {
     let state = seed ^ (UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
     let bits = UInt64(truncatingIfNeeded: count &* 8)
     guard count >= 8 else { return mix(state ^ head.byteSwapped &>> (64 &- bits)) }

@@ -189,6 +189,7 @@ extension TreeColumns {
 
   /// Puts every sasaran that names no level one level below its parent, now that it has one.
   private mutating func deriveImpliedLevels() {
+    guard hasImpliedLevel else { return }
     let deepest = UInt16(clamping: header.cascade.levels.count - 1)
     var row = firstRoot
     while row != .none {

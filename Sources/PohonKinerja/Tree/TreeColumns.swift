@@ -11,6 +11,7 @@ struct TreeColumns: Sendable {
   var symbols = SymbolTable()
   var details = ChunkedColumn<NodeDetail>()
   var indicatorDetails = ChunkedColumn<IndicatorDetail>()
+  var origins = OriginTable()
   /// The Swift files that rows were written in, by the symbol of their path, as `XCTFail` wants them.
   var staticFiles: [Symbol: StaticString] = [:]
   var firstRoot: Row = .none
@@ -26,6 +27,8 @@ struct TreeColumns: Sendable {
   private var isNameFound = false
   /// How often all of them were looked at again.
   private(set) var unlinkedReviewCount = 0
+  /// Whether a sasaran came in whose level was not given.
+  var hasImpliedLevel = false
   /// By level, the number from which made ids go on; they are not used again after a removal.
   var nextNumbers: ContiguousArray<Int> = []
   private var nodeIDs = HashIndex()
@@ -139,6 +142,9 @@ struct TreeColumns: Sendable {
 
   /// Whether there is no indicator without an id. Every id is either found by or a repetition.
   var haveIndicatorsIDs: Bool { indicatorIDs.used + duplicateIndicatorCount == indicatorCount }
+
+  /// Whether there is no sasaran without an id, and no row that is not in the tree.
+  var haveNodesIDs: Bool { nodeIDs.used + duplicateNodeCount == nodeCount && nodes.count == nodeCount }
 
   /// Takes the id of a sasaran out of the index; the next one in the document that has the same takes its place.
   mutating func unregisterID(ofNode row: Row) {

@@ -100,7 +100,7 @@ struct LineAssembly: Sendable {
   /// Stops at a row that is one too many. What stands behind it is not told, so that it does not matter whether it was
   /// read in the same block.
   private mutating func stop(at row: Row, of block: LineBlock) {
-    let origin = block.columns.nodes[row].origin
+    let origin = block.columns.origins.place(of: block.columns.nodes[row].origin)
     for problem in block.problems where problem.line < Int(origin.line) {
       add(problem.moved(lines: lineCount, bytes: byteCount))
     }
@@ -151,7 +151,8 @@ struct LineAssembly: Sendable {
       if parent != last {
         last = parent
         lastRow =
-          lines.parentTexts.withBytes(of: parent.name) { columns.node(withID: $0, hash: parent.hash) } ?? .none
+          lines.parentTexts.withBytes(of: parent.name) { columns.node(withID: $0, hash: parent.hash) }
+          ?? .none
       }
       parents.append(lastRow)
       if lastRow == .none {
@@ -166,10 +167,11 @@ struct LineAssembly: Sendable {
   private mutating func reportDuplicate(
     _ what: LocalizedText, _ id: TextReference, of row: Row, column: UInt32, path: String, earlier: OriginRow
   ) {
+    let earlier = columns.origins.place(of: earlier)
     add(
       problem(
         .duplicateID, .duplicateID(columns.texts.string(id), of: what),
-        line: Int(columns.nodes[row].origin.line), column: Int(column),
+        line: Int(columns.origins.place(of: columns.nodes[row].origin).line), column: Int(column),
         offset: lineStarts[Int(row)] + Int(column) - 1, path: path,
         related: Location(file: file, line: Int(earlier.line), column: Int(earlier.column))))
   }
@@ -197,7 +199,7 @@ struct LineAssembly: Sendable {
 
   private mutating func checkDepth() {
     guard let row = columns.firstRow(below: limits.depth) else { return }
-    let origin = columns.nodes[row].origin
+    let origin = columns.origins.place(of: columns.nodes[row].origin)
     add(
       problem(
         .depthOverLimit, .depthOverLimit(limit: limits.depth), line: Int(origin.line),
@@ -216,7 +218,11 @@ struct LineAssembly: Sendable {
   /// Counts a problem, and keeps it if it is among the first ones of the document, which come in any order.
   private mutating func add(_ problem: ReadingProblem) {
     if problem.severity == .error { errorCount += 1 }
-    if problem.severity == .error { Self.keep(problem, in: &errors) } else { Self.keep(problem, in: &warnings) }
+    if problem.severity == .error {
+      Self.keep(problem, in: &errors)
+    } else {
+      Self.keep(problem, in: &warnings)
+    }
   }
 
   private static func keep(_ problem: ReadingProblem, in problems: inout [ReadingProblem]) {
