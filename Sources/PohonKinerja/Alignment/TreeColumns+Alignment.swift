@@ -42,7 +42,7 @@ extension TreeColumns {
       let indicator = indicators[row]
       guard indicator.weighsForOwner else { return true }
       guard indicator.weightScale == 0, (0...100).contains(indicator.weight) else { return false }
-      sum += indicator.weight
+      sum += Int64(indicator.weight)
     }
     return node.indicatorCount == 0 || sum == 100 || sum == 1
   }

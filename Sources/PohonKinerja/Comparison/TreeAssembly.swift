@@ -33,6 +33,7 @@ struct TreeAssembly {
     columns.values = source.values
     columns.details = source.details
     columns.indicatorDetails = source.indicatorDetails
+    columns.origins = source.origins
     columns.staticFiles = source.staticFiles
     let ranks = source.header.cascade.levels.map { header.cascade.rank(of: $0.code) }
     var isReached = ContiguousArray(repeating: false, count: nodes.count)

@@ -2,6 +2,7 @@
 extension DocumentReader {
   /// Settles levels, declared parents and ids. O(sasaran).
   mutating func finish() {
+    columns.link(allBelow: parents)
     settleCascade()
     columns.linkDeclaredParents(declaredParents)
     // Made ids need levels that exist; a document with faults is not going to be a tree.
@@ -70,7 +71,7 @@ extension DocumentReader {
   private mutating func checkDepth() {
     let limit = limits.depth
     guard let row = columns.firstRow(below: limit) else { return }
-    let origin = columns.nodes[row].origin
+    let origin = columns.origins.place(of: columns.nodes[row].origin)
     let offset = scanner.offset(ofLine: Int(origin.line), column: Int(origin.column))
     report(.depthOverLimit, at: offset, .depthOverLimit(limit: limit))
   }

@@ -62,7 +62,7 @@ extension DocumentReader {
       case .formula: indicator.formula = try symbol()
       case .source: indicator.source = try symbol()
       case .responsible: indicator.responsible = try symbol()
-      case .weight: try readWeight(of: &indicator)
+      case .weight: try readWeight(of: &indicator, &detail)
       case .external: if try bool() == true { indicator.marks.insert(.externalScore) }
       case .contributesTo: try readContribution(of: &indicator, &detail)
       case .consolidation: detail.orNew.consolidation = try word(in: words.consolidation)
@@ -120,16 +120,18 @@ extension DocumentReader {
     }
     if let weight = scanner.takePlainNumber(behind: ",\"weight\":") {
       members.insert(IndicatorMember.Place.weight)
-      indicator.setWeight(Int64(weight.mantissa), scale: weight.scale)
+      indicator.setWeight(weight.mantissa, scale: weight.scale)
     }
     return members
   }
 
-  private mutating func readWeight(of indicator: inout IndicatorRow) throws(Stop) {
+  private mutating func readWeight(
+    of indicator: inout IndicatorRow, _ detail: inout IndicatorDetail?
+  ) throws(Stop) {
     let offset = scanner.position
     guard let weight = try number() else { return }
     guard !weight.isNegative else { return report(.outOfRange, at: offset, .weightBelowZero) }
-    indicator.setWeight(weight.mantissa, scale: weight.scale)
+    if !indicator.setWeight(weight) { detail.orNew.weight = weight }
   }
 
   @inline(__always)
@@ -138,7 +140,8 @@ extension DocumentReader {
     if lines == nil {
       pending.ids.append(id)
     } else {
-      lines?.indicatorIDColumns.append(UInt32(clamping: scanner.column(of: id.offset)))
+      let column = UInt32(clamping: scanner.column(of: id.offset))
+      lines?.append(ofIndicator: DecodedLines.ID(hash: id.hash, column: column))
     }
     if pending.rows.count >= PendingIndicators.limit { settlePending() }
   }
@@ -161,16 +164,22 @@ extension DocumentReader {
         switch pending.takePlainTargets(in: &scanner, behind: &year) {
         case .end: return true
         case .text:
-          // A text that cannot be kept as it stands is left to the general way, which says so.
-          let text = try scanner.text()
-          if !text.hasEscapes, text.end - text.start <= limits.textBytes {
-            pending.insert(ValueRow(text: symbol(ofFigure: text), isNumber: false, year: year))
-            switch scanner.takeTargetEnd() {
-            case UInt8(ascii: ","): continue
-            case UInt8(ascii: "}"): return true
-            default: break
+          var end = UInt8(ascii: ",")
+          repeat {
+            if let figure = takeFigure() {
+              pending.insert(ValueRow(text: figure, isNumber: false, year: year))
+              end = scanner.takeTargetEnd()
+              continue
             }
-          }
+            end = 0
+            // A text that cannot be kept as it stands is left to the general way, which says so.
+            let text = try scanner.text()
+            guard !text.hasEscapes, text.end - text.start <= limits.textBytes else { break }
+            pending.insert(ValueRow(text: symbol(ofFigure: text), isNumber: false, year: year))
+            end = scanner.takeTargetEnd()
+          } while end == UInt8(ascii: ",") && scanner.takeYearOfText(behind: &year)
+          if end == UInt8(ascii: "}") { return true }
+          if end == UInt8(ascii: ",") { continue }
         case .other: break
         }
         break
@@ -229,6 +238,7 @@ extension DocumentReader {
   private mutating func otherValue(year: Int16) throws(Stop) -> ValueRow? {
     switch scanner.byte {
     case UInt8(ascii: "\""):
+      if let figure = takeFigure() { return ValueRow(text: figure, isNumber: false, year: year) }
       guard let text = try text() else { return nil }
       return ValueRow(text: symbol(ofFigure: text), isNumber: false, year: year)
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -264,15 +274,6 @@ extension DocumentReader {
       return report(.misplacedMember, at: part.nameOffset, .misplacedPart)
     }
     detail.orNew.part = part.word
-  }
-}
-
-extension IndicatorRow {
-  @inline(__always)
-  fileprivate mutating func setWeight(_ mantissa: Int64, scale: UInt8) {
-    weight = mantissa
-    weightScale = scale
-    marks.insert(.hasWeight)
   }
 }
 

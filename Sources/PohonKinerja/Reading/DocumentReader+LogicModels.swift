@@ -47,7 +47,7 @@ extension DocumentReader {
   /// The present place.
   private func location() -> Location {
     Location(
-      file: columns.string(file) ?? "", line: scanner.line, column: scanner.column(of: scanner.position))
+      file: columns.string(file.path) ?? "", line: scanner.line, column: scanner.column(of: scanner.position))
   }
 
   /// A problem or an element, written as a text or as an object.

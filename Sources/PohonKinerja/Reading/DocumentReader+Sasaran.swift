@@ -42,23 +42,27 @@ extension DocumentReader {
     }
     var node = NodeRow()
     node.origin = origin(at: object.start)
-    let row: Row
-    if lines == nil {
-      row = columns.appendLast(node, under: parent)
-    } else {
-      // Lines are linked when all of them are there.
-      row = columns.nodes.append(node)
-      columns.nodeCount += 1
-      lines?.begin(lineStart: scanner.lineStart)
-    }
+    // Rows are linked when all of them are there.
+    let row = columns.appendUnlinked(node)
+    if lines == nil { parents.append(parent) } else { lines?.begin(lineStart: scanner.lineStart) }
     levelOffsets.append(-1)
     openSasaran.append(OpenSasaran(object: object, row: row))
     return true
   }
 
-  func origin(at offset: Int) -> OriginRow {
-    OriginRow(
-      file: file, line: UInt32(clamping: scanner.line), column: UInt32(clamping: scanner.column(of: offset)))
+  @inline(__always)
+  mutating func origin(at offset: Int) -> OriginRow {
+    OriginRow(file: fileNumber, line: scanner.line, column: scanner.column(of: offset))
+      ?? otherOrigin(at: offset)
+  }
+
+  /// As ``origin(at:)``, for a place that does not fit into a row.
+  @inline(never)
+  private mutating func otherOrigin(at offset: Int) -> OriginRow {
+    columns.origins.row(
+      of: OriginTable.Place(
+        file: file, line: UInt32(clamping: scanner.line), column: UInt32(clamping: scanner.column(of: offset))
+      ))
   }
 
   /// Reads members until a list of children is entered, which is `true`, or the sasaran ends.
@@ -135,8 +139,12 @@ extension DocumentReader {
   }
 
   private mutating func readLevel(of row: Row, _ node: inout NodeRow) throws(Stop) {
-    levelOffsets[Int(row)] = scanner.position
-    if let text = try text() { node.level = levelCodes.number(of: text, in: &scanner) }
+    levelOffsets[Int(row - firstRow)] = scanner.position
+    if let number = levelCodes.takeNumber(in: &scanner, atMost: limits.textBytes) {
+      node.level = number
+    } else if let text = try text() {
+      node.level = levelCodes.number(of: text, in: &scanner)
+    }
   }
 
   @inline(__always)
@@ -194,12 +202,13 @@ extension DocumentReader {
     var hash: UInt64 = 0
     node.id = try idReference(&hash)
     guard lines == nil else {
-      lines?.nodeIDColumns[Int(row)] = UInt32(clamping: scanner.column(of: offset))
+      let column = UInt32(clamping: scanner.column(of: offset))
+      lines?.setID(DecodedLines.ID(hash: hash, column: column))
       return
     }
     guard !node.id.isEmpty, let earlier = columns.registerID(node.id, hash: hash, ofNode: row) else { return }
     node.marks.insert(.duplicateID)
-    let first = columns.nodes[earlier].origin
+    let first = columns.origins.place(of: columns.nodes[earlier].origin)
     let id = columns.texts.string(node.id)
     report(
       .duplicateID, at: offset, related: .place(line: Int(first.line), column: Int(first.column)),
@@ -208,8 +217,12 @@ extension DocumentReader {
 
   private mutating func readParent(of row: Row, isOutermost: Bool, nameOffset: Int) throws(Stop) {
     guard lines == nil else {
-      guard let text = try text() else { return }
-      scanner.withBytes(of: text) { lines?.setParent($0, of: row) }
+      if let name = scanner.takeBriefText(atMost: limits.textBytes) {
+        let hash = name.hash(seed: hashSeed)
+        scanner.withBytes(of: name.text) { lines?.setParent($0, hash: hash) }
+      } else if let text = try text() {
+        scanner.withBytes(of: text) { lines?.setParent($0, hash: TextHash.hash($0)) }
+      }
       return
     }
     guard let parent = try string() else { return }

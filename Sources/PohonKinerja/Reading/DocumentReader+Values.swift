@@ -62,21 +62,28 @@ extension DocumentReader {
 
   /// Reads an id into the store: a text that must not be empty. Its hash is kept in `hash`, where ids are registered.
   mutating func idReference(_ hash: inout UInt64) throws(Stop) -> TextReference {
+    if let id = scanner.takeBriefText(atMost: limits.textBytes) {
+      hash = id.hash(seed: hashSeed)
+      return store(id.text)
+    }
+    return try otherIDReference(&hash)
+  }
+
+  /// As ``idReference(_:)``, for an id of any length, or what is there instead.
+  @inline(never)
+  private mutating func otherIDReference(_ hash: inout UInt64) throws(Stop) -> TextReference {
     let offset = scanner.position
     guard let text = try text() else { return TextReference() }
     if text.end == text.start { report(.emptyText, at: offset, .emptyText) }
-    guard lines == nil else { return store(text) }
-    return scanner.withBytes(of: text) { bytes in
-      hash = TextHash.hash(bytes)
-      return columns.texts.append(bytes)
-    }
+    hash = scanner.withBytes(of: text) { TextHash.hash($0) }
+    return store(text)
   }
 
-  /// Puts a text into the store; that of lines is apart from their symbols, which are numbered anew later.
+  /// Puts a text into the store; that of blocks of lines is apart from their symbols, which are numbered anew later.
   @inline(__always)
   private mutating func store(_ text: Text) -> TextReference {
-    if lines == nil { return scanner.withBytes(of: text) { columns.texts.append($0) } }
-    return scanner.withBytes(of: text) { lines?.texts.append($0) } ?? TextReference()
+    if !keepsTextsApart { return scanner.withBytes(of: text) { columns.texts.append($0) } }
+    return scanner.withBytes(of: text) { apartTexts.append($0) }
   }
 
   /// Reads a text that repeats in a document.
@@ -106,6 +113,20 @@ extension DocumentReader {
   /// The symbol of a text that was read.
   mutating func symbol(_ text: Text) -> Symbol {
     scanner.withBytes(of: text) { columns.symbols.intern($0, in: &columns.texts) }
+  }
+
+  /// Steps over a text of few bytes, which a figure mostly is, and returns its symbol; `nil`, without a step, for anything
+  /// else.
+  mutating func takeFigure() -> Symbol? {
+    guard let text = scanner.takeBriefText(atMost: limits.textBytes) else { return nil }
+    let place = recentSymbols.place(of: text)
+    if let symbol = recentSymbols.symbol(of: text, at: place, in: scanner) { return symbol }
+    let hash = text.hash(seed: hashSeed)
+    let symbol = scanner.withBytes(of: text.text) {
+      columns.symbols.intern($0, hash: hash, in: &columns.texts)
+    }
+    recentSymbols.remember(symbol, of: text.text, at: place)
+    return symbol
   }
 
   /// As ``symbol(_:)``, for a figure: those that repeat are short, and different ones stand behind them.
@@ -188,13 +209,25 @@ extension DocumentReader {
     return Int(clamping: whole.mantissa)
   }
 
+  /// Reads a text that repeats in a document; the same one again is the same string.
+  private mutating func recurringString() throws(Stop) -> String? {
+    guard scanner.byte == UInt8(ascii: "\""), let place = recentSymbols.place(in: scanner) else {
+      return try string()
+    }
+    if let string = recentStrings.take(at: place, in: &scanner) { return string }
+    guard let text = try text() else { return nil }
+    let string = scanner.string(text)
+    if !text.hasEscapes { recentStrings.remember(string, of: text, at: place) }
+    return string
+  }
+
   /// Reads an array of texts.
   mutating func strings() throws(Stop) -> [String] {
     guard try enterArray() else { return [] }
     var strings: [String] = []
     var isFirst = true
     while try nextElement(&isFirst) {
-      if let string = try string() { strings.append(string) }
+      if let string = try recurringString() { strings.append(string) }
     }
     return strings
   }

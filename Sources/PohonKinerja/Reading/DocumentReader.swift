@@ -11,27 +11,33 @@ struct DocumentReader: ~Copyable {
   typealias Text = JSONScanner.Text
 
   var scanner: JSONScanner
-  var columns = TreeColumns()
+  var columns: TreeColumns
   var problems = ProblemList()
   let limits: Limits
   let unknownMembers: UnknownMembers
   let words = DocumentWords.shared
-  let file: Symbol
+  let file: OriginTable.File
+  /// The number of the file in the table of the columns.
+  let fileNumber: Int
 
   /// Names of open objects that the format does not know, to find those given twice.
   var names: ContiguousArray<MemberName> = []
 
   // What the sasaran say and only the end of the document can settle.
   var levelCodes = LevelCodes()
-  /// Where each sasaran, by row, names its level; -1 where it does not.
+  /// Where each sasaran, by row from ``firstRow`` on, names its level; -1 where it does not.
   var levelOffsets: ContiguousArray<Int> = []
+  /// Below which row each sasaran stands, by row, where it has no line of its own.
+  var parents: ContiguousArray<Row> = []
   var declaredParents: [(row: Row, parent: String)] = []
 
   var openSasaran: ContiguousArray<OpenSasaran> = []
   var pending = PendingIndicators()
   /// The years of the targets that are being read, and where they are named.
   var namedYears: ContiguousArray<(year: Int16, nameOffset: Int)> = []
+  let hashSeed = TextHash.seed
   var recentSymbols = RecentSymbols()
+  var recentStrings = RecentStrings()
   /// Whether the last number prints as it was written.
   var lastNumberIsPlain = true
 
@@ -44,12 +50,24 @@ struct DocumentReader: ~Copyable {
   var measurements: Measurements?
   /// What is kept besides the columns when every sasaran has a line of its own; `nil` while a whole document is read.
   var lines: DecodedLines?
+  /// The texts of the rows that are no symbols, where they are kept apart from those.
+  var apartTexts = TextArena()
+  var keepsTextsApart = false
+  /// The first row that is read here.
+  let firstRow: Row
 
-  init(_ scanner: consuming JSONScanner, named file: String, limits: Limits, unknownMembers: UnknownMembers) {
+  /// - Parameter columns: Those behind whose rows is read.
+  init(
+    _ scanner: consuming JSONScanner, behind columns: TreeColumns = TreeColumns(), named file: String,
+    limits: Limits, unknownMembers: UnknownMembers
+  ) {
     self.scanner = scanner
+    self.columns = columns
+    firstRow = Row(truncatingIfNeeded: columns.nodes.count)
     self.limits = limits
     self.unknownMembers = unknownMembers
-    self.file = columns.intern(file)
+    self.file = OriginTable.File(path: self.columns.intern(file))
+    fileNumber = self.columns.origins.number(of: self.file)
   }
 
   /// A member's name that the format does not know.

@@ -36,13 +36,34 @@ enum InputEncoding {
       let start = endOfASCII(bytes, from: index)
       guard start < bytes.count else { return nil }
       index = start
+      while index < bytes.count, bytes[index] >= 0x80 {
+        guard let next = endOfCharacter(bytes, at: index) else { break }
+        index = next
+      }
+      guard index < bytes.count, bytes[index] >= 0x80 else { continue }
+      let first = index
       while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
       do {
-        _ = try UTF8Span(validating: bytes.extracting(start..<index))
+        _ = try UTF8Span(validating: bytes.extracting(first..<index))
       } catch {
-        return start + error.byteOffsets.lowerBound
+        return first + error.byteOffsets.lowerBound
       }
     }
+  }
+
+  /// The offset behind a character of two or three bytes, such as "≥" and "–"; `nil` for one that is not sound, and some
+  /// that need a second look.
+  @inline(__always)
+  private static func endOfCharacter(_ bytes: Span<UInt8>, at index: Int) -> Int? {
+    let lead = bytes[index]
+    if 0xC2...0xDF ~= lead {
+      return index + 1 < bytes.count && bytes[index + 1] & 0xC0 == 0x80 ? index + 2 : nil
+    }
+    // Behind E0 and ED not everything may follow.
+    guard 0xE1...0xEF ~= lead, lead != 0xED, index + 2 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+      bytes[index + 2] & 0xC0 == 0x80
+    else { return nil }
+    return index + 3
   }
 
   /// The offset of the first byte from `start` on that is not ASCII, or the count.
@@ -51,19 +72,19 @@ enum InputEncoding {
       guard let base = raw.baseAddress else { return start }
       let count = raw.count
       var index = start
-      while count - index >= 128 {
-        // 128 bytes are left, and any sixteen bytes are two numbers.
+      while count - index >= 256 {
+        // 256 bytes are left, and any sixteen bytes are two numbers.
         let block = unsafe base + index
-        var all = unsafe block.loadUnaligned(as: SIMD2<UInt64>.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 16, as: SIMD2<UInt64>.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 32, as: SIMD2<UInt64>.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 48, as: SIMD2<UInt64>.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 64, as: SIMD2<UInt64>.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 80, as: SIMD2<UInt64>.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 96, as: SIMD2<UInt64>.self)
-        unsafe all |= block.loadUnaligned(fromByteOffset: 112, as: SIMD2<UInt64>.self)
+        var all = unsafe merged(block) | merged(block + 64)
+        unsafe all |= merged(block + 128) | merged(block + 192)
         guard (all[0] | all[1]) & 0x8080_8080_8080_8080 == 0 else { break }
-        index &+= 128
+        index &+= 256
+      }
+      while count - index >= 16 {
+        // Sixteen bytes are left.
+        let block = unsafe base.loadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+        guard (block[0] | block[1]) & 0x8080_8080_8080_8080 == 0 else { break }
+        index &+= 16
       }
       while count - index >= 8 {
         // Eight bytes are left.
@@ -75,6 +96,16 @@ enum InputEncoding {
       while index < count, bytes[index] < 0x80 { index += 1 }
       return index
     }
+  }
+
+  /// What is set in any of 64 bytes, which there have to be.
+  @unsafe
+  @inline(__always)
+  private static func merged(_ bytes: UnsafeRawPointer) -> SIMD2<UInt64> {
+    unsafe (bytes.loadUnaligned(as: SIMD2<UInt64>.self)
+      | bytes.loadUnaligned(fromByteOffset: 16, as: SIMD2<UInt64>.self))
+      | (bytes.loadUnaligned(fromByteOffset: 32, as: SIMD2<UInt64>.self)
+        | bytes.loadUnaligned(fromByteOffset: 48, as: SIMD2<UInt64>.self))
   }
 
   /// The name of UTF-16 or UTF-32, told by the byte order mark or, since JSON starts with ASCII, by its zeros.

@@ -78,30 +78,31 @@ extension JSONScanner {
 
     @inline(__always)
     init?(_ word: UInt64) {
-      // Digits become 0 to 9, and whatever is no digit gets a mark: without their highest bit bytes add up without a
-      // carry.
+      // Digits become 0 to 9, and whatever is no digit gets a mark. Behind a byte that is not ASCII a carry can make
+      // marks wrong, but a number does not go on behind one.
       var digits = word ^ 0x3030_3030_3030_3030
-      let marks =
-        ((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
-      // In front of the first mark are the whole digits; all shifts by bits are below 64.
-      let whole = UInt64(truncatingIfNeeded: marks.trailingZeroBitCount & 0x78)
-      guard whole > 0, marks != 0, digits & 0xFF != 0 || whole == 8 else { return nil }
+      let marks = (digits &+ 0x7676_7676_7676_7676 | digits) & 0x8080_8080_8080_8080
+      // In front of the first mark are the whole digits; where there is no mark, it is as if there were none. All shifts
+      // by bits are below 64.
+      let whole = Int64(truncatingIfNeeded: marks.trailingZeroBitCount & 0x38)
+      guard whole > 0, digits & 0xFF != 0 || whole == 8 else { return nil }
       var bits = whole
       var digitBits = whole
-      if UInt8(truncatingIfNeeded: word &>> whole) == UInt8(ascii: ".") {
-        let others = marks & (marks &- 1)
-        bits = UInt64(truncatingIfNeeded: others.trailingZeroBitCount & 0x78)
+      var next = UInt8(truncatingIfNeeded: word &>> UInt64(bitPattern: whole))
+      if next == UInt8(ascii: ".") {
+        bits = Int64(truncatingIfNeeded: (marks & (marks &- 1)).trailingZeroBitCount & 0x38)
         digitBits = bits &- 8
-        guard others != 0, digitBits > whole else { return nil }
+        guard digitBits > whole else { return nil }
         // The decimals move up to the whole digits, over the point.
-        let wholeMask: UInt64 = (1 &<< whole) &- 1
-        digits = digits & wholeMask | (digits >> 8) & ~wholeMask
+        let others = (digits ^ digits >> 8) &>> UInt64(bitPattern: whole)
+        digits ^= others &<< UInt64(bitPattern: whole)
+        // What follows has been looked at only if it is among the eight bytes.
+        next = UInt8(truncatingIfNeeded: word &>> UInt64(bitPattern: bits))
       }
-      // What follows has been looked at only if it is among the eight bytes.
-      end = UInt8(truncatingIfNeeded: word &>> bits)
+      end = next
       length = Int(truncatingIfNeeded: bits >> 3)
       scale = UInt8(truncatingIfNeeded: (digitBits &- whole) >> 3)
-      mantissa = Self.value(ofDigits: digits &<< (64 &- digitBits))
+      mantissa = Self.value(ofDigits: digits &<< UInt64(bitPattern: 64 &- digitBits))
     }
 
     /// The number of eight digits, the first in the lowest byte: by pairs, by fours, and all. Seven of them at most are
@@ -134,62 +135,130 @@ extension JSONScanner {
   mutating func takePlainTargets(
     into rows: inout ContiguousArray<ValueRow>, _ rowCount: inout Int, behind year: inout Int16
   ) -> PlainTargetsEnd {
-    // `room` is lent for the length of the call, and a row is stored only below its count.
-    unsafe rows.withUnsafeMutableBufferPointer { room in
-      let isRoom = rowCount >= 0 && position <= total
-      var offset = position
-      var stored = rowCount
-      var last = year
-      defer {
-        position = offset
-        rowCount = stored
-        year = last
-      }
-      // The name of the last year with the next digit for its last; before the first one what seven bytes can never be,
-      // whatever they are: the highest byte of a name is masked out.
-      var following = UInt64.max
-      // A name takes seven bytes, and eight are loaded behind it.
-      while isRoom, offset &+ 15 <= total, stored < room.count {
-        let name = unsafe loadWord(at: offset) & Self.yearNameMask
-        // Behind the nines is no digit, and so no name.
-        if name == following, UInt8(truncatingIfNeeded: name >> 32) != UInt8(ascii: ":") {
-          last &+= 1
-        } else {
-          if UInt8(truncatingIfNeeded: name) == UInt8(ascii: " ") {
-            offset = endOfSpaces(from: offset)
-            continue
-          }
-          guard let next = Self.year(named: name), next > last else { return .other }
-          last = next
-        }
-        following = name &+ 1 << 32
-        offset &+= 7
-        var word = unsafe loadWord(at: offset)
-        if UInt8(truncatingIfNeeded: word) == UInt8(ascii: " ") {
-          offset = endOfSpaces(from: offset)
-          guard offset &+ 8 <= total else { return .other }
-          word = unsafe loadWord(at: offset)
-        }
-        guard let number = PlainNumber(word) else {
-          return UInt8(truncatingIfNeeded: word) == UInt8(ascii: "\"") ? .text : .other
-        }
-        unsafe room[stored] = ValueRow(digits: number.mantissa, scale: number.scale, year: last)
-        stored &+= 1
-        offset &+= number.length
-        var end = number.end
-        if end == UInt8(ascii: " ") {
-          offset = endOfSpaces(from: offset)
-          end = byte(at: offset)
-        }
-        if end != UInt8(ascii: ",") {
-          guard end == UInt8(ascii: "}") else { return .other }
-          offset &+= 1
-          return .end
-        }
-        offset &+= 1
-      }
-      return .other
+    let run = PlainTargets(count: rowCount, year: year, offset: position)
+    let bytes = unsafe UnsafeRawPointer(base)
+    let bounds = (total: total, count: count)
+    // `room` is lent for the length of the call, and so are the bytes.
+    let read = unsafe rows.withUnsafeMutableBufferPointer { room in
+      unsafe run.read(bytes, bounds.total, bounds.count, into: room)
     }
+    position = read.offset
+    rowCount = read.count
+    year = read.year
+    return read.end
+  }
+
+  /// How far the reading of plain targets has come.
+  private struct PlainTargets {
+    /// How many rows there are.
+    var count: Int
+    /// The last year whose name was read.
+    var year: Int16
+    var offset: Int
+    var end = PlainTargetsEnd.other
+
+    /// Reads on from here, in bytes of which there are `total`, and no further than `lineEnd`.
+    @unsafe
+    @inline(__always)
+    func read(
+      _ bytes: UnsafeRawPointer, _ total: Int, _ lineEnd: Int,
+      into room: UnsafeMutableBufferPointer<ValueRow>
+    ) -> PlainTargets {
+      var run = self
+      guard run.count >= 0, run.offset >= 0, run.offset <= total, let rows = room.baseAddress else {
+        return run
+      }
+      // A name takes seven bytes, and eight are loaded behind it.
+      while run.offset &+ 15 <= total, run.count < room.count {
+        var name = unsafe Self.word(bytes, run.offset) & JSONScanner.yearNameMask
+        if UInt8(truncatingIfNeeded: name) == UInt8(ascii: " ") {
+          run.offset = unsafe Self.endOfSpaces(bytes, from: run.offset, lineEnd)
+          continue
+        }
+        guard let first = JSONScanner.year(named: name), first > run.year else { return run }
+        run.year = first
+        // So many more names can follow that differ in their last digit alone, behind which there is room for a row each,
+        // and fifteen bytes are left: a name, a short number and a comma take no more than sixteen.
+        let digit = Int(truncatingIfNeeded: name >> 32 & 0x0F)
+        var following = min(
+          9 &- digit, room.count &- run.count &- 1, (total &- 15 &- run.offset) >> 4)
+        while true {
+          run.offset &+= 7
+          var word = unsafe Self.word(bytes, run.offset)
+          if UInt8(truncatingIfNeeded: word) == UInt8(ascii: " ") {
+            run.offset = unsafe Self.endOfSpaces(bytes, from: run.offset, lineEnd)
+            guard run.offset &+ 8 <= total else { return run }
+            word = unsafe Self.word(bytes, run.offset)
+            // What was left was counted without spaces.
+            following = 0
+          }
+          guard let number = PlainNumber(word) else {
+            if UInt8(truncatingIfNeeded: word) == UInt8(ascii: "\"") { run.end = .text }
+            return run
+          }
+          unsafe rows[run.count] = ValueRow(digits: number.mantissa, scale: number.scale, year: run.year)
+          run.count &+= 1
+          run.offset &+= number.length
+          guard number.end == UInt8(ascii: ",") else {
+            if unsafe run.takeEnd(number.end, bytes, lineEnd) { break }
+            return run
+          }
+          run.offset &+= 1
+          guard following > 0 else { break }
+          following &-= 1
+          name = name &+ 1 << 32
+          guard unsafe Self.word(bytes, run.offset) & JSONScanner.yearNameMask == name else { break }
+          run.year &+= 1
+        }
+      }
+      return run
+    }
+
+    /// Steps over what ends a target, and spaces before it. `true` behind a comma; behind a brace that is the end of all.
+    @unsafe
+    @inline(__always)
+    private mutating func takeEnd(_ first: UInt8, _ bytes: UnsafeRawPointer, _ lineEnd: Int) -> Bool {
+      var byte = first
+      if byte == UInt8(ascii: " ") {
+        offset = unsafe Self.endOfSpaces(bytes, from: offset, lineEnd)
+        byte = offset < lineEnd ? unsafe bytes.load(fromByteOffset: offset, as: UInt8.self) : 0
+      }
+      if byte == UInt8(ascii: "}") {
+        offset &+= 1
+        end = .end
+        return false
+      }
+      guard byte == UInt8(ascii: ",") else { return false }
+      offset &+= 1
+      return true
+    }
+
+    @unsafe
+    @inline(__always)
+    private static func word(_ bytes: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+      UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    @unsafe
+    @inline(never)
+    private static func endOfSpaces(_ bytes: UnsafeRawPointer, from offset: Int, _ lineEnd: Int) -> Int {
+      var offset = offset
+      while offset < lineEnd, unsafe bytes.load(fromByteOffset: offset, as: UInt8.self) == 0x20 {
+        offset += 1
+      }
+      return offset
+    }
+  }
+
+  /// Steps over the name of a year behind another one, where a text follows at once, to its opening quote.
+  @inline(__always)
+  mutating func takeYearOfText(behind year: inout Int16) -> Bool {
+    guard byte(at: position &+ 7) == UInt8(ascii: "\""), position &+ 8 <= total,
+      let next = Self.year(named: unsafe loadWord(at: position) & Self.yearNameMask), next > year
+    else { return false }
+    position &+= 7
+    year = next
+    return true
   }
 
   /// Steps over the comma or brace behind a target, and spaces before it, and returns it; 0 for anything else.

@@ -48,6 +48,55 @@ extension JSONScanner {
       == second.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
+  /// The first eight bytes of what stands from an offset on; `nil` where fewer than 24 are left.
+  @inline(__always)
+  func head(at start: Int) -> UInt64? {
+    guard start &+ 24 <= total else { return nil }
+    // 24 bytes are left.
+    return unsafe loadWord(at: start)
+  }
+
+  /// A word and the quote behind it, to be compared eight bytes at a time.
+  struct QuotedWord: Sendable {
+    /// How many bytes it has with its quote.
+    let length: Int
+    /// The first eight bytes, with zeros behind the quote, and all bits of those that are not zero.
+    let head: UInt64
+    let mask: UInt64
+    /// Of a longer word, the eight bytes behind those and the last eight.
+    let middle: UInt64
+    let last: UInt64
+
+    /// A word of at most 23 bytes that stands in a document as it is; `nil` for any other, as one with a quote in it.
+    init?(_ word: some Collection<UInt8>) {
+      guard word.count < 24,
+        word.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") })
+      else { return nil }
+      let bytes = Array(word) + [UInt8(ascii: "\"")]
+      func part(_ start: Int) -> UInt64 {
+        bytes.dropFirst(start).prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      }
+      length = bytes.count
+      head = part(0)
+      mask = bytes.count < 8 ? 1 << UInt64(bytes.count * 8) - 1 : .max
+      middle = part(8)
+      last = part(max(bytes.count - 8, 0))
+    }
+  }
+
+  /// Whether a word, and the quote behind it, is what stands from an offset on, of which the first bytes are given.
+  ///
+  /// There is no line feed in a word, so that one is never found across the end of a line.
+  @inline(__always)
+  func isNext(_ word: QuotedWord, at start: Int, head: UInt64) -> Bool {
+    guard head & word.mask == word.head else { return false }
+    guard word.length > 8 else { return true }
+    guard start &+ word.length <= total else { return false }
+    // As many bytes as the word has are left, and it has more than eight, or more than sixteen.
+    return unsafe loadWord(at: start &+ word.length &- 8) == word.last
+      && (word.length <= 16 || loadWord(at: start &+ 8) == word.middle)
+  }
+
   /// Steps over a word such as `true`.
   mutating func take(word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount

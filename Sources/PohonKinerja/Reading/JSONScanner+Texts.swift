@@ -16,19 +16,72 @@ extension JSONScanner {
   /// A line feed is one of them, so that a text is never looked for behind its line.
   @inline(__always)
   private func endOfPlainText(from start: Int) -> Int {
-    let quote = SIMD16<UInt8>(repeating: UInt8(ascii: "\""))
-    let slash = SIMD16<UInt8>(repeating: UInt8(ascii: "\\"))
-    let control = SIMD16<UInt8>(repeating: 0x1F)
     var index = start
     while index &+ 16 <= total {
       // Sixteen bytes are left.
       let bytes = unsafe UnsafeRawPointer(base + index).loadUnaligned(as: SIMD16<UInt8>.self)
-      let stops = Self.marks(of: (bytes .== quote) .| (bytes .== slash) .| (bytes .<= control))
+      let stops = Self.stops(in: bytes)
       if stops.first != 0 { return index &+ stops.first.trailingZeroBitCount >> 3 }
       if stops.second != 0 { return index &+ 8 &+ stops.second.trailingZeroBitCount >> 3 }
       index &+= 16
     }
     return index
+  }
+
+  /// A text of one to fifteen bytes without escapes: its first bytes as little-endian words, with others behind it.
+  struct BriefText {
+    var text: Text
+    var head: UInt64
+    var middle: UInt64
+
+    var length: Int { text.end &- text.start }
+
+    func hash(seed: UInt64) -> UInt64 { TextHash.hash(head, middle, count: length, seed: seed) }
+  }
+
+  /// Whether a text is the same as one without escapes and as long that was read before.
+  @inline(__always)
+  func isSame(_ text: BriefText, as earlier: Int) -> Bool {
+    let start = text.text.start
+    guard earlier >= 0, earlier < start, start &+ 16 <= total else { return false }
+    // Sixteen bytes are left from both.
+    let length = text.length
+    guard length >= 8 else {
+      let others = unsafe loadWord(at: earlier) ^ text.head
+      return others &<< UInt64(truncatingIfNeeded: 64 &- 8 &* length) == 0
+    }
+    return unsafe loadWord(at: earlier) == text.head
+      && loadWord(at: earlier &+ length &- 8) == loadWord(at: start &+ length &- 8)
+  }
+
+  /// Steps over a text of one to fifteen bytes, as most ids are, and of no more than `limit`; `nil`, without a step, for
+  /// anything else.
+  @inline(__always)
+  mutating func takeBriefText(atMost limit: Int) -> BriefText? {
+    let start = position &+ 1
+    guard byte == UInt8(ascii: "\""), start &+ 16 <= total else { return nil }
+    // Sixteen bytes are left.
+    let bytes = unsafe UnsafeRawPointer(base + start).loadUnaligned(as: SIMD16<UInt8>.self)
+    let stops = Self.stops(in: bytes)
+    var length = stops.first.trailingZeroBitCount >> 3
+    if stops.first == 0 {
+      guard stops.second != 0 else { return nil }
+      length = 8 &+ stops.second.trailingZeroBitCount >> 3
+    }
+    guard length > 0, length <= limit, byte(at: start &+ length) == UInt8(ascii: "\"") else { return nil }
+    position = start &+ length &+ 1
+    return unsafe BriefText(
+      text: Text(start: start, end: start &+ length), head: loadWord(at: start),
+      middle: loadWord(at: start &+ 8))
+  }
+
+  /// Marks of the quotes, backslashes and control characters among sixteen bytes.
+  @inline(__always)
+  private static func stops(in bytes: SIMD16<UInt8>) -> (first: UInt64, second: UInt64) {
+    marks(
+      of: (bytes .== SIMD16(repeating: UInt8(ascii: "\"")))
+        .| (bytes .== SIMD16(repeating: UInt8(ascii: "\\")))
+        .| (bytes .<= SIMD16(repeating: 0x1F)))
   }
 
   /// Reads a text of which a part without quotes and escapes has been looked at.

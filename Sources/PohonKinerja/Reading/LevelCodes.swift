@@ -5,7 +5,13 @@
 struct LevelCodes {
   private struct Entry {
     var code: [UInt8]
-    var head: UInt64
+    /// The code as it stands in a document, if it can be compared in words.
+    var pattern: JSONScanner.QuotedWord?
+
+    init(code: [UInt8]) {
+      self.code = code
+      pattern = JSONScanner.QuotedWord(code)
+    }
   }
 
   private var entries: ContiguousArray<Entry> = []
@@ -17,8 +23,7 @@ struct LevelCodes {
   static let other: UInt16 = .max
 
   init() {
-    for level in Cascade.standard.levels { entries.append(Entry(code: Array(level.code.utf8), head: 0)) }
-    for index in entries.indices { entries[index].head = Self.head(entries[index].code) }
+    for level in Cascade.standard.levels { entries.append(Entry(code: Array(level.code.utf8))) }
   }
 
   var codes: [String] { entries.map { String(decoding: $0.code, as: UTF8.self) } }
@@ -29,23 +34,30 @@ struct LevelCodes {
   /// The code of a number.
   func code(_ number: Int) -> String { String(decoding: entries[number].code, as: UTF8.self) }
 
-  /// The number of the code a text is.
+  /// Steps over the text at the scanner's place and returns the number of the code it is, if it is one met before and
+  /// not longer than some bytes; `nil`, without a step, for anything else.
   @inline(__always)
-  mutating func number(of text: JSONScanner.Text, in scanner: inout JSONScanner) -> UInt16 {
-    let length = text.end - text.start
-    guard !text.hasEscapes, length <= 8 else { return slowNumber(of: text, in: &scanner) }
-    let head = scanner.word(at: text.start, before: text.end)
-    if entries[last].head == head, entries[last].code.count == length {
-      return UInt16(truncatingIfNeeded: last)
+  mutating func takeNumber(in scanner: inout JSONScanner, atMost limit: Int) -> UInt16? {
+    let start = scanner.position &+ 1
+    guard scanner.byte == UInt8(ascii: "\""), let head = scanner.head(at: start) else { return nil }
+    func length(of entry: Entry) -> Int? {
+      guard let pattern = entry.pattern, scanner.isNext(pattern, at: start, head: head) else { return nil }
+      return pattern.length
     }
-    for index in entries.indices where entries[index].head == head && entries[index].code.count == length {
-      last = index
-      return UInt16(truncatingIfNeeded: index)
+    var found = length(of: entries[last])
+    var index = 0
+    while found == nil, index < entries.count {
+      found = length(of: entries[index])
+      if found != nil { last = index }
+      index += 1
     }
-    return slowNumber(of: text, in: &scanner)
+    guard let found, found - 1 <= limit else { return nil }
+    scanner.position = start &+ found
+    return UInt16(truncatingIfNeeded: last)
   }
 
-  private mutating func slowNumber(of text: JSONScanner.Text, in scanner: inout JSONScanner) -> UInt16 {
+  /// The number of the code a text is.
+  mutating func number(of text: JSONScanner.Text, in scanner: inout JSONScanner) -> UInt16 {
     let code = Array(scanner.string(text).utf8)
     if let known = entries.firstIndex(where: { $0.code == code }) { return UInt16(truncatingIfNeeded: known) }
     // One cascade can have added its codes to the standard ones; whoever uses more uses unknown ones.
@@ -53,11 +65,7 @@ struct LevelCodes {
       areAllNumbered = false
       return Self.other
     }
-    entries.append(Entry(code: code, head: Self.head(code)))
+    entries.append(Entry(code: code))
     return UInt16(truncatingIfNeeded: entries.count - 1)
-  }
-
-  private static func head(_ code: [UInt8]) -> UInt64 {
-    code.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

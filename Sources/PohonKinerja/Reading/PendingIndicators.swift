@@ -114,7 +114,7 @@ extension DocumentReader {
         guard let earlier = columns.registerID(id, hash: pending.ids[place].hash, ofIndicator: row) else {
           continue
         }
-        let origin = columns.indicators[earlier].origin
+        let origin = columns.origins.place(of: columns.indicators[earlier].origin)
         problems.add(
           .error, .duplicateID, at: pending.ids[place].offset,
           related: .place(line: Int(origin.line), column: Int(origin.column)),

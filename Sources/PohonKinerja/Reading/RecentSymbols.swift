@@ -21,6 +21,23 @@ struct RecentSymbols {
     return Self.place(head.first, head.second)
   }
 
+  /// Where the symbol of a brief text would be kept that was read to its end.
+  @inline(__always)
+  func place(of text: JSONScanner.BriefText) -> Int {
+    let bits = UInt64(truncatingIfNeeded: 8 &* text.length)
+    // Shifts by 64 or more give 0, and so all bits.
+    return Self.place(
+      text.head & ((1 << bits) &- 1), bits > 64 ? text.middle & ((1 &<< (bits &- 64)) &- 1) : 0)
+  }
+
+  /// The symbol of a brief text that was read to its end, if it is the one last read at a place of this table.
+  @inline(__always)
+  func symbol(of text: JSONScanner.BriefText, at place: Int, in scanner: borrowing JSONScanner) -> Symbol? {
+    let entry = entries[place]
+    guard Int(entry.length) == text.length, scanner.isSame(text, as: entry.start) else { return nil }
+    return entry.symbol
+  }
+
   /// Where the symbol of a short text would be kept that was read to its end.
   func place(of text: JSONScanner.ShortText) -> Int { Self.place(text.head, text.middle) }
 

@@ -7,7 +7,7 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
 
   /// Rows of a few bytes are 4,096 to a chunk, others 256.
   private static var shift: Int { MemoryLayout<Element>.stride > 16 ? 8 : 12 }
-  private static var chunkSize: Int { 1 << shift }
+  static var chunkSize: Int { 1 << shift }
 
   init() {}
 
@@ -47,6 +47,18 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
     return body(chunk.span.extracting(start..<(start + range.count)))
   }
 
+  /// Lends the rows of a chunk to be changed, with the place of one of them among those.
+  @inline(__always)
+  mutating func withMutableRows<Result>(
+    from index: Int32, _ body: (inout MutableSpan<Element>, Int) -> Result
+  ) -> Result {
+    func lend(_ chunk: inout ContiguousArray<Element>) -> Result {
+      var rows = chunk.mutableSpan
+      return body(&rows, Int(index) & (Self.chunkSize - 1))
+    }
+    return lend(&chunks[Int(index) >> Self.shift])
+  }
+
   /// Adds a row and returns its index.
   @discardableResult
   @inline(__always)
@@ -76,6 +88,16 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
     for chunk in 0..<chunks.count {
       for row in chunks[chunk] { body(row) }
     }
+  }
+
+  /// Changes all rows, one after the other; the second argument is the index of a row.
+  @inline(__always)
+  mutating func changeAll(_ change: (inout Element, Int) -> Void) {
+    func changeRows(of chunk: inout ContiguousArray<Element>, from first: Int) {
+      var rows = chunk.mutableSpan
+      for place in rows.indices { change(&rows[place], first + place) }
+    }
+    for chunk in 0..<chunks.count { changeRows(of: &chunks[chunk], from: chunk * Self.chunkSize) }
   }
 
   /// Adds the rows of another column, each as `change` makes it, in their order.

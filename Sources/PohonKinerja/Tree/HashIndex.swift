@@ -42,6 +42,35 @@ struct HashIndex: Sendable {
     return nil
   }
 
+  /// As ``insert(_:row:unless:)``, where it is seldom that there is one already: the slots that are looked at are made
+  /// ready to be written to at once.
+  @inline(__always)
+  mutating func insertNew(_ hash: UInt64, row: Int32, unless matches: (Int32) -> Bool) -> Int32? {
+    reserveOne()
+    let tag = hash >> 32
+    let own = Self.slot(hash, row)
+    var place = home(tag)
+    while true {
+      // Up to the end of their chunk; most runs of slots are short.
+      let found = slots.withMutableRows(from: Int32(truncatingIfNeeded: place)) { slots, first -> Int32? in
+        var index = first
+        while index < slots.count {
+          let slot = slots[index]
+          if slot == 0 {
+            slots[index] = own
+            return nil
+          }
+          if slot >> 32 == tag, matches(Self.row(slot)) { return Self.row(slot) }
+          index += 1
+        }
+        return -1
+      }
+      if found == nil { used += 1 }
+      guard found == -1 else { return found }
+      place = ((place | (ChunkedColumn<UInt64>.chunkSize - 1)) + 1) & mask
+    }
+  }
+
   /// Keeps a quarter of the slots free, so that runs stay short.
   @inline(__always)
   private mutating func reserveOne() {

@@ -6,16 +6,6 @@ extension Row {
   static let none: Row = -1
 }
 
-/// Where a row was written. Line 0 is unknown.
-struct OriginRow: BitwiseCopyable, Sendable, Equatable {
-  /// The file; for Swift source the `#filePath`.
-  var file: Symbol = 0
-  /// The `#fileID` of Swift source.
-  var fileID: Symbol = 0
-  var line: UInt32 = 0
-  var column: UInt32 = 0
-}
-
 /// One sasaran: links, text references and small codes.
 struct NodeRow: BitwiseCopyable, Sendable, Equatable {
   var parent: Row = .none
@@ -97,11 +87,39 @@ struct IndicatorRow: BitwiseCopyable, Sendable, Equatable {
   var relation: UInt8 = 0
   var combination: UInt8 = 0
   var marks: IndicatorMarks = []
-  var weightScale: UInt8 = 0
+  private(set) var weightScale: UInt8 = 0
   /// The place of its rarely used fields in ``TreeColumns/indicatorDetails``, or ``Row/none``.
   var detail: Row = .none
-  var weight: Int64 = 0
+  /// The digits of the weight, where they are not in the details.
+  private(set) var weight: Int32 = 0
   var origin = OriginRow()
+
+  /// The value of ``weightScale`` where the weight is in the details, for its digits do not fit here.
+  private static let weightElsewhere = UInt8.max
+
+  /// The weight that is here; `nil` where it is in the details.
+  var ownWeight: Number? {
+    weightScale == Self.weightElsewhere ? nil : Number(trusted: Int64(weight), scale: weightScale)
+  }
+
+  /// Keeps a weight, or returns that it has to be kept in the details.
+  mutating func setWeight(_ number: Number) -> Bool {
+    marks.insert(.hasWeight)
+    guard let digits = Int32(exactly: number.mantissa) else {
+      weightScale = Self.weightElsewhere
+      return false
+    }
+    setWeight(digits, scale: number.scale)
+    return true
+  }
+
+  /// Keeps a weight by its digits.
+  @inline(__always)
+  mutating func setWeight(_ digits: Int32, scale: UInt8) {
+    weight = digits
+    weightScale = scale
+    marks.insert(.hasWeight)
+  }
 }
 
 /// What an indicator is besides its fields.
@@ -212,4 +230,6 @@ struct IndicatorDetail: Sendable, Hashable {
   var controllability: Controllability?
   /// Of its contribution.
   var part: Contribution.Part?
+  /// A weight with more digits than there is room for in the row.
+  var weight: Number?
 }

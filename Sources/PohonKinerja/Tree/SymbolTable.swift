@@ -17,7 +17,11 @@ struct SymbolTable: Sendable {
 
   /// The symbol of a text, stored when it is new.
   mutating func intern(_ bytes: Span<UInt8>, in texts: inout TextArena) -> Symbol {
-    let hash = TextHash.hash(bytes)
+    intern(bytes, hash: TextHash.hash(bytes), in: &texts)
+  }
+
+  /// As ``intern(_:in:)``, for a text whose hash is known.
+  mutating func intern(_ bytes: Span<UInt8>, hash: UInt64, in texts: inout TextArena) -> Symbol {
     let next = Int32(truncatingIfNeeded: references.count)
     if let known = Self.find(bytes, hash, orInsert: next, into: &index, references, texts) {
       return Symbol(bitPattern: known + 1)

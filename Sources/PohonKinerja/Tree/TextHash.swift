@@ -2,10 +2,25 @@
 ///
 /// Seeded once per process, so that nobody can prepare a document whose ids all collide. No output depends on it.
 enum TextHash {
-  private static let seed = UInt64.random(in: .min ... .max)
+  /// That of this process; whoever asks often keeps it, for it is made when it is first asked for.
+  static let seed = UInt64.random(in: .min ... .max)
 
   static func hash(_ bytes: Span<UInt8>) -> UInt64 {
     hash(bytes, seed: seed)
+  }
+
+  /// As ``hash(_:)``, for a text of one to fifteen bytes, which are given as little-endian words, whatever is behind them.
+  ///
+  /// - Parameter seed: ``TextHash/seed``.
+  @inline(__always)
+  static func hash(_ head: UInt64, _ middle: UInt64, count: Int, seed: UInt64) -> UInt64 {
+    let state = seed ^ (UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15)
+    let bits = UInt64(truncatingIfNeeded: count &* 8)
+    guard count >= 8 else { return mix(state ^ head.byteSwapped &>> (64 &- bits)) }
+    let first = mix(state ^ head)
+    guard count > 8 else { return mix(first) }
+    // The last eight bytes: of the first word those behind as many as the second one has.
+    return mix(first ^ (head &>> (bits &- 64) | middle &<< (128 &- bits)))
   }
 
   /// The hash under a given seed: 0 gives the same value in every process.
@@ -16,19 +31,19 @@ enum TextHash {
     while bytes.count - index >= 8 {
       // The load is bounds-checked; any eight bytes are a valid UInt64.
       let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      state = mix(state ^ word)
+      state = mix(state ^ UInt64(littleEndian: word))
       index += 8
     }
     guard index < bytes.count else { return mix(state) }
     // The rest, together with bytes before it where there are any: the count is part of the hash.
-    var tail: UInt64 = 0
     if bytes.count >= 8 {
-      tail = unsafe raw.unsafeLoadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
-    } else {
-      while index < bytes.count {
-        tail = tail << 8 | UInt64(bytes[index])
-        index += 1
-      }
+      let tail = unsafe raw.unsafeLoadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      return mix(state ^ UInt64(littleEndian: tail))
+    }
+    var tail: UInt64 = 0
+    while index < bytes.count {
+      tail = tail << 8 | UInt64(bytes[index])
+      index += 1
     }
     return mix(state ^ tail)
   }

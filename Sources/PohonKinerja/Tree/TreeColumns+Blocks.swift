@@ -6,7 +6,8 @@ extension TreeColumns {
   ///
   /// - Parameter line: How many lines stand before those of the rows.
   mutating func take(_ other: TreeColumns, texts otherTexts: TextArena, line: Int) {
-    let bases = Bases(self, chunks: texts.take(otherTexts), line: UInt32(clamping: line))
+    var bases = Bases(
+      self, chunks: texts.take(otherTexts), from: other.origins, line: UInt32(clamping: line))
     let renumbered = symbols(of: other)
     details.append(contentsOf: other.details) { $0 }
     indicatorDetails.append(contentsOf: other.indicatorDetails) { $0 }
@@ -14,6 +15,7 @@ extension TreeColumns {
     indicators.append(contentsOf: other.indicators) { bases.moved($0, symbols: renumbered) }
     indicatorCount += other.indicators.count
     appendRoots(other.nodes) { bases.moved($0, symbols: renumbered) }
+    origins = bases.origins
   }
 
   /// Adds rows that are not linked behind all roots, each as `move` makes it.
@@ -56,8 +58,13 @@ extension TreeColumns {
     let indicatorDetails: Row
     let chunks: Int
     let line: UInt32
+    /// The places of the rows, here and there.
+    var origins: OriginTable
+    let otherOrigins: OriginTable
 
-    init(_ columns: TreeColumns, chunks: Int, line: UInt32) {
+    init(_ columns: TreeColumns, chunks: Int, from otherOrigins: OriginTable, line: UInt32) {
+      origins = columns.origins
+      self.otherOrigins = otherOrigins
       nodes = Row(truncatingIfNeeded: columns.nodes.count)
       indicators = Row(truncatingIfNeeded: columns.indicators.count)
       values = Row(truncatingIfNeeded: columns.values.count)
@@ -67,7 +74,7 @@ extension TreeColumns {
       self.line = line
     }
 
-    func moved(_ given: NodeRow, symbols: ContiguousArray<Symbol>) -> NodeRow {
+    mutating func moved(_ given: NodeRow, symbols: ContiguousArray<Symbol>) -> NodeRow {
       var row = given
       row.id = row.id.moved(behind: chunks)
       row.statement = row.statement.moved(behind: chunks)
@@ -81,7 +88,7 @@ extension TreeColumns {
       return row
     }
 
-    func moved(_ given: IndicatorRow, symbols: ContiguousArray<Symbol>) -> IndicatorRow {
+    mutating func moved(_ given: IndicatorRow, symbols: ContiguousArray<Symbol>) -> IndicatorRow {
       var row = given
       row.node += nodes
       row.id = row.id.moved(behind: chunks)
@@ -97,11 +104,12 @@ extension TreeColumns {
       return row
     }
 
-    private func moved(_ given: OriginRow, symbols: ContiguousArray<Symbol>) -> OriginRow {
-      var origin = given
-      origin.file = symbols[Int(origin.file)]
-      origin.line += line
-      return origin
+    private mutating func moved(_ given: OriginRow, symbols: ContiguousArray<Symbol>) -> OriginRow {
+      var place = otherOrigins.place(of: given)
+      place.file.path = symbols[Int(place.file.path)]
+      place.file.fileID = symbols[Int(place.file.fileID)]
+      place.line += line
+      return origins.row(of: place)
     }
   }
 }

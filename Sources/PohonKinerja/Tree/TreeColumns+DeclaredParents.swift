@@ -12,17 +12,69 @@ extension TreeColumns {
     link(declared.map(\.row), under: &parents) { declared[$0].parent }
   }
 
-  /// Links rows that were read one by one and name their parents in a text store of their own. O(n).
-  mutating func linkDeclaredParents(_ names: ContiguousArray<TextReference?>, in store: TextArena) {
-    var rows: ContiguousArray<Row> = []
-    var parents = ContiguousArray<Row>(repeating: .none, count: nodes.count)
-    for (row, name) in names.enumerated() {
-      guard let name else { continue }
-      rows.append(Row(truncatingIfNeeded: row))
-      parents[row] = store.withBytes(of: name) { node(withID: $0) } ?? .none
+  /// Links rows that were read one by one, all of which are roots yet, in their order. O(n).
+  ///
+  /// - Parameters:
+  ///   - known: By row, the parent that it names, where that was there when the name was looked up.
+  ///   - unknown: The rows that name another one, in their order, and its name.
+  ///   - store: Where these names are.
+  mutating func linkRoots(
+    below known: ContiguousArray<Row>, unknown: ContiguousArray<(row: Row, name: TextReference)>,
+    in store: TextArena
+  ) {
+    guard !unknown.isEmpty || known.contains(where: { $0 != .none }) else { return }
+    var parents = known
+    for (row, name) in unknown {
+      parents[Int(row)] = store.withBytes(of: name) { node(withID: $0) } ?? .none
+      if parents[Int(row)] == .none { nodes[row].marks.insert(.parentMissing) }
     }
-    guard !rows.isEmpty else { return }
-    link(rows, under: &parents) { names[Int(rows[$0])].map { store.string($0) } ?? "" }
+    let named = parents
+    cutCycles(in: &parents, from: 0..<Row(truncatingIfNeeded: parents.count))
+    var others = unknown[...]
+    for row in parents.indices where parents[row] == .none {
+      while let other = others.first, Int(other.row) < row { others.removeFirst() }
+      if let other = others.first, Int(other.row) == row {
+        keepDeclaredParent(store.string(other.name), of: other.row)
+      } else if named[row] != .none {
+        // It was cut out of a cycle, and what it names is the id of the one above it.
+        keepDeclaredParent(id(of: named[row]), of: Row(truncatingIfNeeded: row))
+      }
+    }
+    link(allBelow: parents)
+  }
+
+  /// Links all rows anew, each behind those before it that have the same parent or, as roots, none. O(n).
+  ///
+  /// The links are found in arrays and then written row by row, since each change of a row by itself would be checked.
+  mutating func link(allBelow parents: ContiguousArray<Row>) {
+    let none = ContiguousArray<Row>(repeating: .none, count: parents.count)
+    var firstChildren = none
+    var lastChildren = none
+    var previous = none
+    var next = none
+    firstRoot = .none
+    lastRoot = .none
+    for row in parents.indices {
+      let own = Row(truncatingIfNeeded: row)
+      let parent = Int(parents[row])
+      let before = parent < 0 ? lastRoot : lastChildren[parent]
+      if before != .none {
+        previous[row] = before
+        next[Int(before)] = own
+      } else if parent < 0 {
+        firstRoot = own
+      } else {
+        firstChildren[parent] = own
+      }
+      if parent < 0 { lastRoot = own } else { lastChildren[parent] = own }
+    }
+    nodes.changeAll { node, row in
+      node.parent = parents[row]
+      node.firstChild = firstChildren[row]
+      node.lastChild = lastChildren[row]
+      node.previousSibling = previous[row]
+      node.nextSibling = next[row]
+    }
   }
 
   /// Links roots below their parents, which are given by row; `name` is what the n-th of them calls its parent.
@@ -137,6 +189,7 @@ extension TreeColumns {
 
   /// Puts every sasaran that names no level one level below its parent, now that it has one.
   private mutating func deriveImpliedLevels() {
+    guard hasImpliedLevel else { return }
     let deepest = UInt16(clamping: header.cascade.levels.count - 1)
     var row = firstRoot
     while row != .none {

@@ -34,6 +34,7 @@ extension TreeColumns {
     let deepest = header.cascade.levels.count - 1
     let givenRank = draft.level.flatMap(header.cascade.rank(of:))
     if givenRank == nil {
+      hasImpliedLevel = true
       row.marks.insert(draft.level == nil ? .impliedLevel : [.impliedLevel, .unknownLevel])
     }
     row.level = UInt16(clamping: min(givenRank ?? levelRank, deepest))
@@ -112,12 +113,8 @@ extension TreeColumns {
     row.aspect = EnumCode.encode(draft.aspect)
     row.polarity = EnumCode.encode(draft.polarity)
     if draft.isExternalScore { row.marks.insert(.externalScore) }
-    if let weight = draft.weight {
-      row.marks.insert(.hasWeight)
-      row.weight = weight.mantissa
-      row.weightScale = weight.scale
-    }
-    let detail = detail(of: draft)
+    var detail = detail(of: draft)
+    if let weight = draft.weight, !row.setWeight(weight) { detail.weight = weight }
     row.detail =
       old.detail != .none && indicatorDetails[old.detail] == detail ? old.detail : place(of: detail)
     row.origin = origin(of: draft.location)
@@ -188,9 +185,10 @@ extension TreeColumns {
     guard let location else { return OriginRow() }
     let file = intern(location.file)
     if let staticFile = location.staticFile, staticFiles[file] == nil { staticFiles[file] = staticFile }
-    return OriginRow(
-      file: file, fileID: intern(location.fileID),
-      line: UInt32(clamping: location.line), column: UInt32(clamping: location.column))
+    return origins.row(
+      of: OriginTable.Place(
+        file: OriginTable.File(path: file, fileID: intern(location.fileID)),
+        line: UInt32(clamping: location.line), column: UInt32(clamping: location.column)))
   }
 }
 

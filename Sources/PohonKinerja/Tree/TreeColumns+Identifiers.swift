@@ -7,6 +7,13 @@ extension TreeColumns {
   mutating func assignMissingIDs() {
     nextNumbers = ContiguousArray(repeating: 1, count: header.cascade.levels.count)
     let haveIndicatorsIDs = haveIndicatorsIDs
+    if haveIndicatorsIDs, haveNodesIDs {
+      // Nothing is to be made, and the order in which is counted does not matter.
+      var numbers = nextNumbers
+      nodes.forEach { numbers[Int($0.level)] += 1 }
+      nextNumbers = numbers
+      return
+    }
     var row = firstRoot
     while row != .none {
       if nodes[row].id.isEmpty {

@@ -18,6 +18,7 @@ extension TreeColumns {
     part.values = values
     part.details = details
     part.indicatorDetails = indicatorDetails
+    part.origins = origins
     part.staticFiles = staticFiles
     part.nextNumbers = nextNumbers
     var omitted: [Row: Int] = [:]

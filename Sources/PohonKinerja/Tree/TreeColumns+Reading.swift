@@ -26,11 +26,12 @@ extension TreeColumns {
   }
 
   func location(_ origin: OriginRow) -> Location? {
-    guard origin.line > 0 else { return nil }
+    let place = origins.place(of: origin)
+    guard place.line > 0 else { return nil }
     var location = Location(
-      file: string(origin.file) ?? "", fileID: string(origin.fileID), line: Int(origin.line),
-      column: Int(origin.column))
-    location.staticFile = staticFiles[origin.file]
+      file: string(place.file.path) ?? "", fileID: string(place.file.fileID), line: Int(place.line),
+      column: Int(place.column))
+    location.staticFile = staticFiles[place.file.path]
     return location
   }
 
@@ -87,7 +88,7 @@ extension TreeColumns {
 
   func weight(of indicator: IndicatorRow) -> Number? {
     guard indicator.marks.contains(.hasWeight) else { return nil }
-    return Number(mantissa: indicator.weight, scale: indicator.weightScale)
+    return indicator.ownWeight ?? detail(of: indicator)?.weight
   }
 
   func indicatorValue(_ row: Row, withMadeID: Bool = false) -> Indicator {

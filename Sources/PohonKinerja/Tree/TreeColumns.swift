@@ -11,6 +11,7 @@ struct TreeColumns: Sendable {
   var symbols = SymbolTable()
   var details = ChunkedColumn<NodeDetail>()
   var indicatorDetails = ChunkedColumn<IndicatorDetail>()
+  var origins = OriginTable()
   /// The Swift files that rows were written in, by the symbol of their path, as `XCTFail` wants them.
   var staticFiles: [Symbol: StaticString] = [:]
   var firstRoot: Row = .none
@@ -26,6 +27,8 @@ struct TreeColumns: Sendable {
   private var isNameFound = false
   /// How often all of them were looked at again.
   private(set) var unlinkedReviewCount = 0
+  /// Whether a sasaran came in whose level was not given.
+  var hasImpliedLevel = false
   /// By level, the number from which made ids go on; they are not used again after a removal.
   var nextNumbers: ContiguousArray<Int> = []
   private var nodeIDs = HashIndex()
@@ -53,8 +56,11 @@ struct TreeColumns: Sendable {
   // MARK: Ids
 
   /// The sasaran with an id.
-  func node(withID id: Span<UInt8>) -> Row? {
-    nodeIDs.find(TextHash.hash(id)) { texts.equals(nodes[$0].id, id) }
+  func node(withID id: Span<UInt8>) -> Row? { node(withID: id, hash: TextHash.hash(id)) }
+
+  /// The sasaran with an id whose hash is known.
+  func node(withID id: Span<UInt8>, hash: UInt64) -> Row? {
+    nodeIDs.find(hash) { texts.equals(nodes[$0].id, id) }
   }
 
   /// The sasaran with an id.
@@ -88,6 +94,14 @@ struct TreeColumns: Sendable {
     return registerID(id, hash: texts.withBytes(of: id) { TextHash.hash($0) }, ofNode: row)
   }
 
+  /// As ``registerID(ofNode:)``, for an id whose hash is known.
+  mutating func registerID(ofNode row: Row, hash: UInt64) -> Row? {
+    let id = nodes[row].id
+    guard !id.isEmpty, let earlier = registerID(id, hash: hash, ofNode: row) else { return nil }
+    nodes[row].marks.insert(.duplicateID)
+    return earlier
+  }
+
   /// As ``registerID(_:ofNode:)``, for an id that is not empty and whose hash is known.
   mutating func registerID(_ id: TextReference, hash: UInt64, ofNode row: Row) -> Row? {
     if !unlinkedNames.isEmpty, unlinkedNames.contains(hash) { isNameFound = true }
@@ -103,6 +117,12 @@ struct TreeColumns: Sendable {
     guard !reference.isEmpty else { return nil }
     return registerID(
       reference, hash: texts.withBytes(of: reference) { TextHash.hash($0) }, ofIndicator: row)
+  }
+
+  /// As ``registerID(ofIndicator:)``, for an id whose hash is known.
+  mutating func registerID(ofIndicator row: Row, hash: UInt64) -> Row? {
+    let id = indicators[row].id
+    return id.isEmpty ? nil : registerID(id, hash: hash, ofIndicator: row)
   }
 
   /// As ``registerID(ofIndicator:)``, for an id that is not empty and whose hash is known.
@@ -122,6 +142,9 @@ struct TreeColumns: Sendable {
 
   /// Whether there is no indicator without an id. Every id is either found by or a repetition.
   var haveIndicatorsIDs: Bool { indicatorIDs.used + duplicateIndicatorCount == indicatorCount }
+
+  /// Whether there is no sasaran without an id, and no row that is not in the tree.
+  var haveNodesIDs: Bool { nodeIDs.used + duplicateNodeCount == nodeCount && nodes.count == nodeCount }
 
   /// Takes the id of a sasaran out of the index; the next one in the document that has the same takes its place.
   mutating func unregisterID(ofNode row: Row) {
@@ -220,15 +243,24 @@ struct TreeColumns: Sendable {
     return row
   }
 
-  /// Adds a sasaran whose id is registered later, as the last child of `parent` or as the last root.
-  mutating func appendLast(_ node: NodeRow, under parent: Row) -> Row {
+  /// Adds a sasaran whose id is registered later behind all others, as the next root. Such rows alone may be added until
+  /// ``endRoots()`` or ``link(allBelow:)``, for the last one names a next one that does not exist.
+  mutating func appendUnlinked(_ node: NodeRow) -> Row {
     let row = Row(truncatingIfNeeded: nodes.count)
     var node = node
-    node.parent = parent
-    node.previousSibling = putBehindChildren(of: parent, row)
+    node.previousSibling = row == 0 ? .none : row - 1
+    node.nextSibling = row + 1
     nodes.append(node)
     nodeCount += 1
     return row
+  }
+
+  /// Makes all rows, which are linked as roots with those beside them, the roots.
+  mutating func endRoots() {
+    guard nodes.count > 0 else { return }
+    firstRoot = 0
+    lastRoot = Row(truncatingIfNeeded: nodes.count - 1)
+    nodes[lastRoot].nextSibling = .none
   }
 
   /// Links an unlinked sasaran as the last child of `parent`, or as the last root; what its own links were is not asked.
@@ -355,7 +387,7 @@ extension HashIndex {
   fileprivate mutating func insert<Element: IdentifiedRow>(
     _ hash: UInt64, row: Row, id: TextReference, of rows: ChunkedColumn<Element>, in texts: TextArena
   ) -> Row? {
-    insert(hash, row: row) { texts.areEqual(rows[$0].id, id) }
+    insertNew(hash, row: row) { texts.areEqual(rows[$0].id, id) }
   }
 }
 

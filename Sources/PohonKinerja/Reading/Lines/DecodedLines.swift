@@ -1,24 +1,51 @@
-/// What is kept of sasaran that stand on lines of their own, besides their rows, until all lines are there.
+/// What is kept of sasaran that stand on lines of their own, besides their rows, until their block is put into its place.
+///
+/// By row is from the first one of the block on.
 struct DecodedLines: Sendable {
-  /// The texts of the rows that are no symbols.
-  var texts = TextArena()
-  /// By row, the parent that is named, in ``parentTexts``.
-  private(set) var parents: ContiguousArray<TextReference?> = []
+  /// An id that is not registered yet.
+  struct ID: BitwiseCopyable, Sendable {
+    var hash: UInt64 = 0
+    /// Where it stands in its line; 0 where none is given.
+    var column: UInt32 = 0
+  }
+
+  /// The name of a parent, in ``DecodedLines/parentTexts``, and its hash.
+  struct Parent: BitwiseCopyable, Sendable, Equatable {
+    var name: TextReference
+    var hash: UInt64
+  }
+
+  /// By row, the parent that is named; the same one again has the same place.
+  private(set) var parents: ContiguousArray<Parent?> = []
   private(set) var parentTexts = TextArena()
+  private var lastParent: Parent?
   /// By row, the offset of its line.
   private(set) var lineStarts: ContiguousArray<Int> = []
-  /// By row, the column of its id; 0 where none is given.
-  var nodeIDColumns: ContiguousArray<UInt32> = []
-  var indicatorIDColumns: ContiguousArray<UInt32> = []
+  /// By row, its id.
+  private(set) var nodeIDs: ContiguousArray<ID> = []
+  private(set) var indicatorIDs: ContiguousArray<ID> = []
 
   /// Begins a row.
   mutating func begin(lineStart: Int) {
     parents.append(nil)
     lineStarts.append(lineStart)
-    nodeIDColumns.append(0)
+    nodeIDs.append(ID())
   }
 
-  mutating func setParent(_ name: Span<UInt8>, of row: Row) {
-    parents[Int(row)] = parentTexts.append(name)
+  /// Keeps the id of the last row.
+  mutating func setID(_ id: ID) {
+    nodeIDs[nodeIDs.count - 1] = id
+  }
+
+  mutating func append(ofIndicator id: ID) { indicatorIDs.append(id) }
+
+  /// Keeps the parent that the last row names; most name the one that the row before them did.
+  mutating func setParent(_ name: Span<UInt8>, hash: UInt64) {
+    var parent = lastParent
+    if parent?.hash != hash || parent.map({ parentTexts.equals($0.name, name) }) != true {
+      parent = Parent(name: parentTexts.append(name), hash: hash)
+      lastParent = parent
+    }
+    parents[parents.count - 1] = parent
   }
 }

@@ -12,10 +12,10 @@ extension Document {
     unknownMembers: UnknownMembers = .reported
   ) throws(ReadingErrors) {
     var reader = NDJSONReader(named: file, limits: limits, unknownMembers: unknownMembers)
-    // Piece by piece, so that a second copy of the document is never there.
+    // Piece by piece, so that little of the document is copied.
     var start = 0
     while start < ndjson.count, !reader.isStopped {
-      let end = min(start + LineCutter.blockSize, ndjson.count)
+      let end = min(start + 4 * LineCutter.blockSize, ndjson.count)
       reader.read(ndjson.extracting(start..<end))
       start = end
     }
@@ -58,6 +58,24 @@ extension Document {
     progress: (ReadingProgress) -> Void = { _ in }
   ) async throws {
     var feeder = LineFeeder(named: file, limits: limits, unknownMembers: unknownMembers)
+    guard threads > 1 else {
+      let reading = LineReading(feeder)
+      for piece in pieces {
+        var start = 0
+        while start < piece.count {
+          let end = min(start + 4 * LineCutter.blockSize, piece.count)
+          try Task.checkCancellation()
+          progress(await reading.read(piece, start..<end))
+          start = end
+        }
+        if await reading.isStopped { break }
+      }
+      try Task.checkCancellation()
+      let outcome = await reading.finish()
+      progress(outcome.progress)
+      self = try Document(outcome.outcome)
+      return
+    }
     try await withThrowingTaskGroup(of: NumberedBlock.self) { group in
       var queue = BlockQueue()
       for piece in pieces {
@@ -81,6 +99,26 @@ extension Document {
     if let block = feeder.lastBlock() { feeder.assembly.append(feeder.settings.read(block)) }
     progress(feeder.progress)
     self = try Document(feeder.finish())
+  }
+}
+
+/// Reads pieces one after the other, off the task that gives them, which may be one that must not wait.
+private actor LineReading {
+  private var feeder: LineFeeder
+
+  init(_ feeder: LineFeeder) { self.feeder = feeder }
+
+  var isStopped: Bool { feeder.isStopped }
+
+  func read(_ piece: [UInt8], _ range: Range<Int>) -> ReadingProgress {
+    feeder.read(piece.span.extracting(range))
+    return feeder.progress
+  }
+
+  func finish() -> (outcome: ReadingOutcome, progress: ReadingProgress) {
+    feeder.readRest()
+    let progress = feeder.progress
+    return (feeder.finish(), progress)
   }
 }
 

@@ -6,9 +6,12 @@ struct LineAssembly: Sendable {
   private let limits: Limits
   private var header = LineHeader()
   private var columns = TreeColumns()
-  /// By row, the parents that are named, their texts, and the offset of the line.
-  private var parents: ContiguousArray<TextReference?> = []
+  /// By row, the parent that it names, where that has been met.
+  private var parents: ContiguousArray<Row> = []
+  /// The rows that name another one, in their order, and where its name is.
+  private var unknownParents: ContiguousArray<(row: Row, name: TextReference)> = []
   private var parentTexts = TextArena()
+  /// By row, the offset of its line.
   private var lineStarts: ContiguousArray<Int> = []
   private var errors: [ReadingProblem] = []
   private var warnings: [ReadingProblem] = []
@@ -46,18 +49,46 @@ struct LineAssembly: Sendable {
     isStopped = true
   }
 
-  mutating func append(_ block: LineBlock) {
+  /// Reads whole lines behind those that are there.
+  mutating func read(_ lines: Span<UInt8>, with settings: LineFeeder.Settings) {
     guard !isStopped else { return }
-    if let row = firstExcess(in: block) {
-      stop(at: row, of: block)
-    } else {
-      for problem in block.problems { add(problem.moved(lines: lineCount, bytes: byteCount)) }
-      errorCount += block.errorCount - block.problems.count { $0.severity == .error }
-      isStopped = block.isStopped
-      take(block)
-    }
+    let rows = columns.nodes.count
+    let indicators = columns.indicators.count
+    guard
+      var block = LineBlock.read(
+        lines, behind: &columns, line: lineCount, named: settings.file, limits: settings.limits,
+        unknownMembers: settings.unknownMembers)
+    else { return }
+    swap(&columns, &block.columns)
+    take(block.problems, block.errorCount)
+    isStopped = block.isStopped
+    settle(block.lines, firstNode: Row(truncatingIfNeeded: rows), Row(truncatingIfNeeded: indicators))
     lineCount += block.lineCount
     byteCount += block.byteCount
+  }
+
+  /// Puts lines that were read by themselves behind those that are there.
+  mutating func append(_ block: LineBlock) {
+    guard !isStopped else { return }
+    let rows = columns.nodes.count
+    let indicators = columns.indicators.count
+    let excess = firstExcess(in: block)
+    if excess == nil {
+      take(block.problems, block.errorCount)
+      isStopped = block.isStopped
+    }
+    columns.take(block.columns, texts: block.texts, line: lineCount)
+    settle(
+      block.lines, firstNode: Row(truncatingIfNeeded: rows), Row(truncatingIfNeeded: indicators),
+      count: excess.map { Int($0) } ?? .max)
+    if let excess { stop(at: excess, of: block) }
+    lineCount += block.lineCount
+    byteCount += block.byteCount
+  }
+
+  private mutating func take(_ problems: [ReadingProblem], _ count: Int) {
+    for problem in problems { add(problem.moved(lines: lineCount, bytes: byteCount)) }
+    errorCount += count - problems.count { $0.severity == .error }
   }
 
   /// The first row of a block that is beyond the limit.
@@ -69,7 +100,7 @@ struct LineAssembly: Sendable {
   /// Stops at a row that is one too many. What stands behind it is not told, so that it does not matter whether it was
   /// read in the same block.
   private mutating func stop(at row: Row, of block: LineBlock) {
-    let origin = block.columns.nodes[row].origin
+    let origin = block.columns.origins.place(of: block.columns.nodes[row].origin)
     for problem in block.problems where problem.line < Int(origin.line) {
       add(problem.moved(lines: lineCount, bytes: byteCount))
     }
@@ -81,38 +112,66 @@ struct LineAssembly: Sendable {
     isStopped = true
   }
 
-  private mutating func take(_ block: LineBlock) {
-    let firstNode = Row(truncatingIfNeeded: columns.nodes.count)
-    let firstIndicator = Row(truncatingIfNeeded: columns.indicators.count)
-    columns.take(block.columns, texts: block.lines.texts, line: lineCount)
-    let base = parentTexts.take(block.lines.parentTexts)
-    for parent in block.lines.parents { parents.append(parent?.moved(behind: base)) }
-    for start in block.lines.lineStarts { lineStarts.append(byteCount + start) }
-    for row in firstNode..<Row(truncatingIfNeeded: columns.nodes.count) {
-      guard let earlier = columns.registerID(ofNode: row) else { continue }
+  /// Registers the ids of rows that have come, of so many sasaran at most, and looks up the parents that they name.
+  private mutating func settle(
+    _ lines: DecodedLines, firstNode: Row, _ firstIndicator: Row, count: Int = .max
+  ) {
+    for start in lines.lineStarts { lineStarts.append(byteCount + start) }
+    let end = lines.nodeIDs.count > count ? firstNode + Row(truncatingIfNeeded: count) : Row.max
+    for (place, id) in lines.nodeIDs.enumerated() where id.column > 0 {
+      let row = firstNode + Row(truncatingIfNeeded: place)
+      guard row < end, let earlier = columns.registerID(ofNode: row, hash: id.hash) else { continue }
       reportDuplicate(
-        LocalizedText("sasaran", en: "sasaran"), columns.nodes[row].id, of: row,
-        column: block.lines.nodeIDColumns[Int(row - firstNode)], path: "$.id",
-        earlier: columns.nodes[earlier].origin)
+        LocalizedText("sasaran", en: "sasaran"), columns.nodes[row].id, of: row, column: id.column,
+        path: "$.id", earlier: columns.nodes[earlier].origin)
     }
-    for row in firstIndicator..<Row(truncatingIfNeeded: columns.indicators.count) {
-      guard let earlier = columns.registerID(ofIndicator: row) else { continue }
+    for (place, id) in lines.indicatorIDs.enumerated() where id.column > 0 {
+      let row = firstIndicator + Row(truncatingIfNeeded: place)
+      guard let earlier = columns.registerID(ofIndicator: row, hash: id.hash) else { continue }
       let indicator = columns.indicators[row]
+      guard indicator.node < end else { continue }
       let place = row - columns.nodes[indicator.node].firstIndicator
       reportDuplicate(
-        LocalizedText("indikator", en: "indicator"), indicator.id, of: indicator.node,
-        column: block.lines.indicatorIDColumns[Int(row - firstIndicator)], path: "$.indicators[\(place)].id",
-        earlier: columns.indicators[earlier].origin)
+        LocalizedText("indikator", en: "indicator"), indicator.id, of: indicator.node, column: id.column,
+        path: "$.indicators[\(place)].id", earlier: columns.indicators[earlier].origin)
+    }
+    lookUpParents(lines, firstNode: firstNode)
+  }
+
+  private mutating func lookUpParents(_ lines: DecodedLines, firstNode: Row) {
+    // Names are kept where one is not met yet.
+    var base: Int?
+    var last: DecodedLines.Parent?
+    var lastRow = Row.none
+    for (place, parent) in lines.parents.enumerated() {
+      guard let parent else {
+        parents.append(.none)
+        continue
+      }
+      if parent != last {
+        last = parent
+        lastRow =
+          lines.parentTexts.withBytes(of: parent.name) { columns.node(withID: $0, hash: parent.hash) }
+          ?? .none
+      }
+      parents.append(lastRow)
+      if lastRow == .none {
+        let chunks = base ?? parentTexts.take(lines.parentTexts)
+        base = chunks
+        unknownParents.append(
+          (firstNode + Row(truncatingIfNeeded: place), parent.name.moved(behind: chunks)))
+      }
     }
   }
 
   private mutating func reportDuplicate(
     _ what: LocalizedText, _ id: TextReference, of row: Row, column: UInt32, path: String, earlier: OriginRow
   ) {
+    let earlier = columns.origins.place(of: earlier)
     add(
       problem(
         .duplicateID, .duplicateID(columns.texts.string(id), of: what),
-        line: Int(columns.nodes[row].origin.line), column: Int(column),
+        line: Int(columns.origins.place(of: columns.nodes[row].origin).line), column: Int(column),
         offset: lineStarts[Int(row)] + Int(column) - 1, path: path,
         related: Location(file: file, line: Int(earlier.line), column: Int(earlier.column))))
   }
@@ -122,8 +181,9 @@ struct LineAssembly: Sendable {
   /// A made id counts the lines of a level in their order, so that a parent can be named by it.
   mutating func finish() -> ReadingOutcome {
     if errorCount == 0 {
+      columns.endRoots()
       columns.assignMissingIDs()
-      columns.linkDeclaredParents(parents, in: parentTexts)
+      columns.linkRoots(below: parents, unknown: unknownParents, in: parentTexts)
       checkDepth()
     }
     var outcome = ReadingOutcome()
@@ -139,7 +199,7 @@ struct LineAssembly: Sendable {
 
   private mutating func checkDepth() {
     guard let row = columns.firstRow(below: limits.depth) else { return }
-    let origin = columns.nodes[row].origin
+    let origin = columns.origins.place(of: columns.nodes[row].origin)
     add(
       problem(
         .depthOverLimit, .depthOverLimit(limit: limits.depth), line: Int(origin.line),
@@ -155,13 +215,20 @@ struct LineAssembly: Sendable {
       path: path, related: related)
   }
 
-  /// Counts a problem, and keeps it while there is room.
+  /// Counts a problem, and keeps it if it is among the first ones of the document, which come in any order.
   private mutating func add(_ problem: ReadingProblem) {
+    if problem.severity == .error { errorCount += 1 }
     if problem.severity == .error {
-      errorCount += 1
-      if errors.count < ReadingErrors.maximumCount { errors.append(problem) }
-    } else if warnings.count < ReadingErrors.maximumCount {
-      warnings.append(problem)
+      Self.keep(problem, in: &errors)
+    } else {
+      Self.keep(problem, in: &warnings)
     }
+  }
+
+  private static func keep(_ problem: ReadingProblem, in problems: inout [ReadingProblem]) {
+    let place = problems.firstPlace { $0.offset > problem.offset }
+    guard place < ReadingErrors.maximumCount else { return }
+    problems.insert(problem, at: place)
+    if problems.count > ReadingErrors.maximumCount { problems.removeLast() }
   }
 }

@@ -1,8 +1,11 @@
-/// What came of some whole lines that were read by themselves: rows that are not linked yet, and the problems.
+/// What came of some whole lines: rows that are not linked yet, and the problems.
 ///
-/// Lines, offsets and rows count from the start of the block; ``LineAssembly`` puts blocks one behind the other.
+/// Lines and offsets count from the start of the block, and so do rows where it was read by itself; ``LineAssembly`` puts
+/// blocks one behind the other.
 struct LineBlock: Sendable {
   var columns = TreeColumns()
+  /// The texts of the rows that are no symbols, where the block was read by itself.
+  var texts = TextArena()
   var lines = DecodedLines()
   var problems: [ReadingProblem] = []
   var errorCount = 0
@@ -11,19 +14,40 @@ struct LineBlock: Sendable {
   /// Whether a limit was met behind which nothing is read.
   var isStopped = false
 
-  /// Reads whole lines, each with one sasaran. A faulty line does not keep the others from being read.
+  /// Reads whole lines, each with one sasaran, by themselves. A faulty line does not keep the others from being read.
   static func read(
     _ bytes: Span<UInt8>, under header: DocumentHeader, named file: String, limits: Limits,
     unknownMembers: UnknownMembers
   ) -> LineBlock {
-    let isUTF8 = InputEncoding.firstFault(in: bytes) == nil
+    var columns = TreeColumns()
+    columns.header = header
     let block = JSONScanner.withScanner(over: bytes, at: 0) { scanner in
       var reader = LineReader(
-        scanner, under: header, named: file, limits: limits, unknownMembers: unknownMembers)
-      reader.readLines(of: bytes, areUTF8: isUTF8)
-      return reader.block(byteCount: bytes.count)
+        scanner, behind: columns, named: file, limits: limits, unknownMembers: unknownMembers)
+      reader.keepTextsApart()
+      return reader.read(bytes)
     }
     return block ?? LineBlock()
+  }
+
+  /// Reads whole lines, each with one sasaran, behind rows that are there, which are among those of the block then.
+  ///
+  /// - Parameters:
+  ///   - columns: The rows; nothing is left of them here.
+  ///   - line: How many lines stand before these.
+  static func read(
+    _ bytes: Span<UInt8>, behind columns: inout TreeColumns, line: Int, named file: String,
+    limits: Limits, unknownMembers: UnknownMembers
+  ) -> LineBlock? {
+    JSONScanner.withScanner(over: bytes, at: 0) { scanner in
+      var given = TreeColumns()
+      swap(&given, &columns)
+      let reader = LineReader(
+        scanner, behind: given, line: line, named: file, limits: limits, unknownMembers: unknownMembers)
+      // Let go of, so that the reader alone has the rows and none of them is copied.
+      given = TreeColumns()
+      return reader.read(bytes)
+    }
   }
 }
 
@@ -32,35 +56,41 @@ private struct LineReader: ~Copyable {
   private var reader: DocumentReader
   private let file: String
   private var problems: [ReadingProblem] = []
+  /// How many lines stand before the block.
+  private let firstLine: Int
   private var lineCount = 0
   private var isStopped = false
   /// By the number of a level's code its rank, or -1 where the cascade has no such level.
   private var ranks: ContiguousArray<Int> = []
 
   init(
-    _ scanner: consuming JSONScanner, under header: DocumentHeader, named file: String, limits: Limits,
-    unknownMembers: UnknownMembers
+    _ scanner: consuming JSONScanner, behind columns: TreeColumns, line: Int = 0, named file: String,
+    limits: Limits, unknownMembers: UnknownMembers
   ) {
-    reader = DocumentReader(scanner, named: file, limits: limits, unknownMembers: unknownMembers)
-    reader.columns.header = header
+    reader = DocumentReader(
+      scanner, behind: columns, named: file, limits: limits, unknownMembers: unknownMembers)
     reader.lines = DecodedLines()
+    firstLine = line
     self.file = file
   }
 
-  consuming func block(byteCount: Int) -> LineBlock {
+  mutating func keepTextsApart() { reader.keepsTextsApart = true }
+
+  consuming func read(_ bytes: Span<UInt8>) -> LineBlock {
+    readLines(of: bytes, areUTF8: InputEncoding.firstFault(in: bytes) == nil)
     reader.settlePending()
     return LineBlock(
-      columns: reader.columns, lines: reader.lines ?? DecodedLines(), problems: problems,
-      errorCount: reader.problems.errorCount, lineCount: lineCount, byteCount: byteCount,
-      isStopped: isStopped)
+      columns: reader.columns, texts: reader.apartTexts, lines: reader.lines ?? DecodedLines(),
+      problems: problems, errorCount: reader.problems.errorCount, lineCount: lineCount,
+      byteCount: bytes.count, isStopped: isStopped)
   }
 
-  mutating func readLines(of bytes: Span<UInt8>, areUTF8: Bool) {
+  private mutating func readLines(of bytes: Span<UInt8>, areUTF8: Bool) {
     var start = 0
     while start < bytes.count, !isStopped {
       let line = start..<reader.scanner.lineEnd(from: start)
       lineCount += 1
-      reader.scanner.enterLine(line, number: lineCount)
+      reader.scanner.enterLine(line, number: firstLine + lineCount)
       let limit = reader.limits.lineBytes
       if line.count > limit {
         reader.report(.bytesOverLimit, at: start, .lineOverLimit(limit: limit))
@@ -94,7 +124,7 @@ private struct LineReader: ~Copyable {
 
   /// Turns the number of a level's code into its rank.
   private mutating func settleLevel(of row: Row) {
-    let offset = reader.levelOffsets[Int(row)]
+    let offset = reader.levelOffsets[Int(row - reader.firstRow)]
     guard offset >= 0 else { return }
     while ranks.count < reader.levelCodes.count {
       ranks.append(reader.columns.header.cascade.rank(of: reader.levelCodes.code(ranks.count)) ?? -1)

@@ -17,6 +17,23 @@ struct LineCutter: Sendable {
     line.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0A }
   }
 
+  /// Whether there are bytes that have not been taken.
+  var hasBytes: Bool { start < buffer.count }
+
+  /// The offset behind the first line feed of some bytes from a place on, or `end` where there is none.
+  static func lineEnd(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, bytes[index] != 0x0A { index += 1 }
+    return min(index + 1, end)
+  }
+
+  /// The offset behind the last line feed of some bytes from a place on, or `start` where there is none.
+  static func wholeLines(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var index = end
+    while index > start, bytes[index - 1] != 0x0A { index -= 1 }
+    return index
+  }
+
   mutating func append(_ bytes: Span<UInt8>) {
     if start > 0 {
       buffer.removeSubrange(..<start)

@@ -29,16 +29,61 @@ struct LineFeeder: Sendable {
 
   var isStopped: Bool { assembly.isStopped || fault != nil }
 
+  /// Takes bytes to be given out again in blocks.
   mutating func append(_ bytes: Span<UInt8>) {
     guard !isStopped else { return }
-    // The lines within the limit are read, however large the piece is that exceeds it.
-    let limit = settings.limits.effectiveBytes
-    let taken = min(bytes.count, limit - receivedBytes)
+    let taken = takenCount(of: bytes)
+    gather(bytes.extracting(0..<taken))
+    note(isExcessive: taken < bytes.count)
+  }
+
+  /// Takes bytes and reads the whole lines among them, once there are enough to be worth it.
+  ///
+  /// Those of a large piece are read where they are; nothing is copied but the lines at its ends.
+  mutating func read(_ bytes: Span<UInt8>) {
+    guard !isStopped else { return }
+    let taken = takenCount(of: bytes)
+    var start = 0
+    if taken >= LineCutter.blockSize / 4 {
+      while start < taken, !hasHeader || cutter.hasBytes, !assembly.isStopped {
+        let end = LineCutter.lineEnd(in: bytes, from: start, to: taken)
+        gather(bytes.extracting(start..<end))
+        readGathered(atLeast: 1)
+        start = end
+      }
+      if hasHeader, !assembly.isStopped {
+        let end = LineCutter.wholeLines(in: bytes, from: start, to: taken)
+        if end > start { assembly.read(bytes.extracting(start..<end), with: settings) }
+        start = end
+      }
+    }
+    gather(bytes.extracting(start..<taken))
+    note(isExcessive: taken < bytes.count)
+    readGathered(atLeast: fault == nil ? LineCutter.blockSize : 1)
+  }
+
+  private mutating func readGathered(atLeast size: Int) {
+    while hasHeader, !assembly.isStopped, let block = cutter.takeBlock(atLeast: size) {
+      assembly.read(block.span, with: settings)
+    }
+  }
+
+  /// How many bytes of a piece are within the limit: the lines there are read, however large the piece is that exceeds it.
+  private mutating func takenCount(of bytes: Span<UInt8>) -> Int {
+    let taken = min(bytes.count, settings.limits.effectiveBytes - receivedBytes)
     receivedBytes += taken
-    cutter.append(bytes.extracting(0..<taken))
+    return taken
+  }
+
+  private mutating func gather(_ bytes: Span<UInt8>) {
+    cutter.append(bytes)
     if !hasHeader { readHeader() }
-    if taken < bytes.count {
-      fault = (.bytesOverLimit, .bytesOverLimit(limit: limit))
+  }
+
+  /// Notes what stops the reading behind the lines that are whole, if anything does.
+  private mutating func note(isExcessive: Bool) {
+    if isExcessive {
+      fault = (.bytesOverLimit, .bytesOverLimit(limit: settings.limits.effectiveBytes))
     } else if cutter.unfinishedBytes > settings.limits.lineBytes {
       fault = (.bytesOverLimit, .lineOverLimit(limit: settings.limits.lineBytes))
     }
@@ -60,6 +105,11 @@ struct LineFeeder: Sendable {
     }
     let rest = cutter.takeRest()
     return rest.isEmpty ? nil : rest
+  }
+
+  /// Reads the last lines, at the end of the document.
+  mutating func readRest() {
+    while let block = lastBlock() { assembly.read(block.span, with: settings) }
   }
 
   /// Makes the tree, when all blocks have been read and appended.

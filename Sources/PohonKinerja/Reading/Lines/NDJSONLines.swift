@@ -92,13 +92,13 @@ public struct NDJSONLines<Pieces: Sequence<[UInt8]>>: Sequence {
       guard block.columns.nodes.count > 0 else { return nil }
       var columns = TreeColumns()
       columns.header = settings.header
-      columns.take(block.columns, texts: block.lines.texts, line: lineCount)
+      columns.take(block.columns, texts: block.texts, line: lineCount)
       // Made only to be told from those that are given, and left out again.
       columns.assignMissingIDs()
       return .success(
         .sasaran(
           columns.draftAlone(of: 0),
-          parent: block.lines.parents[0].map { block.lines.parentTexts.string($0) }))
+          parent: block.lines.parents[0].map { block.lines.parentTexts.string($0.name) }))
     }
 
     private mutating func readHeader(_ line: [UInt8]) -> Result<NDJSONLine, ReadingErrors>? {

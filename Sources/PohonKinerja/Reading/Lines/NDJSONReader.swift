@@ -37,15 +37,14 @@ public struct NDJSONReader: ~Copyable, Sendable {
 
   /// Takes the next piece. O(bytes).
   public mutating func read(_ bytes: Span<UInt8>) {
-    feeder.append(bytes)
-    while let block = feeder.nextBlock() { feeder.assembly.append(feeder.settings.read(block)) }
+    feeder.read(bytes)
   }
 
   /// Ends the document and links its sasaran. O(sasaran).
   ///
   /// - Throws: ``ReadingErrors`` with every problem found.
   public consuming func finish() throws(ReadingErrors) -> Document {
-    if let block = feeder.lastBlock() { feeder.assembly.append(feeder.settings.read(block)) }
+    feeder.readRest()
     return try Document(feeder.finish())
   }
 }

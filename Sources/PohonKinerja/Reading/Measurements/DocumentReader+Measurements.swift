@@ -106,7 +106,8 @@ extension DocumentReader {
   private mutating func readActual() throws(Stop) -> Reading? {
     guard var object = try enterObject() else { return nil }
     var actual = Actual(of: "", in: .year(Targets.years.lowerBound), .unavailable(reason: ""))
-    actual.location = columns.location(origin(at: object.start))
+    let origin = origin(at: object.start)
+    actual.location = columns.location(origin)
     var (value, numerator, denominator): (Target?, Number?, Number?) = (nil, nil, nil)
     var reason: String?
     let words = MeasurementWords.shared

@@ -154,7 +154,8 @@ extension DocumentReader {
   private mutating func readEvaluation() throws(Stop) -> PositionEvaluation? {
     guard var object = try enterObject() else { return nil }
     var evaluation = PositionEvaluation("")
-    evaluation.location = columns.location(origin(at: object.start))
+    let origin = origin(at: object.start)
+    evaluation.location = columns.location(origin)
     let words = RatingsWords.shared
     while let member = try nextMember(words.evaluation, of: &object) {
       switch member {
