@@ -210,7 +210,7 @@ final class AlignmentFacts: Sendable {
   func unit(_ symbol: Symbol) -> UnitFacts { rows.figures.unit(symbol) }
 
   /// Whether something is written that is more than a sign for nothing: "–", "TBD".
-  func isFilledIn(_ symbol: Symbol) -> Bool { rows.filledSymbols[Int(symbol)] }
+  func isFilledIn(_ symbol: Symbol) -> Bool { rows.isFilled(symbol, in: columns) }
 
   /// Whether the statement of a sasaran states something, rather than that nothing is printed.
   func isStatement(_ row: Row) -> Bool { rows.isStated[Int(row)] }
