@@ -17,6 +17,8 @@ final class AlignmentFacts: Sendable {
   let years: PlannedYears
   /// By rank, what kind of level it is.
   let levelKinds: ContiguousArray<Level.Kind>
+  /// By rank, the place of a level's stage in the chain, or -1 for a level without one.
+  let levelStages: ContiguousArray<Int8>
   /// For each indicator that others declare as their whole, those others in the order of the document.
   let components: [Row: [Row]]
   /// The indicators for which parts may be declared, each once: those of a sasaran divided by load, and those that
@@ -82,6 +84,8 @@ final class AlignmentFacts: Sendable {
     self.rows = rows
     self.years = years
     levelKinds = ContiguousArray(columns.header.cascade.levels.map(\.kind))
+    levelStages = ContiguousArray(
+      columns.header.cascade.levels.map { Int8(clamping: $0.stage?.order ?? -1) })
   }
 
   /// Facts that are kept up to date from edit to edit, without an ``order`` and ``wholes``, which no rule needs that is
@@ -108,6 +112,7 @@ final class AlignmentFacts: Sendable {
     titleWords = document.titleWords
     years = document.years
     levelKinds = document.levelKinds
+    levelStages = document.levelStages
   }
 
   // MARK: What was read

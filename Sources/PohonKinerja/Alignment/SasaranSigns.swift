@@ -63,7 +63,7 @@ struct IndicatorSigns: OptionSet, BitwiseCopyable, Sendable {
   static let inputs = IndicatorSigns(rawValue: 1 << 4)
   /// How many take part.
   static let participation = IndicatorSigns(rawValue: 1 << 5)
-  /// What is better the less there is of it.
+  /// What is better the less there is of it, unless that is declared.
   static let adverse = IndicatorSigns(rawValue: 1 << 6)
   /// Perhaps the support program.
   static let support = IndicatorSigns(rawValue: 1 << 7)
@@ -88,7 +88,7 @@ struct IndicatorSigns: OptionSet, BitwiseCopyable, Sendable {
 
   /// No target for a year that is planned.
   static let noTarget = IndicatorSigns(rawValue: 1 << 13)
-  /// Three or more that are perhaps the same.
+  /// Three or more that are perhaps the same, and not declared to stay.
   static let flat = IndicatorSigns(rawValue: 1 << 14)
   /// A target that is perhaps worse than the baseline.
   static let worse = IndicatorSigns(rawValue: 1 << 15)
@@ -152,7 +152,13 @@ extension IndicatorSigns {
     self = name
     takeUnit(unit, first, figures)
     if !figures.contains(.target) { insert(.noTarget) }
-    if !figures.contains(.moves), indicator.valueCount >= AlignmentFacts.fewestFlatYears { insert(.flat) }
+    let polarity = indicator.polarity
+    if !figures.contains(.moves), indicator.valueCount >= AlignmentFacts.fewestFlatYears,
+      polarity != Polarity.stabilize.code
+    {
+      insert(.flat)
+    }
+    if polarity != 0, polarity != Polarity.maximize.code { remove(.adverse) }
     if AlignmentFacts.mayAimWorse(figures, polarity: indicator.polarity) { insert(.worse) }
     if indicator.valueCount > 0 { insert(.values) }
     if !figures.contains(.baseline) { insert(.noBaseline) }
