@@ -32,25 +32,15 @@ extension Span<UInt8> {
     return index
   }
 
-  /// Whether the byte at a place is one that only parts words: none of a character beyond ASCII, no digit, and not "&".
-  @inline(__always)
-  func partsWords(at place: Int) -> Bool {
-    let byte = self[place]
-    return byte == UInt8(ascii: " ")
-      || (byte < 0x80 && byte != UInt8(ascii: "&") && byte &- UInt8(ascii: "0") > 9
-        && (byte | 0x20) &- UInt8(ascii: "a") >= 26)
-  }
-
-  /// Whether a word of letters ends where they do: what follows only parts words, and is no hyphen behind a prefix.
-  @inline(__always)
-  func endsWord(_ range: Range<Int>) -> Bool {
-    let end = range.upperBound
-    return self[end] == UInt8(ascii: " ") || endsWord(range, before: end)
-  }
-
+  /// Whether what stands behind some letters, or behind none, only parts words: it is none of a character beyond ASCII, no digit
+  /// and not "&", nor a hyphen behind a prefix.
   @inline(never)
-  private func endsWord(_ range: Range<Int>, before sign: Int) -> Bool {
-    partsWords(at: sign) && (self[sign] != UInt8(ascii: "-") || !isPrefix(range, hyphenAt: sign))
+  func partsWords(_ letters: Range<Int>) -> Bool {
+    let end = letters.upperBound
+    guard end < count else { return true }
+    let byte = self[end]
+    guard byte < 0x80, byte != UInt8(ascii: "&"), byte &- UInt8(ascii: "0") > 9 else { return false }
+    return byte != UInt8(ascii: "-") || letters.isEmpty || !isPrefix(letters, hyphenAt: end)
   }
 
   /// Takes what does not begin with a word of letters alone: words with digits, signs or characters of several bytes, up

@@ -55,7 +55,7 @@ extension WordBook {
     // A word that says what a text is about has a letter, and something stands between it and the next; one more is written
     // over.
     concepts.makeRoom(for: bytes.count / 2 + 2)
-    let isShort = bytes.count <= min(TextReading.mostWords, WordEnds.longestText)
+    let isShort = bytes.count <= TextReading.mostWords
     var index = 0
     if isShort { takeKnown(of: bytes, from: &index, into: &reading, noting: &concepts, in: &room) }
     while index < bytes.count {
@@ -67,7 +67,7 @@ extension WordBook {
 
   /// Takes words of letters alone that were met before, as nearly all are, up to the first other one.
   ///
-  /// They are cut, looked up and taken, many at a time each: what each of the three needs then stays at hand.
+  /// They are looked up and then taken, many at a time: what each of the two needs then stays at hand.
   @inline(__always)
   private func takeKnown(
     of bytes: Span<UInt8>, from index: inout Int, into reading: inout TextReading,
@@ -75,10 +75,7 @@ extension WordBook {
   ) {
     var goesOn = true
     while goesOn, index < bytes.count {
-      room.ends.find(in: bytes, from: index)
-      let (count, next, isOther) = lookUp(
-        wordsOf: bytes, from: index, to: room.ends.places.span.extracting(0..<room.ends.count),
-        into: &room.found)
+      let (count, next, isOther) = lookUp(wordsOf: bytes, from: index, into: &room.found)
       let entries = slots.span
       concepts.appendMany { places, conceptCount in
         reading.take(room.found.span.extracting(0..<count), in: entries, &places, &conceptCount)
@@ -91,35 +88,39 @@ extension WordBook {
   /// Looks up words of letters alone from a place on, until one was not met before or is another one.
   @inline(never)
   private func lookUp(
-    wordsOf bytes: Span<UInt8>, from start: Int, to ends: Span<UInt16>,
-    into found: inout InlineArray<64, UInt32>
+    wordsOf bytes: Span<UInt8>, from start: Int, into found: inout InlineArray<64, UInt32>
   ) -> (count: Int, next: Int, isOther: Bool) {
     let di = FunctionWords.di
     let entries = slots.span
     let mask = entries.count &- 1
-    var (index, count) = (start, 0)
-    for place in ends.indices {
-      let end = Int(ends[place])
-      guard end > index else {
-        // What parts words.
-        guard end >= bytes.count || bytes.partsWords(at: end) else { return (count, index, true) }
-        index = end &+ 1
-        continue
+    var (start, count) = (start, 0)
+    var index = start
+    while index <= bytes.count {
+      var others = OtherBytes(bytes, from: index)
+      while others.bits != 0 {
+        let end = index &+ others.takeFirst()
+        if end < bytes.count, bytes[end] != UInt8(ascii: " "), !bytes.partsWords(start..<end) {
+          return (count, start, true)
+        }
+        guard end > start else {
+          start = end &+ 1
+          continue
+        }
+        let hash = LetterWord.hash(bytes, from: start, to: end)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while entries[slot].hash != hash {
+          guard entries[slot].hash != 0 else { return (count, start, true) }
+          slot = (slot &+ 1) & mask
+        }
+        if hash == di, !bytes.isAlone(diBefore: end) { return (count, start, true) }
+        guard count < found.count else { return (count, start, false) }
+        found[count] = UInt32(truncatingIfNeeded: slot)
+        count &+= 1
+        start = end &+ 1
       }
-      guard end >= bytes.count || bytes.endsWord(index..<end) else { return (count, index, true) }
-      let hash = LetterWord.hash(bytes, from: index, to: end)
-      if hash == di, !bytes.isAlone(diBefore: end) { return (count, index, true) }
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while entries[slot].hash != hash {
-        guard entries[slot].hash != 0 else { return (count, index, true) }
-        slot = (slot &+ 1) & mask
-      }
-      found[count] = UInt32(truncatingIfNeeded: slot)
-      count &+= 1
-      index = end &+ 1
+      index &+= OtherBytes.width
     }
-    // One letter after the other, without an end: the general way cuts such a word.
-    return (count, index, ends.isEmpty)
+    return (count, start, false)
   }
 
   /// Takes the next word, whatever it is, and those that belong together with it.
@@ -165,10 +166,8 @@ extension WordBook {
   }
 }
 
-/// What the words of a text are cut and looked up with.
+/// What the words of a text are looked up with.
 struct ReadingRoom {
-  /// Where words end.
-  fileprivate var ends = WordEnds()
   /// The places of words among the entries of a book.
   fileprivate var found = InlineArray<64, UInt32>(repeating: 0)
 

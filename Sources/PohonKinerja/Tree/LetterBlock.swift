@@ -76,73 +76,64 @@ struct LetterBlock {
   }
 }
 
-/// Where words may end in a text: the places of the bytes from some place on that are no ASCII letters, in order, at most 64.
-struct WordEnds {
-  /// As many places as there are, and then whatever was there before.
-  private(set) var places = InlineArray<64, UInt16>(repeating: 0)
-  private(set) var count = 0
+/// Which bytes of a piece of a text are no ASCII letters: a bit for each, the first in the lowest place.
+struct OtherBytes {
+  /// How many bytes are looked at together.
+  static var width: Int { 16 }
 
-  /// How long a text is at most whose places have room.
-  static let longestText = Int(UInt16.max)
+  private(set) var bits: UInt32
 
-  /// Looks at a text, of at most ``longestText`` bytes, from a place on until there are enough of them, or up to its end, which is
-  /// the last of them then.
-  @inline(never)
-  mutating func find(in bytes: Span<UInt8>, from start: Int) {
-    count = 0
-    let raw = unsafe bytes.bytes
-    var index = start
-    // Sixteen more, and the end, have room.
-    while bytes.count &- index >= 16, count <= 64 - 17 {
-      // The load is bounds-checked; any sixteen bytes are a vector.
-      let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      let (first, second) = Self.others(in: block)
-      take(first, from: index)
-      take(second, from: index &+ 8)
-      index &+= 16
-    }
-    guard bytes.count &- index < 16, count <= 64 - 17 else { return }
-    if bytes.count >= 16 {
-      // The last sixteen, of which the first were looked at.
-      let start = bytes.count &- 16
-      let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: SIMD16<UInt8>.self)
-      let (first, second) = Self.others(in: block)
-      // By fewer bits than there are where it is one half, and by all where it is the other.
-      let seen = UInt64(truncatingIfNeeded: (index &- start) &* 8)
-      take(first & (UInt64.max << seen), from: start)
-      take(second & (seen > 64 ? UInt64.max << (seen &- 64) : .max), from: start &+ 8)
-    } else {
-      for index in index..<bytes.count where (bytes[index] | 0x20) &- UInt8(ascii: "a") > 25 { add(index) }
-    }
-    add(bytes.count)
+  /// Looks at sixteen bytes from a place on, or as many as are left; behind the last comes a bit for the end of the text.
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, from index: Int) {
+    let left = bytes.count &- index
+    bits = left >= Self.width ? Self.bits(of: bytes, at: index) : Self.rest(of: bytes, from: index, left)
   }
 
-  /// Of sixteen bytes those that are no letters, as bytes of two numbers of which a bit is set.
   @inline(__always)
-  private static func others(in block: SIMD16<UInt8>) -> (first: UInt64, second: UInt64) {
+  private static func rest(of bytes: Span<UInt8>, from index: Int, _ left: Int) -> UInt32 {
+    guard bytes.count >= width else { return bits(ofShort: bytes, from: index) }
+    // The last sixteen, of which the first were looked at.
+    let last = bits(of: bytes, at: bytes.count &- width)
+    return last &>> UInt32(truncatingIfNeeded: width &- left) | 1 &<< UInt32(truncatingIfNeeded: left)
+  }
+
+  @inline(never)
+  private static func bits(ofShort bytes: Span<UInt8>, from index: Int) -> UInt32 {
+    var bits: UInt32 = 1 << UInt32(truncatingIfNeeded: bytes.count - index)
+    for place in index..<bytes.count where (bytes[place] | 0x20) &- UInt8(ascii: "a") > 25 {
+      bits |= 1 << UInt32(truncatingIfNeeded: place - index)
+    }
+    return bits
+  }
+
+  /// Takes the first of them; there is one.
+  @inline(__always)
+  mutating func takeFirst() -> Int {
+    let place = bits.trailingZeroBitCount
+    bits &= bits &- 1
+    return place
+  }
+
+  @inline(__always)
+  private static func bits(of bytes: Span<UInt8>, at index: Int) -> UInt32 {
     let small = SIMD16<UInt8>(repeating: 0x20)
     let first = SIMD16<UInt8>(repeating: UInt8(ascii: "a"))
     let most = SIMD16<UInt8>(repeating: 25)
-    let mask = ((block | small) &- first) .> most
+    let raw = unsafe bytes.bytes
+    // The load is bounds-checked; any sixteen bytes are a vector.
+    let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    let others = ((block | small) &- first) .> most
     // Masks have the layout of their lanes, which are 0 or -1.
-    let halves = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-    let bit: UInt64 = 0x0101_0101_0101_0101
-    return (UInt64(littleEndian: halves[0]) & bit, UInt64(littleEndian: halves[1]) & bit)
+    let halves = unsafe unsafeBitCast(others, to: SIMD2<UInt64>.self)
+    return UInt32(truncatingIfNeeded: gathered(UInt64(littleEndian: halves[0])))
+      | UInt32(truncatingIfNeeded: gathered(UInt64(littleEndian: halves[1]))) << 8
   }
 
-  /// Takes the bytes of a half that are set.
+  /// The lowest bit of each byte as one byte.
   @inline(__always)
-  private mutating func take(_ half: UInt64, from index: Int) {
-    var left = half
-    while left != 0 {
-      add(index &+ left.trailingZeroBitCount >> 3)
-      left &= left &- 1
-    }
-  }
-
-  @inline(__always)
-  private mutating func add(_ place: Int) {
-    places[count] = UInt16(truncatingIfNeeded: place)
-    count &+= 1
+  private static func gathered(_ half: UInt64) -> UInt64 {
+    // Each bit is moved to its place in the highest byte, and no two meet.
+    ((half & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) >> 56
   }
 }
