@@ -212,7 +212,8 @@ private struct SingleFigure: BitwiseCopyable, Sendable {
   init() {}
 
   init(_ facts: TargetFacts) {
-    guard facts.isSingleNumber, !facts.hasGrade, !facts.isInMagnitude, let number = facts.lower.billionths else {
+    guard facts.isSingleNumber, !facts.hasGrade, !facts.isInMagnitude, let number = facts.lower.billionths
+    else {
       return
     }
     billionths = number

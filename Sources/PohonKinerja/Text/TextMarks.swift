@@ -47,9 +47,11 @@ extension WordBook {
   /// The same, and what the text is about is added to the concepts. O(bytes).
   ///
   /// - Parameter room: What is worked with, so that it need not be made ready for every text.
-  mutating func read(_ bytes: Span<UInt8>, noting concepts: inout TextConcepts, in room: inout ReadingRoom) -> (
-    facts: TextFacts, marks: TextMarks
-  ) {
+  mutating func read(_ bytes: Span<UInt8>, noting concepts: inout TextConcepts, in room: inout ReadingRoom)
+    -> (
+      facts: TextFacts, marks: TextMarks
+    )
+  {
     var reading = TextReading()
     let start = concepts.count
     // A word that says what a text is about has a letter, and something stands between it and the next; one more is written

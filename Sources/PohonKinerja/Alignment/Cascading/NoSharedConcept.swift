@@ -195,7 +195,8 @@ extension AlignmentFacts {
   private func sharesBeside(_ row: Row) -> Bool {
     let node = columns.nodes[row]
     let own = statementMarks[Int(row)]
-    return (node.nextSibling != .none
+    return
+      (node.nextSibling != .none
       && concepts.areShared(by: own, statementMarks[Int(node.nextSibling)]))
       || (node.previousSibling != .none
         && concepts.areShared(by: own, statementMarks[Int(node.previousSibling)]))
