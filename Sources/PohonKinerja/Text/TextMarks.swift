@@ -92,7 +92,7 @@ extension WordBook {
   private func lookUp(
     wordsOf bytes: Span<UInt8>, from start: Int, into found: inout InlineArray<64, UInt32>
   ) -> (count: Int, next: Int, isOther: Bool) {
-    let di = FunctionWords.di
+    let di = di
     let entries = slots.span
     let mask = entries.count &- 1
     var (start, count) = (start, 0)

@@ -21,6 +21,8 @@ struct WordBook: Sendable {
   /// A power of two: each word that was met is at the place that its hash comes to, or behind that before the next free one.
   private(set) var slots: ContiguousArray<Entry>
   private var count = 0
+  /// The hash of "di", which makes passive verbs; here, since it is asked for with every text.
+  let di = FunctionWords.di
   /// The concept of a root that is a synonym of others.
   private var synonyms: [UInt64: UInt64] = [:]
   /// The words that one may have meant by a misspelt one, and where misspellings are known, what is meant.

@@ -34,10 +34,12 @@ enum TextHash {
   }
 
   /// Another hash, of texts that are mostly longer than sixteen bytes, which it takes sixteen at a time.
+  ///
+  /// - Parameter seeds: ``wideSeeds``, which whoever hashes many texts looks up once.
   @inline(__always)
-  static func wideHash(_ bytes: Span<UInt8>) -> UInt64 {
+  static func wideHash(_ bytes: Span<UInt8>, _ seeds: (seed: UInt64, key: UInt64) = wideSeeds) -> UInt64 {
     guard bytes.count >= 16 else { return hash(bytes) }
-    let (seed, key) = wideSeeds
+    let (seed, key) = seeds
     var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
     let raw = unsafe bytes.bytes
     let last = bytes.count &- 16
@@ -53,7 +55,7 @@ enum TextHash {
     }
   }
 
-  private static let wideSeeds = (
+  static let wideSeeds = (
     seed: UInt64.random(in: .min ... .max), key: UInt64.random(in: .min ... .max)
   )
 
