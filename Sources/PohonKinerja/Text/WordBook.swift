@@ -22,7 +22,7 @@ struct WordBook: Sendable {
   private(set) var slots: ContiguousArray<Entry>
   private var count = 0
   /// The hash of "di", which makes passive verbs; here, since it is asked for with every text.
-  let di = FunctionWords.di
+  private(set) var di = FunctionWords.di
   /// The concept of a root that is a synonym of others.
   private var synonyms: [UInt64: UInt64] = [:]
   /// The words that one may have meant by a misspelt one, and where misspellings are known, what is meant.
