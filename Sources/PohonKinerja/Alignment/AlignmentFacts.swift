@@ -17,8 +17,13 @@ final class AlignmentFacts: Sendable {
   let years: PlannedYears
   /// By rank, what kind of level it is.
   let levelKinds: ContiguousArray<Level.Kind>
+  /// By rank, the place of a level's stage in the chain, or -1 for a level without one.
+  let levelStages: ContiguousArray<Int8>
   /// For each indicator that others declare as their whole, those others in the order of the document.
   let components: [Row: [Row]]
+  /// For each indicator a bit for each way, ``EnumCode`` of it, in which others declare that they combine into it; nothing where
+  /// none does, and in a session.
+  private let combinations: ContiguousArray<UInt8>
   /// The indicators for which parts may be declared, each once: those of a sasaran divided by load, and those that
   /// others contribute to. In the order of the document.
   let wholes: [Row]
@@ -45,6 +50,7 @@ final class AlignmentFacts: Sendable {
     var rows = RowFacts(columns, thresholds: thresholds, vocabulary: vocabulary, years: years)
     var known = ReadTexts(count: columns.indicators.count)
     var components: [Row: [Row]] = [:]
+    var combinations: ContiguousArray<UInt8> = []
     var contributionsToNothing: [Row] = []
     var wholes: [Row] = []
     var ownersInDoubt = OwnerSet()
@@ -62,6 +68,10 @@ final class AlignmentFacts: Sendable {
         guard symbol != 0 else { continue }
         if let whole = columns.indicator(named: symbol) {
           components[whole, default: []].append(place)
+          if combinations.isEmpty {
+            combinations = ContiguousArray(repeating: 0, count: columns.indicators.count)
+          }
+          combinations[Int(whole)] |= 1 << columns.indicators[place].combination
         } else {
           rows.note(place, contributesToNothing: true)
           contributionsToNothing.append(place)
@@ -74,6 +84,7 @@ final class AlignmentFacts: Sendable {
     self.wholes = wholes + others.sorted()
     weightedRows = columns.weightedRows(order, of: ownersInDoubt)
     self.components = components
+    self.combinations = combinations
     contributionsToNothingCount = contributionsToNothing.count
     self.contributionsToNothing = contributionsToNothing
     idSearch = nil
@@ -82,6 +93,8 @@ final class AlignmentFacts: Sendable {
     self.rows = rows
     self.years = years
     levelKinds = ContiguousArray(columns.header.cascade.levels.map(\.kind))
+    levelStages = ContiguousArray(
+      columns.header.cascade.levels.map { Int8(clamping: $0.stage?.order ?? -1) })
   }
 
   /// Facts that are kept up to date from edit to edit, without an ``order`` and ``wholes``, which no rule needs that is
@@ -96,6 +109,7 @@ final class AlignmentFacts: Sendable {
     self.columns = columns
     self.rows = rows
     self.components = components
+    combinations = []
     self.contributionsToNothingCount = contributionsToNothingCount
     self.contributionsToNothing = contributionsToNothing
     self.idSearch = idSearch
@@ -108,6 +122,7 @@ final class AlignmentFacts: Sendable {
     titleWords = document.titleWords
     years = document.years
     levelKinds = document.levelKinds
+    levelStages = document.levelStages
   }
 
   // MARK: What was read
@@ -134,6 +149,19 @@ final class AlignmentFacts: Sendable {
   func signs(of row: Row) -> SasaranSigns { rows.signs[Int(row)] }
   /// For each indicator what its baseline and targets are.
   var figureMarks: ContiguousArray<FigureMarks> { rows.figureMarks }
+
+  /// Whether others may declare that they combine into an indicator; quickly, and wrong only in saying yes.
+  @inline(__always)
+  func mayCombine(_ whole: Row) -> Bool {
+    combinations.isEmpty ? !components.isEmpty : combinations[Int(whole)] != 0
+  }
+
+  /// Whether others may declare that they combine into an indicator in one way, as ``EnumCode``; quickly, and wrong only in saying
+  /// yes.
+  @inline(__always)
+  func mayCombine(_ whole: Row, by combination: UInt8) -> Bool {
+    combinations.isEmpty ? !components.isEmpty : combinations[Int(whole)] & 1 << combination != 0
+  }
 
   // MARK: Asking
 
@@ -210,7 +238,7 @@ final class AlignmentFacts: Sendable {
   func unit(_ symbol: Symbol) -> UnitFacts { rows.figures.unit(symbol) }
 
   /// Whether something is written that is more than a sign for nothing: "–", "TBD".
-  func isFilledIn(_ symbol: Symbol) -> Bool { rows.filledSymbols[Int(symbol)] }
+  func isFilledIn(_ symbol: Symbol) -> Bool { rows.isFilled(symbol, in: columns) }
 
   /// Whether the statement of a sasaran states something, rather than that nothing is printed.
   func isStatement(_ row: Row) -> Bool { rows.isStated[Int(row)] }

@@ -9,7 +9,7 @@ struct AlignmentRun {
   let texts: ContiguousArray<LocalizedText>
 
   /// How many sasaran one rule sees before the next has its turn, so that their rows stay near the processor.
-  private static let blockSize = 1_024
+  private static let blockSize = 256
 
   /// - Parameter measured: The actuals of the tree; without them the rules on measurement are not run.
   init(_ tree: PerformanceTree, profile: Profile, measured: MeasurementRun? = nil) {
@@ -18,8 +18,9 @@ struct AlignmentRun {
       tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary,
       measured: measured)
     var collector = FindingCollector()
+    let questions = Self.questions(of: rules)
     for part in 0..<Self.partCount(facts, rules) {
-      Self.check(part: part, with: rules, facts: facts, tree: tree, into: &collector)
+      Self.check(part: part, with: questions, facts: facts, tree: tree, into: &collector)
     }
     self.init(tree, rules, facts, collector)
   }
@@ -29,6 +30,7 @@ struct AlignmentRun {
     let rules = profile.rulesRun(withActuals: false)
     let facts = AlignmentFacts(
       tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary)
+    let questions = Self.questions(of: rules)
     let parts = Self.partCount(facts, rules)
     let workers = min(max(threads, 1), max(parts, 1))
     var collectors = ContiguousArray<FindingCollector>(repeating: FindingCollector(), count: parts)
@@ -39,7 +41,7 @@ struct AlignmentRun {
         group.addTask {
           stride(from: worker, to: parts, by: workers).map { part in
             var collector = FindingCollector()
-            Self.check(part: part, with: rules, facts: facts, tree: tree, into: &collector)
+            Self.check(part: part, with: questions, facts: facts, tree: tree, into: &collector)
             collector.part = part
             return collector
           }
@@ -83,55 +85,70 @@ struct AlignmentRun {
     (facts.order.count + blockSize - 1) / blockSize + rules.count
   }
 
+  /// What a rule asks, and of which sasaran; without the rest of it, which would be copied for every block.
+  private struct Question: Sendable {
+    let check: Rule.Check
+    let needs: PlaceSigns
+  }
+
+  private static func questions(of rules: [Rule]) -> ContiguousArray<Question> {
+    ContiguousArray(rules.map { Question(check: $0.check, needs: $0.needs) })
+  }
+
   private static func check(
-    part: Int, with rules: [Rule], facts: AlignmentFacts, tree: PerformanceTree,
+    part: Int, with questions: ContiguousArray<Question>, facts: AlignmentFacts, tree: PerformanceTree,
     into collector: inout FindingCollector
   ) {
     let blockCount = (facts.order.count + blockSize - 1) / blockSize
     guard part >= blockCount else {
       let block = Block(part * blockSize..<min((part + 1) * blockSize, facts.order.count), of: facts)
-      for (index, rule) in rules.enumerated() {
+      for (index, question) in questions.enumerated() where block.places.isSuperset(of: question.needs) {
         collector.rule = UInt16(truncatingIfNeeded: index)
-        check(block, with: rule.check, facts: facts, tree: tree, into: &collector)
+        check(block, question.needs, with: question.check, facts: facts, tree: tree, into: &collector)
       }
       return
     }
     collector.rule = UInt16(truncatingIfNeeded: part - blockCount)
-    checkTogether(with: rules[part - blockCount].check, facts: facts, into: &collector)
+    checkTogether(with: questions[part - blockCount].check, facts: facts, into: &collector)
   }
 
   private static func check(
-    _ block: Block, with check: Rule.Check, facts: AlignmentFacts, tree: PerformanceTree,
+    _ block: Block, _ needs: PlaceSigns, with check: Rule.Check, facts: AlignmentFacts, tree: PerformanceTree,
     into collector: inout FindingCollector
   ) {
     switch check {
     case .eachSasaran(.any, let check):
-      for (node, _) in block.rows { check(facts, node, &collector) }
+      for (node, places, _) in block.rows where places.isSuperset(of: needs) {
+        check(facts, node, &collector)
+      }
     case .eachSasaran(let signs, let check):
       guard !block.signs.statement.isDisjoint(with: signs) else { return }
-      for (node, own) in block.rows where !own.statement.isDisjoint(with: signs) {
+      for (node, places, own) in block.rows
+      where !own.statement.isDisjoint(with: signs) && places.isSuperset(of: needs) {
         check(facts, node, &collector)
       }
     case .eachIndicator(let signs, let check):
       guard !block.signs.indicators.isDisjoint(with: signs) || signs == .any else { return }
-      for (node, own) in block.rows where !own.indicators.isDisjoint(with: signs) || signs == .any {
+      for (node, places, own) in block.rows
+      where (!own.indicators.isDisjoint(with: signs) || signs == .any) && places.isSuperset(of: needs) {
         for indicator in facts.indicatorRows(of: node) { check(facts, node, indicator, &collector) }
       }
     case .eachMarkedIndicator(let marks, let check):
       guard !block.signs.figures.isDisjoint(with: marks) else { return }
-      for (node, own) in block.rows where !own.figures.isDisjoint(with: marks) {
+      for (node, places, own) in block.rows
+      where !own.figures.isDisjoint(with: marks) && places.isSuperset(of: needs) {
         for indicator in facts.indicatorRows(of: node)
         where !facts.figureMarks[Int(indicator)].isDisjoint(with: marks) {
           check(facts, node, indicator, &collector)
         }
       }
     case .view(let check):
-      for (node, _) in block.rows {
+      for (node, _, _) in block.rows {
         for text in check(Sasaran(storage: tree.storage, row: node)) { collector.report(node, text: text) }
       }
     case .both(let first, let second):
-      Self.check(block, with: first, facts: facts, tree: tree, into: &collector)
-      Self.check(block, with: second, facts: facts, tree: tree, into: &collector)
+      Self.check(block, needs, with: first, facts: facts, tree: tree, into: &collector)
+      Self.check(block, needs, with: second, facts: facts, tree: tree, into: &collector)
     case .eachWhole, .tallied, .eachOwner, .document, .wholeTree: break
     }
   }
@@ -154,24 +171,29 @@ struct AlignmentRun {
 
   /// Some sasaran, in the order of the document, and what their indicators have.
   private struct Block {
-    let rows: ContiguousArray<(node: Row, signs: SasaranSigns)>
+    let rows: ContiguousArray<(node: Row, places: PlaceSigns, signs: SasaranSigns)>
     /// What they have taken together.
     let signs: (statement: StatementSigns, indicators: IndicatorSigns, figures: FigureMarks)
+    let places: PlaceSigns
 
     /// - Parameter places: Places in the order of the document.
     init(_ places: Range<Int>, of facts: AlignmentFacts) {
       var signs: (statement: StatementSigns, indicators: IndicatorSigns, figures: FigureMarks) = ([], [], [])
-      var rows: ContiguousArray<(node: Row, signs: SasaranSigns)> = []
+      var placeSigns: PlaceSigns = []
+      var rows: ContiguousArray<(node: Row, places: PlaceSigns, signs: SasaranSigns)> = []
       rows.reserveCapacity(places.count)
       for node in facts.order[places] {
         let own = facts.signs(of: node)
         signs.statement.formUnion(own.statement)
         signs.indicators.formUnion(own.indicators)
         signs.figures.formUnion(own.figures)
-        rows.append((node, own))
+        let place = PlaceSigns(node, own, in: facts)
+        placeSigns.formUnion(place)
+        rows.append((node, place, own))
       }
       self.rows = rows
       self.signs = signs
+      self.places = placeSigns
     }
   }
 

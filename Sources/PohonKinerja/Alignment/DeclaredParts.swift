@@ -28,8 +28,9 @@ struct DeclaredParts {
     let node = facts.node(facts.columns.indicators[whole].node)
     let isLoad = combination == .sum && node.cascading == .directByLoad
     let wanted = EnumCode.encode(combination)
+    guard isLoad || facts.mayCombine(whole, by: wanted) else { return nil }
     let component = EnumCode.encode(Contribution.Relation.component)
-    let declared = facts.components[whole] ?? []
+    let declared = facts.mayCombine(whole) ? facts.components[whole] ?? [] : []
     let isPart = { (part: Row) in
       let indicator = facts.columns.indicators[part]
       return part != whole && indicator.relation == component

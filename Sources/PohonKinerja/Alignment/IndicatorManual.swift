@@ -21,11 +21,11 @@ enum IndicatorManual {
     TalliedCheck(
       count: { facts, row, tally in
         let node = facts.node(row)
-        guard !node.marks.contains(.context) else { return false }
+        guard node.indicatorCount > 0, !node.marks.contains(.context) else { return false }
         let kind = facts.levelKind(of: node)
         let signs = facts.signs(of: row).indicators
         if signs.isDisjoint(with: missing.union(.externalScore)) {
-          if node.indicatorCount > 0 { tally[Self.given(for: kind)] += Int(node.indicatorCount) }
+          tally.add(node.indicatorCount, at: Self.given(for: kind))
           return false
         }
         if signs.isDisjoint(with: given) {

@@ -3,7 +3,7 @@ extension AlignmentFacts {
   /// Whether the parts declared for an indicator surely add up to it in every year; quickly, and wrong only in saying no.
   /// O(parts · years).
   func addsUpPlainly(_ whole: Row) -> Bool {
-    guard let parts = components[whole], !parts.isEmpty else { return false }
+    guard mayCombine(whole), let parts = components[whole], !parts.isEmpty else { return false }
     let row = columns.indicators[whole]
     guard !unit(row.unit).isNone else { return false }
     let isLoad = node(row.node).cascading == .directByLoad
@@ -39,14 +39,19 @@ extension AlignmentFacts {
   private static let component = EnumCode.encode(Contribution.Relation.component)
   private static let sum = EnumCode.encode(Contribution.Combination.sum)
 
-  /// Whether an indicator and all that contribute to it surely have one unit; quickly, and wrong only in saying no.
+  /// Whether an indicator and all that it may be the sum of surely have one unit; quickly, and wrong only in saying no.
+  /// O(parts + children).
   func haveOneUnit(_ whole: Row) -> Bool {
     let row = columns.indicators[whole]
+    guard !unit(row.unit).isNone else { return false }
+    let node = node(row.node)
     // Where the load is divided, indicators that declare nothing may be parts.
-    guard !unit(row.unit).isNone, node(row.node).cascading != .directByLoad, let parts = components[whole]
-    else {
-      return false
+    if node.cascading == .directByLoad, node.indicatorCount == 1 {
+      for child in children(of: row.node) {
+        for part in indicatorRows(of: child) where columns.indicators[part].unit != row.unit { return false }
+      }
     }
-    return parts.allSatisfy { columns.indicators[$0].unit == row.unit }
+    guard mayCombine(whole) else { return true }
+    return (components[whole] ?? []).allSatisfy { columns.indicators[$0].unit == row.unit }
   }
 }

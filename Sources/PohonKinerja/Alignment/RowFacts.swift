@@ -12,6 +12,8 @@ struct RowFacts: Sendable {
   private(set) var isStated: ContiguousArray<Bool>
   /// For each indicator what kinds of words its name has.
   private(set) var nameMarks: ContiguousArray<TextMarks>
+  /// For each indicator what rules look for in its name.
+  private var nameSigns: ContiguousArray<IndicatorSigns>
   /// For each indicator what its baseline and targets are.
   private(set) var figureMarks: ContiguousArray<FigureMarks>
   /// For each sasaran what its indicators have.
@@ -22,10 +24,8 @@ struct RowFacts: Sendable {
   private(set) var words: WordBook
   /// The figures and units.
   private(set) var figures: FigureFacts
-  /// By symbol, whether it is more than a sign for nothing.
-  private(set) var filledSymbols: ContiguousArray<Bool>
-  /// By symbol, whether it begins with the name of an administrative product; `nil` for one that was not asked for.
-  private var namesPapers: ContiguousArray<Bool?>
+  /// By symbol, what is known of it as a unit or as what is filled in; nothing of one that was not met as either.
+  private var symbolMarks: ContiguousArray<SymbolMarks>
   private let years: PlannedYears
   /// How many words a statement usually has.
   private let usualWords: (fewest: Int, most: Int)
@@ -43,13 +43,13 @@ struct RowFacts: Sendable {
     signs = ContiguousArray(repeating: SasaranSigns(), count: columns.nodes.count)
     names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
     nameMarks = ContiguousArray(repeating: TextMarks(), count: columns.indicators.count)
+    nameSigns = ContiguousArray(repeating: IndicatorSigns(), count: columns.indicators.count)
     figureMarks = ContiguousArray(repeating: FigureMarks(), count: columns.indicators.count)
     // Of a text some six, and of names that occur again none.
     concepts.makeRoom(for: (columns.nodes.count + columns.indicators.count) * 4)
     figures = FigureFacts(
       symbolCount: columns.symbols.count, header: columns.header, jump: thresholds.suspiciousJump)
-    filledSymbols = columns.filledSymbols()
-    namesPapers = ContiguousArray(repeating: nil, count: columns.symbols.count + 1)
+    symbolMarks = ContiguousArray(repeating: [], count: columns.symbols.count + 1)
   }
 
   /// Reads a sasaran and its indicators. O(bytes).
@@ -58,7 +58,7 @@ struct RowFacts: Sendable {
   @inline(__always)
   mutating func read(_ row: Row, _ node: NodeRow, in columns: TreeColumns, known: inout ReadTexts) {
     columns.texts.withBytes(of: node.statement) {
-      let (facts, marks) = words.read($0, noting: &concepts)
+      let (facts, marks) = words.read($0, noting: &concepts, in: &known.room)
       statements[Int(row)] = facts
       statementMarks[Int(row)] = marks
       isStated[Int(row)] = StatementText.isStatement($0, facts: facts)
@@ -67,56 +67,116 @@ struct RowFacts: Sendable {
       for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
     }
     var signs = SasaranSigns()
-    for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
+    let end = node.firstIndicator + node.indicatorCount
+    var place = node.firstIndicator
+    while place < end {
       let indicator = columns.indicators[place]
-      let (name, marks, first) = columns.texts.withBytes(of: indicator.name) { name in
-        let twin = known.row(with: name, orNote: place) {
-          columns.texts.equals(columns.indicators[$0].name, name)
-        }
-        guard let twin else {
-          let (facts, marks) = words.read(name, noting: &concepts)
-          return (facts, marks, name.byte(at: 0))
-        }
-        return (names[Int(twin)], nameMarks[Int(twin)], name.byte(at: 0))
-      }
-      names[Int(place)] = name
-      nameMarks[Int(place)] = marks
+      readName(of: place, at: indicator.name, in: columns, known: &known)
       let figures = self.figures.take(indicator, in: columns, years: years)
       figureMarks[Int(place)] = figures
-      signs.take(readSigns(of: indicator, name, marks, first, figures, in: columns), figures, named: name)
-      if isForeign(marks, to: statementMarks[Int(row)]) { signs.takeForeign() }
+      take(place, indicator, figures, of: row, into: &signs, in: columns)
+      place += 1
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
     signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
     self.signs[Int(row)] = signs
   }
 
-  /// What an indicator has, whose unit is read.
+  /// Reads the name of an indicator, or takes over what another with the same name has.
   @inline(__always)
-  private mutating func readSigns(
-    of indicator: IndicatorRow, _ name: TextFacts, _ marks: TextMarks, _ first: UInt8?,
-    _ figures: FigureMarks,
-    in columns: TreeColumns
-  ) -> IndicatorSigns {
-    let unit = self.figures.unit(indicator.unit)
-    return IndicatorSigns(
-      indicator, named: name, marks, first: first, figures: figures, unit: unit,
-      namesPapers: unit.isCounted && isOfPapers(indicator.unit, in: columns), isFilled: filledSymbols)
+  private mutating func readName(
+    of place: Row, at reference: TextReference, in columns: TreeColumns, known: inout ReadTexts
+  ) {
+    let twin = columns.texts.withBytes(of: reference) { (name) -> Row? in
+      let twin = known.row(with: name, orNote: place) {
+        columns.texts.equals(columns.indicators[$0].name, name)
+      }
+      if twin == nil { read(name, of: place, in: &known.room) }
+      return twin
+    }
+    guard let twin else { return }
+    names[Int(place)] = names[Int(twin)]
+    nameMarks[Int(place)] = nameMarks[Int(twin)]
+    nameSigns[Int(place)] = nameSigns[Int(twin)]
+  }
+
+  private mutating func read(_ name: Span<UInt8>, of place: Row, in room: inout ReadingRoom) {
+    let (facts, marks) = words.read(name, noting: &concepts, in: &room)
+    names[Int(place)] = facts
+    nameMarks[Int(place)] = marks
+    nameSigns[Int(place)] = IndicatorSigns(ofName: facts, marks, first: name.byte(at: 0))
+  }
+
+  /// Takes what an indicator has, whose name and figures are read.
+  @inline(__always)
+  private mutating func take(
+    _ place: Row, _ indicator: IndicatorRow, _ figures: FigureMarks, of row: Row,
+    into signs: inout SasaranSigns, in columns: TreeColumns
+  ) {
+    let unit = unitMarks(indicator.unit, in: columns)
+    let filled = (
+      formula: filledMarks(indicator.formula, in: columns).contains(.filled),
+      source: filledMarks(indicator.source, in: columns).contains(.filled),
+      responsible: filledMarks(indicator.responsible, in: columns).contains(.filled)
+    )
+    let own = IndicatorSigns(
+      indicator, named: nameSigns[Int(place)], nameMarks[Int(place)].first, figures: figures, unit: unit,
+      isFilled: filled)
+    signs.take(own, figures, named: names[Int(place)])
+    if isForeign(place, to: row) { signs.takeForeign() }
   }
 
   /// Whether a name that begins with a measure says nothing that a statement says.
   @inline(__always)
-  private func isForeign(_ name: TextMarks, to statement: TextMarks) -> Bool {
-    !name.first.isDisjoint(with: WordKinds.shares.union(.counts).union(.scores)) && name.conceptCount > 0
-      && statement.conceptCount > 0 && !concepts.areShared(by: name, statement)
+  private func isForeign(_ indicator: Row, to row: Row) -> Bool {
+    let (name, statement) = (nameMarks[Int(indicator)], statementMarks[Int(row)])
+    return !name.first.isDisjoint(with: WordKinds.shares.union(.counts).union(.scores))
+      && name.conceptCount > 0 && statement.conceptCount > 0 && !concepts.areShared(by: name, statement)
   }
 
-  /// Whether a unit begins with the name of an administrative product. O(bytes) when it is first asked for.
-  private mutating func isOfPapers(_ unit: Symbol, in columns: TreeColumns) -> Bool {
-    if let known = namesPapers[Int(unit)] { return known }
-    let first = columns.texts.withBytes(of: columns.symbols.reference(unit)) { words.firstWord(of: $0) }
-    namesPapers[Int(unit)] = first.contains(.administrativeProducts)
-    return first.contains(.administrativeProducts)
+  // MARK: Symbols
+
+  /// What a symbol is as a unit, whose figures are read.
+  @inline(__always)
+  private mutating func unitMarks(_ unit: Symbol, in columns: TreeColumns) -> SymbolMarks {
+    let known = symbolMarks[Int(unit)]
+    return known.contains(.unit) ? known : readUnit(unit, in: columns)
+  }
+
+  @inline(never)
+  private mutating func readUnit(_ symbol: Symbol, in columns: TreeColumns) -> SymbolMarks {
+    let unit = figures.unit(symbol)
+    var marks: SymbolMarks = .unit
+    if unit.isNone { marks.insert(.noUnit) }
+    if unit.key == UnitFacts.percent.key { marks.insert(.percent) }
+    if unit.ceiling != nil { marks.insert(.ceiling) }
+    if unit.isCounted {
+      marks.insert(.counted)
+      let first = columns.texts.withBytes(of: columns.symbols.reference(symbol)) { words.firstWord(of: $0) }
+      if first.contains(.administrativeProducts) { marks.insert(.papers) }
+    }
+    symbolMarks[Int(symbol)].formUnion(marks)
+    return symbolMarks[Int(symbol)]
+  }
+
+  /// Whether a symbol is more than a sign for nothing, as one of the marks.
+  @inline(__always)
+  private mutating func filledMarks(_ symbol: Symbol, in columns: TreeColumns) -> SymbolMarks {
+    let known = symbolMarks[Int(symbol)]
+    return known.contains(.looked) ? known : look(at: symbol, in: columns)
+  }
+
+  @inline(never)
+  private mutating func look(at symbol: Symbol, in columns: TreeColumns) -> SymbolMarks {
+    symbolMarks[Int(symbol)].formUnion(columns.isFilled(symbol) ? [.looked, .filled] : .looked)
+    return symbolMarks[Int(symbol)]
+  }
+
+  /// Whether a symbol is more than a sign for nothing: "–", "TBD". O(1) for what formulas, sources and who is responsible are
+  /// filled in with, O(bytes) for others.
+  func isFilled(_ symbol: Symbol, in columns: TreeColumns) -> Bool {
+    let known = symbolMarks[Int(symbol)]
+    return known.contains(.looked) ? known.contains(.filled) : columns.isFilled(symbol)
   }
 
   /// Notes whether an indicator names one to contribute to that does not exist.
@@ -141,13 +201,11 @@ struct RowFacts: Sendable {
     while names.count < columns.indicators.count {
       names.append(.empty)
       nameMarks.append(TextMarks())
+      nameSigns.append([])
       figureMarks.append([])
     }
     figures.grow(toSymbols: columns.symbols.count)
-    while filledSymbols.count <= columns.symbols.count {
-      filledSymbols.append(columns.isFilled(Symbol(clamping: filledSymbols.count)))
-      namesPapers.append(nil)
-    }
+    while symbolMarks.count <= columns.symbols.count { symbolMarks.append([]) }
   }
 
   /// Makes room for an eighth more rows, so that arrays of this size are seldom moved. O(rows).
@@ -158,6 +216,7 @@ struct RowFacts: Sendable {
     signs.reserveCapacity(signs.count + signs.count / 8)
     names.reserveCapacity(names.count + names.count / 8)
     nameMarks.reserveCapacity(nameMarks.count + nameMarks.count / 8)
+    nameSigns.reserveCapacity(nameSigns.count + nameSigns.count / 8)
     figureMarks.reserveCapacity(figureMarks.count + figureMarks.count / 8)
   }
 
@@ -169,10 +228,11 @@ struct RowFacts: Sendable {
     _ row: Row, insteadOf before: SasaranRows, keepingLinks keepsLinks: Bool, in columns: TreeColumns
   ) {
     let node = columns.nodes[row]
+    var room = ReadingRoom()
     if node.statement != before.node.statement {
       forget(row)
       columns.texts.withBytes(of: node.statement) {
-        (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts)
+        (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts, in: &room)
         isStated[Int(row)] = StatementText.isStatement($0, facts: statements[Int(row)])
       }
     }
@@ -185,16 +245,11 @@ struct RowFacts: Sendable {
       let link = keepsLinks ? figureMarks[Int(place)].intersection(.contributesToNothing) : []
       if indicator.name != old.name {
         forget(indicator: place)
-        columns.texts.withBytes(of: indicator.name) {
-          (names[Int(place)], nameMarks[Int(place)]) = words.read($0, noting: &concepts)
-        }
+        columns.texts.withBytes(of: indicator.name) { read($0, of: place, in: &room) }
       }
       let figures = self.figures.take(indicator, in: columns, years: years)
       figureMarks[Int(place)] = figures.union(link)
-      let (name, marks) = (names[Int(place)], nameMarks[Int(place)])
-      let first = columns.texts.withBytes(of: indicator.name) { $0.byte(at: 0) }
-      signs.take(readSigns(of: indicator, name, marks, first, figures, in: columns), figures, named: name)
-      if isForeign(marks, to: statementMarks[Int(row)]) { signs.takeForeign() }
+      take(place, indicator, figures, of: row, into: &signs, in: columns)
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
     signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
@@ -215,6 +270,7 @@ struct RowFacts: Sendable {
     staleConceptCount += Int(nameMarks[Int(indicator)].conceptCount)
     names[Int(indicator)] = .empty
     nameMarks[Int(indicator)] = TextMarks()
+    nameSigns[Int(indicator)] = []
     figureMarks[Int(indicator)] = []
   }
 
@@ -227,6 +283,25 @@ struct RowFacts: Sendable {
     concepts = kept
     staleConceptCount = 0
   }
+}
+
+/// What is known of a symbol as a unit, or as what a field is filled in with.
+struct SymbolMarks: OptionSet, BitwiseCopyable, Sendable {
+  let rawValue: UInt8
+
+  /// It was looked at as a unit.
+  static let unit = SymbolMarks(rawValue: 1 << 0)
+  static let noUnit = SymbolMarks(rawValue: 1 << 1)
+  static let percent = SymbolMarks(rawValue: 1 << 2)
+  static let counted = SymbolMarks(rawValue: 1 << 3)
+  /// It names the upper end of its scale.
+  static let ceiling = SymbolMarks(rawValue: 1 << 4)
+  /// It begins with the name of an administrative product, and takes whole numbers.
+  static let papers = SymbolMarks(rawValue: 1 << 5)
+  /// It was looked at as what a field is filled in with.
+  static let looked = SymbolMarks(rawValue: 1 << 6)
+  /// It is more than a sign for nothing.
+  static let filled = SymbolMarks(rawValue: 1 << 7)
 }
 
 extension TextConcepts {

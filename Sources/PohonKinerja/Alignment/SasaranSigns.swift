@@ -63,7 +63,7 @@ struct IndicatorSigns: OptionSet, BitwiseCopyable, Sendable {
   static let inputs = IndicatorSigns(rawValue: 1 << 4)
   /// How many take part.
   static let participation = IndicatorSigns(rawValue: 1 << 5)
-  /// What is better the less there is of it.
+  /// What is better the less there is of it, unless that is declared.
   static let adverse = IndicatorSigns(rawValue: 1 << 6)
   /// Perhaps the support program.
   static let support = IndicatorSigns(rawValue: 1 << 7)
@@ -88,7 +88,7 @@ struct IndicatorSigns: OptionSet, BitwiseCopyable, Sendable {
 
   /// No target for a year that is planned.
   static let noTarget = IndicatorSigns(rawValue: 1 << 13)
-  /// Three or more that are perhaps the same.
+  /// Three or more that are perhaps the same, and not declared to stay.
   static let flat = IndicatorSigns(rawValue: 1 << 14)
   /// A target that is perhaps worse than the baseline.
   static let worse = IndicatorSigns(rawValue: 1 << 15)
@@ -120,36 +120,54 @@ struct IndicatorSigns: OptionSet, BitwiseCopyable, Sendable {
 }
 
 extension IndicatorSigns {
-  /// What an indicator has that others may have as well.
+  /// What a name has.
   ///
   /// - Parameters:
-  ///   - name: What its name comes to.
-  ///   - first: The first byte of the name.
-  ///   - unit: What its unit is.
-  ///   - namesPapers: Whether the unit begins with the name of an administrative product.
-  ///   - isFilled: By symbol, whether it is more than a sign for nothing.
-  init(
-    _ indicator: IndicatorRow, named name: TextFacts, _ marks: TextMarks, first: UInt8?, figures: FigureMarks,
-    unit: UnitFacts, namesPapers: Bool, isFilled: ContiguousArray<Bool>
-  ) {
+  ///   - name: What the name comes to.
+  ///   - first: Its first byte.
+  init(ofName name: TextFacts, _ marks: TextMarks, first: UInt8?) {
     self = []
     if name.wordCount == 0 { insert(.noName) }
     takeWords(marks)
     if first.map({ $0 | 0x20 }) == UInt8(ascii: "v") { insert(.adverse) }
     if SupportProgram.mayBe(name) { insert(.support) }
     if MacroFigures.mayBe(name) { insert(.region) }
-    takeUnit(unit, marks, figures, namesPapers: namesPapers)
+    if marks.namesPapers, marks.first.isDisjoint(with: WordKinds.shares.union(.scores)) { insert(.papers) }
+    // A name with a number may tell the end of its scale.
+    if marks.kinds.contains(.number) { insert(.overCeiling) }
+  }
+
+  /// What an indicator has that others may have as well.
+  ///
+  /// - Parameters:
+  ///   - name: What its name has.
+  ///   - first: What the first word of its name is.
+  ///   - unit: What its unit is.
+  ///   - isFilled: Whether fields are filled in with more than a sign for nothing.
+  @inline(__always)
+  init(
+    _ indicator: IndicatorRow, named name: IndicatorSigns, _ first: WordKinds, figures: FigureMarks,
+    unit: SymbolMarks, isFilled: (formula: Bool, source: Bool, responsible: Bool)
+  ) {
+    self = name
+    takeUnit(unit, first, figures)
     if !figures.contains(.target) { insert(.noTarget) }
-    if !figures.contains(.moves), indicator.valueCount >= AlignmentFacts.fewestFlatYears { insert(.flat) }
+    let polarity = indicator.polarity
+    if !figures.contains(.moves), indicator.valueCount >= AlignmentFacts.fewestFlatYears,
+      polarity != Polarity.stabilize.code
+    {
+      insert(.flat)
+    }
+    if polarity != 0, polarity != Polarity.maximize.code { remove(.adverse) }
     if AlignmentFacts.mayAimWorse(figures, polarity: indicator.polarity) { insert(.worse) }
     if indicator.valueCount > 0 { insert(.values) }
     if !figures.contains(.baseline) { insert(.noBaseline) }
     if indicator.detail != .none { insert(.detail) }
     if indicator.contributesTo != 0 { insert(.contribution) }
     if indicator.marks.contains(.externalScore) { insert(.externalScore) }
-    insert(isFilled[Int(indicator.formula)] ? .formula : .noFormula)
-    insert(isFilled[Int(indicator.source)] ? .source : .noSource)
-    insert(isFilled[Int(indicator.responsible)] ? .responsible : .noResponsible)
+    insert(isFilled.formula ? .formula : .noFormula)
+    insert(isFilled.source ? .source : .noSource)
+    insert(isFilled.responsible ? .responsible : .noResponsible)
     insert(indicator.aspect != 0 ? .aspect : .noAspect)
   }
 
@@ -180,26 +198,22 @@ extension IndicatorSigns {
   }
 
   @inline(__always)
-  private mutating func takeUnit(
-    _ unit: UnitFacts, _ marks: TextMarks, _ figures: FigureMarks, namesPapers: Bool
-  ) {
-    let first = marks.first
-    let isPercent = unit.key == UnitFacts.percent.key
-    if unit.isNone {
+  private mutating func takeUnit(_ unit: SymbolMarks, _ first: WordKinds, _ figures: FigureMarks) {
+    let isPercent = unit.contains(.percent)
+    if unit.contains(.noUnit) {
       insert(.noUnit)
     } else if first.contains(.shares) {
       if !isPercent { insert(.unitInDoubt) }
     } else if first.contains(.scores) {
-      if unit.isCounted { insert(.unitInDoubt) }
+      if unit.contains(.counted) { insert(.unitInDoubt) }
     } else if isPercent, first.contains(.counts) {
       insert(.unitInDoubt)
     }
     if figures.contains(.otherUnit) { insert(.unitInDoubt) }
-    if first.isDisjoint(with: WordKinds.shares.union(.scores)), namesPapers || marks.namesPapers {
-      insert(.papers)
-    }
-    if unit.ceiling != nil || marks.kinds.contains(.number)
-      || (figures.contains(.overHundred) && first.contains(.shares) && (unit.isNone || isPercent))
+    if unit.contains(.papers), first.isDisjoint(with: WordKinds.shares.union(.scores)) { insert(.papers) }
+    if unit.contains(.ceiling)
+      || (figures.contains(.overHundred) && first.contains(.shares)
+        && (unit.contains(.noUnit) || isPercent))
     {
       insert(.overCeiling)
     }

@@ -28,6 +28,10 @@ struct StatementSigns: OptionSet, BitwiseCopyable, Sendable {
   static let twoResults = StatementSigns(rawValue: 1 << 11)
   /// Fewer or more words than is usual.
   static let unusualLength = StatementSigns(rawValue: 1 << 12)
+  /// No word.
+  static let noWord = StatementSigns(rawValue: 1 << 13)
+  /// Perhaps the support program.
+  static let support = StatementSigns(rawValue: 1 << 14)
 }
 
 extension StatementSigns {
@@ -52,6 +56,8 @@ extension StatementSigns {
     if marks.resultCount > 1 { insert(.twoResults) }
     let count = Int(text.wordCount)
     if count < usual.fewest || count > usual.most { insert(.unusualLength) }
+    if count == 0 { insert(.noWord) }
+    if SupportProgram.mayBe(text) { insert(.support) }
   }
 }
 

@@ -4,12 +4,17 @@ enum SupportProgram {
   /// One of these stands beside it: "penunjang urusan", "penunjang perangkat daerah".
   static let objects = WordSet(objectWords)
   private static let objectWords: [StaticString] = ["urusan", "perangkat", "skpd", "opd"]
-  /// The bits of these in ``TextFacts/signature``.
-  private static let objectBits = objectWords.reduce(UInt64(0)) { $0 | 1 << (WordScanner.hash(of: $1) & 63) }
+  /// The bits of both in ``TextFacts/signature``.
+  private static let bits = (
+    support: 1 << (support & 63) as UInt64,
+    objects: objectWords.reduce(UInt64(0)) { $0 | 1 << (WordScanner.hash(of: $1) & 63) }
+  )
+
   /// Whether a text may name it; quickly, and wrong only in saying yes.
   @inline(__always)
   static func mayBe(_ text: TextFacts) -> Bool {
-    text.signature & (1 << (support & 63)) != 0 && text.signature & objectBits != 0
+    let bits = bits
+    return text.signature & bits.support != 0 && text.signature & bits.objects != 0
   }
 }
 

@@ -30,6 +30,10 @@ struct Tally: Sendable, Hashable {
     set { counts[place] = Int32(clamping: newValue) }
   }
 
+  /// Counts some more, of no more than a tree has rows.
+  @inline(__always)
+  mutating func add(_ count: Int32, at place: Int) { counts[place] += count }
+
   /// Takes over what was counted elsewhere.
   mutating func add(_ other: Tally) { counts &+= other.counts }
 

@@ -1,14 +1,5 @@
 /// What a check finds out about whole columns before the rules run.
 extension TreeColumns {
-  /// By symbol, whether it is more than a sign for nothing: "–", "TBD". O(bytes of the symbols).
-  func filledSymbols() -> ContiguousArray<Bool> {
-    var isFilled = ContiguousArray(repeating: false, count: symbols.count + 1)
-    for symbol in isFilled.indices.dropFirst() {
-      isFilled[symbol] = self.isFilled(Symbol(truncatingIfNeeded: symbol))
-    }
-    return isFilled
-  }
-
   /// Whether a symbol is more than a sign for nothing. O(bytes).
   func isFilled(_ symbol: Symbol) -> Bool {
     texts.withBytes(of: symbols.reference(symbol)) { bytes in

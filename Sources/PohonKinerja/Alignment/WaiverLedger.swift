@@ -17,8 +17,11 @@ struct WaiverLedger {
     var entries = facts.columns.header.waivers.map { Entry(waiver: $0, node: .none) }
     documentPlaces = Array(entries.indices)
     var placesByNode: [Row: [Int]] = [:]
+    let columns = facts.columns
     for row in rows {
-      for waiver in facts.columns.detail(of: row)?.waivers ?? [] {
+      let detail = columns.nodes[row].detail
+      guard detail != .none, columns.details.withRow(detail, { !$0.waivers.isEmpty }) else { continue }
+      for waiver in columns.detail(of: row)?.waivers ?? [] {
         placesByNode[row, default: []].append(entries.count)
         entries.append(Entry(waiver: waiver, node: row))
       }

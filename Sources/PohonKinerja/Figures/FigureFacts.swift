@@ -3,6 +3,8 @@ struct FigureFacts: Sendable {
   /// By symbol, the place of a text in `readings`; 0 for one that was not met.
   private var places: ContiguousArray<Int32>
   private var readings: ContiguousArray<TargetFacts> = [TargetFacts(Target.Reading(value: .empty))]
+  /// By the same places, what of a reading tells how it stands to others.
+  private var singles: ContiguousArray<SingleFigure> = [SingleFigure()]
   /// By symbol; ``UnitFacts/none`` for one that was not met.
   private var units: ContiguousArray<UnitFacts>
   /// By symbol, whether it was met as a unit.
@@ -41,17 +43,28 @@ struct FigureFacts: Sendable {
   }
 
   /// Reads what an indicator brings that was not met before, and tells what its values are.
+  @inline(__always)
   mutating func take(_ indicator: IndicatorRow, in columns: TreeColumns, years: PlannedYears) -> FigureMarks {
-    if !isUnit[Int(indicator.unit)] {
-      isUnit[Int(indicator.unit)] = true
-      units[Int(indicator.unit)] =
-        columns.string(indicator.unit).map { UnitFacts(MeasurementUnit($0)) } ?? .none
-    }
+    if !isUnit[Int(indicator.unit)] { meet(indicator.unit, in: columns) }
     let rows = indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount))
     let plain = columns.values.withRows(rows) { FigureRun.marks(ofPlain: $0, years, jump: jump) }
     if let plain, let marks = plain { return marks }
+    return takeWritten(indicator, rows, in: columns, years: years)
+  }
+
+  private mutating func meet(_ unit: Symbol, in columns: TreeColumns) {
+    isUnit[Int(unit)] = true
+    units[Int(unit)] = columns.string(unit).map { UnitFacts(MeasurementUnit($0)) } ?? .none
+  }
+
+  /// As ``take(_:in:years:)``, for values of which some are more than plain numbers of as many decimals each.
+  @inline(never)
+  private mutating func takeWritten(
+    _ indicator: IndicatorRow, _ rows: Range<Row>, in columns: TreeColumns, years: PlannedYears
+  ) -> FigureMarks {
     var marks: FigureMarks = []
     var run = FigureRun()
+    let own = (key: units[Int(indicator.unit)].key, power: units[Int(indicator.unit)].power)
     for row in rows {
       let value = columns.values[row]
       if let figure = value.billionths {
@@ -65,13 +78,21 @@ struct FigureFacts: Sendable {
         continue
       }
       if places[Int(value.text)] == 0 { read(value.text, in: columns) }
+      let single = singles[Int(places[Int(value.text)])]
+      if single.isSame(in: own) {
+        run.takeWritten(single.billionths, year: value.year, jump: jump)
+        marks.insert(.quantity, for: value.year, years)
+        marks.formUnion(single.marks)
+        if single.unitKey != 0, own.key != 0, single.unitKey != own.key { marks.insert(.otherUnit) }
+        continue
+      }
       let figure = reading(of: value, for: indicator, in: columns)
       run.take(figure, year: value.year, jump: jump)
       marks.insert(figure.kind, for: value.year, years)
       if figure.kind == .quantity, !figure.unit.isComparable(with: unit(indicator.unit)) {
         marks.insert(.otherUnit)
       }
-      if let style = figure.style { marks.insert(style == .indonesian ? .indonesianMarks : .englishMarks) }
+      marks.formUnion(FigureMarks(figure.style))
     }
     return marks.union(run.marks)
   }
@@ -79,21 +100,27 @@ struct FigureFacts: Sendable {
   private mutating func read(_ symbol: Symbol, in columns: TreeColumns) {
     places[Int(symbol)] = Int32(truncatingIfNeeded: readings.count)
     let plain = columns.texts.withBytes(of: columns.symbols.reference(symbol)) { PlainFigure($0) }
-    if let plain, let facts = plainFigures.facts(of: plain) { return readings.append(facts) }
+    if let plain, let facts = plainFigures.facts(of: plain) { return note(facts) }
     let reading = columns.texts.withBytes(of: columns.symbols.reference(symbol)) {
       Target.Reading(of: $0, grades: grades)
     }
     let facts = TargetFacts(reading, scales: scales) { unit(writtenAs: $0) }
     guard facts.gradeConflict == .none else {
-      readings += [facts.inDoubt, facts]
+      note(facts.inDoubt)
+      note(facts)
       return
     }
-    readings.append(facts)
+    note(facts)
     if let plain { plainFigures.take(facts, of: plain) }
     guard reading.isAmbiguous else { return }
     // The unit of the indicator settles it, and there are but two kinds of units.
-    readings.append(TargetFacts(reading.resolved(in: .person)))
-    readings.append(TargetFacts(reading.resolved(in: .index)))
+    note(TargetFacts(reading.resolved(in: .person)))
+    note(TargetFacts(reading.resolved(in: .index)))
+  }
+
+  private mutating func note(_ facts: TargetFacts) {
+    readings.append(facts)
+    singles.append(SingleFigure(facts))
   }
 
   private mutating func unit(writtenAs unit: MeasurementUnit) -> UnitFacts {
@@ -164,6 +191,44 @@ struct FigureFacts: Sendable {
   }
 }
 
+/// What a written figure comes to where it is one number, and the same in the usual units.
+private struct SingleFigure: BitwiseCopyable, Sendable {
+  /// The number in billionths.
+  private(set) var billionths: Int64 = 0
+  /// The unit written with it; 0 where there is none.
+  private(set) var unitKey: UInt64 = 0
+  private(set) var marks: FigureMarks = []
+  private var kind = Kind.other
+
+  private enum Kind: UInt8, BitwiseCopyable {
+    /// Whatever the unit of its indicator is.
+    case anywhere
+    /// Where its indicator has a unit, and one that counts in ones.
+    case inOnes
+    /// No single number, or in another unit perhaps another one.
+    case other
+  }
+
+  init() {}
+
+  init(_ facts: TargetFacts) {
+    guard facts.isSingleNumber, !facts.hasGrade, !facts.isInMagnitude, let number = facts.lower.billionths
+    else {
+      return
+    }
+    billionths = number
+    unitKey = facts.unit.key
+    marks = FigureMarks(facts.style)
+    kind = facts.tellsScale ? .inOnes : .anywhere
+  }
+
+  /// Whether it is this number for an indicator with such a unit.
+  @inline(__always)
+  func isSame(in own: (key: UInt64, power: UInt8)) -> Bool {
+    kind == .anywhere || (kind == .inOnes && own.key != 0 && own.power == 0)
+  }
+}
+
 /// The values of an indicator one after another, as far as single numbers tell how they stand to each other. Whatever is
 /// not one may stand in any way.
 private struct FigureRun {
@@ -177,17 +242,58 @@ private struct FigureRun {
 
   private static var hundred: Int64 { 100_000_000_000 }
 
-  /// What values that are plain numbers, as most are, come to; `nil` where one is anything else.
+  /// What plain numbers of as many decimals each come to, a baseline or none and then targets in the order of their years, as
+  /// most indicators have; `nil` for others.
+  @inline(never)
   static func marks(ofPlain values: Span<ValueRow>, _ years: PlannedYears, jump: Int) -> FigureMarks? {
-    var run = FigureRun()
-    var marks: FigureMarks = []
-    for index in values.indices {
-      guard let figure = values[index].billionths else { return nil }
-      run.take(figure, year: values[index].year, jump: jump)
-      marks.insert(.quantity, for: values[index].year, years)
+    let scale = values[0].scale
+    let start = values[0].year == ValueRow.baseline ? 1 : 0
+    guard values[0].isPlain, start < values.count else { return nil }
+    var (least, most) = (Int32.max, Int32.min)
+    var year = ValueRow.undated
+    for index in start..<values.count {
+      let value = values[index]
+      guard value.isPlain, value.scale == scale, value.year > year else { return nil }
+      year = value.year
+      least = min(least, value.mantissa)
+      most = max(most, value.mantissa)
     }
-    return marks.union(run.marks)
+    var marks: FigureMarks = []
+    if least != most { marks.insert(.moves) }
+    // Years between two that are planned are.
+    if years.exclude(values[start].year) || years.exclude(year) { marks.insert(.outsidePeriod) }
+    if years.wantTarget(ofAny: values, from: start) { marks.insert(.target) }
+    if start > 0 {
+      marks.insert(.baseline)
+      let baseline = values[0].mantissa
+      if least < baseline { marks.insert(.belowBaseline) }
+      if most > baseline { marks.insert(.aboveBaseline) }
+      least = min(least, baseline)
+      most = max(most, baseline)
+    }
+    if Int64(most) > 100 * Int64(PowersOfTen[Int(scale)]) { marks.insert(.overHundred) }
+    if mayJump(from: least, to: most, jump), jumps(values, jump) { marks.insert(.jumps) }
+    return marks
   }
+
+  /// Whether one of two numbers may be so many times the other; quickly, and wrong only in saying yes.
+  private static func mayJump(from least: Int32, to most: Int32, _ jump: Int) -> Bool {
+    least <= 0 || Int64(most) >= Int64(least) * limited(jump)
+  }
+
+  /// Whether one of some numbers of as many decimals each is so many times the one before.
+  private static func jumps(_ values: Span<ValueRow>, _ jump: Int) -> Bool {
+    var last: Int32 = 0
+    for index in values.indices {
+      let figure = values[index].mantissa
+      if last > 0, Int64(figure) >= Int64(last) * limited(jump) { return true }
+      last = figure
+    }
+    return false
+  }
+
+  /// How many times, or more times than any digits that fit can be of others.
+  private static func limited(_ jump: Int) -> Int64 { min(max(Int64(jump), -1), 1 << 32) }
 
   /// Takes a number in billionths.
   @inline(__always)
@@ -220,8 +326,14 @@ private struct FigureRun {
       takeAnything()
       return
     }
+    takeWritten(number, year: year, jump: jump)
+  }
+
+  /// Takes a number in billionths that is written as text.
+  @inline(__always)
+  mutating func takeWritten(_ figure: Int64, year: Int16, jump: Int) {
     marks.insert(.written)
-    take(number, year: year, jump: jump)
+    take(figure, year: year, jump: jump)
   }
 
   /// Takes what may be anything.

@@ -49,3 +49,14 @@ struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
     }
   }
 }
+
+extension FigureMarks {
+  /// Of the marks in a figure.
+  init(_ style: NumberStyle?) {
+    switch style {
+    case .indonesian?: self = .indonesianMarks
+    case .english?: self = .englishMarks
+    case nil: self = []
+    }
+  }
+}

@@ -14,6 +14,14 @@ struct PlannedYears: Sendable {
     year != ValueRow.baseline && (planYear == nil || year == ValueRow.undated || Int(year) == planYear)
   }
 
+  /// Whether one of some targets, each of which has a year, is for the year that is planned, or for any when none is.
+  @inline(__always)
+  func wantTarget(ofAny values: Span<ValueRow>, from start: Int) -> Bool {
+    guard let planYear else { return start < values.count }
+    for index in start..<values.count where Int(values[index].year) == planYear { return true }
+    return false
+  }
+
   /// The year that is planned, when it is outside as well.
   var excludedPlanYear: Int? { planYear.flatMap { period.contains($0) ? nil : $0 } }
 

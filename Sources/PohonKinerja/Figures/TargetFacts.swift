@@ -132,6 +132,9 @@ struct TargetFacts: BitwiseCopyable, Sendable {
   /// Whether the figure is an upper bound, as in "≤ 5".
   var isUpperBound: Bool { comparator.isUpperBound }
 
+  /// Whether it counts in thousands or more, be it by a lone M, so that in another unit it may be another number.
+  var isInMagnitude: Bool { hasMagnitude || unit.power > 0 || isInLoneM }
+
   /// Whether it is one number.
   var isSingleNumber: Bool { kind == .quantity && lower == upper }
 

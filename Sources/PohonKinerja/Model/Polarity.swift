@@ -16,3 +16,14 @@ public enum Polarity: String, Sendable, Hashable, CaseIterable, Codable {
     }
   }
 }
+
+extension Polarity {
+  /// As ``EnumCode`` encodes it, without a search.
+  var code: UInt8 {
+    switch self {
+    case .maximize: 1
+    case .minimize: 2
+    case .stabilize: 3
+    }
+  }
+}

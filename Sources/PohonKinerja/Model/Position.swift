@@ -25,10 +25,16 @@ public struct Position: Sendable, Hashable, ExpressibleByStringLiteral {
 extension Position: CustomStringConvertible {
   /// The title, with name and unit where there are any: "Ketua Tim Kerja (Pejabat A; Bidang Diklat)".
   public var description: String {
-    switch (name, unit) {
-    case (nil, nil): title
-    case (let name?, let unit?): title + " (" + name + "; " + unit + ")"
-    case (let detail?, nil), (nil, let detail?): title + " (" + detail + ")"
+    guard let first = name ?? unit else { return title }
+    var text = title
+    text.reserveCapacity(title.utf8.count + (name?.utf8.count ?? 0) + (unit?.utf8.count ?? 0) + 5)
+    text += " ("
+    text += first
+    if name != nil, let unit {
+      text += "; "
+      text += unit
     }
+    text += ")"
+    return text
   }
 }

@@ -6,7 +6,7 @@ struct ContentWord: Sendable {
   let range: Range<Int>
 
   /// What it adds to ``TextFacts/contentKey``.
-  var share: UInt64 { TextHash.mix(hash) }
+  var share: UInt64 { hash }
 }
 
 extension Span<UInt8> {

@@ -4,6 +4,9 @@
 /// Of the texts that come to one slot only the last is remembered, so it stays small in a tree of any size.
 struct ReadTexts {
   private var slots: ContiguousArray<Slot>
+  private let seeds = TextHash.wideSeeds
+  /// What texts are read in that are not remembered.
+  var room = ReadingRoom()
 
   private struct Slot: BitwiseCopyable {
     /// The upper half of the text's hash.
@@ -26,7 +29,7 @@ struct ReadTexts {
   /// - Parameter isSame: Whether a row has this text. Few are asked about that do not.
   @inline(__always)
   mutating func row(with text: Span<UInt8>, orNote row: Row, isSame: (Row) -> Bool) -> Row? {
-    let hash = TextHash.hash(text)
+    let hash = TextHash.wideHash(text, seeds)
     let place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     let mark = UInt32(truncatingIfNeeded: hash >> 32)
     let slot = slots[place]

@@ -7,20 +7,40 @@ extension Span<UInt8> {
   /// - Parameter start: Where the first word begins.
   @inline(__always)
   func forEachWord(from start: Int = 0, _ body: (_ hash: UInt64, _ range: Range<Int>) -> Void) {
-    // Looked up once, not at every word.
+    var index = start
+    while index < count { index = takeWords(from: index, body) }
+  }
+
+  /// Calls `body` with the next word, and with those that are looked at together with it, and returns the place behind them.
+  ///
+  /// - Parameter start: Where a word begins, or what parts words.
+  @inline(__always)
+  func takeWords(from start: Int, _ body: (_ hash: UInt64, _ range: Range<Int>) -> Void) -> Int {
     let signs = (di: FunctionWords.di, dan: FunctionWords.dan)
     // Where a "di" begins whose next word is not known yet.
     var held = -1
     var index = start
-    while index < count {
+    repeat {
       guard let word = LetterWord(self, at: index) else {
         index = takeOther(from: index, signs, &held, body)
         continue
       }
       take(word.hash, index..<word.end, signs.di, &held, body)
       index = word.end + 1
-    }
+    } while held >= 0 && index < count
     if held >= 0 { body(signs.di, held..<(held + 2)) }
+    return index
+  }
+
+  /// Whether what stands behind some letters, or behind none, only parts words: it is none of a character beyond ASCII, no digit
+  /// and not "&", nor a hyphen behind a prefix.
+  @inline(never)
+  func partsWords(_ letters: Range<Int>) -> Bool {
+    let end = letters.upperBound
+    guard end < count else { return true }
+    let byte = self[end]
+    guard byte < 0x80, byte != UInt8(ascii: "&"), byte &- UInt8(ascii: "0") > 9 else { return false }
+    return byte != UInt8(ascii: "-") || letters.isEmpty || !isPrefix(letters, hyphenAt: end)
   }
 
   /// Takes what does not begin with a word of letters alone: words with digits, signs or characters of several bytes, up
@@ -63,8 +83,8 @@ extension Span<UInt8> {
   /// Whether what stands before a hyphen is a prefix, and the rest of its word behind: "me-laksanakan", but not "ber-KTP",
   /// where the hyphen is right.
   func isPrefix(_ range: Range<Int>, hyphenAt hyphen: Int) -> Bool {
-    guard (2...4).contains(range.count), isLetter(at: hyphen + 1),
-      self[hyphen + 1] & 0x20 == self[hyphen - 1] & 0x20
+    guard (2...4).contains(range.count), VerbPrefix.mayBegin(with: self[range.lowerBound]),
+      isLetter(at: hyphen + 1), self[hyphen + 1] & 0x20 == self[hyphen - 1] & 0x20
     else { return false }
     var letters: UInt32 = 0
     for index in range { letters = letters << 8 | UInt32(self[index].lowercasedASCII) }
@@ -143,6 +163,14 @@ private enum VerbPrefix {
   static let all: [UInt32] = [
     "me", "mem", "men", "meng", "meny", "di", "ter", "ber", "pe", "pem", "pen", "peng", "peny",
   ].map { (prefix: String) in prefix.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+
+  /// Whether one of them begins with a letter, so that most words are told apart at once.
+  static func mayBegin(with letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case UInt8(ascii: "m"), UInt8(ascii: "d"), UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "p"): true
+    default: false
+    }
+  }
 }
 
 extension UInt8 {

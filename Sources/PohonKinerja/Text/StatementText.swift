@@ -6,12 +6,16 @@ enum StatementText {
     "belum ditetapkan", "menyusul", "tbd", "n/a", "nihil", "x", "xx", "xxx",
   ]
 
+  /// So many words have the longest of them, at most.
+  private static let mostWords = 2
   private static let keys = WordSet(hashes: phrases.map { TextFacts(Array($0.description.utf8).span).key })
 
   /// Whether a text states something: it has words, is none of the usual phrases, and is not wholly in parentheses,
   /// as one notes what a source does not print. O(bytes).
   static func isStatement(_ bytes: Span<UInt8>, facts: TextFacts) -> Bool {
-    guard facts.wordCount > 0, !keys.contains(facts.key) else { return false }
+    guard facts.wordCount > 0, facts.wordCount > mostWords || !keys.contains(facts.key) else { return false }
+    // Most begin with a letter.
+    if bytes.isLetter(at: 0) { return true }
     let range = bytes.trimmed(0..<bytes.count)
     return bytes[range.lowerBound] != UInt8(ascii: "(") || bytes[range.upperBound - 1] != UInt8(ascii: ")")
   }

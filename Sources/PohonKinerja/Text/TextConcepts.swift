@@ -25,6 +25,15 @@ struct TextConcepts: Sendable {
     count += 1
   }
 
+  /// Lends the places, of which there are enough, and how many are taken, so that each concept is written without more ado.
+  @inline(__always)
+  mutating func appendMany(_ body: (_ places: inout MutableSpan<UInt64>, _ count: inout Int) -> Void) {
+    var taken = count
+    var places = all.mutableSpan
+    body(&places, &taken)
+    count = taken
+  }
+
   /// Whether a text has a concept that is meant. O(concepts).
   @inline(__always)
   func contains(in marks: TextMarks, where isMeant: (UInt64) -> Bool) -> Bool {

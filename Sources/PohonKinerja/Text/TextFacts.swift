@@ -42,12 +42,12 @@ struct TextFacts: BitwiseCopyable, Sendable {
 
   /// Takes the next word, which is counted elsewhere.
   @inline(__always)
-  mutating func take(_ word: UInt64) { key = TextHash.mix(key ^ word) }
+  mutating func take(_ word: UInt64) { key = key &* 0x9E37_79B9_7F4A_7C15 &+ word }
 
   /// Takes a word besides, for it carries content; it is counted elsewhere.
   @inline(__always)
   mutating func takeContent(_ word: UInt64) {
-    contentKey &+= TextHash.mix(word)
+    contentKey &+= word
     signature |= 1 << (word & 63)
   }
 }

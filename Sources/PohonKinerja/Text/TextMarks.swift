@@ -22,7 +22,7 @@ struct TextMarks: BitwiseCopyable, Sendable {
 
   /// The bit of a concept in ``concepts``.
   @inline(__always)
-  static func bit(of concept: UInt64) -> UInt64 { 1 << (TextHash.mix(concept) & 63) }
+  static func bit(of concept: UInt64) -> UInt64 { 1 << (concept & 63) }
 }
 
 /// A word of a text with what it is, for the rare text that needs a second look.
@@ -40,42 +40,100 @@ extension WordBook {
   /// What a text comes to when compared, and what kinds of words it has. O(bytes).
   mutating func read(_ bytes: Span<UInt8>) -> (facts: TextFacts, marks: TextMarks) {
     var concepts = TextConcepts()
-    return read(bytes, noting: &concepts)
+    var room = ReadingRoom()
+    return read(bytes, noting: &concepts, in: &room)
   }
 
   /// The same, and what the text is about is added to the concepts. O(bytes).
-  mutating func read(_ bytes: Span<UInt8>, noting concepts: inout TextConcepts) -> (
-    facts: TextFacts, marks: TextMarks
-  ) {
+  ///
+  /// - Parameter room: What is worked with, so that it need not be made ready for every text.
+  mutating func read(_ bytes: Span<UInt8>, noting concepts: inout TextConcepts, in room: inout ReadingRoom)
+    -> (
+      facts: TextFacts, marks: TextMarks
+    )
+  {
     var reading = TextReading()
     let start = concepts.count
-    // A word that says what a text is about has a letter, and something stands between it and the next.
-    concepts.makeRoom(for: bytes.count / 2 + 1)
-    let di = FunctionWords.di
+    // A word that says what a text is about has a letter, and something stands between it and the next; one more is written
+    // over.
+    concepts.makeRoom(for: bytes.count / 2 + 2)
+    let isShort = bytes.count <= TextReading.mostWords
     var index = 0
-    // Words of letters alone, as nearly all are, without a call for each.
-    while index < bytes.count, let word = LetterWord(bytes, at: index),
-      word.hash != di || bytes.isAlone(diBefore: word.end)
-    {
-      let entry = entry(word.hash, in: bytes, index..<word.end)
-      reading.take(entry)
-      if entry.hasConcept { concepts.append(entry.concept) }
-      index = word.end + 1
+    if isShort { takeKnown(of: bytes, from: &index, into: &reading, noting: &concepts, in: &room) }
+    while index < bytes.count {
+      takeOthers(of: bytes, from: &index, into: &reading, noting: &concepts)
+      if isShort { takeKnown(of: bytes, from: &index, into: &reading, noting: &concepts, in: &room) }
     }
-    if index < bytes.count { readRest(of: bytes, from: index, into: &reading, noting: &concepts) }
     return reading.finished(conceptStart: start)
   }
 
-  /// Reads the words from the beginning of one on, whatever they are.
+  /// Takes words of letters alone that were met before, as nearly all are, up to the first other one.
+  ///
+  /// They are looked up and then taken, many at a time: what each of the two needs then stays at hand.
+  @inline(__always)
+  private func takeKnown(
+    of bytes: Span<UInt8>, from index: inout Int, into reading: inout TextReading,
+    noting concepts: inout TextConcepts, in room: inout ReadingRoom
+  ) {
+    var goesOn = true
+    while goesOn, index < bytes.count {
+      let (count, next, isOther) = lookUp(wordsOf: bytes, from: index, into: &room.found)
+      let entries = slots.span
+      concepts.appendMany { places, conceptCount in
+        reading.take(room.found.span.extracting(0..<count), in: entries, &places, &conceptCount)
+      }
+      goesOn = !isOther
+      index = next
+    }
+  }
+
+  /// Looks up words of letters alone from a place on, until one was not met before or is another one.
   @inline(never)
-  private mutating func readRest(
-    of bytes: Span<UInt8>, from start: Int, into reading: inout TextReading,
+  private func lookUp(
+    wordsOf bytes: Span<UInt8>, from start: Int, into found: inout InlineArray<64, UInt32>
+  ) -> (count: Int, next: Int, isOther: Bool) {
+    let di = di
+    let entries = slots.span
+    let mask = entries.count &- 1
+    var (start, count) = (start, 0)
+    var index = start
+    while index <= bytes.count {
+      var others = OtherBytes(bytes, from: index)
+      while others.bits != 0 {
+        let end = index &+ others.takeFirst()
+        if end < bytes.count, bytes[end] != UInt8(ascii: " "), !bytes.partsWords(start..<end) {
+          return (count, start, true)
+        }
+        guard end > start else {
+          start = end &+ 1
+          continue
+        }
+        let hash = LetterWord.hash(bytes, from: start, to: end)
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while entries[slot].hash != hash {
+          guard entries[slot].hash != 0 else { return (count, start, true) }
+          slot = (slot &+ 1) & mask
+        }
+        if hash == di, !bytes.isAlone(diBefore: end) { return (count, start, true) }
+        guard count < found.count else { return (count, start, false) }
+        found[count] = UInt32(truncatingIfNeeded: slot)
+        count &+= 1
+        start = end &+ 1
+      }
+      index &+= OtherBytes.width
+    }
+    return (count, start, false)
+  }
+
+  /// Takes the next word, whatever it is, and those that belong together with it.
+  @inline(never)
+  private mutating func takeOthers(
+    of bytes: Span<UInt8>, from index: inout Int, into reading: inout TextReading,
     noting concepts: inout TextConcepts
   ) {
-    bytes.forEachWord(from: start) {
+    index = bytes.takeWords(from: index) {
       let entry = entry($0, in: bytes, $1)
-      reading.take(entry)
-      if entry.hasConcept { concepts.append(entry.concept) }
+      if reading.take(entry), entry.hasConcept { concepts.append(entry.concept) }
     }
   }
 
@@ -110,50 +168,111 @@ extension WordBook {
   }
 }
 
+/// What the words of a text are looked up with.
+struct ReadingRoom {
+  /// The places of words among the entries of a book.
+  fileprivate var found = InlineArray<64, UInt32>(repeating: 0)
+
+  init() {}
+}
+
 /// What is known of a text while its words are read one after another.
 private struct TextReading {
   private var facts = TextFacts.empty
   private var marks = TextMarks()
-  private var wordCount = 0
-  private var contentCount = 0
-  private var resultCount = 0
-  private var conceptCount = 0
+  private var tally = WordTally()
 
-  /// Takes the next word.
+  /// So many words are counted.
+  static let mostWords = Int(UInt16.max)
+
+  /// Takes the next words, of at most ``mostWords``, by their places among the entries of a book.
   @inline(__always)
-  mutating func take(_ entry: WordBook.Entry) {
-    if wordCount < 2 {
-      if wordCount == 0 {
-        marks.first = entry.kinds
-        facts.open(with: entry.hash)
-      } else {
-        marks.second = entry.kinds
-      }
+  mutating func take(
+    _ found: Span<UInt32>, in entries: Span<WordBook.Entry>, _ places: inout MutableSpan<UInt64>,
+    _ conceptCount: inout Int
+  ) {
+    guard !found.isEmpty else { return }
+    if tally.wordCount < 2 {
+      if tally.wordCount == 0 { open(with: entries[Int(found[0])]) }
+      let second = 1 - tally.wordCount
+      if found.count > second { marks.second = entries[Int(found[second])].kinds }
     }
-    wordCount += 1
+    var (facts, tally) = (facts, tally)
+    var (kinds, repeated, concepts) = (marks.kinds, marks.repeated, marks.concepts)
+    var taken = conceptCount
+    for index in found.indices {
+      let entry = entries[Int(found[index])]
+      repeated.formUnion(kinds.intersection(entry.kinds))
+      kinds.formUnion(entry.kinds)
+      facts.take(entry.hash)
+      if !entry.kinds.contains(.function) { facts.takeContent(entry.hash) }
+      tally.add(entry.tally)
+      guard entry.hasConcept else { continue }
+      concepts |= TextMarks.bit(of: entry.concept)
+      places[taken] = entry.concept
+      taken &+= 1
+    }
+    conceptCount = taken
+    (self.facts, self.tally) = (facts, tally)
+    (marks.kinds, marks.repeated, marks.concepts) = (kinds, repeated, concepts)
+  }
+
+  @inline(__always)
+  private mutating func open(with entry: WordBook.Entry) {
+    marks.first = entry.kinds
+    facts.open(with: entry.hash)
+  }
+
+  /// Takes the next word of a text that may have more than ``mostWords``, and tells whether it was counted.
+  mutating func take(_ entry: WordBook.Entry) -> Bool {
     marks.repeated.formUnion(marks.kinds.intersection(entry.kinds))
     marks.kinds.formUnion(entry.kinds)
-    if !entry.kinds.isDisjoint(with: .results) { resultCount += 1 }
+    if tally.wordCount == 0 { open(with: entry) }
+    if tally.wordCount == 1 { marks.second = entry.kinds }
     facts.take(entry.hash)
-    if !entry.kinds.contains(.function) {
-      contentCount += 1
-      facts.takeContent(entry.hash)
-    }
-    if entry.hasConcept {
-      conceptCount += 1
-      marks.concepts |= TextMarks.bit(of: entry.concept)
-    }
+    if !entry.kinds.contains(.function) { facts.takeContent(entry.hash) }
+    guard tally.wordCount < Self.mostWords else { return false }
+    tally.add(entry.tally)
+    if entry.hasConcept { marks.concepts |= TextMarks.bit(of: entry.concept) }
+    return true
   }
 
   /// What the whole text comes to.
   @inline(__always)
   func finished(conceptStart: Int) -> (facts: TextFacts, marks: TextMarks) {
     var (facts, marks) = (facts, marks)
-    facts.wordCount = UInt16(clamping: wordCount)
-    facts.contentCount = UInt16(clamping: contentCount)
-    marks.resultCount = UInt16(clamping: resultCount)
-    marks.conceptCount = UInt16(clamping: conceptCount)
+    facts.wordCount = UInt16(truncatingIfNeeded: tally.wordCount)
+    facts.contentCount = UInt16(truncatingIfNeeded: tally.contentCount)
+    marks.resultCount = UInt16(truncatingIfNeeded: tally.resultCount)
+    marks.conceptCount = UInt16(truncatingIfNeeded: tally.conceptCount)
     marks.conceptStart = UInt32(truncatingIfNeeded: conceptStart)
     return (facts, marks)
   }
+}
+
+/// How many words of a text are of which kind, 16 bits for each count, so that a word is counted in all of them at once.
+struct WordTally: BitwiseCopyable, Sendable {
+  private var counts: UInt64 = 0
+
+  init() {}
+
+  /// Of one word.
+  init(_ kinds: WordKinds, hasConcept: Bool) {
+    counts = 1
+    if !kinds.contains(.function) { counts |= 1 << 16 }
+    if !kinds.isDisjoint(with: .results) { counts |= 1 << 32 }
+    if hasConcept { counts |= 1 << 48 }
+  }
+
+  var wordCount: Int { Int(counts & 0xFFFF) }
+  /// How many carry content.
+  var contentCount: Int { Int(counts >> 16 & 0xFFFF) }
+  /// How many open a statement of a result.
+  var resultCount: Int { Int(counts >> 32 & 0xFFFF) }
+  /// How many say what the text is about.
+  var conceptCount: Int { Int(counts >> 48) }
+
+  /// Adds a word, of at most 65,535.
+  @inline(__always)
+  mutating func add(_ word: WordTally) { counts &+= word.counts }
 }

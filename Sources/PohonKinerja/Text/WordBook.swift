@@ -4,16 +4,25 @@ struct WordBook: Sendable {
   struct Entry: BitwiseCopyable, Sendable {
     /// As ``WordScanner`` hashes it; 0 for a free slot.
     fileprivate(set) var hash: UInt64 = 0
-    /// Equal for inflections of one word and for synonyms.
-    var concept: UInt64 = 0
-    var kinds: WordKinds = []
+    /// Equal for inflections of one word and for synonyms; 0 for a word that does not say what a text is about.
+    var concept: UInt64 = 0 {
+      didSet { tally = WordTally(kinds, hasConcept: hasConcept) }
+    }
+    var kinds: WordKinds = [] {
+      didSet { tally = WordTally(kinds, hasConcept: hasConcept) }
+    }
+    /// As what it is counted.
+    private(set) var tally = WordTally([], hasConcept: false)
 
     /// Whether it says what a text is about.
     var hasConcept: Bool { concept != 0 }
   }
 
-  private var slots: ContiguousArray<Entry>
+  /// A power of two: each word that was met is at the place that its hash comes to, or behind that before the next free one.
+  private(set) var slots: ContiguousArray<Entry>
   private var count = 0
+  /// The hash of "di", which makes passive verbs; here, since it is asked for with every text.
+  private(set) var di = FunctionWords.di
   /// The concept of a root that is a synonym of others.
   private var synonyms: [UInt64: UInt64] = [:]
   /// The words that one may have meant by a misspelt one, and where misspellings are known, what is meant.
@@ -117,11 +126,8 @@ struct WordBook: Sendable {
   // MARK: Looking up
 
   /// What a word of a text is; one that was not met before is looked at now.
-  @inline(__always)
   mutating func entry(_ hash: UInt64, in text: Span<UInt8>, _ range: Range<Int>) -> Entry {
-    let place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
-    let entry = slots[place]
-    return entry.hash == hash ? entry : slots[self.place(of: hash, spelled: text.extracting(range))]
+    slots[self.place(of: hash, spelled: text.extracting(range))]
   }
 
   /// The words of a kind that is only looked up.
@@ -129,7 +135,7 @@ struct WordBook: Sendable {
 
   /// What a word of the tree is.
   func entry(_ hash: UInt64) -> Entry {
-    var place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while true {
       let entry = slots[place]
       // A free slot is an entry of nothing.
@@ -146,7 +152,7 @@ struct WordBook: Sendable {
   }
 
   private mutating func place(of hash: UInt64, spelled word: Span<UInt8>, isListed: Bool = false) -> Int {
-    var place = Int(truncatingIfNeeded: TextHash.mix(hash)) & (slots.count - 1)
+    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[place].hash != 0 {
       if slots[place].hash == hash { return place }
       place = (place + 1) & (slots.count - 1)
@@ -164,7 +170,7 @@ struct WordBook: Sendable {
     let old = slots
     slots = ContiguousArray(repeating: Entry(), count: old.count * 2)
     for entry in old where entry.hash != 0 {
-      var place = Int(truncatingIfNeeded: TextHash.mix(entry.hash)) & (slots.count - 1)
+      var place = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
       while slots[place].hash != 0 { place = (place + 1) & (slots.count - 1) }
       slots[place] = entry
     }

@@ -39,6 +39,8 @@ enum WordDifference: Int {
     _ first: Span<UInt8>, _ firstHash: UInt64, _ second: Span<UInt8>, _ secondHash: UInt64
   ) -> Bool {
     guard first.hasResultEnding, second.hasResultEnding else { return false }
+    // Two listed words are two results.
+    if ResultWords.isListed(firstHash), ResultWords.isListed(secondHash) { return false }
     guard let meant = ResultWords.word(standingIn: first, hash: firstHash) else { return false }
     return meant == ResultWords.word(standingIn: second, hash: secondHash)
   }

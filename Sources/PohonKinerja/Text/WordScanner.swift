@@ -89,7 +89,7 @@ struct WordScanner {
 
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
-    pending = pending << 8 | UInt64(byte)
+    pending |= UInt64(byte) &<< ((length & 7) &* 8)
     length &+= 1
     guard length & 7 == 0 else { return }
     hash = TextHash.mix(hash ^ pending)
@@ -119,6 +119,20 @@ struct LetterWord {
     guard end > start, end >= bytes.count || bytes[end] == UInt8(ascii: " ") else { return nil }
     hash = TextHash.mix(mixed ^ block.letters) ^ UInt64(truncatingIfNeeded: end - start)
     self.end = end
+  }
+
+  /// The hash of letters that stand together, 1 or more of them.
+  @inline(__always)
+  static func hash(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
+    var mixed: UInt64 = 0
+    var index = start
+    while end &- index >= 8 {
+      mixed = TextHash.mix(mixed ^ LetterBlock.letters(8, of: bytes, at: index))
+      index &+= 8
+    }
+    let rest = end &- index
+    let letters = rest > 0 ? LetterBlock.letters(rest, of: bytes, at: index) : 0
+    return TextHash.mix(mixed ^ letters) ^ UInt64(truncatingIfNeeded: end &- start)
   }
 }
 

@@ -67,6 +67,7 @@ enum Wording {
   /// The text on one line: every run of white space and control characters is one space. O(bytes).
   static func singleLine(_ text: String) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     var pendingSpace = false
     for byte in text.utf8 {
       if byte <= 0x20 || byte == 0x7F {
@@ -83,6 +84,8 @@ enum Wording {
   /// The text in quotation marks for a message, on one line and shortened to `limit` characters.
   static func quoted(_ text: String, limit: Int = 80) -> String {
     let line = singleLine(text)
+    // No character takes less than a byte.
+    guard line.utf8.count > limit else { return "“\(line)”" }
     let shown = line.prefix(limit)
     return shown.endIndex < line.endIndex ? "“\(shown)…”" : "“\(line)”"
   }

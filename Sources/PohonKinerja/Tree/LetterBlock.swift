@@ -2,7 +2,7 @@
 ///
 /// Texts are mostly letters, and a check reads every text of a tree once.
 struct LetterBlock {
-  /// The bytes with the first in the highest place, letters in lower case.
+  /// The bytes with the first in the lowest place, letters in lower case.
   let lowered: UInt64
   /// With how many letters they begin, 0 to 8.
   let letterCount: Int
@@ -17,7 +17,7 @@ struct LetterBlock {
   /// Looks at eight bytes from a place on; behind the end of the text are zeros, which are no letters.
   @inline(__always)
   init(padding bytes: Span<UInt8>, from index: Int) {
-    let left = bytes.count - index
+    let left = bytes.count &- index
     self.init(left >= 8 ? Self.load(bytes, at: index) : Self.rest(of: bytes, from: index, left))
   }
 
@@ -29,21 +29,21 @@ struct LetterBlock {
     let fromA = low &+ 0x1F1F_1F1F_1F1F_1F1F
     let behindZ = low &+ 0x0505_0505_0505_0505
     let others = (~fromA | behindZ | block) & 0x8080_8080_8080_8080
-    letterCount = others.leadingZeroBitCount / 8
+    letterCount = others.trailingZeroBitCount / 8
   }
 
   @inline(__always)
   private static func load(_ bytes: Span<UInt8>, at index: Int) -> UInt64 {
     let raw = unsafe bytes.bytes
     // The load is bounds-checked; any eight bytes are a valid UInt64.
-    return unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).bigEndian
+    return unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
   }
 
   /// The last bytes of a text, fewer than eight.
   @inline(__always)
   private static func rest(of bytes: Span<UInt8>, from index: Int, _ count: Int) -> UInt64 {
     guard bytes.count < 8 else {
-      return load(bytes, at: bytes.count - 8) << UInt64(truncatingIfNeeded: (8 - count) * 8)
+      return load(bytes, at: bytes.count - 8) >> UInt64(truncatingIfNeeded: (8 - count) * 8)
     }
     return rest(ofShort: bytes, from: index)
   }
@@ -52,14 +52,88 @@ struct LetterBlock {
   @inline(never)
   private static func rest(ofShort bytes: Span<UInt8>, from index: Int) -> UInt64 {
     var block: UInt64 = 0
-    for place in index..<(index + 8) { block = block << 8 | UInt64(place < bytes.count ? bytes[place] : 0) }
+    for place in (index..<(index + 8)).reversed() {
+      block = block << 8 | UInt64(place < bytes.count ? bytes[place] : 0)
+    }
     return block
   }
 
-  /// The letters alone, the last in the lowest place; for a block that does not consist of them.
+  /// The letters alone; for a block that does not consist of them.
   @inline(__always)
-  var letters: UInt64 {
-    // In two steps, for a shift by all 64 bits, where there is no letter, leaves a number as it is.
-    (lowered >> 1) &>> UInt64(truncatingIfNeeded: 63 - letterCount * 8)
+  var letters: UInt64 { lowered & ~(UInt64.max &<< UInt64(truncatingIfNeeded: letterCount * 8)) }
+
+  /// The letters from a place on as a block has them in ``lowered``, as many as there are, eight at most, and zeros behind
+  /// them.
+  ///
+  /// - Parameter count: How many bytes from there on are letters, 1 or more.
+  @inline(__always)
+  static func letters(_ count: Int, of bytes: Span<UInt8>, at index: Int) -> UInt64 {
+    let left = bytes.count &- index
+    let block = left >= 8 ? load(bytes, at: index) : rest(of: bytes, from: index, left)
+    // By 56 bits at most.
+    let unused = UInt64(truncatingIfNeeded: (8 &- min(count, 8)) &* 8)
+    return (block | 0x2020_2020_2020_2020) & (UInt64.max &>> unused)
+  }
+}
+
+/// Which bytes of a piece of a text are no ASCII letters: a bit for each, the first in the lowest place.
+struct OtherBytes {
+  /// How many bytes are looked at together.
+  static var width: Int { 16 }
+
+  private(set) var bits: UInt32
+
+  /// Looks at sixteen bytes from a place on, or as many as are left; behind the last comes a bit for the end of the text.
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, from index: Int) {
+    let left = bytes.count &- index
+    bits = left >= Self.width ? Self.bits(of: bytes, at: index) : Self.rest(of: bytes, from: index, left)
+  }
+
+  @inline(__always)
+  private static func rest(of bytes: Span<UInt8>, from index: Int, _ left: Int) -> UInt32 {
+    guard bytes.count >= width else { return bits(ofShort: bytes, from: index) }
+    // The last sixteen, of which the first were looked at.
+    let last = bits(of: bytes, at: bytes.count &- width)
+    return last &>> UInt32(truncatingIfNeeded: width &- left) | 1 &<< UInt32(truncatingIfNeeded: left)
+  }
+
+  @inline(never)
+  private static func bits(ofShort bytes: Span<UInt8>, from index: Int) -> UInt32 {
+    var bits: UInt32 = 1 << UInt32(truncatingIfNeeded: bytes.count - index)
+    for place in index..<bytes.count where (bytes[place] | 0x20) &- UInt8(ascii: "a") > 25 {
+      bits |= 1 << UInt32(truncatingIfNeeded: place - index)
+    }
+    return bits
+  }
+
+  /// Takes the first of them; there is one.
+  @inline(__always)
+  mutating func takeFirst() -> Int {
+    let place = bits.trailingZeroBitCount
+    bits &= bits &- 1
+    return place
+  }
+
+  @inline(__always)
+  private static func bits(of bytes: Span<UInt8>, at index: Int) -> UInt32 {
+    let small = SIMD16<UInt8>(repeating: 0x20)
+    let first = SIMD16<UInt8>(repeating: UInt8(ascii: "a"))
+    let most = SIMD16<UInt8>(repeating: 25)
+    let raw = unsafe bytes.bytes
+    // The load is bounds-checked; any sixteen bytes are a vector.
+    let block = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+    let others = ((block | small) &- first) .> most
+    // Masks have the layout of their lanes, which are 0 or -1.
+    let halves = unsafe unsafeBitCast(others, to: SIMD2<UInt64>.self)
+    return UInt32(truncatingIfNeeded: gathered(UInt64(littleEndian: halves[0])))
+      | UInt32(truncatingIfNeeded: gathered(UInt64(littleEndian: halves[1]))) << 8
+  }
+
+  /// The lowest bit of each byte as one byte.
+  @inline(__always)
+  private static func gathered(_ half: UInt64) -> UInt64 {
+    // Each bit is moved to its place in the highest byte, and no two meet.
+    ((half & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) >> 56
   }
 }

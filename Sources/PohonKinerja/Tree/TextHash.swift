@@ -48,6 +48,32 @@ enum TextHash {
     return mix(state ^ tail)
   }
 
+  /// Another hash, of texts that are mostly longer than sixteen bytes, which it takes sixteen at a time.
+  ///
+  /// - Parameter seeds: ``wideSeeds``, which whoever hashes many texts looks up once.
+  @inline(__always)
+  static func wideHash(_ bytes: Span<UInt8>, _ seeds: (seed: UInt64, key: UInt64) = wideSeeds) -> UInt64 {
+    guard bytes.count >= 16 else { return hash(bytes) }
+    let (seed, key) = seeds
+    var state = seed ^ UInt64(truncatingIfNeeded: bytes.count)
+    let raw = unsafe bytes.bytes
+    let last = bytes.count &- 16
+    var index = 0
+    while true {
+      // The load is bounds-checked; any sixteen bytes are two numbers. The last sixteen may have been looked at in part.
+      let pair = unsafe raw.unsafeLoadUnaligned(fromByteOffset: min(index, last), as: SIMD2<UInt64>.self)
+      // Nobody knows the key, so that nobody can make a factor zero.
+      let product = (pair[0] ^ key).multipliedFullWidth(by: pair[1] ^ state)
+      state = product.high ^ product.low
+      guard index < last else { return mix(state) }
+      index &+= 16
+    }
+  }
+
+  static let wideSeeds = (
+    seed: UInt64.random(in: .min ... .max), key: UInt64.random(in: .min ... .max)
+  )
+
   /// Folds a full-width product, as wyhash does.
   @inline(__always)
   static func mix(_ value: UInt64) -> UInt64 {

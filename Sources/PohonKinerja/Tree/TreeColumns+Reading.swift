@@ -43,7 +43,10 @@ extension TreeColumns {
       rows.append(parent)
       parent = nodes[parent].parent
     }
-    var path = rows.popLast().map { id(of: $0) } ?? ""
+    var path = ""
+    // An id and the sign between two, of five bytes, each.
+    path.reserveCapacity(rows.reduce(0) { $0 + nodes[$1].id.length + 5 })
+    if let topmost = rows.popLast() { path += id(of: topmost) }
     while let row = rows.popLast() {
       path += " › "
       path += id(of: row)

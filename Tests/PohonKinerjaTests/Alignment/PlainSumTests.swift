@@ -73,4 +73,37 @@ import Testing
     #expect(try !haveOneUnit(tree(whole, parts, unit: nil)))
     #expect(!tree(whole, parts, of: ["dokumen", "laporan"]).findings(of: .mixedUnitSum).isEmpty)
   }
+
+  @Test func `units are passed over where the load is divided only when those of all below are the same`()
+    throws
+  {
+    func tree(_ unit: MeasurementUnit?, _ parts: [MeasurementUnit?], ownCount: Int = 1) -> PerformanceTree {
+      PerformanceTree(
+        "Contoh",
+        roots: [
+          SasaranDraft(
+            "Tersedianya dokumen", level: "S1", cascading: .direct(by: .load),
+            indicators: (0..<ownCount).map {
+              Indicator("Jumlah dokumen \($0)", unit: unit, targets: [2026: 10])
+            },
+            children: parts.enumerated().map { place, unit in
+              SasaranDraft(
+                "Tersedianya dokumen bagian \(place)", level: "S2",
+                indicators: [Indicator("Jumlah dokumen bagian \(place)", unit: unit, targets: [2026: 5])])
+            })
+        ])
+    }
+    func haveOneUnit(_ tree: PerformanceTree) throws -> Bool {
+      let facts = AlignmentFacts(tree.columns)
+      return facts.haveOneUnit(try #require(facts.wholes.first))
+    }
+    #expect(try haveOneUnit(tree("dokumen", ["dokumen", "dokumen"])))
+    #expect(try !haveOneUnit(tree("dokumen", ["dokumen", "laporan"])))
+    #expect(try !haveOneUnit(tree("dokumen", ["dokumen", nil])))
+    #expect(try !haveOneUnit(tree(nil, ["dokumen", "dokumen"])))
+    #expect(!tree("dokumen", ["dokumen", "laporan"]).findings(of: .mixedUnitSum).isEmpty)
+    // Of two nobody knows which is divided, so that none is taken for a sum.
+    #expect(try haveOneUnit(tree("dokumen", ["dokumen", "laporan"], ownCount: 2)))
+    #expect(tree("dokumen", ["dokumen", "laporan"], ownCount: 2).findings(of: .mixedUnitSum).isEmpty)
+  }
 }

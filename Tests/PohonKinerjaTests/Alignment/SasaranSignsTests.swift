@@ -67,6 +67,50 @@ import Testing
     }
   }
 
+  /// What a check finds at sasaran that do not stand as it needs.
+  private func findings(
+    _ check: Rule.Check, needing needs: PlaceSigns, _ facts: AlignmentFacts
+  ) -> ContiguousArray<FindingRow> {
+    var collector = FindingCollector()
+    for row in facts.order {
+      guard !PlaceSigns(row, facts.signs(of: row), in: facts).isSuperset(of: needs) else { continue }
+      switch check {
+      case .eachSasaran(_, let check): check(facts, row, &collector)
+      case .eachIndicator(_, let check), .eachMarkedIndicator(_, let check):
+        for place in facts.indicatorRows(of: row) { check(facts, row, place, &collector) }
+      case .both(let first, let second):
+        return findings(first, needing: needs, facts) + findings(second, needing: needs, facts)
+      default: break
+      }
+    }
+    return collector.rows
+  }
+
+  @Test
+  func `a rule is not asked about a sasaran that does not stand as it needs, and has nothing to say there`() {
+    for (title, facts) in Self.facts {
+      for rule in RuleCatalogue.standard where !rule.needs.isEmpty {
+        #expect(findings(rule.check, needing: rule.needs, facts).isEmpty, "\(rule.id) in \(title)")
+      }
+    }
+  }
+
+  @Test func `parts are passed over only where none declares the combination`() {
+    for (title, facts) in Self.facts {
+      for row in facts.order {
+        for whole in facts.indicatorRows(of: row) {
+          let parts = facts.components[whole] ?? []
+          #expect(facts.mayCombine(whole) == !parts.isEmpty, "\(title)")
+          for combination in Contribution.Combination.allCases {
+            let code = EnumCode.encode(combination)
+            let isDeclared = parts.contains { facts.columns.indicators[$0].combination == code }
+            #expect(facts.mayCombine(whole, by: code) == isDeclared, "\(title)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func `what indicators lack and have is counted as if each were looked at`() {
     for (_, facts) in Self.facts {
       for row in facts.order {

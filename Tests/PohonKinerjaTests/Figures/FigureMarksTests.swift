@@ -61,4 +61,51 @@ import Testing
     #expect(rules(40, "≤ 45").count == 1 && rules(40, "≤ 35").isEmpty)
     #expect(rules(40, "≤ 45", .stabilize).isEmpty)
   }
+
+  /// What plain numbers come to, told from their values one after another.
+  private func told(_ baseline: Number?, _ targets: [(year: Int, number: Number)], jump: Int) -> FigureMarks {
+    var marks: FigureMarks = []
+    if baseline != nil { marks.insert(.baseline) }
+    if !targets.isEmpty { marks.insert(.target) }
+    let numbers = targets.map(\.number)
+    if Set(numbers.map(\.normalized)).count > 1 { marks.insert(.moves) }
+    if let baseline, numbers.contains(where: { $0 < baseline }) { marks.insert(.belowBaseline) }
+    if let baseline, numbers.contains(where: { $0 > baseline }) { marks.insert(.aboveBaseline) }
+    let all = (baseline.map { [$0] } ?? []) + numbers
+    if all.contains(where: { $0 > 100 }) { marks.insert(.overHundred) }
+    for (before, number) in zip(all, all.dropFirst()) where before > 0 {
+      if let limit = try? before.multiplied(by: Number(jump)), number >= limit { marks.insert(.jumps) }
+    }
+    return marks
+  }
+
+  @Test func `plain numbers are told at once as they are one after another`() throws {
+    var random = SeededGenerator(seed: 12)
+    for _ in 0..<2_000 {
+      let scale = UInt8.random(in: 0...3, using: &random)
+      let isOfOneScale = Bool.random(using: &random)
+      let most = [3, 120, 90_000].randomElement(using: &random) ?? 3
+      func number() throws -> Number {
+        let own = isOfOneScale ? scale : UInt8.random(in: 0...3, using: &random)
+        return try #require(
+          Number(mantissa: Int64.random(in: -2...Int64(most), using: &random), scale: own)
+        ).normalized
+      }
+      let baseline = Bool.random(using: &random) ? try number() : nil
+      let targets = try (0..<Int.random(in: 0...5, using: &random)).map {
+        (year: 2026 + $0, number: try number())
+      }
+      var indicator = Indicator(
+        "Jumlah layanan", unit: "layanan",
+        targets: Targets(targets.map { Targets.Entry(year: $0.year, target: Target($0.number)) }))
+      indicator.baseline = baseline.map { Target($0) }
+      let tree = PerformanceTree(
+        "Contoh", roots: [SasaranDraft("Meningkatnya mutu layanan", indicators: [indicator])])
+      var thresholds = Thresholds.standard
+      thresholds.suspiciousJump = [1, 2, 10, 1_000].randomElement(using: &random) ?? 10
+      let facts = AlignmentFacts(tree.columns, thresholds: thresholds)
+      let marks = try #require(facts.figureMarks.first)
+      #expect(marks == told(baseline, targets, jump: thresholds.suspiciousJump), "\(indicator)")
+    }
+  }
 }

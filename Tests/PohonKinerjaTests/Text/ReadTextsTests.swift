@@ -46,8 +46,9 @@ import Testing
       for indicator in facts.indicatorRows(of: row) {
         var book = WordBook.standard
         var concepts = TextConcepts()
+        var room = ReadingRoom()
         let (text, marks) = tree.columns.texts.withBytes(of: tree.columns.indicators[indicator].name) {
-          book.read($0, noting: &concepts)
+          book.read($0, noting: &concepts, in: &room)
         }
         #expect(facts.names[Int(indicator)].key == text.key)
         #expect(facts.names[Int(indicator)].signature == text.signature)

@@ -36,6 +36,89 @@ import Testing
     #expect(marks("").later.isEmpty)
   }
 
+  /// What a text comes to, word after word and each as any text is cut.
+  private func plainly(_ text: String, in book: inout WordBook) -> (facts: TextFacts, marks: TextMarks) {
+    book.learn(text.utf8.span)
+    var marks = TextMarks()
+    let words = book.words(of: text.utf8.span)
+    for word in words {
+      marks.repeated.formUnion(marks.kinds.intersection(word.kinds))
+      marks.kinds.formUnion(word.kinds)
+      if word.concept != 0 { marks.concepts |= TextMarks.bit(of: word.concept) }
+    }
+    marks.first = words.first?.kinds ?? []
+    marks.second = words.dropFirst().first?.kinds ?? []
+    marks.resultCount = UInt16(words.count { !$0.kinds.isDisjoint(with: .results) })
+    marks.conceptCount = UInt16(words.count { $0.concept != 0 })
+    return (TextFacts(text.utf8.span), marks)
+  }
+
+  private func expectSame(_ text: String, in book: inout WordBook, _ concepts: inout TextConcepts) {
+    var room = ReadingRoom()
+    // Once with words that may be new, and once with none.
+    for _ in 1...2 {
+      let start = concepts.count
+      let (facts, marks) = book.read(text.utf8.span, noting: &concepts, in: &room)
+      let (plain, plainMarks) = plainly(text, in: &book)
+      #expect(facts.key == plain.key && facts.contentKey == plain.contentKey, "\(text)")
+      #expect(facts.signature == plain.signature && facts.opening == plain.opening, "\(text)")
+      #expect(facts.wordCount == plain.wordCount && facts.contentCount == plain.contentCount, "\(text)")
+      #expect(marks.kinds == plainMarks.kinds && marks.repeated == plainMarks.repeated, "\(text)")
+      #expect(marks.first == plainMarks.first && marks.second == plainMarks.second, "\(text)")
+      #expect(marks.resultCount == plainMarks.resultCount, "\(text)")
+      #expect(marks.conceptCount == plainMarks.conceptCount, "\(text)")
+      #expect(marks.concepts == plainMarks.concepts && Int(marks.conceptStart) == start, "\(text)")
+      var noted: [UInt64] = []
+      concepts.forEach(in: marks) { noted.append($0) }
+      #expect(noted == book.words(of: text.utf8.span).map(\.concept).filter { $0 != 0 }, "\(text)")
+      #expect(concepts.count == start + noted.count, "\(text)")
+    }
+  }
+
+  @Test func `a text is read as its words are one by one, whatever parts them`() {
+    let words = [
+      "Meningkatnya", "mutu", "layanan", "di", "dan", "yang", "laksanakan", "kecamatan", "ke", "me", "a",
+      "rata", "KTP", "Penyelenggaraan", "pendidikan", "dokumen", "abcdefgh", "abcdefghijklmnop", "1.500",
+      "S1",
+      "2026", "é", "né", "pertanggungjawaban", "ter", "laksananya", "I", "tidak", "&",
+    ]
+    let signs = [
+      " ", " ", " ", " ", "-", ", ", ",", " - ", "/", " & ", "&", "  ", "\u{A0}", " – ", "…", "“", "”", "(",
+      ") ",
+      ".", "\t", "", ":", "'",
+    ]
+    var random = SeededGenerator(seed: 9)
+    var book = WordBook.standard
+    var concepts = TextConcepts()
+    for _ in 0..<4_000 {
+      var text = ""
+      for _ in 0..<Int.random(in: 0...12, using: &random) {
+        text += words.randomElement(using: &random) ?? ""
+        text += signs.randomElement(using: &random) ?? ""
+      }
+      expectSame(text, in: &book, &concepts)
+    }
+  }
+
+  @Test func `a text of many words, of a long one or of none is read as its words are one by one`() {
+    var book = WordBook.standard
+    var concepts = TextConcepts()
+    for count in [15, 16, 17, 63, 64, 65, 127, 128, 129, 300] {
+      expectSame(String(repeating: "mutu di desa ", count: count), in: &book, &concepts)
+      expectSame(String(repeating: "a", count: count), in: &book, &concepts)
+      expectSame(String(repeating: "a ", count: count), in: &book, &concepts)
+      expectSame(String(repeating: ".", count: count), in: &book, &concepts)
+      expectSame(String(repeating: "-me", count: count), in: &book, &concepts)
+    }
+  }
+
+  @Test(arguments: RealTrees.all.flatMap(\.texts))
+  func `texts of published trees are read as their words are one by one`(_ text: String) {
+    var book = WordBook.standard
+    var concepts = TextConcepts()
+    expectSame(text, in: &book, &concepts)
+  }
+
   @Test(arguments: [
     // Found in published plans and in the official nomenclature.
     ("terlaksnanya", "terlaksananya"), ("terlaksanya", "terlaksananya"), ("terlaksanannya", "terlaksananya"),

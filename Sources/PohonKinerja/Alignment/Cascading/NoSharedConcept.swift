@@ -75,6 +75,7 @@ extension Rule {
         conceptTree([SasaranDraft("Berfungsinya saluran irigasi", addresses: "Ketersediaan air")])),
     ],
     reach: .family,
+    needs: [.parent, .first],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.previousSibling == .none,
@@ -110,7 +111,7 @@ extension Rule {
 private struct ParentConcepts {
   private let parent: Row
   private let facts: AlignmentFacts
-  /// As ``TextMarks/concepts``, and as many bits of the concepts themselves.
+  /// As ``TextMarks/concepts``, and as many bits of other parts of the concepts.
   private var bits: UInt64
   private var otherBits: UInt64 = 0
   /// What the child before had in common with them: the next one mostly has the same.
@@ -137,7 +138,7 @@ private struct ParentConcepts {
   }
 
   private mutating func note(_ marks: TextMarks) {
-    facts.concepts.forEach(in: marks) { otherBits |= 1 << ($0 & 63) }
+    facts.concepts.forEach(in: marks) { otherBits |= Self.otherBit(of: $0) }
   }
 
   /// Whether a child or one of its indicators is about one of them. O(words of the child).
@@ -149,15 +150,24 @@ private struct ParentConcepts {
     return false
   }
 
+  @inline(__always)
+  private static func otherBit(of concept: UInt64) -> UInt64 { 1 << (concept >> 32 & 63) }
+
+  @inline(__always)
   private mutating func isOne(of marks: TextMarks) -> Bool {
-    guard marks.concepts & bits != 0 else { return false }
-    return facts.concepts.contains(in: marks) { concept in
-      if concept == lastShared { return true }
-      guard otherBits & 1 << (concept & 63) != 0, TextMarks.bit(of: concept) & bits != 0, contains(concept)
-      else { return false }
-      lastShared = concept
-      return true
+    let common = marks.concepts & bits
+    guard common != 0 else { return false }
+    let (otherBits, lastShared) = (otherBits, lastShared)
+    var shared: UInt64 = 0
+    let isFound = facts.concepts.contains(in: marks) { concept in
+      shared = concept
+      guard common & TextMarks.bit(of: concept) != 0, otherBits & Self.otherBit(of: concept) != 0 else {
+        return false
+      }
+      return concept == lastShared || contains(concept)
     }
+    if isFound { self.lastShared = shared }
+    return isFound
   }
 
   private func contains(_ concept: UInt64) -> Bool {
@@ -173,7 +183,23 @@ extension AlignmentFacts {
   /// yes: most children have a word of their parent.
   fileprivate func mayHaveStrangers(below parent: Row) -> Bool {
     guard var shared = ParentConcepts(of: parent, in: self) else { return true }
-    return children(of: parent).contains { !shared.areShared(with: $0) && lacksReason($0) }
+    var child = columns.nodes[parent].firstChild
+    while child != .none {
+      if !shared.areShared(with: child), !sharesBeside(child), lacksReason(child) { return true }
+      child = columns.nodes[child].nextSibling
+    }
+    return false
+  }
+
+  /// Whether the statement of a sasaran has something in common with that of one beside it. O(words).
+  private func sharesBeside(_ row: Row) -> Bool {
+    let node = columns.nodes[row]
+    let own = statementMarks[Int(row)]
+    return
+      (node.nextSibling != .none
+      && concepts.areShared(by: own, statementMarks[Int(node.nextSibling)]))
+      || (node.previousSibling != .none
+        && concepts.areShared(by: own, statementMarks[Int(node.previousSibling)]))
   }
 }
 

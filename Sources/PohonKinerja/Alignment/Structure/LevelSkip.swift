@@ -49,6 +49,7 @@ extension Rule {
         }),
     ],
     reach: .parent,
+    needs: .otherLevel,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

@@ -43,7 +43,9 @@ extension Rule {
     check: .tallied(
       TalliedCheck(
         count: { facts, row, tally in
-          guard !facts.isReference(row) else { return false }
+          guard !facts.signs(of: row).figures.isDisjoint(with: .mixedMarks), !facts.isReference(row) else {
+            return false
+          }
           var mixes = false
           for place in facts.indicatorRows(of: row) {
             let styles = facts.figureMarks[Int(place)].intersection(.mixedMarks)

@@ -100,7 +100,7 @@ extension AlignmentFacts {
     guard marks.contains(.baseline), !marks.isDisjoint(with: [.belowBaseline, .aboveBaseline]) else {
       return false
     }
-    if polarity == EnumCode.encode(Polarity.minimize) { return marks.contains(.aboveBaseline) }
+    if polarity == Polarity.minimize.code { return marks.contains(.aboveBaseline) }
     // Where none is declared, an upper bound tells that lower is better.
     return marks.contains(.belowBaseline) || (polarity == 0 && marks.contains(.written))
   }
