@@ -31,6 +31,8 @@ public struct Rule: Sendable, Identifiable {
   private let makeExamples: @Sendable () -> [RuleExample]
   /// What it looks at besides the sasaran it is asked about.
   let reach: RuleReach
+  /// What of the sasaran that it looks at it goes by.
+  let parts: SasaranParts
   let check: Check
   let wording: @Sendable (FindingContext) -> FindingText
 
@@ -67,13 +69,14 @@ public struct Rule: Sendable, Identifiable {
 
   /// Creates a built-in rule.
   ///
-  /// A reach that is too wide costs time after an edit; one that is too narrow leaves findings that are no longer so.
+  /// A reach that is too wide and parts that are too many cost time after an edit; too narrow or too few leave findings
+  /// that are no longer so.
   init(
     id: RuleID, family: RuleFamily, severity: Severity, since: String = "0.1.0", status: Status = .stable,
     isOnByDefault: Bool = true, summary: LocalizedText, isToldByPlace: Bool = false, rationale: LocalizedText,
     sources: [Citation],
     advice: LocalizedText, examples: @escaping @autoclosure @Sendable () -> [RuleExample],
-    reach: RuleReach = .anywhere, check: Check,
+    reach: RuleReach = .anywhere, parts: SasaranParts = .all, check: Check,
     wording: @escaping @Sendable (FindingContext) -> FindingText
   ) {
     self.id = id
@@ -89,6 +92,7 @@ public struct Rule: Sendable, Identifiable {
     self.advice = advice
     makeExamples = examples
     self.reach = reach
+    self.parts = parts
     self.check = check
     self.wording = wording
   }

@@ -108,21 +108,56 @@ extension PerformanceTree {
   public mutating func update(
     _ id: String, _ change: (inout SasaranDraft) -> Void
   ) throws(TreeEditError) {
+    try make(try update(of: id, change))
+  }
+
+  /// Works out an update without making it.
+  ///
+  /// - Throws: ``TreeEditError/unknownSasaran(_:)``.
+  func update(
+    of id: String, _ change: (inout SasaranDraft) -> Void
+  ) throws(TreeEditError) -> SasaranUpdate {
     let row = try columns.requiredRow(id)
-    var draft = columns.draftAlone(of: row, withMadeIDs: true)
+    let old = columns.draftAlone(of: row, withMadeIDs: true)
+    var draft = old
     change(&draft)
-    draft.children = []
+    if !draft.descendants.isEmpty { draft.children = [] }
     draft.id = draft.givenID ?? id
     let keepsIDs = columns.keepsIDs(draft, of: row)
+    return SasaranUpdate(
+      row: row, old: old, draft: draft, keepsIDs: keepsIDs,
+      parts: keepsIDs ? draft.parts(otherThanIn: old) : .all)
+  }
+
+  /// Makes an update of the tree as it stands.
+  ///
+  /// - Throws: As ``update(_:_:)``.
+  mutating func make(_ update: SasaranUpdate) throws(TreeEditError) {
+    let (row, draft) = (update.row, update.draft)
+    guard update.parts.contains(.others) else {
+      if !update.parts.isEmpty { withColumns { $0.overwriteParts(of: row, update) } }
+      return
+    }
     let unknownLevel = columns.detail(of: row)?.unknownLevel
     try columns.checkLevels(draft, keeping: unknownLevel)
-    if !keepsIDs { try columns.checkIDs(draft, replacing: [row]) }
+    if !update.keepsIDs { try columns.checkIDs(draft, replacing: [row]) }
     withColumns { columns in
       let root = columns.unlinkedRoot(of: row)
-      columns.overwrite(row, with: draft, keepingIDs: keepsIDs)
+      columns.overwrite(row, with: draft, keepingIDs: update.keepsIDs)
       columns.reviewUnlinkedRows(at: root)
     }
   }
+}
+
+/// A change of the fields of one sasaran that is worked out and not made yet.
+struct SasaranUpdate {
+  let row: Row
+  fileprivate let old: SasaranDraft
+  fileprivate let draft: SasaranDraft
+  /// Whether neither its id nor one of its indicators' changes.
+  fileprivate let keepsIDs: Bool
+  /// What of it changes.
+  let parts: SasaranParts
 }
 
 // MARK: Checking
@@ -288,6 +323,24 @@ extension TreeColumns {
     guard keepsAllIDs else { return overwriteIndicators(of: row, with: draft.indicators) }
     for (place, draft) in zip(indicatorRows(of: row), draft.indicators) {
       overwrite(indicator: place, with: draft)
+    }
+  }
+
+  /// Gives a row another statement, another owner or other figures; all else is as it was.
+  fileprivate mutating func overwriteParts(of row: Row, _ update: SasaranUpdate) {
+    let draft = update.draft
+    var node = nodes[row]
+    if update.parts.contains(.statement) { node.statement = store(draft.statement, over: node.statement) }
+    if update.parts.contains(.owner) {
+      node.ownerTitle = intern(draft.owner?.title, over: node.ownerTitle)
+      node.ownerName = intern(draft.owner?.name, over: node.ownerName)
+      node.ownerUnit = intern(draft.owner?.unit, over: node.ownerUnit)
+    }
+    if update.parts != .figures { nodes[row] = node }
+    guard update.parts.contains(.figures) else { return }
+    for (number, place) in indicatorRows(of: row).enumerated()
+    where !draft.indicators[number].hasFigures(of: update.old.indicators[number]) {
+      overwriteFigures(ofIndicator: place, with: draft.indicators[number])
     }
   }
 

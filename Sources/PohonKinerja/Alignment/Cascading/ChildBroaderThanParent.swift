@@ -56,6 +56,7 @@ extension Rule {
         scopeTree("Meningkatnya kemantapan jalan", "Terpeliharanya jalan di seluruh provinsi")),
     ],
     reach: .parent,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .scope) { facts, row, collector in
       let node = facts.node(row)
       guard facts.statementMarks[Int(row)].kinds.contains(.scopes), node.parent != .none,

@@ -35,6 +35,7 @@ extension Rule {
         directTree(["Meningkatnya mutu layanan kas", "Meningkatnya mutu layanan akuntansi"])),
     ],
     reach: .parent,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.cascading != .nonCascading,

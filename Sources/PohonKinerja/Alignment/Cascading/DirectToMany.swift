@@ -27,6 +27,7 @@ extension Rule {
       .passing(LocalizedText("Tidak langsung", en: "Indirect"), manyTree(.indirect, count: 3)),
     ],
     reach: .children,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.cascading.isDirect, !facts.hasSingleChild(node), node.marks.isDisjoint(with: .context) else {

@@ -69,6 +69,7 @@ extension Rule {
         copyTree([Indicator("Persentase pengaduan yang diselesaikan")])),
     ],
     reach: .parent,
+    parts: [.figures, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, facts.mayRepeatNames(of: node.parent, at: row) else { return }

@@ -54,6 +54,7 @@ extension Rule {
           ])),
     ],
     reach: .parent,
+    parts: [.figures, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.indicatorCount > 0 else { return }

@@ -75,6 +75,7 @@ extension Rule {
         conceptTree([SasaranDraft("Berfungsinya saluran irigasi", addresses: "Ketersediaan air")])),
     ],
     reach: .family,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.previousSibling == .none,

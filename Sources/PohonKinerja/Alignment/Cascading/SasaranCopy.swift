@@ -75,6 +75,7 @@ extension Rule {
         }),
     ],
     reach: .parent,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

@@ -60,6 +60,7 @@ extension Rule {
             "Bahan Tayang pada Pelatihan Manajerial yang tersusun sesuai NSPK"))),
     ],
     reach: .family,
+    parts: [.statement, .owner, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.previousSibling == .none, facts.mayHoldNearCopies(below: node.parent) else { return }

@@ -42,6 +42,7 @@ extension Rule {
           lower: SasaranDraft("Tersusunnya modul pelatihan"))),
     ],
     reach: .parent,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

@@ -30,6 +30,7 @@ extension Rule {
         stageTree([(.outcome, "S0"), (.outcome, "S1"), (.outcome, "S2")])),
     ],
     reach: .parent,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, let upper = facts.stage(of: facts.node(node.parent)),

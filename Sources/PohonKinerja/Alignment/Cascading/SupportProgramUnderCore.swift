@@ -54,6 +54,7 @@ extension Rule {
         supportTree("Meningkatnya produksi padi", ["Tersedianya sarana penunjang pertanian"])),
     ],
     reach: .parent,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.marks.isDisjoint(with: .context) else { return }

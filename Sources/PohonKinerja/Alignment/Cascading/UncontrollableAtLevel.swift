@@ -81,6 +81,7 @@ extension Rule {
           ])),
     ],
     reach: .ancestors,
+    parts: [.owner, .others],
     check: .eachIndicator(of: .region) { facts, row, indicator, collector in
       guard MacroFigures.mayBe(facts.names[Int(indicator)]) else { return }
       let node = facts.node(row)

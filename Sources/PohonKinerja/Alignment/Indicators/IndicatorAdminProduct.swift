@@ -43,6 +43,7 @@ extension Rule {
         paperTree("Persentase dokumen perencanaan yang selaras", .percent)),
     ],
     reach: .itself,
+    parts: .others,
     check: .eachIndicator(of: .papers) { facts, row, place, collector in
       guard facts.mayCountPapers(place), facts.isOutcome(row), facts.countsPapers(place),
         !facts.isReference(row)

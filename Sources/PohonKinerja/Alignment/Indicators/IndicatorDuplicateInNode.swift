@@ -28,6 +28,7 @@ extension Rule {
         serviceTree(["Indeks Kepuasan Layanan Kepegawaian", "Indeks Kepuasan Layanan Diklat"])),
     ],
     reach: .itself,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       guard facts.signs(of: row).indicators.contains(.sameNames) else { return }
       let places = facts.indicatorRows(of: row)

@@ -58,6 +58,7 @@ extension Rule {
         activityTree("Persentase kehadiran pegawai")),
     ],
     reach: .itself,
+    parts: .others,
     check: .eachIndicator(of: .participation) { facts, row, place, collector in
       let marks = facts.nameMarks[Int(place)]
       guard marks.kinds.contains(.participation), !marks.first.isDisjoint(with: [.counts, .shares]),

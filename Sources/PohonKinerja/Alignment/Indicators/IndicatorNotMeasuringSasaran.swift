@@ -67,6 +67,7 @@ extension Rule {
         measuredTree([("(tidak dicetak)", "Jumlah produksi perikanan budidaya")])),
     ],
     reach: .family,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       // A family is looked at with the first of it, and what its sasaran are about only where there is a question.
       guard facts.node(row).previousSibling == .none else { return }

@@ -96,13 +96,17 @@ extension CheckingSession {
   public mutating func update(
     _ id: String, _ change: (inout SasaranDraft) -> Void
   ) throws(TreeEditError) -> FindingChanges {
-    let row = try requiredRow(id)
-    let before = SasaranRows(row, in: tree.columns)
-    var edit = Edit(of: row, leaving: Departure([row], asked, facts), places: [], tree.columns)
+    let update = try tree.update(of: id, change)
+    // What is as it was has the findings it had.
+    guard !update.parts.isEmpty else { return FindingChanges(sasaran: id, appeared: [], gone: []) }
+    let (row, parts) = (update.row, update.parts)
+    let before = SasaranRows(row, changing: parts, in: tree.columns)
+    var edit = Edit(
+      of: parts.contains(.others) ? row : .none, leaving: Departure([row], asked, facts, parts: parts),
+      places: [], tree.columns)
     edit.arriving = [row]
-    edit.updated = row
-    try apply { (tree: inout PerformanceTree) throws(TreeEditError) in try tree.update(id, change) }
-    edit.note(before, in: tree.columns)
+    try apply { (tree: inout PerformanceTree) throws(TreeEditError) in try tree.make(update) }
+    edit.note(parts, before, in: tree.columns)
     if namedIDs.isOfSasaranAlone { edit.changesIDs = false }
     return finish(edit)
   }
@@ -147,14 +151,14 @@ extension CheckingSession {
     var arriving: [Row] = []
     /// Whether those are only elsewhere.
     var isMove = false
+    /// What changed of the rows that it touched, and of what those that look at them see.
+    private(set) var parts = SasaranParts.all
     /// The row whose fields changed.
-    var updated = Row.none
+    private(set) var updated = Row.none
     /// What that was before.
     private(set) var before: SasaranRows?
     /// Whether its owner or level changed.
     private(set) var isOfLadder = false
-    /// Whether nothing but baselines and targets did.
-    private(set) var isOfFigures = false
     /// Whether it has another id than before.
     private(set) var isRenamed = false
     /// Whether all rows are where they were, with the ids they had.
@@ -174,18 +178,23 @@ extension CheckingSession {
     }
 
     /// Finds out what an update changed. O(indicators).
-    mutating func note(_ before: SasaranRows, in columns: TreeColumns) {
-      let after = columns.nodes[updated]
+    mutating func note(_ parts: SasaranParts, _ before: SasaranRows, in columns: TreeColumns) {
+      let after = columns.nodes[before.row]
+      self.parts = parts
       self.before = before
+      updated = before.row
       id = columns.id(of: updated)
       isOfLadder = before.node.ownerTitle != after.ownerTitle || before.node.level != after.level
       // A text that stays is not stored again.
       isRenamed = before.node.id != after.id
-      keepsRows = before.keepRows(in: columns)
-      keepsLinks = keepsRows && before.keepLinks(in: columns)
-      isOfFigures = keepsLinks && before.differInFiguresAlone(in: columns)
+      keepsRows = isOfFewParts || before.keepRows(in: columns)
+      keepsLinks = isOfFewParts || (keepsRows && before.keepLinks(in: columns))
       changesIDs = !keepsRows
     }
+
+    /// Whether only the statement, the owner or figures of a sasaran changed, so that nothing came, went or is named
+    /// otherwise.
+    var isOfFewParts: Bool { !parts.contains(.others) }
   }
 
   fileprivate func requiredRow(_ id: String) throws(TreeEditError) -> Row {
@@ -232,12 +241,15 @@ extension CheckingSession {
     if edit.updated == .none { places.put(edit.arriving, in: columns) }
     if !edit.isMove { readAgain(edit, columns) }
     if !edit.keepsLinks { link(waiting, and: edit, columns) }
-    let used = duplicateRows
-    noteMarks(of: edit.arriving, columns)
     askAround(edit, columns)
-    askAboutIDs(usedBefore: used)
-    let hasMarkedRoots = askAboutUnlinkedRows(edit, columns)
-    var causes = documentCauses(edit, hasMarkedRoots: hasMarkedRoots, columns)
+    var causes: RuleReach = []
+    if !edit.isOfFewParts {
+      let used = duplicateRows
+      noteMarks(of: edit.arriving, columns)
+      askAboutIDs(usedBefore: used)
+      let hasMarkedRoots = askAboutUnlinkedRows(edit, columns)
+      causes = documentCauses(edit, hasMarkedRoots: hasMarkedRoots, columns)
+    }
     if searchesIDs || idSearch.isKept, !edit.keepsLinks {
       // The id that was meant may be any that came or went.
       updateIDSearch(edit, columns)
@@ -245,15 +257,16 @@ extension CheckingSession {
     }
     let facts = currentFacts()
     let counted = count(edit, facts)
-    askAgain(facts, noting: &changes)
-    for place in asked.tallied.indices {
+    askAgain(edit.parts, facts, noting: &changes)
+    for place in asked.tallied.indices where counted.tallies[place] || !edit.isOfFewParts {
       let mode = asked.tallied[place].check.mode(facts, tallies[place])
       guard mode != modes[place] else { continue }
       modes[place] = mode
       askEverywhere(tallied: place, facts, noting: &changes)
     }
     for owner in counted.groups { check(owner.group, at: owner.place, facts, noting: &changes) }
-    checkDocument(facts, for: causes, changedTallies: counted.tallies, noting: &changes)
+    if !edit.isOfFewParts { checkDocuments(facts, for: causes, noting: &changes) }
+    checkTallies(facts, counted.tallies, noting: &changes)
     if !asked.views.isEmpty { checkViews(columns.rowsInOrder, noting: &changes) }
     self.facts = facts
     return ChangedRows.named(

@@ -44,6 +44,7 @@ extension Rule {
         }),
     ],
     reach: .children,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       guard facts.mayNameFactors(row), !facts.namesEachFactor(row) else { return }
       let coverage = FactorCoverage(of: row, in: facts)

@@ -40,6 +40,7 @@ extension Rule {
         }),
     ],
     reach: .identifiers,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       guard facts.node(row).marks.contains(.cycle) else { return }
       let parent = facts.columns.detail(of: row)?.declaredParent.flatMap { facts.columns.node(withID: $0) }

@@ -70,6 +70,7 @@ extension Rule {
           ])),
     ],
     reach: .children,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       facts.unfinished(at: row) { collector.report($0, severity: $1) }
     },

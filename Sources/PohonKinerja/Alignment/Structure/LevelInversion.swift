@@ -41,6 +41,7 @@ extension Rule {
         }),
     ],
     reach: .parent,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.level <= facts.node(node.parent).level else { return }

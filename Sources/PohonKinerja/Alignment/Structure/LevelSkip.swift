@@ -49,6 +49,7 @@ extension Rule {
         }),
     ],
     reach: .parent,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

@@ -38,6 +38,7 @@ extension Rule {
           ])),
     ],
     reach: .itself,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       guard facts.node(row).marks.contains(.unknownLevel) else { return }
       collector.report(row)

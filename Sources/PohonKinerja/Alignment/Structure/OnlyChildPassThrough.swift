@@ -44,6 +44,7 @@ extension Rule {
           ["Meningkatnya kualitas pelatihan aparatur", "Tenaga pengajar pelatihan yang sesuai NSPK"])),
     ],
     reach: .children,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard facts.hasSingleChild(node), !node.cascading.isDirect else { return }

@@ -62,6 +62,7 @@ extension Rule {
           Position("Kepala BPSDM Daerah", name: "Pejabat B"))),
     ],
     reach: .parent,
+    parts: [.owner, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

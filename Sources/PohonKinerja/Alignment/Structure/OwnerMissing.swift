@@ -42,6 +42,7 @@ extension Rule {
         }),
     ],
     reach: .itself,
+    parts: [.owner, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard !facts.hasOwner(row), !node.marks.contains(.context) else { return }

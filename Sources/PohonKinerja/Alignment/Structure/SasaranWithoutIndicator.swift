@@ -42,6 +42,7 @@ extension Rule {
         }),
     ],
     reach: .itself,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.indicatorCount == 0, !node.marks.contains(.context) else { return }

@@ -42,6 +42,7 @@ extension Rule {
         }),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .both(
       .document { facts, collector in
         if facts.columns.nodeCount == 0 { collector.report(.none) }

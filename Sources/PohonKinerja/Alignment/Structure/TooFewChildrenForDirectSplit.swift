@@ -34,6 +34,7 @@ extension Rule {
           by: .load, areas: ["air tawar"], contribution: Contribution(to: "S1.1.a", as: .same))),
     ],
     reach: .children,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.cascading == .directByArea || node.cascading == .directByLoad,

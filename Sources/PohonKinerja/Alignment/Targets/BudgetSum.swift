@@ -47,6 +47,7 @@ extension Rule {
         budgetTree([2026: 100_000_000], parts: [[2026: 60_000_000], [:]])),
     ],
     reach: .children,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.detail != .none, node.firstChild != .none, !node.marks.contains(.context),

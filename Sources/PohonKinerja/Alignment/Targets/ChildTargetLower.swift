@@ -58,6 +58,7 @@ extension Rule {
         serviceTree([2026: 95], [[2026: 90], [2026: 93]])),
     ],
     reach: .parent,
+    parts: [.figures, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, facts.hasSingleChild(facts.node(node.parent)) else { return }

@@ -55,6 +55,7 @@ extension Rule {
           contribution: Contribution(to: "S1.1.a", as: .contribution))),
     ],
     reach: [.children, .parts],
+    parts: [.figures, .others],
     check: .both(
       .eachWhole { facts, whole, collector in
         guard !facts.haveOneUnit(whole) else { return }

@@ -43,6 +43,7 @@ extension Rule {
         povertyTree("Angka kemiskinan", .stabilize, below: .minimize)),
     ],
     reach: .parent,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, !node.marks.contains(.context),

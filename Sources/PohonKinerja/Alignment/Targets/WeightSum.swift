@@ -60,6 +60,7 @@ extension Rule {
         ownerTree([[6], [4]], isWeighted: true)),
     ],
     reach: .itself,
+    parts: [.owner, .others],
     check: .both(
       .eachSasaran { facts, row, collector in
         if facts.node(row).ownerTitle == 0, facts.isSuspect(row) { collector.report(row) }

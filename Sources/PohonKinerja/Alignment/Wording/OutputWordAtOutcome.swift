@@ -40,6 +40,7 @@ extension Rule {
         .stating("Terlaksananya reformasi birokrasi", isContext: true)),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .output) { facts, row, collector in
       guard facts.statementMarks[Int(row)].first.contains(.outputs) else { return }
       let node = facts.node(row)
