@@ -17,9 +17,7 @@ extension PerformanceTree {
   public mutating func insert(
     _ draft: SasaranDraft, under parent: String? = nil, at position: Int? = nil
   ) throws(TreeEditError) -> String {
-    let parentRow = try columns.requiredRow(parent)
-    try columns.check(draft)
-    let sibling = try columns.sibling(before: position, under: parentRow)
+    let (parentRow, sibling) = try place(for: draft, under: parent, at: position)
     return withColumns { columns in
       let row = columns.insert(draft, under: parentRow, after: sibling)
       columns.reviewUnlinkedRows(at: .none)
@@ -34,7 +32,7 @@ extension PerformanceTree {
   /// - Complexity: O(sasaran taken out).
   @discardableResult
   public mutating func remove(_ id: String) throws(TreeEditError) -> Int {
-    let row = try columns.requiredRow(id)
+    let row = try row(of: id)
     let before = count
     withColumns { columns in
       let root = columns.unlinkedRoot(of: row)
@@ -57,14 +55,8 @@ extension PerformanceTree {
   public mutating func move(
     _ id: String, under parent: String? = nil, at position: Int? = nil
   ) throws(TreeEditError) {
-    let row = try columns.requiredRow(id)
-    let parentRow = try columns.requiredRow(parent)
-    var ancestor = parentRow
-    while ancestor != .none {
-      guard ancestor != row else { throw .wouldCreateCycle(id, under: parent ?? "") }
-      ancestor = columns.nodes[ancestor].parent
-    }
-    let sibling = try columns.sibling(before: position, under: parentRow, leavingOut: row)
+    let row = try row(of: id)
+    let (parentRow, sibling) = try place(forMoving: row, id, under: parent, at: position)
     withColumns { columns in
       let root = columns.unlinkedRoot(of: row)
       columns.unlink(row)
@@ -81,14 +73,12 @@ extension PerformanceTree {
   /// - Complexity: O(sasaran taken out and put in).
   @discardableResult
   public mutating func replace(_ id: String, with draft: SasaranDraft) throws(TreeEditError) -> String {
-    let row = try columns.requiredRow(id)
+    let row = try row(of: id)
     let old = columns.nodes[row]
     let keepsID = draft.givenID == nil
     var draft = draft
     if keepsID { draft.id = id }
-    let unknownLevel = columns.detail(of: row)?.unknownLevel
-    draft.level = draft.level ?? unknownLevel ?? cascade.levels[Int(old.level)].code
-    try columns.check(draft, replacing: columns.rows(from: row), keeping: unknownLevel)
+    try complete(&draft, inPlaceOf: row)
     return withColumns { columns in
       let root = columns.unlinkedRoot(of: row)
       columns.remove(row)
@@ -111,6 +101,40 @@ extension PerformanceTree {
     try make(try update(of: id, change))
   }
 
+  // MARK: Looking
+  // Where nothing changes, columns are lent, and not copied.
+
+  private func row(of id: String) throws(TreeEditError) -> Row { try columns.requiredRow(id) }
+
+  /// Checks a draft that is put in, and finds where it goes.
+  private func place(
+    for draft: SasaranDraft, under parent: String?, at position: Int?
+  ) throws(TreeEditError) -> (parent: Row, sibling: Row) {
+    let parentRow = try columns.requiredRow(parent)
+    try columns.check(draft)
+    return (parentRow, try columns.sibling(before: position, under: parentRow))
+  }
+
+  /// Finds where a sasaran goes that is moved.
+  private func place(
+    forMoving row: Row, _ id: String, under parent: String?, at position: Int?
+  ) throws(TreeEditError) -> (parent: Row, sibling: Row) {
+    let parentRow = try columns.requiredRow(parent)
+    var ancestor = parentRow
+    while ancestor != .none {
+      guard ancestor != row else { throw .wouldCreateCycle(id, under: parent ?? "") }
+      ancestor = columns.nodes[ancestor].parent
+    }
+    return (parentRow, try columns.sibling(before: position, under: parentRow, leavingOut: row))
+  }
+
+  /// Gives a draft the level of the sasaran in whose place it goes, where it names none, and checks it.
+  private func complete(_ draft: inout SasaranDraft, inPlaceOf row: Row) throws(TreeEditError) {
+    let unknownLevel = columns.detail(of: row)?.unknownLevel
+    draft.level = draft.level ?? unknownLevel ?? cascade.levels[Int(columns.nodes[row].level)].code
+    try columns.check(draft, replacing: columns.rows(from: row), keeping: unknownLevel)
+  }
+
   /// Works out an update without making it.
   ///
   /// - Throws: ``TreeEditError/unknownSasaran(_:)``.
@@ -129,6 +153,11 @@ extension PerformanceTree {
       parts: keepsIDs ? draft.parts(otherThanIn: old) : .all)
   }
 
+  private func check(_ update: SasaranUpdate) throws(TreeEditError) {
+    try columns.checkLevels(update.draft, keeping: columns.detail(of: update.row)?.unknownLevel)
+    if !update.keepsIDs { try columns.checkIDs(update.draft, replacing: [update.row]) }
+  }
+
   /// Makes an update of the tree as it stands.
   ///
   /// - Throws: As ``update(_:_:)``.
@@ -138,9 +167,7 @@ extension PerformanceTree {
       if !update.parts.isEmpty { withColumns { $0.overwriteParts(of: row, update) } }
       return
     }
-    let unknownLevel = columns.detail(of: row)?.unknownLevel
-    try columns.checkLevels(draft, keeping: unknownLevel)
-    if !update.keepsIDs { try columns.checkIDs(draft, replacing: [row]) }
+    try check(update)
     withColumns { columns in
       let root = columns.unlinkedRoot(of: row)
       columns.overwrite(row, with: draft, keepingIDs: update.keepsIDs)

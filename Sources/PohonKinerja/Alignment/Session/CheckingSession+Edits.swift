@@ -9,9 +9,8 @@ extension CheckingSession {
   public mutating func insert(
     _ draft: SasaranDraft, under parent: String? = nil, at position: Int? = nil
   ) throws(TreeEditError) -> FindingChanges {
-    let place = editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none)
     let top = Row(clamping: tree.columns.nodes.count)
-    var edit = Edit(leaving: Departure([], asked, facts), places: [place], tree.columns)
+    var edit = edit(insertingUnder: parent)
     edit.id = try apply { (tree: inout PerformanceTree) throws(TreeEditError) in
       try tree.insert(draft, under: parent, at: position)
     }
@@ -25,13 +24,8 @@ extension CheckingSession {
   /// - Complexity: O(sasaran taken out), and what ``CheckingSession`` tells.
   @discardableResult
   public mutating func remove(_ id: String) throws(TreeEditError) -> FindingChanges {
-    let row = try requiredRow(id)
-    let leaving = rows(from: row)
-    var edit = Edit(
-      of: row, leaving: Departure(leaving, asked, facts),
-      places: [editedPlace(below: facts.node(row).parent)], tree.columns)
+    var edit = try edit(removing: id)
     edit.id = id
-    edit.removed = leaving
     _ = try apply { (tree: inout PerformanceTree) throws(TreeEditError) in try tree.remove(id) }
     return finish(edit)
   }
@@ -44,18 +38,7 @@ extension CheckingSession {
   public mutating func move(
     _ id: String, under parent: String? = nil, at position: Int? = nil
   ) throws(TreeEditError) -> FindingChanges {
-    let row = try requiredRow(id)
-    let moved = rows(from: row)
-    var edit = Edit(
-      of: row, leaving: Departure(moved, asked, facts, isMove: true),
-      places: [
-        editedPlace(below: facts.node(row).parent),
-        editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none),
-      ], tree.columns)
-    edit.id = id
-    edit.arriving = moved
-    edit.isMove = true
-    edit.changesIDs = false
+    let edit = try edit(moving: id, under: parent)
     try apply { (tree: inout PerformanceTree) throws(TreeEditError) in
       try tree.move(id, under: parent, at: position)
     }
@@ -71,13 +54,8 @@ extension CheckingSession {
   public mutating func replace(
     _ id: String, with draft: SasaranDraft
   ) throws(TreeEditError) -> FindingChanges {
-    let row = try requiredRow(id)
-    let leaving = rows(from: row)
     let top = Row(clamping: tree.columns.nodes.count)
-    var edit = Edit(
-      of: row, leaving: Departure(leaving, asked, facts),
-      places: [editedPlace(below: facts.node(row).parent)], tree.columns)
-    edit.removed = leaving
+    var edit = try edit(removing: id)
     edit.id = try apply { (tree: inout PerformanceTree) throws(TreeEditError) in
       try tree.replace(id, with: draft)
     }
@@ -99,14 +77,9 @@ extension CheckingSession {
     let update = try tree.update(of: id, change)
     // What is as it was has the findings it had.
     guard !update.parts.isEmpty else { return FindingChanges(sasaran: id, appeared: [], gone: []) }
-    let (row, parts) = (update.row, update.parts)
-    let before = SasaranRows(row, changing: parts, in: tree.columns)
-    var edit = Edit(
-      of: parts.contains(.others) ? row : .none, leaving: Departure([row], asked, facts, parts: parts),
-      places: [], tree.columns)
-    edit.arriving = [row]
+    var edit = edit(making: update)
     try apply { (tree: inout PerformanceTree) throws(TreeEditError) in try tree.make(update) }
-    edit.note(parts, before, in: tree.columns)
+    note(&edit)
     if namedIDs.isOfSasaranAlone { edit.changesIDs = false }
     return finish(edit)
   }
@@ -152,11 +125,11 @@ extension CheckingSession {
     /// Whether those are only elsewhere.
     var isMove = false
     /// What changed of the rows that it touched, and of what those that look at them see.
-    private(set) var parts = SasaranParts.all
+    var parts = SasaranParts.all
     /// The row whose fields changed.
     private(set) var updated = Row.none
     /// What that was before.
-    private(set) var before: SasaranRows?
+    var before: SasaranRows?
     /// Whether its owner or level changed.
     private(set) var isOfLadder = false
     /// Whether it has another id than before.
@@ -178,10 +151,9 @@ extension CheckingSession {
     }
 
     /// Finds out what an update changed. O(indicators).
-    mutating func note(_ parts: SasaranParts, _ before: SasaranRows, in columns: TreeColumns) {
+    mutating func noteChange(in columns: TreeColumns) {
+      guard let before else { return }
       let after = columns.nodes[before.row]
-      self.parts = parts
-      self.before = before
       updated = before.row
       id = columns.id(of: updated)
       isOfLadder = before.node.ownerTitle != after.ownerTitle || before.node.level != after.level
@@ -215,6 +187,53 @@ extension CheckingSession {
     return rows
   }
 
+  // What is known before an edit. Apart from that, for where nothing changes columns are lent, and not copied.
+
+  private func edit(insertingUnder parent: String?) -> Edit {
+    let place = editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none)
+    return Edit(leaving: Departure([], asked, facts), places: [place], tree.columns)
+  }
+
+  private func edit(removing id: String) throws(TreeEditError) -> Edit {
+    let row = try requiredRow(id)
+    let leaving = rows(from: row)
+    var edit = Edit(
+      of: row, leaving: Departure(leaving, asked, facts),
+      places: [editedPlace(below: facts.node(row).parent)], tree.columns)
+    edit.removed = leaving
+    return edit
+  }
+
+  private func edit(moving id: String, under parent: String?) throws(TreeEditError) -> Edit {
+    let row = try requiredRow(id)
+    let moved = rows(from: row)
+    var edit = Edit(
+      of: row, leaving: Departure(moved, asked, facts, isMove: true),
+      places: [
+        editedPlace(below: facts.node(row).parent),
+        editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none),
+      ], tree.columns)
+    edit.id = id
+    edit.arriving = moved
+    edit.isMove = true
+    edit.changesIDs = false
+    return edit
+  }
+
+  private func edit(making update: SasaranUpdate) -> Edit {
+    let (row, parts) = (update.row, update.parts)
+    var edit = Edit(
+      of: parts.contains(.others) ? row : .none, leaving: Departure([row], asked, facts, parts: parts),
+      places: [], tree.columns)
+    edit.arriving = [row]
+    edit.parts = parts
+    edit.before = SasaranRows(row, changing: parts, in: tree.columns)
+    return edit
+  }
+
+  /// Finds out what an update changed.
+  private func note(_ edit: inout Edit) { edit.noteChange(in: tree.columns) }
+
   /// Changes the tree while nobody else holds its columns, so that they are changed in place.
   fileprivate mutating func apply<Result>(
     _ body: (inout PerformanceTree) throws(TreeEditError) -> Result
@@ -231,7 +250,9 @@ extension CheckingSession {
   /// Brings everything that is known up to date with an edit, and asks the rules.
   fileprivate mutating func finish(_ edit: Edit) -> FindingChanges {
     var changes = ChangedRows()
-    let columns = tree.columns
+    // Held, so that its columns are lent and not copied.
+    let storage = tree.storage
+    let columns = storage.columns
     rows.grow(to: columns)
     found.grow(toRows: columns.nodes.count)
     questions.grow(toRows: columns.nodes.count)
