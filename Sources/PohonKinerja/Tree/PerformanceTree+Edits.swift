@@ -231,10 +231,24 @@ extension TreeColumns {
   fileprivate func checkIDs(
     _ draft: SasaranDraft, replacing leaving: Set<Row>
   ) throws(TreeEditError) {
+    // Most drafts are of one sasaran with few indicators, whose ids are compared each with each.
+    if draft.descendants.isEmpty, draft.indicators.count <= 8 {
+      return try checkFew(draft, replacing: leaving)
+    }
     var seen = (nodes: Set<[UInt8]>(), indicators: Set<[UInt8]>())
     try checkAlone(draft, replacing: leaving, seen: &seen)
     for descendant in draft.descendants {
       try checkAlone(descendant.draft, replacing: leaving, seen: &seen)
+    }
+  }
+
+  private func checkFew(_ draft: SasaranDraft, replacing leaving: Set<Row>) throws(TreeEditError) {
+    if let id = draft.givenID, let row = node(withID: id), !leaving.contains(row) { throw .duplicateID(id) }
+    for (place, indicator) in draft.indicators.enumerated() {
+      guard let id = indicator.givenID else { continue }
+      let isTaken = self.indicator(withID: id).map { !leaving.contains(indicators[$0].node) } ?? false
+      let isRepeated = draft.indicators[..<place].contains { $0.givenID?.hasBytes(of: id) ?? false }
+      guard !isTaken, !isRepeated else { throw .duplicateID(id) }
     }
   }
 

@@ -79,7 +79,7 @@ extension String? {
 
 extension String {
   /// Whether a text is the same byte for byte, as documents tell texts apart. At once for a copy of it.
-  fileprivate func hasBytes(of other: String) -> Bool {
+  func hasBytes(of other: String) -> Bool {
     let (bytes, others) = (utf8.span, other.utf8.span)
     guard bytes.count == others.count else { return false }
     return bytes.isIdentical(to: others) || bytes.indices.allSatisfy { bytes[$0] == others[$0] }
