@@ -74,7 +74,9 @@ extension CheckingSession {
     for place in edit.places { place.ask(&questions, in: columns) }
     if edit.isMove {
       for row in edit.arriving { questions.ask(at: row, .ancestors) }
-      if let top = edit.arriving.first { questions.ask(at: top, .everything) }
+      // It is what it was and has below it what it had; only among the roots more than its parent may matter.
+      let isAmongRoots = edit.places.contains { $0.parent == .none }
+      if let top = edit.arriving.first { questions.ask(at: top, isAmongRoots ? .everything : .parent) }
     } else {
       for row in edit.arriving { questions.ask(at: row, .everything) }
     }
