@@ -256,6 +256,21 @@ struct RowFacts: Sendable {
     self.signs[Int(row)] = signs
   }
 
+  /// Reads a statement again that was written over, its indicators being what they were. O(bytes + indicators).
+  mutating func readStatement(of row: Row, in columns: TreeColumns) {
+    var signs = self.signs[Int(row)]
+    forget(row)
+    columns.texts.withBytes(of: columns.nodes[row].statement) {
+      (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts)
+      isStated[Int(row)] = StatementText.isStatement($0, facts: statements[Int(row)])
+    }
+    let marks = statementMarks[Int(row)]
+    signs.takeForeign(
+      columns.indicatorRows(of: row).contains { isForeign(nameMarks[Int($0)], to: marks) })
+    signs.take(statement: statements[Int(row)], marks, usual: usualWords)
+    self.signs[Int(row)] = signs
+  }
+
   /// Forgets what was read of a sasaran.
   mutating func forget(_ row: Row) {
     staleConceptCount += Int(statementMarks[Int(row)].conceptCount)

@@ -33,6 +33,8 @@ public struct Rule: Sendable, Identifiable {
   let reach: RuleReach
   /// What a sasaran has to have all of before it has anything to say about it or its indicators.
   let needs: PlaceSigns
+  /// What of the sasaran that it looks at it goes by.
+  let parts: SasaranParts
   let check: Check
   let wording: @Sendable (FindingContext) -> FindingText
 
@@ -69,14 +71,15 @@ public struct Rule: Sendable, Identifiable {
 
   /// Creates a built-in rule.
   ///
-  /// A reach that is too wide costs time after an edit; one that is too narrow leaves findings that are no longer so. What it
-  /// needs spares it questions; the check looks for itself all the same, since a session asks without.
+  /// A reach that is too wide and parts that are too many cost time after an edit; too narrow or too few leave findings
+  /// that are no longer so. What it needs spares it questions; the check looks for itself all the same, since a session asks
+  /// without.
   init(
     id: RuleID, family: RuleFamily, severity: Severity, since: String = "0.1.0", status: Status = .stable,
     isOnByDefault: Bool = true, summary: LocalizedText, isToldByPlace: Bool = false, rationale: LocalizedText,
     sources: [Citation],
     advice: LocalizedText, examples: @escaping @autoclosure @Sendable () -> [RuleExample],
-    reach: RuleReach = .anywhere, needs: PlaceSigns = [], check: Check,
+    reach: RuleReach = .anywhere, needs: PlaceSigns = [], parts: SasaranParts = .all, check: Check,
     wording: @escaping @Sendable (FindingContext) -> FindingText
   ) {
     self.id = id
@@ -93,6 +96,7 @@ public struct Rule: Sendable, Identifiable {
     makeExamples = examples
     self.reach = reach
     self.needs = needs
+    self.parts = parts
     self.check = check
     self.wording = wording
   }

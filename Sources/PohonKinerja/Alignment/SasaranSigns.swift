@@ -27,6 +27,12 @@ struct SasaranSigns: BitwiseCopyable, Sendable {
   /// Takes that the name of an indicator says nothing that the statement says.
   mutating func takeForeign() { indicators.insert(.foreign) }
 
+  /// Takes whether the name of any indicator does, when a statement is read again.
+  mutating func takeForeign(_ isForeign: Bool) {
+    indicators.remove(.foreign)
+    if isForeign { takeForeign() }
+  }
+
   /// Takes the statement, when all indicators are taken.
   mutating func take(statement text: TextFacts, _ marks: TextMarks, usual: (fewest: Int, most: Int)) {
     statement = StatementSigns(

@@ -1,9 +1,32 @@
 extension Number: CustomStringConvertible {
   /// The number as JSON writes it, all its decimals kept: "82.50".
   public var description: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    withJSON { bytes in
+      guard let text = try? UTF8Span(validating: bytes) else { return "" }
+      return String(copying: text)
+    }
+  }
+
+  /// Lends the number as JSON writes it, without memory for it: of a tree, some eighteen are looked at for each sasaran
+  /// that is edited.
+  func withJSON<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+    // From the end: nineteen digits, a decimal mark and a sign are the most there can be.
+    var bytes = InlineArray<24, UInt8>(repeating: 0)
+    var start = bytes.count
+    func put(_ byte: UInt8) {
+      start -= 1
+      bytes[start] = byte
+    }
+    var rest = mantissa.magnitude
+    var decimals = Int(scale)
+    while rest > 0 || decimals >= 0 {
+      put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+      decimals -= 1
+      if decimals == 0 { put(UInt8(ascii: ".")) }
+    }
+    if mantissa < 0 { put(UInt8(ascii: "-")) }
+    return body(bytes.span.extracting(start..<bytes.count))
   }
 
   /// The number in a language's style, thousands grouped, all its decimals kept: "1.500", "3,42", "−0,4" with a minus.

@@ -44,9 +44,16 @@ public struct Targets: Sendable, Hashable, ExpressibleByDictionaryLiteral {
   /// The years that targets can have, our convention; a year outside is brought to the nearer end.
   public static let years = 1...9_999
 
+  /// Makes room for some entries.
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
   /// Sets the target of a year, in place of an earlier one.
   public mutating func set(_ target: Target, for year: Int?) {
     let year = year.map { Self.years.nearest(to: $0) }
+    if let last = entries.last, let year, last.year ?? .min < year {
+      // Mostly they come in order.
+      return entries.append(Entry(year: year, target: target))
+    }
     entries.place(Entry(year: year, target: target)) { $0.year ?? .min }
   }
 }

@@ -17,9 +17,7 @@ extension PerformanceTree {
   public mutating func insert(
     _ draft: SasaranDraft, under parent: String? = nil, at position: Int? = nil
   ) throws(TreeEditError) -> String {
-    let parentRow = try columns.requiredRow(parent)
-    try columns.check(draft)
-    let sibling = try columns.sibling(before: position, under: parentRow)
+    let (parentRow, sibling) = try place(for: draft, under: parent, at: position)
     return withColumns { columns in
       let row = columns.insert(draft, under: parentRow, after: sibling)
       columns.reviewUnlinkedRows(at: .none)
@@ -34,7 +32,7 @@ extension PerformanceTree {
   /// - Complexity: O(sasaran taken out).
   @discardableResult
   public mutating func remove(_ id: String) throws(TreeEditError) -> Int {
-    let row = try columns.requiredRow(id)
+    let row = try row(of: id)
     let before = count
     withColumns { columns in
       let root = columns.unlinkedRoot(of: row)
@@ -57,14 +55,8 @@ extension PerformanceTree {
   public mutating func move(
     _ id: String, under parent: String? = nil, at position: Int? = nil
   ) throws(TreeEditError) {
-    let row = try columns.requiredRow(id)
-    let parentRow = try columns.requiredRow(parent)
-    var ancestor = parentRow
-    while ancestor != .none {
-      guard ancestor != row else { throw .wouldCreateCycle(id, under: parent ?? "") }
-      ancestor = columns.nodes[ancestor].parent
-    }
-    let sibling = try columns.sibling(before: position, under: parentRow, leavingOut: row)
+    let row = try row(of: id)
+    let (parentRow, sibling) = try place(forMoving: row, id, under: parent, at: position)
     withColumns { columns in
       let root = columns.unlinkedRoot(of: row)
       columns.unlink(row)
@@ -81,14 +73,12 @@ extension PerformanceTree {
   /// - Complexity: O(sasaran taken out and put in).
   @discardableResult
   public mutating func replace(_ id: String, with draft: SasaranDraft) throws(TreeEditError) -> String {
-    let row = try columns.requiredRow(id)
+    let row = try row(of: id)
     let old = columns.nodes[row]
     let keepsID = draft.givenID == nil
     var draft = draft
     if keepsID { draft.id = id }
-    let unknownLevel = columns.detail(of: row)?.unknownLevel
-    draft.level = draft.level ?? unknownLevel ?? cascade.levels[Int(old.level)].code
-    try columns.check(draft, replacing: columns.rows(from: row), keeping: unknownLevel)
+    try complete(&draft, inPlaceOf: row)
     return withColumns { columns in
       let root = columns.unlinkedRoot(of: row)
       columns.remove(row)
@@ -108,21 +98,93 @@ extension PerformanceTree {
   public mutating func update(
     _ id: String, _ change: (inout SasaranDraft) -> Void
   ) throws(TreeEditError) {
+    try make(try update(of: id, change))
+  }
+
+  // MARK: Looking
+  // Where nothing changes, columns are lent, and not copied.
+
+  private func row(of id: String) throws(TreeEditError) -> Row { try columns.requiredRow(id) }
+
+  /// Checks a draft that is put in, and finds where it goes.
+  private func place(
+    for draft: SasaranDraft, under parent: String?, at position: Int?
+  ) throws(TreeEditError) -> (parent: Row, sibling: Row) {
+    let parentRow = try columns.requiredRow(parent)
+    try columns.check(draft)
+    return (parentRow, try columns.sibling(before: position, under: parentRow))
+  }
+
+  /// Finds where a sasaran goes that is moved.
+  private func place(
+    forMoving row: Row, _ id: String, under parent: String?, at position: Int?
+  ) throws(TreeEditError) -> (parent: Row, sibling: Row) {
+    let parentRow = try columns.requiredRow(parent)
+    var ancestor = parentRow
+    while ancestor != .none {
+      guard ancestor != row else { throw .wouldCreateCycle(id, under: parent ?? "") }
+      ancestor = columns.nodes[ancestor].parent
+    }
+    return (parentRow, try columns.sibling(before: position, under: parentRow, leavingOut: row))
+  }
+
+  /// Gives a draft the level of the sasaran in whose place it goes, where it names none, and checks it.
+  private func complete(_ draft: inout SasaranDraft, inPlaceOf row: Row) throws(TreeEditError) {
+    let unknownLevel = columns.detail(of: row)?.unknownLevel
+    draft.level = draft.level ?? unknownLevel ?? cascade.levels[Int(columns.nodes[row].level)].code
+    try columns.check(draft, replacing: columns.rows(from: row), keeping: unknownLevel)
+  }
+
+  /// Works out an update without making it.
+  ///
+  /// - Throws: ``TreeEditError/unknownSasaran(_:)``.
+  func update(
+    of id: String, _ change: (inout SasaranDraft) -> Void
+  ) throws(TreeEditError) -> SasaranUpdate {
     let row = try columns.requiredRow(id)
-    var draft = columns.draftAlone(of: row, withMadeIDs: true)
+    let old = columns.draftAlone(of: row, withMadeIDs: true)
+    var draft = old
     change(&draft)
-    draft.children = []
+    if !draft.descendants.isEmpty { draft.children = [] }
     draft.id = draft.givenID ?? id
     let keepsIDs = columns.keepsIDs(draft, of: row)
-    let unknownLevel = columns.detail(of: row)?.unknownLevel
-    try columns.checkLevels(draft, keeping: unknownLevel)
-    if !keepsIDs { try columns.checkIDs(draft, replacing: [row]) }
+    return SasaranUpdate(
+      row: row, old: old, draft: draft, keepsIDs: keepsIDs,
+      parts: keepsIDs ? draft.parts(otherThanIn: old) : .all)
+  }
+
+  private func check(_ update: SasaranUpdate) throws(TreeEditError) {
+    try columns.checkLevels(update.draft, keeping: columns.detail(of: update.row)?.unknownLevel)
+    if !update.keepsIDs { try columns.checkIDs(update.draft, replacing: [update.row]) }
+  }
+
+  /// Makes an update of the tree as it stands.
+  ///
+  /// - Throws: As ``update(_:_:)``.
+  mutating func make(_ update: SasaranUpdate) throws(TreeEditError) {
+    let (row, draft) = (update.row, update.draft)
+    guard update.parts.contains(.others) else {
+      if !update.parts.isEmpty { withColumns { $0.overwriteParts(of: row, update) } }
+      return
+    }
+    try check(update)
     withColumns { columns in
       let root = columns.unlinkedRoot(of: row)
-      columns.overwrite(row, with: draft, keepingIDs: keepsIDs)
+      columns.overwrite(row, with: draft, keepingIDs: update.keepsIDs)
       columns.reviewUnlinkedRows(at: root)
     }
   }
+}
+
+/// A change of the fields of one sasaran that is worked out and not made yet.
+struct SasaranUpdate {
+  let row: Row
+  fileprivate let old: SasaranDraft
+  fileprivate let draft: SasaranDraft
+  /// Whether neither its id nor one of its indicators' changes.
+  fileprivate let keepsIDs: Bool
+  /// What of it changes.
+  let parts: SasaranParts
 }
 
 // MARK: Checking
@@ -169,10 +231,24 @@ extension TreeColumns {
   fileprivate func checkIDs(
     _ draft: SasaranDraft, replacing leaving: Set<Row>
   ) throws(TreeEditError) {
+    // Most drafts are of one sasaran with few indicators, whose ids are compared each with each.
+    if draft.descendants.isEmpty, draft.indicators.count <= 8 {
+      return try checkFew(draft, replacing: leaving)
+    }
     var seen = (nodes: Set<[UInt8]>(), indicators: Set<[UInt8]>())
     try checkAlone(draft, replacing: leaving, seen: &seen)
     for descendant in draft.descendants {
       try checkAlone(descendant.draft, replacing: leaving, seen: &seen)
+    }
+  }
+
+  private func checkFew(_ draft: SasaranDraft, replacing leaving: Set<Row>) throws(TreeEditError) {
+    if let id = draft.givenID, let row = node(withID: id), !leaving.contains(row) { throw .duplicateID(id) }
+    for (place, indicator) in draft.indicators.enumerated() {
+      guard let id = indicator.givenID else { continue }
+      let isTaken = self.indicator(withID: id).map { !leaving.contains(indicators[$0].node) } ?? false
+      let isRepeated = draft.indicators[..<place].contains { $0.givenID?.hasBytes(of: id) ?? false }
+      guard !isTaken, !isRepeated else { throw .duplicateID(id) }
     }
   }
 
@@ -288,6 +364,24 @@ extension TreeColumns {
     guard keepsAllIDs else { return overwriteIndicators(of: row, with: draft.indicators) }
     for (place, draft) in zip(indicatorRows(of: row), draft.indicators) {
       overwrite(indicator: place, with: draft)
+    }
+  }
+
+  /// Gives a row another statement, another owner or other figures; all else is as it was.
+  fileprivate mutating func overwriteParts(of row: Row, _ update: SasaranUpdate) {
+    let draft = update.draft
+    var node = nodes[row]
+    if update.parts.contains(.statement) { node.statement = store(draft.statement, over: node.statement) }
+    if update.parts.contains(.owner) {
+      node.ownerTitle = intern(draft.owner?.title, over: node.ownerTitle)
+      node.ownerName = intern(draft.owner?.name, over: node.ownerName)
+      node.ownerUnit = intern(draft.owner?.unit, over: node.ownerUnit)
+    }
+    if update.parts != .figures { nodes[row] = node }
+    guard update.parts.contains(.figures) else { return }
+    for (number, place) in indicatorRows(of: row).enumerated()
+    where !draft.indicators[number].hasFigures(of: update.old.indicators[number]) {
+      overwriteFigures(ofIndicator: place, with: draft.indicators[number])
     }
   }
 

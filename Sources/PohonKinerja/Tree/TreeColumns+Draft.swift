@@ -96,6 +96,15 @@ extension TreeColumns {
     if new != old { indicators[place] = new }
   }
 
+  /// Gives an indicator another baseline and other targets; all else stays.
+  mutating func overwriteFigures(ofIndicator place: Row, with draft: Indicator) {
+    let old = indicators[place]
+    var new = old
+    new.valueCount = 0
+    setValues(of: draft, to: &new, over: old)
+    if new != old { indicators[place] = new }
+  }
+
   private mutating func indicatorRow(
     of draft: Indicator, node: Row, over old: IndicatorRow = IndicatorRow()
   ) -> IndicatorRow {
@@ -160,8 +169,8 @@ extension TreeColumns {
   private mutating func value(_ target: Target, year: Int16, over old: Symbol = 0) -> ValueRow {
     let isNumber = target.origin == .number
     // Most numbers are written as they print, and need no text.
-    if isNumber, let number = target.reading.number, let digits = Int32(exactly: number.mantissa),
-      target.raw == number.description
+    if isNumber, let number = target.number, let digits = Int32(exactly: number.mantissa),
+      number.isJSON(target.raw)
     {
       return ValueRow(digits: digits, scale: number.scale, year: year)
     }
@@ -169,12 +178,12 @@ extension TreeColumns {
   }
 
   /// Where a text lies; one that goes in the place of the same is not stored again.
-  private mutating func store(_ text: String, over old: TextReference) -> TextReference {
+  mutating func store(_ text: String, over old: TextReference) -> TextReference {
     texts.equals(old, text.utf8.span) ? old : texts.append(text)
   }
 
   /// The symbol of a text, 0 for none; one that goes in the place of the same is not looked for.
-  private mutating func intern(_ text: String?, over old: Symbol) -> Symbol {
+  mutating func intern(_ text: String?, over old: Symbol) -> Symbol {
     guard old != 0, let text, texts.equals(symbols.reference(old), text.utf8.span) else {
       return intern(text)
     }
@@ -201,6 +210,16 @@ extension CascadingCode {
     case .direct(by: .load): self = .directByLoad
     case .indirect: self = .indirect
     case .nonCascading: self = .nonCascading
+    }
+  }
+}
+
+extension Number {
+  /// Whether a text is the number as JSON writes it.
+  fileprivate func isJSON(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    return withJSON { json in
+      json.count == bytes.count && json.indices.allSatisfy { json[$0] == bytes[$0] }
     }
   }
 }

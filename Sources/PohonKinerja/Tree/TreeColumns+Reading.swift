@@ -74,6 +74,7 @@ extension TreeColumns {
 
   func targets(of indicator: IndicatorRow) -> Targets {
     var targets = Targets()
+    targets.reserveCapacity(Int(indicator.valueCount))
     for row in indicator.firstValue..<(indicator.firstValue + Row(indicator.valueCount)) {
       let value = values[row]
       guard value.year != ValueRow.baseline else { continue }

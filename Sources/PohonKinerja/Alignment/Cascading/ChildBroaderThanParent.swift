@@ -57,6 +57,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .scopes,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .scope) { facts, row, collector in
       let node = facts.node(row)
       guard facts.statementMarks[Int(row)].kinds.contains(.scopes), node.parent != .none,

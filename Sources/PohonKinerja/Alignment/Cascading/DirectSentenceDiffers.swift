@@ -36,6 +36,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .onlyChild,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.cascading != .nonCascading,

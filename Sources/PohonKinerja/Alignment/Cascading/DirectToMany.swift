@@ -28,6 +28,7 @@ extension Rule {
     ],
     reach: .children,
     needs: [.direct, .severalChildren],
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.cascading.isDirect, !facts.hasSingleChild(node), node.marks.isDisjoint(with: .context) else {

@@ -95,6 +95,7 @@ extension Rule {
     ],
     reach: [.parent, .children, .parts],
     needs: .divided,
+    parts: [.figures, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       if node.cascading == .indirect { facts.reportSums(below: row, to: &collector) }

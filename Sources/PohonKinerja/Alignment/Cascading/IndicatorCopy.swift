@@ -70,6 +70,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .repeatedNames,
+    parts: [.figures, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, facts.mayRepeatNames(of: node.parent, at: row) else { return }

@@ -55,6 +55,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: [.onlyChild, .relatedIndicators],
+    parts: [.figures, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.indicatorCount > 0 else { return }

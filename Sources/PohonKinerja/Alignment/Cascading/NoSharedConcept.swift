@@ -76,6 +76,7 @@ extension Rule {
     ],
     reach: .family,
     needs: [.parent, .first],
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.previousSibling == .none,

@@ -56,6 +56,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .parent,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.cascading != .nonCascading, !facts.statesItsReason(row) else { return }

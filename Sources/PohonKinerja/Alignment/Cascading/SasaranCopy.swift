@@ -76,6 +76,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .sameStatement,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

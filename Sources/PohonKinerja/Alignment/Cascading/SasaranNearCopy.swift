@@ -61,6 +61,7 @@ extension Rule {
     ],
     reach: .family,
     needs: .first,
+    parts: [.statement, .owner, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.previousSibling == .none, facts.mayHoldNearCopies(below: node.parent) else { return }

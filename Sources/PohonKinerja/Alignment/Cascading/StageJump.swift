@@ -43,6 +43,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .otherStage,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

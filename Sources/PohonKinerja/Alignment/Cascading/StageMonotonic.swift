@@ -31,6 +31,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .otherStage,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, let upper = facts.stage(of: facts.node(node.parent)),

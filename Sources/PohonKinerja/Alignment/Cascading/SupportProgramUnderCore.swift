@@ -55,6 +55,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .support,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.marks.isDisjoint(with: .context) else { return }

@@ -82,6 +82,7 @@ extension Rule {
     ],
     reach: .ancestors,
     needs: .parent,
+    parts: [.owner, .others],
     check: .eachIndicator(of: .region) { facts, row, indicator, collector in
       guard MacroFigures.mayBe(facts.names[Int(indicator)]) else { return }
       let node = facts.node(row)

@@ -48,6 +48,7 @@ extension Rule {
         aspectTree([Indicator("Nilai Akreditasi Lembaga", aspect: .quality)], level: "S1")),
     ],
     reach: .itself,
+    parts: .others,
     check: .tallied(
       TalliedCheck(
         count: { facts, row, tally in

@@ -47,6 +47,7 @@ extension Rule {
         IndicatorManual.exampleTree([Indicator("Indeks Pembangunan Manusia")], isContext: true)),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .tallied(
       IndicatorManual.check(
         given: .values, missing: .noBaseline, isGiven: { $0.hasBaseline($1) },

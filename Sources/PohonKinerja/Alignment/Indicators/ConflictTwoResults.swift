@@ -44,6 +44,7 @@ extension Rule {
         .naming("Rasio jumlah pengajar dan jumlah peserta")),
     ],
     reach: .itself,
+    parts: .others,
     check: .eachIndicator(of: .twoMeasures) { facts, row, place, collector in
       let marks = facts.nameMarks[Int(place)]
       // The second of two is a measure, or has a clause of its own as the first has.

@@ -48,6 +48,7 @@ extension Rule {
         IndicatorManual.exampleTree([Indicator("Indeks Pembangunan Manusia")], isContext: true)),
     ],
     reach: .itself,
+    parts: .others,
     check: .tallied(
       IndicatorManual.check(
         given: .formula, missing: .noFormula, isGiven: { $0.hasFormula($1) },

@@ -40,6 +40,7 @@ extension Rule {
       .passing(LocalizedText("Belum dinilai", en: "Not rated yet"), ratedTree(nil, .high)),
     ],
     reach: .itself,
+    parts: .others,
     check: .eachIndicator(of: .detail) { facts, row, place, collector in
       guard let detail = facts.columns.detail(of: facts.columns.indicators[place]),
         let validity = detail.validity, let control = detail.controllability, !facts.isReference(row)

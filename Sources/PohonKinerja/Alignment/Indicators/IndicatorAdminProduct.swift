@@ -44,6 +44,7 @@ extension Rule {
     ],
     reach: .itself,
     needs: .outcome,
+    parts: .others,
     check: .eachIndicator(of: .papers) { facts, row, place, collector in
       guard facts.mayCountPapers(place), facts.isOutcome(row), facts.countsPapers(place),
         !facts.isReference(row)

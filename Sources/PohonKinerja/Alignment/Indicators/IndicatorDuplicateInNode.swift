@@ -29,6 +29,7 @@ extension Rule {
     ],
     reach: .itself,
     needs: .sameNames,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       guard facts.signs(of: row).indicators.contains(.sameNames) else { return }
       let places = facts.indicatorRows(of: row)

@@ -59,6 +59,7 @@ extension Rule {
     ],
     reach: .itself,
     needs: .outcome,
+    parts: .others,
     check: .eachIndicator(of: .participation) { facts, row, place, collector in
       let marks = facts.nameMarks[Int(place)]
       guard marks.kinds.contains(.participation), !marks.first.isDisjoint(with: [.counts, .shares]),

@@ -68,6 +68,7 @@ extension Rule {
     ],
     reach: .family,
     needs: .first,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       // A family is looked at with the first of it, and what its sasaran are about only where there is a question.
       guard facts.node(row).previousSibling == .none else { return }

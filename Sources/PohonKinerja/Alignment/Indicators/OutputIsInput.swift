@@ -35,6 +35,7 @@ extension Rule {
         inputTree("Jumlah pelatihan komputer", "Persentase efisiensi belanja")),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachIndicator(of: .inputs) { facts, row, place, collector in
       guard facts.nameMarks[Int(place)].kinds.contains(.inputs), !facts.isReference(row),
         let stage = facts.stage(of: facts.node(row)), stage.order >= LogicStage.output.order,

@@ -44,6 +44,7 @@ extension Rule {
         IndicatorManual.exampleTree([Indicator("Indeks Pembangunan Manusia")], isContext: true)),
     ],
     reach: .itself,
+    parts: .others,
     check: .tallied(
       IndicatorManual.check(
         given: .responsible, missing: .noResponsible, isGiven: { $0.hasResponsible($1) },

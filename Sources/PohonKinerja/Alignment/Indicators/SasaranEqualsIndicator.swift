@@ -41,6 +41,7 @@ extension Rule {
         equalTree("Indeks Pembangunan Manusia", ["Indeks Pembangunan Manusia"], isContext: true)),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .measure) { facts, row, collector in
       let marks = facts.statementMarks[Int(row)]
       let key = facts.statements[Int(row)].key

@@ -42,6 +42,7 @@ extension Rule {
         IndicatorManual.exampleTree([Indicator("Indeks Pembangunan Manusia")], isContext: true)),
     ],
     reach: .itself,
+    parts: .others,
     check: .tallied(
       IndicatorManual.check(
         given: .source, missing: .noSource, isGiven: { $0.hasSource($1) })),

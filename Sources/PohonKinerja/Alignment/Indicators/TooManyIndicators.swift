@@ -41,6 +41,7 @@ extension Rule {
         contractTree([6, 6], level: "S3")),
     ],
     reach: .itself,
+    parts: [.owner, .others],
     check: .both(
       .eachSasaran { facts, row, collector in
         // Employees without a name are not one.

@@ -27,6 +27,7 @@ extension Rule {
       ),
     ],
     reach: .itself,
+    parts: .others,
     check: .eachIndicator(of: .misspelt) { facts, row, place, collector in
       let first = facts.nameMarks[Int(place)].first
       guard first.contains(.misspelt), !first.isDisjoint(with: .heads),

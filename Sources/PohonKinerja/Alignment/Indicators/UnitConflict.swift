@@ -61,6 +61,7 @@ extension Rule {
           ("Jumlah persentase capaian program", .percent), ("Jumlah kenaikan kunjungan", .percent))),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachIndicator(of: .unitInDoubt) { facts, row, place, collector in
       guard !facts.isReference(row) else { return }
       if let conflict = facts.unitConflict(of: place) {

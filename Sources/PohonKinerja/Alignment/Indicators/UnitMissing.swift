@@ -33,6 +33,7 @@ extension Rule {
         trainingTree("Lama waktu menyusun bahan ajar", unit: .month)),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachIndicator(of: .noUnit) { facts, row, place, collector in
       guard facts.unit(of: place).isNone, !facts.node(row).marks.contains(.context) else { return }
       let source = UnitSource(of: place, in: facts)

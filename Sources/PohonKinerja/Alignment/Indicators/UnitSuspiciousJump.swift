@@ -49,6 +49,7 @@ extension Rule {
         centerTree("Jumlah Dokumen hasil penilaian", "Dokumen", from: 0, to: [150])),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachMarkedIndicator(.jumps) { facts, row, place, collector in
       guard facts.unit(of: place).isCounted,
         let year = facts.yearOfJump(of: place),

@@ -16,31 +16,35 @@ extension CheckingSession {
     modes = asked.tallied.indices.map { asked.tallied[$0].check.mode(facts, tallies[$0]) }
     var collector = FindingCollector()
     var changes = ChangedRows()
-    let question = asked.questions[Int(RuleReach.everything.rawValue)]
     for row in facts.order {
-      asked.ask(question, facts, row, tallies, into: &collector)
+      asked.ask(.everything, .all, facts, row, tallies, into: &collector)
       found.replace(at: row, ofRules: { _ in true }, with: collector.rows, noting: &changes)
       collector.removeAll()
     }
     for place in asked.owners.indices {
       for group in owners[place].groups.keys { check(group, at: place, facts, noting: &changes) }
     }
-    checkDocument(
-      facts, for: [.roots, .identifiers], changedTallies: tallies.map { _ in true }, noting: &changes)
+    checkDocuments(facts, for: [.roots, .identifiers], noting: &changes)
+    checkTallies(facts, tallies.map { _ in true }, noting: &changes)
     checkViews(facts.order, noting: &changes)
   }
 
   /// Asks again where there is a question.
-  mutating func askAgain(_ facts: AlignmentFacts, noting changes: inout ChangedRows) {
+  ///
+  /// - Parameter parts: What of the sasaran changed that the questions are about.
+  mutating func askAgain(
+    _ parts: SasaranParts, _ facts: AlignmentFacts, noting changes: inout ChangedRows
+  ) {
+    let asked = asked
     var collector = FindingCollector()
     if asked.looksAnywhere {
       for row in tree.columns.rowsInOrder { questions.ask(at: row, .anywhere) }
     }
     for row in questions.rows where !facts.node(row).marks.contains(.free) {
-      let question = asked.questions[Int(questions[row].rawValue)]
-      asked.ask(question, facts, row, tallies, into: &collector)
+      let causes = questions[row]
+      asked.ask(causes, parts, facts, row, tallies, into: &collector)
       found.replace(
-        at: row, ofRules: { question.isAsked[Int($0)] }, with: collector.rows, noting: &changes)
+        at: row, ofRules: { asked.isAsked($0, causes, parts) }, with: collector.rows, noting: &changes)
       collector.removeAll()
     }
     questions.clear()
@@ -74,12 +78,9 @@ extension CheckingSession {
     changes.note(before, now)
   }
 
-  /// Asks what is asked once: what looks at something that changed, and what is told by numbers.
-  ///
-  /// - Parameter changedTallies: By the place of a count, whether it may have changed.
-  mutating func checkDocument(
-    _ facts: AlignmentFacts, for causes: RuleReach, changedTallies: [Bool],
-    noting changes: inout ChangedRows
+  /// Asks what is asked once and looks at something that changed.
+  mutating func checkDocuments(
+    _ facts: AlignmentFacts, for causes: RuleReach, noting changes: inout ChangedRows
   ) {
     var collector = FindingCollector()
     for (place, document) in asked.documents.enumerated()
@@ -88,7 +89,16 @@ extension CheckingSession {
       document.check(facts, &collector)
       keep(&collector, at: place, noting: &changes)
     }
-    for (place, tallied) in asked.tallied.enumerated() where changedTallies[place] {
+  }
+
+  /// Asks what is asked once and told by numbers.
+  ///
+  /// - Parameter isChanged: By the place of a count, whether it may have changed.
+  mutating func checkTallies(
+    _ facts: AlignmentFacts, _ isChanged: [Bool], noting changes: inout ChangedRows
+  ) {
+    var collector = FindingCollector()
+    for (place, tallied) in asked.tallied.enumerated() where isChanged[place] {
       collector.rule = UInt16(clamping: tallied.rule)
       tallied.check.document(facts, tallies[place], &collector)
       keep(&collector, at: asked.documents.count + place, noting: &changes)

@@ -9,9 +9,8 @@ extension CheckingSession {
   public mutating func insert(
     _ draft: SasaranDraft, under parent: String? = nil, at position: Int? = nil
   ) throws(TreeEditError) -> FindingChanges {
-    let place = editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none)
     let top = Row(clamping: tree.columns.nodes.count)
-    var edit = Edit(leaving: Departure([], asked, facts), places: [place], tree.columns)
+    var edit = edit(insertingUnder: parent)
     edit.id = try apply { (tree: inout PerformanceTree) throws(TreeEditError) in
       try tree.insert(draft, under: parent, at: position)
     }
@@ -25,13 +24,8 @@ extension CheckingSession {
   /// - Complexity: O(sasaran taken out), and what ``CheckingSession`` tells.
   @discardableResult
   public mutating func remove(_ id: String) throws(TreeEditError) -> FindingChanges {
-    let row = try requiredRow(id)
-    let leaving = rows(from: row)
-    var edit = Edit(
-      of: row, leaving: Departure(leaving, asked, facts),
-      places: [editedPlace(below: facts.node(row).parent)], tree.columns)
+    var edit = try edit(removing: id)
     edit.id = id
-    edit.removed = leaving
     _ = try apply { (tree: inout PerformanceTree) throws(TreeEditError) in try tree.remove(id) }
     return finish(edit)
   }
@@ -44,18 +38,7 @@ extension CheckingSession {
   public mutating func move(
     _ id: String, under parent: String? = nil, at position: Int? = nil
   ) throws(TreeEditError) -> FindingChanges {
-    let row = try requiredRow(id)
-    let moved = rows(from: row)
-    var edit = Edit(
-      of: row, leaving: Departure(moved, asked, facts, isMove: true),
-      places: [
-        editedPlace(below: facts.node(row).parent),
-        editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none),
-      ], tree.columns)
-    edit.id = id
-    edit.arriving = moved
-    edit.isMove = true
-    edit.changesIDs = false
+    let edit = try edit(moving: id, under: parent)
     try apply { (tree: inout PerformanceTree) throws(TreeEditError) in
       try tree.move(id, under: parent, at: position)
     }
@@ -71,13 +54,8 @@ extension CheckingSession {
   public mutating func replace(
     _ id: String, with draft: SasaranDraft
   ) throws(TreeEditError) -> FindingChanges {
-    let row = try requiredRow(id)
-    let leaving = rows(from: row)
     let top = Row(clamping: tree.columns.nodes.count)
-    var edit = Edit(
-      of: row, leaving: Departure(leaving, asked, facts),
-      places: [editedPlace(below: facts.node(row).parent)], tree.columns)
-    edit.removed = leaving
+    var edit = try edit(removing: id)
     edit.id = try apply { (tree: inout PerformanceTree) throws(TreeEditError) in
       try tree.replace(id, with: draft)
     }
@@ -96,13 +74,12 @@ extension CheckingSession {
   public mutating func update(
     _ id: String, _ change: (inout SasaranDraft) -> Void
   ) throws(TreeEditError) -> FindingChanges {
-    let row = try requiredRow(id)
-    let before = SasaranRows(row, in: tree.columns)
-    var edit = Edit(of: row, leaving: Departure([row], asked, facts), places: [], tree.columns)
-    edit.arriving = [row]
-    edit.updated = row
-    try apply { (tree: inout PerformanceTree) throws(TreeEditError) in try tree.update(id, change) }
-    edit.note(before, in: tree.columns)
+    let update = try tree.update(of: id, change)
+    // What is as it was has the findings it had.
+    guard !update.parts.isEmpty else { return FindingChanges(sasaran: id, appeared: [], gone: []) }
+    var edit = edit(making: update)
+    try apply { (tree: inout PerformanceTree) throws(TreeEditError) in try tree.make(update) }
+    note(&edit)
     if namedIDs.isOfSasaranAlone { edit.changesIDs = false }
     return finish(edit)
   }
@@ -147,14 +124,14 @@ extension CheckingSession {
     var arriving: [Row] = []
     /// Whether those are only elsewhere.
     var isMove = false
+    /// What changed of the rows that it touched, and of what those that look at them see.
+    var parts = SasaranParts.all
     /// The row whose fields changed.
-    var updated = Row.none
+    private(set) var updated = Row.none
     /// What that was before.
-    private(set) var before: SasaranRows?
+    var before: SasaranRows?
     /// Whether its owner or level changed.
     private(set) var isOfLadder = false
-    /// Whether nothing but baselines and targets did.
-    private(set) var isOfFigures = false
     /// Whether it has another id than before.
     private(set) var isRenamed = false
     /// Whether all rows are where they were, with the ids they had.
@@ -174,18 +151,22 @@ extension CheckingSession {
     }
 
     /// Finds out what an update changed. O(indicators).
-    mutating func note(_ before: SasaranRows, in columns: TreeColumns) {
-      let after = columns.nodes[updated]
-      self.before = before
+    mutating func noteChange(in columns: TreeColumns) {
+      guard let before else { return }
+      let after = columns.nodes[before.row]
+      updated = before.row
       id = columns.id(of: updated)
       isOfLadder = before.node.ownerTitle != after.ownerTitle || before.node.level != after.level
       // A text that stays is not stored again.
       isRenamed = before.node.id != after.id
-      keepsRows = before.keepRows(in: columns)
-      keepsLinks = keepsRows && before.keepLinks(in: columns)
-      isOfFigures = keepsLinks && before.differInFiguresAlone(in: columns)
+      keepsRows = isOfFewParts || before.keepRows(in: columns)
+      keepsLinks = isOfFewParts || (keepsRows && before.keepLinks(in: columns))
       changesIDs = !keepsRows
     }
+
+    /// Whether only the statement, the owner or figures of a sasaran changed, so that nothing came, went or is named
+    /// otherwise.
+    var isOfFewParts: Bool { !parts.contains(.others) }
   }
 
   fileprivate func requiredRow(_ id: String) throws(TreeEditError) -> Row {
@@ -206,6 +187,53 @@ extension CheckingSession {
     return rows
   }
 
+  // What is known before an edit. Apart from that, for where nothing changes columns are lent, and not copied.
+
+  private func edit(insertingUnder parent: String?) -> Edit {
+    let place = editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none)
+    return Edit(leaving: Departure([], asked, facts), places: [place], tree.columns)
+  }
+
+  private func edit(removing id: String) throws(TreeEditError) -> Edit {
+    let row = try requiredRow(id)
+    let leaving = rows(from: row)
+    var edit = Edit(
+      of: row, leaving: Departure(leaving, asked, facts),
+      places: [editedPlace(below: facts.node(row).parent)], tree.columns)
+    edit.removed = leaving
+    return edit
+  }
+
+  private func edit(moving id: String, under parent: String?) throws(TreeEditError) -> Edit {
+    let row = try requiredRow(id)
+    let moved = rows(from: row)
+    var edit = Edit(
+      of: row, leaving: Departure(moved, asked, facts, isMove: true),
+      places: [
+        editedPlace(below: facts.node(row).parent),
+        editedPlace(below: parent.flatMap { tree.columns.node(withID: $0) } ?? .none),
+      ], tree.columns)
+    edit.id = id
+    edit.arriving = moved
+    edit.isMove = true
+    edit.changesIDs = false
+    return edit
+  }
+
+  private func edit(making update: SasaranUpdate) -> Edit {
+    let (row, parts) = (update.row, update.parts)
+    var edit = Edit(
+      of: parts.contains(.others) ? row : .none, leaving: Departure([row], asked, facts, parts: parts),
+      places: [], tree.columns)
+    edit.arriving = [row]
+    edit.parts = parts
+    edit.before = SasaranRows(row, changing: parts, in: tree.columns)
+    return edit
+  }
+
+  /// Finds out what an update changed.
+  private func note(_ edit: inout Edit) { edit.noteChange(in: tree.columns) }
+
   /// Changes the tree while nobody else holds its columns, so that they are changed in place.
   fileprivate mutating func apply<Result>(
     _ body: (inout PerformanceTree) throws(TreeEditError) -> Result
@@ -222,7 +250,9 @@ extension CheckingSession {
   /// Brings everything that is known up to date with an edit, and asks the rules.
   fileprivate mutating func finish(_ edit: Edit) -> FindingChanges {
     var changes = ChangedRows()
-    let columns = tree.columns
+    // Held, so that its columns are lent and not copied.
+    let storage = tree.storage
+    let columns = storage.columns
     rows.grow(to: columns)
     found.grow(toRows: columns.nodes.count)
     questions.grow(toRows: columns.nodes.count)
@@ -232,12 +262,15 @@ extension CheckingSession {
     if edit.updated == .none { places.put(edit.arriving, in: columns) }
     if !edit.isMove { readAgain(edit, columns) }
     if !edit.keepsLinks { link(waiting, and: edit, columns) }
-    let used = duplicateRows
-    noteMarks(of: edit.arriving, columns)
     askAround(edit, columns)
-    askAboutIDs(usedBefore: used)
-    let hasMarkedRoots = askAboutUnlinkedRows(edit, columns)
-    var causes = documentCauses(edit, hasMarkedRoots: hasMarkedRoots, columns)
+    var causes: RuleReach = []
+    if !edit.isOfFewParts {
+      let used = duplicateRows
+      noteMarks(of: edit.arriving, columns)
+      askAboutIDs(usedBefore: used)
+      let hasMarkedRoots = askAboutUnlinkedRows(edit, columns)
+      causes = documentCauses(edit, hasMarkedRoots: hasMarkedRoots, columns)
+    }
     if searchesIDs || idSearch.isKept, !edit.keepsLinks {
       // The id that was meant may be any that came or went.
       updateIDSearch(edit, columns)
@@ -245,15 +278,16 @@ extension CheckingSession {
     }
     let facts = currentFacts()
     let counted = count(edit, facts)
-    askAgain(facts, noting: &changes)
-    for place in asked.tallied.indices {
+    askAgain(edit.parts, facts, noting: &changes)
+    for place in asked.tallied.indices where counted.tallies[place] || !edit.isOfFewParts {
       let mode = asked.tallied[place].check.mode(facts, tallies[place])
       guard mode != modes[place] else { continue }
       modes[place] = mode
       askEverywhere(tallied: place, facts, noting: &changes)
     }
     for owner in counted.groups { check(owner.group, at: owner.place, facts, noting: &changes) }
-    checkDocument(facts, for: causes, changedTallies: counted.tallies, noting: &changes)
+    if !edit.isOfFewParts { checkDocuments(facts, for: causes, noting: &changes) }
+    checkTallies(facts, counted.tallies, noting: &changes)
     if !asked.views.isEmpty { checkViews(columns.rowsInOrder, noting: &changes) }
     self.facts = facts
     return ChangedRows.named(

@@ -6,9 +6,9 @@ extension CheckingSession {
   mutating func takeBack(_ edit: Edit, _ columns: TreeColumns) -> [Row] {
     let departure = edit.leaving
     if !edit.isMove {
-      for place in tallies.indices { tallies[place].subtract(departure.tallies[place]) }
+      for place in tallies.indices { tallies[place].subtract(departure.tally(place)) }
     }
-    for row in departure.rows where !waiverRows.isEmpty { waiverRows.remove(row) }
+    if !edit.isOfFewParts, !waiverRows.isEmpty { for row in departure.rows { waiverRows.remove(row) } }
     for case (_, _, let whole?) in departure.contributions {
       questions.ask(at: columns.indicators[whole].node, .parts)
     }
@@ -30,7 +30,11 @@ extension CheckingSession {
   /// Reads the texts and figures of what is new or otherwise than before.
   mutating func readAgain(_ edit: Edit, _ columns: TreeColumns) {
     if let before = edit.before, edit.keepsRows {
-      rows.read(before.row, insteadOf: before, keepingLinks: edit.keepsLinks, in: columns)
+      if edit.parts.isDisjoint(with: [.figures, .others]) {
+        if edit.parts.contains(.statement) { rows.readStatement(of: before.row, in: columns) }
+      } else {
+        rows.read(before.row, insteadOf: before, keepingLinks: edit.keepsLinks, in: columns)
+      }
       return rows.tidy()
     }
     for row in edit.leaving.rows { rows.forget(row) }
@@ -70,19 +74,21 @@ extension CheckingSession {
     for place in edit.places { place.ask(&questions, in: columns) }
     if edit.isMove {
       for row in edit.arriving { questions.ask(at: row, .ancestors) }
-      if let top = edit.arriving.first { questions.ask(at: top, .everything) }
+      // It is what it was and has below it what it had; only among the roots more than its parent may matter.
+      let isAmongRoots = edit.places.contains { $0.parent == .none }
+      if let top = edit.arriving.first { questions.ask(at: top, isAmongRoots ? .everything : .parent) }
     } else {
-      for row in edit.arriving { questions.ask(at: row, edit.isOfFigures ? .figures : .everything) }
+      for row in edit.arriving { questions.ask(at: row, .everything) }
     }
     guard edit.updated != .none else { return }
     let node = columns.nodes[edit.updated]
     questions.ask(at: node.parent, .children)
-    if !edit.isOfFigures {
+    if edit.parts != .figures {
       questions.ask(at: columns.firstChild(of: node.parent), .family)
       questions.ask(at: node.firstChild, .family)
     }
     for child in ChildRows(nodes: columns.nodes, row: node.firstChild)
-    where !edit.isOfFigures || mayShareFigures(child, with: edit.updated) {
+    where edit.parts != .figures || mayShareFigures(child, with: edit.updated) {
       questions.ask(at: child, .parent)
     }
     guard edit.isOfLadder else { return }
@@ -139,8 +145,7 @@ extension CheckingSession {
   /// What changed of all that checks of the document look at.
   mutating func documentCauses(_ edit: Edit, hasMarkedRoots: Bool, _ columns: TreeColumns) -> RuleReach {
     var causes: RuleReach = []
-    let isUpdatedRoot =
-      edit.updated != .none && !edit.isOfFigures && columns.nodes[edit.updated].parent == .none
+    let isUpdatedRoot = edit.updated != .none && columns.nodes[edit.updated].parent == .none
     if hasMarkedRoots || isUpdatedRoot || edit.places.contains(where: { $0.parent == .none }) {
       causes.insert(.roots)
     }
@@ -189,13 +194,13 @@ extension CheckingSession {
   mutating func count(
     _ edit: Edit, _ facts: AlignmentFacts
   ) -> (tallies: [Bool], groups: [Departure.Owners]) {
-    var isChanged = edit.leaving.tallies.map { $0 != Tally() }
+    var isChanged = tallies.indices.map { edit.leaving.tally($0) != Tally() }
     // What is only elsewhere counts as before, and its owners are who they were.
     guard !edit.isMove else { return (isChanged, reorderOwners(edit.leaving)) }
-    let arrival = Departure(edit.arriving, asked, facts)
-    for place in tallies.indices {
-      tallies[place].add(arrival.tallies[place])
-      if arrival.tallies[place] != Tally() { isChanged[place] = true }
+    let arrival = Departure(edit.arriving, asked, facts, parts: edit.parts)
+    for place in tallies.indices where arrival.tally(place) != Tally() {
+      tallies[place].add(arrival.tally(place))
+      isChanged[place] = true
     }
     var left: [Departure.Owners] = []
     for membership in edit.leaving.memberships {

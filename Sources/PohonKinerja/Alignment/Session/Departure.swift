@@ -2,8 +2,8 @@
 /// back after it.
 struct Departure: Sendable {
   let rows: [Row]
-  /// In the order of ``AskedRules/tallied``.
-  private(set) var tallies: [Tally] = []
+  /// In the order of ``AskedRules/tallied``; empty where nothing is counted.
+  private var tallies: [Tally] = []
   /// As they were met.
   private(set) var memberships: [Membership] = []
   /// By owner the place among ``memberships``, where there are several sasaran.
@@ -25,18 +25,32 @@ struct Departure: Sendable {
     var amount: Int
   }
 
-  /// - Parameter isMove: Whether they are only put elsewhere, so that nothing is counted but what goes by their order.
-  init(_ rows: [Row], _ asked: AskedRules, _ facts: AlignmentFacts, isMove: Bool = false) {
+  /// - Parameters:
+  ///   - isMove: Whether they are only put elsewhere, so that nothing is counted but what goes by their order.
+  ///   - parts: What of them may be otherwise afterwards; what does not go by that is left as it is.
+  init(
+    _ rows: [Row], _ asked: AskedRules, _ facts: AlignmentFacts, isMove: Bool = false,
+    parts: SasaranParts = .all
+  ) {
     self.rows = rows
-    tallies = Array(repeating: Tally(), count: asked.tallied.count)
     guard !rows.isEmpty else { return }
-    for place in tallies.indices where !isMove || asked.tallied[place].check.looksAtOrder {
+    for place in asked.tallied.indices
+    where !asked.tallied[place].parts.isDisjoint(with: parts)
+      && (!isMove || asked.tallied[place].check.looksAtOrder)
+    {
+      if tallies.isEmpty { tallies = Array(repeating: Tally(), count: asked.tallied.count) }
       let count = asked.tallied[place].check.count
       for row in rows { _ = count(facts, row, &tallies[place]) }
     }
-    for place in asked.owners.indices { takeOwners(place, asked.owners[place].check, facts) }
+    for place in asked.owners.indices where !asked.owners[place].parts.isDisjoint(with: parts) {
+      takeOwners(place, asked.owners[place].check, facts)
+    }
+    guard !parts.isDisjoint(with: [.figures, .others]) else { return }
     for row in rows { takeIndicators(of: row, facts) }
   }
+
+  /// What a rule counts of them, by its place among ``AskedRules/tallied``.
+  func tally(_ place: Int) -> Tally { tallies.isEmpty ? Tally() : tallies[place] }
 
   /// The sasaran of some owner among these.
   func membership(of owners: Owners) -> Membership? {

@@ -2,14 +2,16 @@
 struct SasaranRows: Sendable {
   let row: Row
   let node: NodeRow
+  /// Empty for an update that leaves them as they are.
   let indicators: [IndicatorRow]
-  private let detail: NodeDetail?
 
-  init(_ row: Row, in columns: TreeColumns) {
+  /// - Parameter parts: What an update changes.
+  init(_ row: Row, changing parts: SasaranParts, in columns: TreeColumns) {
     self.row = row
     node = columns.nodes[row]
-    indicators = columns.indicatorRows(of: row).map { columns.indicators[$0] }
-    detail = node.detail == .none ? nil : columns.details[node.detail]
+    indicators =
+      parts.isDisjoint(with: [.figures, .others])
+      ? [] : columns.indicatorRows(of: row).map { columns.indicators[$0] }
   }
 
   /// Whether the sasaran and its indicators have the ids and the rows they had, as after most updates.
@@ -23,17 +25,6 @@ struct SasaranRows: Sendable {
   func keepLinks(in columns: TreeColumns) -> Bool {
     zip(columns.indicatorRows(of: row), indicators).allSatisfy {
       columns.indicators[$0].contributesTo == $1.contributesTo
-    }
-  }
-
-  /// Whether nothing but baselines and targets changed, of indicators that have the rows they had.
-  func differInFiguresAlone(in columns: TreeColumns) -> Bool {
-    let now = columns.nodes[row]
-    guard now == node, detail == nil || detail == columns.details[now.detail] else { return false }
-    return zip(columns.indicatorRows(of: row), indicators).allSatisfy { place, old in
-      var indicator = columns.indicators[place]
-      (indicator.firstValue, indicator.valueCount) = (old.firstValue, old.valueCount)
-      return indicator == old
     }
   }
 }

@@ -45,6 +45,7 @@ extension Rule {
     ],
     reach: .children,
     needs: .factors,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       guard facts.mayNameFactors(row), !facts.namesEachFactor(row) else { return }
       let coverage = FactorCoverage(of: row, in: facts)

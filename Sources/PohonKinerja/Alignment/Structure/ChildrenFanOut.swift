@@ -41,6 +41,7 @@ extension Rule {
     ],
     reach: .children,
     needs: .severalChildren,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.firstChild != .none, !facts.hasSingleChild(node), node.cascading != .directByArea else {

@@ -41,6 +41,7 @@ extension Rule {
     ],
     reach: .identifiers,
     needs: .cycle,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       guard facts.node(row).marks.contains(.cycle) else { return }
       let parent = facts.columns.detail(of: row)?.declaredParent.flatMap { facts.columns.node(withID: $0) }

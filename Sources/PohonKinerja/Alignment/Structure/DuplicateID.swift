@@ -41,6 +41,7 @@ extension Rule {
         }),
     ],
     reach: .identifiers,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       guard facts.columns.duplicateNodeCount > 0 || facts.columns.duplicateIndicatorCount > 0 else { return }
       let node = facts.node(row)

@@ -71,6 +71,7 @@ extension Rule {
     ],
     reach: .children,
     needs: .unfinished,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       facts.unfinished(at: row) { collector.report($0, severity: $1) }
     },

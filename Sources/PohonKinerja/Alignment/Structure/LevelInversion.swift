@@ -42,6 +42,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .otherLevel,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.level <= facts.node(node.parent).level else { return }

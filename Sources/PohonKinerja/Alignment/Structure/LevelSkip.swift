@@ -50,6 +50,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .otherLevel,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

@@ -39,6 +39,7 @@ extension Rule {
     ],
     reach: .itself,
     needs: .unknownLevel,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       guard facts.node(row).marks.contains(.unknownLevel) else { return }
       collector.report(row)

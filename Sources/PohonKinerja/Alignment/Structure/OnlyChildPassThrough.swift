@@ -45,6 +45,7 @@ extension Rule {
     ],
     reach: .children,
     needs: .singleChild,
+    parts: [.statement, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard facts.hasSingleChild(node), !node.cascading.isDirect else { return }

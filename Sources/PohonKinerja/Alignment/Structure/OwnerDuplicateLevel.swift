@@ -63,6 +63,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .sameOwner,
+    parts: [.owner, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }

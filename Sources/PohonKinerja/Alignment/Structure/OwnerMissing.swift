@@ -43,6 +43,7 @@ extension Rule {
     ],
     reach: .itself,
     needs: .noOwner,
+    parts: [.owner, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard !facts.hasOwner(row), !node.marks.contains(.context) else { return }

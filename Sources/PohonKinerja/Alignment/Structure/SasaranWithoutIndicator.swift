@@ -43,6 +43,7 @@ extension Rule {
     ],
     reach: .itself,
     needs: .noIndicator,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.indicatorCount == 0, !node.marks.contains(.context) else { return }

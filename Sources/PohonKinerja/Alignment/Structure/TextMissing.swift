@@ -43,6 +43,7 @@ extension Rule {
     ],
     reach: .itself,
     needs: .noText,
+    parts: [.statement, .others],
     check: .both(
       .document { facts, collector in
         if facts.columns.nodeCount == 0 { collector.report(.none) }

@@ -35,6 +35,7 @@ extension Rule {
     ],
     reach: .children,
     needs: .undivided,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.cascading == .directByArea || node.cascading == .directByLoad,

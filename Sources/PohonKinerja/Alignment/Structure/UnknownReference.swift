@@ -46,6 +46,7 @@ extension Rule {
         referringTree(crosscutting: CrosscuttingLink(from: "S1.1", unit: "Badan Kepegawaian Daerah"))),
     ],
     reach: .identifiers,
+    parts: .others,
     check: .both(
       .tallied(
         TalliedCheck(

@@ -47,6 +47,7 @@ extension Rule {
         servicesTree(83, parts: [80, 82, 84], isExternal: true)),
     ],
     reach: [.children, .parts],
+    parts: [.figures, .others],
     check: .eachWhole { facts, whole, collector in
       for combination in [Contribution.Combination.average, .weighted] {
         facts.withParts(of: whole, combined: combination) { node, declared in

@@ -48,6 +48,7 @@ extension Rule {
     ],
     reach: .children,
     needs: [.detail, .children],
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.detail != .none, node.firstChild != .none, !node.marks.contains(.context),

@@ -59,6 +59,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: [.onlyChild, .relatedIndicators],
+    parts: [.figures, .others],
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, facts.hasSingleChild(facts.node(node.parent)) else { return }

@@ -32,6 +32,7 @@ extension Rule {
         leastTree("82 hari", parts: [80, 85])),
     ],
     reach: [.children, .parts],
+    parts: [.figures, .others],
     check: .eachWhole { facts, whole, collector in
       for combination in [Contribution.Combination.min, .max] {
         facts.withParts(of: whole, combined: combination) { node, declared in

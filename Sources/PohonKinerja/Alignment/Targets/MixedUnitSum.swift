@@ -56,6 +56,7 @@ extension Rule {
     ],
     reach: [.children, .parts],
     needs: .severalChildren,
+    parts: [.figures, .others],
     check: .both(
       .eachWhole { facts, whole, collector in
         guard !facts.haveOneUnit(whole) else { return }

@@ -40,6 +40,7 @@ extension Rule {
         signTree(("ton", ["1.500", "98.5"]))),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .tallied(
       TalliedCheck(
         count: { facts, row, tally in

@@ -39,6 +39,7 @@ extension Rule {
         punctualityTree(85, parts: [80, 90], combine: nil)),
     ],
     reach: [.children, .parts],
+    parts: [.figures, .others],
     check: .eachWhole { facts, whole, collector in
       let unit = facts.unit(of: whole)
       guard unit.isNone || unit.key == UnitFacts.percent.key else { return }

@@ -54,6 +54,7 @@ extension Rule {
         trainingTree([130, 120, 110, 100], .takeLast, polarity: .minimize)),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachIndicator(of: .detail) { facts, row, indicator, collector in
       guard facts.columns.indicators[indicator].detail != .none, !facts.node(row).marks.contains(.context),
         let fall = QuarterFall(of: indicator, in: facts)

@@ -44,6 +44,7 @@ extension Rule {
     ],
     reach: .parent,
     needs: .relatedIndicators,
+    parts: .others,
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, !node.marks.contains(.context),

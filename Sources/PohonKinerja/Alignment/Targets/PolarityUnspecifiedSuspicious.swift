@@ -72,6 +72,7 @@ extension Rule {
         namedTree("Angka stunting", .percent, targets: [2026: "≤ 14"])),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachIndicator(of: .adverse) { facts, row, indicator, collector in
       let kinds = facts.nameMarks[Int(indicator)].kinds
       guard !kinds.isDisjoint(with: [.adverse, .durations]) || facts.isCapacityRatio(indicator),

@@ -54,6 +54,7 @@ extension Rule {
         certifiedTree(80, numerator: 45, denominator: "X")),
     ],
     reach: [.children, .parts],
+    parts: [.figures, .others],
     check: .eachWhole { facts, whole, collector in
       facts.withParts(of: whole, combined: .ratio) { node, declared in
         guard let mismatch = DeclaredQuotient(declared, combined: .ratio)?.mismatch else { return }

@@ -45,6 +45,7 @@ extension Rule {
         fishery(80, parts: [85, 75], unit: .percent)),
     ],
     reach: [.children, .parts],
+    parts: [.figures, .others],
     check: .eachWhole { facts, whole, collector in
       guard !facts.addsUpPlainly(whole), let mismatch = DeclaredSum(of: whole, in: facts)?.mismatch else {
         return

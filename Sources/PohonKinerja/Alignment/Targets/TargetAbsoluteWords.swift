@@ -42,6 +42,7 @@ extension Rule {
         lecturerTree("95%", statement: "Bahan ajar untuk seluruh pelatihan yang selalu mutakhir")),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachMarkedIndicator(.unreadable) { facts, row, place, collector in
       guard !facts.isReference(row), let year = facts.yearOfAbsoluteWords(of: place) else { return }
       collector.report(row, indicator: place, value: Int(year))

@@ -48,6 +48,7 @@ extension Rule {
         productionTree("1.500,5", unit: "ton")),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachMarkedIndicator(.ambiguous) { facts, row, place, collector in
       guard let year = facts.firstYear(of: place, where: { $0 == .ambiguous }) else { return }
       collector.report(row, indicator: place, value: year)

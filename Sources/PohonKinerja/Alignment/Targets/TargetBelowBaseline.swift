@@ -56,6 +56,7 @@ extension Rule {
         staffTree("Jumlah ASN yang dibina", from: "1.000 orang", to: [2026: "50%"])),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachIndicator(of: .worse) { facts, row, place, collector in
       guard facts.mayAimWorse(place),
         let year = facts.firstYearWorseThanBaseline(of: place)

@@ -51,6 +51,7 @@ extension Rule {
         LocalizedText("Baru dua tahun", en: "Only two years"), flatTree("Nilai SAKIP", .score, [70, 70])),
     ],
     reach: .itself,
+    parts: [.statement, .figures, .others],
     check: .eachIndicator(of: .flat) { facts, row, place, collector in
       guard !facts.figureMarks[Int(place)].contains(.moves),
         let figure = facts.unchangingTarget(of: place), !facts.isReference(row),

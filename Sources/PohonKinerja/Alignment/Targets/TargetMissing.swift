@@ -44,6 +44,7 @@ extension Rule {
           ])),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachIndicator(of: .noTarget) { facts, row, place, collector in
       let marks = facts.figureMarks[Int(place)]
       guard !facts.hasTarget(place) else { return }

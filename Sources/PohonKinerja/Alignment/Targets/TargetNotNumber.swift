@@ -35,6 +35,7 @@ extension Rule {
       .passing(LocalizedText("Templat", en: "A template"), notationTree([2026: "X"])),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachMarkedIndicator(.unreadable) { facts, row, place, collector in
       let year = facts.firstYear(
         of: place, besidesBaseline: facts.saysItHasNoPast(place), where: { $0.isUnreadable })

@@ -31,6 +31,7 @@ extension Rule {
         meritTree([2030: 360], period: Period(2025...2029), isContext: true)),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .both(
       .document { facts, collector in
         if let year = facts.years.excludedPlanYear { collector.report(.none, value: year) }

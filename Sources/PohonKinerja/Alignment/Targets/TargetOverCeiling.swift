@@ -61,6 +61,7 @@ extension Rule {
         scaleTree("Nilai rata-rata pelatihan (2020-2024)", .score, [3000])),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachIndicator(of: .overCeiling) { facts, row, place, collector in
       guard let year = facts.yearOverCeiling(of: place), !facts.isReference(row) else { return }
       let isShare = facts.nameMarks[Int(place)].first.contains(.shares)

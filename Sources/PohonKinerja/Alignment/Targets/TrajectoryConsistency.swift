@@ -61,6 +61,7 @@ extension Rule {
         lessonsTree(18, [4, 5, 4, 4], nil)),
     ],
     reach: .itself,
+    parts: [.figures, .others],
     check: .eachIndicator(of: .detail) { facts, row, indicator, collector in
       guard facts.columns.indicators[indicator].detail != .none, !facts.node(row).marks.contains(.context),
         let mismatch = YearMismatch(of: indicator, in: facts)

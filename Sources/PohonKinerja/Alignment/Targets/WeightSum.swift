@@ -61,6 +61,7 @@ extension Rule {
     ],
     reach: .itself,
     needs: .noOwner,
+    parts: [.owner, .others],
     check: .both(
       .eachSasaran { facts, row, collector in
         if facts.node(row).ownerTitle == 0, facts.isSuspect(row) { collector.report(row) }

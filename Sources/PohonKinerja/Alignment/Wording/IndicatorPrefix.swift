@@ -37,6 +37,7 @@ extension Rule {
       .passing(LocalizedText("Salah eja", en: "A misspelling"), .naming("Prosentase kehadiran")),
     ],
     reach: .itself,
+    parts: .others,
     check: .eachIndicator(of: .noMeasure) { facts, row, place, collector in
       let marks = facts.nameMarks[Int(place)]
       // How an indicator is worded that opens like a sasaran, another rule says.

@@ -32,6 +32,7 @@ extension Rule {
         LocalizedText("Kata kerja di tengah", en: "A verb within"), .naming("Lama waktu menyusun bahan ajar")),
     ],
     reach: .itself,
+    parts: .others,
     check: .eachIndicator(of: .noMeasure) { facts, row, place, collector in
       let first = facts.nameMarks[Int(place)].first
       guard !first.isDisjoint(with: [.results, .activityVerbs]) || first.contains(.clitic),

@@ -38,6 +38,7 @@ extension Rule {
         .stating("Tersedianya loket yang tidak dipungut biaya", level: "S2")),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .negation) { facts, row, collector in
       let marks = facts.statementMarks[Int(row)]
       guard marks.kinds.contains(.negations) else { return }

@@ -39,6 +39,7 @@ extension Rule {
         .kegiatan("Terpenuhinya kebutuhan bahan ajar")),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .change) { facts, row, collector in
       guard facts.statementMarks[Int(row)].first.contains(.changes) else { return }
       let node = facts.node(row)

@@ -41,6 +41,7 @@ extension Rule {
     ],
     reach: .itself,
     needs: .outcome,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .output) { facts, row, collector in
       guard facts.statementMarks[Int(row)].first.contains(.outputs) else { return }
       let node = facts.node(row)

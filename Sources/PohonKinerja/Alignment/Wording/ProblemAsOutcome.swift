@@ -44,6 +44,7 @@ extension Rule {
         .stating("Rendahnya kompetensi aparatur", isContext: true)),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .problem) { facts, row, collector in
       guard ProblemOpening.mayOpen(with: facts.statementMarks[Int(row)].first) else { return }
       let node = facts.node(row)

@@ -54,6 +54,7 @@ extension Rule {
         .stating("Membaiknya tata kelola pemerintahan")),
     ],
     reach: .parent,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .activity) { facts, row, collector in
       let first = facts.statementMarks[Int(row)].first
       guard !first.isDisjoint(with: [.activityVerbs, .processNouns]), !first.contains(.predicates) else {

@@ -29,6 +29,7 @@ extension Rule {
         .nomenclature("Peningkatan Kapasitas Kelembagaan melalui Pelatihan")),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .means) { facts, row, collector in
       guard facts.statementMarks[Int(row)].kinds.contains(.means), facts.isOwnWording(facts.node(row)) else {
         return

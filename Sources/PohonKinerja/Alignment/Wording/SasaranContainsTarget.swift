@@ -47,6 +47,7 @@ extension Rule {
         .nomenclature("Pembangunan Jalan dengan Kemantapan 60%")),
     ],
     reach: .itself,
+    parts: [.statement, .figures, .others],
     check: .eachSasaran(of: .number) { facts, row, collector in
       let kinds = facts.statementMarks[Int(row)].kinds
       guard kinds.contains(.number), facts.isOwnWording(facts.node(row)),

@@ -37,6 +37,7 @@ extension Rule {
         .nomenclature("Administrasi Kepegawaian Perangkat Daerah")),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .noCondition) { facts, row, collector in
       let marks = facts.statementMarks[Int(row)]
       // How a text opens otherwise, and how short it is, other rules say.

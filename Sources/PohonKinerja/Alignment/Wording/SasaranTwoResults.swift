@@ -28,6 +28,7 @@ extension Rule {
         .stating("Terwujudnya aparatur yang profesional dan berintegritas")),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .twoResults) { facts, row, collector in
       guard facts.statementMarks[Int(row)].resultCount > 1, facts.isOwnWording(facts.node(row)) else {
         return

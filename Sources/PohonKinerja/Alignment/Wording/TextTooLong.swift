@@ -25,6 +25,7 @@ extension Rule {
         .nomenclature(longStatement(words: 60))),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .unusualLength) { facts, row, collector in
       let count = Int(facts.statements[Int(row)].wordCount)
       guard count > facts.thresholds.maximumWords, facts.isOwnWording(facts.node(row)) else { return }

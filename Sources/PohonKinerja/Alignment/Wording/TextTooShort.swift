@@ -24,6 +24,7 @@ extension Rule {
         .nomenclature("Pembinaan Disiplin")),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .unusualLength) { facts, row, collector in
       let count = Int(facts.statements[Int(row)].wordCount)
       guard count > 0, count < facts.thresholds.minimumWords, facts.isOwnWording(facts.node(row)),

@@ -33,6 +33,7 @@ extension Rule {
         .stating("Terlindungnya anak dari kekerasan")),
     ],
     reach: .itself,
+    parts: [.statement, .others],
     check: .eachSasaran(of: .misspelt) { facts, row, collector in
       guard facts.statementMarks[Int(row)].kinds.contains(.misspelt),
         !facts.node(row).marks.contains(.context)

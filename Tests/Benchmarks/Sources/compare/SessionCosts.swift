@@ -1,3 +1,4 @@
+import Foundation
 import PohonKinerja
 
 /// What an edit in a ``CheckingSession`` takes in processor time, and how much of that is the edit of the tree and how much
@@ -29,24 +30,27 @@ struct SessionCosts {
     line("(a new session)", secondsOfStart * 1e6, "µs")
     let ids = plain.preOrder.map(\.id)
     let texts = plain.preOrder.prefix(2_000).map(\.statement)
-    var times: [String: [Double]] = [:]
-    var (treeTimes, checkTimes): ([Double], [Double]) = ([], [])
+    var times: [String: EditTimes] = [:]
+    let dump = ProcessInfo.processInfo.environment["SESSION_TIMES"].flatMap { fopen($0, "w") }  // TEMPORARY
+    defer { if let dump { fclose(dump) } }  // TEMPORARY
     for number in 0..<Self.editCount {
       let edit = anyEdit(number, ids, texts)
       let start = Usage.threadMicroseconds
       let isMade = (try? edit.apply(to: &session)) != nil
       let time = Usage.threadMicroseconds - start
       guard let treeTime = try? Self.time(of: edit, on: &plain), isMade else { continue }
-      times[edit.name, default: []].append(time)
-      treeTimes.append(treeTime)
-      checkTimes.append(max(time - treeTime, 0))
+      if let out = dump {
+        fputs("\(number) \(edit.name.replacingOccurrences(of: " ", with: "-")) \(time) \(treeTime)\n", out)
+      }  // TEMPORARY
+      times[edit.name, default: EditTimes()].append(time, ofTree: treeTime)
     }
-    for (name, times) in times.sorted(by: { $0.key < $1.key }) { printTimes(name, times) }
-    let all = times.values.flatMap(\.self)
+    var all = EditTimes()
+    for (name, times) in times.sorted(by: { $0.key < $1.key }) {
+      printTimes(name, times)
+      all.append(times)
+    }
     printTimes("all", all)
-    printTimes("the edit of the tree alone", treeTimes)
-    printTimes("the re-check, the difference", checkTimes)
-    print("a full check takes \(Int(full * 1e6 / max(all.median, 0.001))) times the median edit")
+    print("a full check takes \(Int(full * 1e6 / max(all.whole.median, 0.001))) times the median edit")
     let isSame = session.report == session.tree.checked() && session.tree == plain
     print("the report is that of a full check: \(isSame)")
     return isSame
@@ -56,6 +60,33 @@ struct SessionCosts {
     let start = Usage.threadMicroseconds
     try edit.apply(to: &tree)
     return Usage.threadMicroseconds - start
+  }
+
+  /// What edits of one kind took, in microseconds.
+  private struct EditTimes {
+    private(set) var whole: [Double] = []
+    /// Of the same edits on a tree that is not checked.
+    private(set) var ofTree: [Double] = []
+    /// The difference.
+    private(set) var ofCheck: [Double] = []
+
+    mutating func append(_ time: Double, ofTree treeTime: Double) {
+      whole.append(time)
+      ofTree.append(treeTime)
+      ofCheck.append(max(time - treeTime, 0))
+    }
+
+    mutating func append(_ other: EditTimes) {
+      whole += other.whole
+      ofTree += other.ofTree
+      ofCheck += other.ofCheck
+    }
+  }
+
+  private func printTimes(_ name: String, _ times: EditTimes) {
+    printTimes(name, times.whole)
+    printTimes("  the edit of the tree alone", times.ofTree)
+    printTimes("  the re-check, the difference", times.ofCheck)
   }
 
   private func printTimes(_ name: String, _ times: [Double]) {
