@@ -259,14 +259,14 @@ struct RowFacts: Sendable {
   /// Reads a statement again that was written over, its indicators being what they were. O(bytes + indicators).
   mutating func readStatement(of row: Row, in columns: TreeColumns) {
     var signs = self.signs[Int(row)]
+    var room = ReadingRoom()
     forget(row)
     columns.texts.withBytes(of: columns.nodes[row].statement) {
-      (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts)
+      (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts, in: &room)
       isStated[Int(row)] = StatementText.isStatement($0, facts: statements[Int(row)])
     }
     let marks = statementMarks[Int(row)]
-    signs.takeForeign(
-      columns.indicatorRows(of: row).contains { isForeign(nameMarks[Int($0)], to: marks) })
+    signs.takeForeign(columns.indicatorRows(of: row).contains { isForeign($0, to: row) })
     signs.take(statement: statements[Int(row)], marks, usual: usualWords)
     self.signs[Int(row)] = signs
   }
