@@ -32,7 +32,7 @@ import Testing
     stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min($0 + size, bytes.count)]) }
   }
 
-  @Test(arguments: [1, 3, 8], [10_000, 10_000_000])
+  @Test(arguments: [1, 3, 8], [10_000, 300_000, 10_000_000])
   func `the document does not depend on threads and pieces`(threads: Int, size: Int) async throws {
     let bytes = Self.large
     #expect(bytes.count > 2 << 20)

@@ -69,6 +69,10 @@ import Testing
     #""id":"a","name":"N","targets":{"2025":1,"2024":3,"9999":3000000000,"2026":123456789.123456789}"#,
     #""id":"a","name":"N","targets":{"2025":null,"2026":[1],"x":3}"#, #""id":"a","name":"N","targets":[]"#,
     #""id":"a","name":"N","target":5,"targets":{"2025":1}"#, #""id":"a","name":"N","weight":33.5"#,
+    #""id":"a","name":"N","weight":12345678901.25"#, #""id":"a","name":"N","weight":2147483648,"target":5"#,
+    #""id":"a","name":"N","targets":{"2025":"≥ 82,5","2026":"≥ 82,5","2027":"≥ 82,50","2028":"12345678","2029":""}"#,
+    #""id":"a","name":"N","targets":{"2025":"1234567","2026":"123456789012345","2027":"1234567890123456"}"#,
+    #""id":"a","name":"N","baseline":"≥ 5","targets":{"2025":"≥ 5","2024":"≥ 6"}"#,
     #""id":"a","name":"N","weight":1e1"#, #""id":"a","name":"N","weight":"3""#,
     #""id":"a","name":"N","source":"A long source, longer than sixteen","responsible":"A long source, longer"#
       + #" than sixteen but not the same""#,
@@ -99,6 +103,26 @@ import Testing
   func `indicators mean the same with and without spaces`(_ members: String) {
     let json = Fixture.sasaran("\"indicators\":[{\(members)}]")
     #expect(outcome(json) == outcome(spaced(json)))
+  }
+
+  @Test func `targets mean the same with and without spaces, whatever their years and figures`() {
+    var generator = SeededGenerator(seed: 21)
+    let figures = [
+      "0", "7", "12", "26.27", "0.5", "100.00", "1234567", "12345678", "12.", ".5", "1e3", "-3", "-0", "00",
+      "9999.999",
+      "99999.99", "null", "\"\"", "\"≥ 82,5\"", "\"12 hari kerja\"", "\"a\\u0062\"", "[1]",
+    ]
+    for _ in 0..<3_000 {
+      var year = Int.random(in: 1...40, using: &generator) * 250 - Int.random(in: 0...9, using: &generator)
+      let targets = (0..<Int.random(in: 0..<40, using: &generator)).map { _ -> String in
+        year += Int.random(in: 0..<12, using: &generator) == 0 ? Int.random(in: -2...9, using: &generator) : 1
+        // Most documents are sound.
+        let kinds = Int.random(in: 0..<20, using: &generator) == 0 ? figures.count : 7
+        return "\"\(year)\":\(figures[Int.random(in: 0..<kinds, using: &generator)])"
+      }
+      let json = Fixture.indicator("\"targets\":{\(targets.joined(separator: ","))}")
+      #expect(outcome(json) == outcome(spaced(json)), "\(json)")
+    }
   }
 
   @Test(arguments: ["", #""2025":"naik","#, #""2025":3,"#, #""2025":3,"2026":"naik","#])

@@ -35,6 +35,22 @@ struct HashIndexTests {
     #expect(index.used == 4_001)
   }
 
+  @Test(arguments: [UInt64(1), 64, 1 << 20])
+  func `a row is added once, also where runs are long and go over the end of a chunk or of all`(
+    homes: UInt64
+  ) {
+    var index = HashIndex()
+    // Behind the 4,000th slot, so that runs reach the next chunk, or the first slot again.
+    func hash(_ row: Int32) -> UInt64 { (4_090 + UInt64(row) % homes) << 32 | UInt64(row) }
+    for row in Int32(0)..<3_000 {
+      #expect(index.insertNew(hash(row), row: row, unless: { $0 == row }) == nil)
+      #expect(index.insertNew(hash(row), row: row, unless: { $0 == row }) == row)
+    }
+    #expect(index.used == 3_000)
+    #expect((Int32(0)..<3_000).allSatisfy { find($0, hash($0), in: index) == $0 })
+    #expect(find(3_000, hash(3_000), in: index) == nil)
+  }
+
   /// All keys share their home, or a few neighbouring homes at the end of the table, so that runs wrap around.
   @Test(arguments: [UInt64(1), 3], [UInt64(0), 13])
   func `removal keeps runs of colliding rows whole`(homes: UInt64, first: UInt64) {
