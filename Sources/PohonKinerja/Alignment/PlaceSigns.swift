@@ -68,6 +68,7 @@ struct PlaceSigns: OptionSet, BitwiseCopyable, Sendable {
 
 extension PlaceSigns {
   /// O(1).
+  @inline(__always)
   init(_ row: Row, _ own: SasaranSigns, in facts: AlignmentFacts) {
     let node = facts.columns.nodes[row]
     self = []
@@ -84,13 +85,16 @@ extension PlaceSigns {
     if stage >= LogicStage.outcome.order { insert(.outcome) }
     guard node.parent != .none else { return }
     takeParent(node, facts.columns.nodes[node.parent], stage: stage, in: facts)
-    if facts.statements[Int(row)].key == facts.statements[Int(node.parent)].key { insert(.sameStatement) }
+    if facts.rows.statements[Int(row)].key == facts.rows.statements[Int(node.parent)].key {
+      insert(.sameStatement)
+    }
     let above = facts.signs(of: node.parent)
     if own.statement.contains(.scope), above.statement.contains(.scope) { insert(.scopes) }
     if own.names & above.names != 0 { formUnion([.repeatedNames, .relatedIndicators]) }
     if own.indicators.contains(.contribution) { insert(.relatedIndicators) }
   }
 
+  @inline(__always)
   private mutating func takeChildren(_ node: NodeRow, bottom: Int) {
     if node.cascading.isDirect { insert(.direct) }
     if node.cascading == .indirect { insert(.divided) }
@@ -109,6 +113,7 @@ extension PlaceSigns {
     formUnion([.children, .factors, .unfinished])
   }
 
+  @inline(__always)
   private mutating func takeParent(_ node: NodeRow, _ parent: NodeRow, stage: Int, in facts: AlignmentFacts) {
     insert(.parent)
     if parent.firstChild == parent.lastChild { insert(.onlyChild) }
@@ -125,6 +130,7 @@ extension PlaceSigns {
 
 extension AlignmentFacts {
   /// The place of a sasaran's stage in the chain, or -1 where neither it nor its level has one.
+  @inline(__always)
   fileprivate func stageOrder(of node: NodeRow) -> Int {
     node.stage == 0 ? Int(levelStages[Int(node.level)]) : stage(of: node)?.order ?? -1
   }

@@ -242,21 +242,26 @@ private struct FigureRun {
 
   private static var hundred: Int64 { 100_000_000_000 }
 
-  /// What plain numbers of as many decimals each come to, a baseline or none and then targets in the order of their years, as
-  /// most indicators have; `nil` for others.
+  /// What plain numbers come to, a baseline or none and then targets in the order of their years, as most indicators have;
+  /// `nil` for others.
   @inline(never)
   static func marks(ofPlain values: Span<ValueRow>, _ years: PlannedYears, jump: Int) -> FigureMarks? {
-    let scale = values[0].scale
     let start = values[0].year == ValueRow.baseline ? 1 : 0
     guard values[0].isPlain, start < values.count else { return nil }
-    var (least, most) = (Int32.max, Int32.min)
+    var scale = values[0].scale
     var year = ValueRow.undated
     for index in start..<values.count {
       let value = values[index]
-      guard value.isPlain, value.scale == scale, value.year > year else { return nil }
+      guard value.isPlain, value.year > year else { return nil }
       year = value.year
-      least = min(least, value.mantissa)
-      most = max(most, value.mantissa)
+      scale = max(scale, value.scale)
+    }
+    // All told with as many decimals as one of them has, which fit as their billionths do.
+    var (least, most) = (Int64.max, Int64.min)
+    for index in start..<values.count {
+      let figure = values[index].figure(withDecimals: scale)
+      least = min(least, figure)
+      most = max(most, figure)
     }
     var marks: FigureMarks = []
     if least != most { marks.insert(.moves) }
@@ -265,44 +270,39 @@ private struct FigureRun {
     if years.wantTarget(ofAny: values, from: start) { marks.insert(.target) }
     if start > 0 {
       marks.insert(.baseline)
-      let baseline = values[0].mantissa
+      let baseline = values[0].figure(withDecimals: scale)
       if least < baseline { marks.insert(.belowBaseline) }
       if most > baseline { marks.insert(.aboveBaseline) }
       least = min(least, baseline)
       most = max(most, baseline)
     }
-    if Int64(most) > 100 * Int64(PowersOfTen[Int(scale)]) { marks.insert(.overHundred) }
-    if mayJump(from: least, to: most, jump), jumps(values, jump) { marks.insert(.jumps) }
+    if most > 100 * Int64(PowersOfTen[Int(scale)]) { marks.insert(.overHundred) }
+    if least <= 0 || isMultiple(most, of: least, jump), jumps(values, scale, jump) { marks.insert(.jumps) }
     return marks
   }
 
-  /// Whether one of two numbers may be so many times the other; quickly, and wrong only in saying yes.
-  private static func mayJump(from least: Int32, to most: Int32, _ jump: Int) -> Bool {
-    least <= 0 || Int64(most) >= Int64(least) * limited(jump)
-  }
-
-  /// Whether one of some numbers of as many decimals each is so many times the one before.
-  private static func jumps(_ values: Span<ValueRow>, _ jump: Int) -> Bool {
-    var last: Int32 = 0
+  /// Whether one of some numbers is so many times the one before.
+  private static func jumps(_ values: Span<ValueRow>, _ scale: UInt8, _ jump: Int) -> Bool {
+    var last: Int64 = 0
     for index in values.indices {
-      let figure = values[index].mantissa
-      if last > 0, Int64(figure) >= Int64(last) * limited(jump) { return true }
+      let figure = values[index].figure(withDecimals: scale)
+      if last > 0, isMultiple(figure, of: last, jump) { return true }
       last = figure
     }
     return false
   }
 
-  /// How many times, or more times than any digits that fit can be of others.
-  private static func limited(_ jump: Int) -> Int64 { min(max(Int64(jump), -1), 1 << 32) }
+  /// Whether a number is so many times another, or may be.
+  private static func isMultiple(_ figure: Int64, of last: Int64, _ jump: Int) -> Bool {
+    let limit = last.multipliedReportingOverflow(by: Int64(jump))
+    return limit.overflow || figure >= limit.partialValue
+  }
 
   /// Takes a number in billionths.
   @inline(__always)
   mutating func take(_ figure: Int64, year: Int16, jump: Int) {
     if figure > Self.hundred { marks.insert(.overHundred) }
-    if last > 0 {
-      let limit = last.multipliedReportingOverflow(by: Int64(jump))
-      if limit.overflow || figure >= limit.partialValue { marks.insert(.jumps) }
-    }
+    if last > 0, Self.isMultiple(figure, of: last, jump) { marks.insert(.jumps) }
     if hasBaseline {
       if figure < baseline { marks.insert(.belowBaseline) }
       if figure > baseline { marks.insert(.aboveBaseline) }
@@ -359,6 +359,12 @@ extension ValueRow {
     case ValueRow.undated: planned
     default: Int(year)
     }
+  }
+
+  /// A plain number without its mark when it is written with so many decimals, which it has at most.
+  @inline(__always)
+  fileprivate func figure(withDecimals decimals: UInt8) -> Int64 {
+    scale == decimals ? Int64(mantissa) : Int64(mantissa) * Int64(PowersOfTen[Int(decimals - scale)])
   }
 
   /// A plain number in billionths, which always fit: its digits are fewer than 2³¹, its decimals nine at most.

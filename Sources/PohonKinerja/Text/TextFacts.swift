@@ -42,7 +42,7 @@ struct TextFacts: BitwiseCopyable, Sendable {
 
   /// Takes the next word, which is counted elsewhere.
   @inline(__always)
-  mutating func take(_ word: UInt64) { key = key &* 0x9E37_79B9_7F4A_7C15 &+ word }
+  mutating func take(_ word: UInt64) { key = TextHash.mix(key ^ word) }
 
   /// Takes a word besides, for it carries content; it is counted elsewhere.
   @inline(__always)

@@ -89,7 +89,7 @@ struct WordScanner {
 
   @inline(__always)
   private mutating func add(_ byte: UInt8) {
-    pending |= UInt64(byte) &<< ((length & 7) &* 8)
+    pending = pending << 8 | UInt64(byte)
     length &+= 1
     guard length & 7 == 0 else { return }
     hash = TextHash.mix(hash ^ pending)

@@ -2,7 +2,7 @@
 ///
 /// Texts are mostly letters, and a check reads every text of a tree once.
 struct LetterBlock {
-  /// The bytes with the first in the lowest place, letters in lower case.
+  /// The bytes with the first in the highest place, letters in lower case.
   let lowered: UInt64
   /// With how many letters they begin, 0 to 8.
   let letterCount: Int
@@ -29,21 +29,21 @@ struct LetterBlock {
     let fromA = low &+ 0x1F1F_1F1F_1F1F_1F1F
     let behindZ = low &+ 0x0505_0505_0505_0505
     let others = (~fromA | behindZ | block) & 0x8080_8080_8080_8080
-    letterCount = others.trailingZeroBitCount / 8
+    letterCount = others.leadingZeroBitCount / 8
   }
 
   @inline(__always)
   private static func load(_ bytes: Span<UInt8>, at index: Int) -> UInt64 {
     let raw = unsafe bytes.bytes
     // The load is bounds-checked; any eight bytes are a valid UInt64.
-    return unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    return unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).bigEndian
   }
 
   /// The last bytes of a text, fewer than eight.
   @inline(__always)
   private static func rest(of bytes: Span<UInt8>, from index: Int, _ count: Int) -> UInt64 {
     guard bytes.count < 8 else {
-      return load(bytes, at: bytes.count - 8) >> UInt64(truncatingIfNeeded: (8 - count) * 8)
+      return load(bytes, at: bytes.count - 8) << UInt64(truncatingIfNeeded: (8 - count) * 8)
     }
     return rest(ofShort: bytes, from: index)
   }
@@ -52,18 +52,18 @@ struct LetterBlock {
   @inline(never)
   private static func rest(ofShort bytes: Span<UInt8>, from index: Int) -> UInt64 {
     var block: UInt64 = 0
-    for place in (index..<(index + 8)).reversed() {
-      block = block << 8 | UInt64(place < bytes.count ? bytes[place] : 0)
-    }
+    for place in index..<(index + 8) { block = block << 8 | UInt64(place < bytes.count ? bytes[place] : 0) }
     return block
   }
 
-  /// The letters alone; for a block that does not consist of them.
+  /// The letters alone, the last in the lowest place; for a block that does not consist of them.
   @inline(__always)
-  var letters: UInt64 { lowered & ~(UInt64.max &<< UInt64(truncatingIfNeeded: letterCount * 8)) }
+  var letters: UInt64 {
+    // In two steps, for a shift by all 64 bits, where there is no letter, leaves a number as it is.
+    (lowered >> 1) &>> UInt64(truncatingIfNeeded: 63 - letterCount * 8)
+  }
 
-  /// The letters from a place on as a block has them in ``lowered``, as many as there are, eight at most, and zeros behind
-  /// them.
+  /// The letters from a place on, eight at most, as ``letters`` or a block of eight has them.
   ///
   /// - Parameter count: How many bytes from there on are letters, 1 or more.
   @inline(__always)
@@ -72,7 +72,7 @@ struct LetterBlock {
     let block = left >= 8 ? load(bytes, at: index) : rest(of: bytes, from: index, left)
     // By 56 bits at most.
     let unused = UInt64(truncatingIfNeeded: (8 &- min(count, 8)) &* 8)
-    return (block | 0x2020_2020_2020_2020) & (UInt64.max &>> unused)
+    return (block | 0x2020_2020_2020_2020) &>> unused
   }
 }
 

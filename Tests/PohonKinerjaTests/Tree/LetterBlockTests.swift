@@ -41,7 +41,7 @@ import Testing
     let text = Array("xMutuLAYANAN".utf8)
     for (start, count, expected) in [(1, 4, "mutu"), (1, 8, "mutulaya"), (5, 7, "layanan"), (11, 1, "n")] {
       let letters = LetterBlock.letters(count, of: text.span, at: start)
-      #expect(letters == expected.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) })
+      #expect(letters == expected.utf8.reduce(0) { $0 << 8 | UInt64($1) })
     }
   }
 }
