@@ -4,13 +4,14 @@ extension DocumentReader {
   mutating func finish() {
     columns.link(allBelow: parents)
     settleCascade()
-    columns.linkDeclaredParents(declaredParents)
+    var areMoved = columns.linkDeclaredParents(declaredParents)
     // Made ids need levels that exist; a document with faults is not going to be a tree.
     if problems.errorCount == 0 {
       columns.assignMissingIDs()
-      columns.linkParentsWithMadeIDs()
+      areMoved = columns.linkParentsWithMadeIDs() || areMoved
     }
-    if !declaredParents.isEmpty { checkDepth() }
+    // The depth of nested ones was held while they were read.
+    if areMoved { checkDepth() }
   }
 
   mutating func settleCascade() {

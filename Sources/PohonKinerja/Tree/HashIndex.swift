@@ -3,6 +3,8 @@ struct HashIndex: Sendable {
   /// The upper half of the hash and the row + 1; 0 is free.
   private var slots = ChunkedColumn<UInt64>()
   private var mask = 0
+  /// How many rows there may be before the slots have to grow.
+  private var room = 0
   /// How many rows there are.
   private(set) var used = 0
 
@@ -74,7 +76,7 @@ struct HashIndex: Sendable {
   /// Keeps a quarter of the slots free, so that runs stay short.
   @inline(__always)
   private mutating func reserveOne() {
-    if (used + 1) * 4 > slots.count * 3 { grow(to: max(16, slots.count * 2)) }
+    if used >= room { grow(to: max(16, slots.count * 2)) }
   }
 
   /// Removes a row. Later entries of the same run move up, so that searches still find them.
@@ -127,6 +129,7 @@ struct HashIndex: Sendable {
   @inline(never)
   private mutating func grow(to size: Int) {
     mask = size - 1
+    room = size / 4 * 3
     // In one piece at first: each change of a slot in its chunk would be checked.
     var grown = [UInt64](repeating: 0, count: size)
     slots.forEach { slot in

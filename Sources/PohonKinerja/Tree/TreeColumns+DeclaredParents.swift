@@ -5,11 +5,14 @@ extension TreeColumns {
   /// A parent that does not exist leaves its sasaran among the roots with ``NodeMarks/parentMissing``. A cycle is cut
   /// above its first sasaran, which is marked ``NodeMarks/cycle``. Both keep the parent they name in their details,
   /// and are kept in ``unlinkedRows``.
-  mutating func linkDeclaredParents(_ declared: [(row: Row, parent: String)]) {
-    guard !declared.isEmpty else { return }
+  ///
+  /// - Returns: Whether any of them came below its parent.
+  @discardableResult
+  mutating func linkDeclaredParents(_ declared: [(row: Row, parent: String)]) -> Bool {
+    guard !declared.isEmpty else { return false }
     var parents = ContiguousArray<Row>(repeating: .none, count: nodes.count)
     for (row, parent) in declared { parents[Int(row)] = node(withID: parent) ?? .none }
-    link(declared.map(\.row), under: &parents) { declared[$0].parent }
+    return link(declared.map(\.row), under: &parents) { declared[$0].parent }
   }
 
   /// Links rows that were read one by one, all of which are roots yet, in their order. O(n).
@@ -77,19 +80,22 @@ extension TreeColumns {
     }
   }
 
-  /// Links roots below their parents, which are given by row; `name` is what the n-th of them calls its parent.
+  /// Links roots below their parents, which are given by row; `name` is what the n-th of them calls its parent. Returns
+  /// whether any came below one.
   private mutating func link(
     _ rows: some RandomAccessCollection<Row>, under parents: inout ContiguousArray<Row>,
     name: (Int) -> String
-  ) {
+  ) -> Bool {
     for row in rows where parents[Int(row)] == .none { nodes[row].marks.insert(.parentMissing) }
     cutCycles(in: &parents, from: rows)
     for (place, row) in rows.enumerated() where parents[Int(row)] == .none {
       keepDeclaredParent(name(place), of: row)
     }
-    moveRoots(below: parents)
+    let areMoved = rows.contains { parents[Int($0)] != .none }
+    if areMoved { moveRoots(below: parents) }
     removeLinkedRows()
     deriveImpliedLevels()
+    return areMoved
   }
 
   /// Puts every root that has a parent behind the children of that. O(roots).
@@ -107,14 +113,17 @@ extension TreeColumns {
   }
 
   /// Links the rows whose parent was missing when only given ids were known, and is there now that ids are made. O(n).
-  mutating func linkParentsWithMadeIDs() {
+  ///
+  /// - Returns: Whether there were any, and they came below their parents.
+  @discardableResult
+  mutating func linkParentsWithMadeIDs() -> Bool {
     var found: [(row: Row, parent: String)] = []
     for row in unlinkedRows where nodes[row].marks.contains(.parentMissing) {
       guard let parent = detail(of: row)?.declaredParent, node(withID: parent) != nil else { continue }
       nodes[row].marks.remove(.parentMissing)
       found.append((row, parent))
     }
-    linkDeclaredParents(found)
+    return linkDeclaredParents(found)
   }
 
   // MARK: After edits

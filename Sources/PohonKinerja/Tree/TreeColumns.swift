@@ -245,6 +245,7 @@ struct TreeColumns: Sendable {
 
   /// Adds a sasaran whose id is registered later behind all others, as the next root. Such rows alone may be added until
   /// ``endRoots()`` or ``link(allBelow:)``, for the last one names a next one that does not exist.
+  @inline(__always)
   mutating func appendUnlinked(_ node: NodeRow) -> Row {
     let row = Row(truncatingIfNeeded: nodes.count)
     var node = node
