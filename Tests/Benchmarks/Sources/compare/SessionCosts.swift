@@ -1,4 +1,3 @@
-import Foundation
 import PohonKinerja
 
 /// What an edit in a ``CheckingSession`` takes in processor time, and how much of that is the edit of the tree and how much
@@ -31,17 +30,12 @@ struct SessionCosts {
     let ids = plain.preOrder.map(\.id)
     let texts = plain.preOrder.prefix(2_000).map(\.statement)
     var times: [String: EditTimes] = [:]
-    let dump = ProcessInfo.processInfo.environment["SESSION_TIMES"].flatMap { fopen($0, "w") }  // TEMPORARY
-    defer { if let dump { fclose(dump) } }  // TEMPORARY
     for number in 0..<Self.editCount {
       let edit = anyEdit(number, ids, texts)
       let start = Usage.threadMicroseconds
       let isMade = (try? edit.apply(to: &session)) != nil
       let time = Usage.threadMicroseconds - start
       guard let treeTime = try? Self.time(of: edit, on: &plain), isMade else { continue }
-      if let out = dump {
-        fputs("\(number) \(edit.name.replacingOccurrences(of: " ", with: "-")) \(time) \(treeTime)\n", out)
-      }  // TEMPORARY
       times[edit.name, default: EditTimes()].append(time, ofTree: treeTime)
     }
     var all = EditTimes()
