@@ -12,7 +12,8 @@ struct BriefHashTests {
       }
       for count in 1...15 {
         let brief = TextHash.hash(word(0), word(8), count: count, seed: TextHash.seed)
-        #expect(brief == TextHash.hash(bytes[..<count].span))
+        let whole = TextHash.hash(Array(bytes[..<count]).span)
+        #expect(brief == whole)
       }
     }
   }
