@@ -216,7 +216,7 @@ extension DocumentReader {
   ) throws(Stop) {
     settleIndicators()
     // Looking for the first one again costs the length of the object, so it is done for those that are kept.
-    if problems.hasRoomForErrors {
+    if problems.hasRoom(forErrorAt: object.nameOffset) {
       let first = try offset(of: member, table, in: object)
       report(
         .duplicateMember, at: object.nameOffset, related: .offset(first),

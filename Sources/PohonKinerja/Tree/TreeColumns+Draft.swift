@@ -124,11 +124,17 @@ extension TreeColumns {
     if draft.isExternalScore { row.marks.insert(.externalScore) }
     var detail = detail(of: draft)
     if let weight = draft.weight, !row.setWeight(weight) { detail.weight = weight }
-    row.detail =
-      old.detail != .none && indicatorDetails[old.detail] == detail ? old.detail : place(of: detail)
+    row.detail = hasDetail(old, detail) ? old.detail : place(of: detail)
     row.origin = origin(of: draft.location)
     setValues(of: draft, to: &row, over: old)
     return row
+  }
+
+  /// Whether a row has a detail already, to the decimals of its weight, which are written as they were given.
+  private func hasDetail(_ row: IndicatorRow, _ detail: IndicatorDetail) -> Bool {
+    guard row.detail != .none else { return false }
+    let old = indicatorDetails[row.detail]
+    return old == detail && old.weight?.scale == detail.weight?.scale
   }
 
   /// Stores the baseline and the targets: where the old ones lay, when there are no more of them, or else behind all

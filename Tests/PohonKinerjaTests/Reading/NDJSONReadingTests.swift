@@ -214,6 +214,26 @@ import Testing
     }
   }
 
+  /// What is given twice is found at the end of its object, behind what else is wrong in it; blocks end anywhere.
+  @Test func `the first problems of a document are kept, wherever blocks end`() async throws {
+    let bad = (0..<(ReadingErrors.maximumCount - 1)).map { #"{"id":"e\#($0)","level":"S9","statement":"x"}"# }
+    let last = #"{"id":"z","p":1,"q":1,"p":2,"q":2,"level":"S0","statement":"x","indicators":5}"#
+    let sound = String(repeating: "Meningkatnya layanan ", count: 150)
+    for fillerCount in [0, 1_000] {
+      let filler = (0..<fillerCount).map { #"{"id":"f\#($0)","level":"S0","statement":"\#(sound)"}"# }
+      let text = ([Self.header] + bad + filler + [last]).joined(separator: "\n")
+      for threads in [1, 2] {
+        let error = await #expect(throws: ReadingErrors.self) {
+          _ = try await Document(ndjsonPieces: [Array(text.utf8)], limits: .national, threads: threads)
+        }
+        let kept = try #require(error).problems.filter { $0.severity == .error }
+        #expect(kept.count == ReadingErrors.maximumCount)
+        #expect(kept.last?.code == .duplicateMember)
+        #expect(kept.last?.column == 23)
+      }
+    }
+  }
+
   // MARK: Limits
 
   @Test func `limits hold at their value and not beyond`() throws {

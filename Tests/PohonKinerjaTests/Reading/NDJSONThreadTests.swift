@@ -59,22 +59,25 @@ import Testing
     }
   }
 
-  @Test func `progress only grows and ends with everything`() async throws {
+  @Test(arguments: [1, 2])
+  func `progress only grows and ends with everything`(threads: Int) async throws {
     let bytes = Self.large
     var seen: [ReadingProgress] = []
-    _ = try await Document(ndjsonPieces: pieces(bytes, size: 100_000), limits: .national, threads: 2) {
+    let pieces = pieces(bytes, size: 100_000)
+    _ = try await Document(ndjsonPieces: pieces, limits: .national, threads: threads) {
       seen.append($0)
     }
     #expect(seen.map(\.bytes) == seen.map(\.bytes).sorted())
     #expect(seen.last == ReadingProgress(bytes: bytes.count, sasaran: 1_101))
   }
 
-  @Test func `a cancelled task stops reading`() async throws {
+  @Test(arguments: [1, 2])
+  func `a cancelled task stops reading`(threads: Int) async throws {
     let bytes = Self.large
     let pieces = pieces(bytes, size: 100_000)
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      return try await Document(ndjsonPieces: pieces, limits: .national, threads: 2)
+      return try await Document(ndjsonPieces: pieces, limits: .national, threads: threads)
     }
     await #expect(throws: CancellationError.self) { _ = try await task.value }
   }

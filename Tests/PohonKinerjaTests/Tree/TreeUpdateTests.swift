@@ -68,6 +68,19 @@ struct TreeUpdateTests {
     }
   }
 
+  /// A weight is written with the decimals it was given with, however many.
+  @Test(arguments: [UInt8(1), 8, 9], [UInt8(0), 8, 9])
+  func `an update of the decimals of a weight alone is not lost`(before: UInt8, after: UInt8) throws {
+    var tree = tree
+    for scale in [before, after] {
+      let fifty = (0..<scale).reduce(Int64(50)) { product, _ in product * 10 }
+      let weight = try #require(Number(mantissa: fifty, scale: scale))
+      try tree.update("B") { $0.indicators[0].weight = weight }
+      #expect(tree["B"]?.indicators.first?.weight?.scale == scale)
+      #expect(tree["B"]?.indicators.first?.weight == weight)
+    }
+  }
+
   /// A document may use an id twice; the first to have it keeps it, whatever is edited.
   @Test func `an id that is used twice is still found at the first`() throws {
     var tree = PerformanceTree(

@@ -62,7 +62,7 @@ extension Document {
       let reading = LineReading(feeder)
       for piece in pieces {
         var start = 0
-        while start < piece.count {
+        while start < piece.count, await !reading.isStopped {
           let end = min(start + 4 * LineCutter.blockSize, piece.count)
           try Task.checkCancellation()
           progress(await reading.read(piece, start..<end))
