@@ -148,6 +148,12 @@ import Testing
     #expect(Fixture.errors("\u{FEFF}[1") == ["1:1 wrong-type", "1:3 truncated"])
   }
 
+  @Test func `a character that ends in the bytes of the byte order mark is refused`() {
+    #expect(Array("\u{2EFF}".utf8).dropFirst() == [0xBB, 0xBF])
+    let problems = Fixture.problems(Array(("\u{2EFF}" + Fixture.sasaran("")).utf8))
+    #expect(problems.first { $0.severity == .error }?.offset == 0)
+  }
+
   @Test func `UTF-16 and UTF-32 are named`() {
     let json = Fixture.document("\"sasaran\":[]")
     let units = Array(json.utf16)

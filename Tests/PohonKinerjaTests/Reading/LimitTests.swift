@@ -14,6 +14,19 @@ import Testing
       problem.message.english == "the document has \(count) bytes, the limit is \(count - 1) (Limits.bytes)")
   }
 
+  @Test func `a sasaran that its parent puts too deep is told at its place, a byte order mark or not`() {
+    let json = Fixture.document(
+      #""sasaran":[{"id":"a","level":"S0","statement":"A"},{"id":"b","parent":"a","level":"S1","statement":"B"}]"#
+    )
+    let column = json.utf8.count - #"{"id":"b","parent":"a","level":"S1","statement":"B"}]}"#.utf8.count + 1
+    for mark in ["", "\u{FEFF}"] {
+      let problems = Fixture.problems(Array((mark + json).utf8), limits: Limits(depth: 1))
+      #expect(problems.map(\.code) == [.depthOverLimit])
+      #expect(problems.map(\.column) == [column])
+      #expect(problems.map(\.offset) == [mark.utf8.count + column - 1])
+    }
+  }
+
   @Test func `levels of sasaran`() throws {
     for depth in [1, 63, 64] { #expect(try PerformanceTree(json: Fixture.chain(depth)).count == depth) }
     let problems = Fixture.problems(Array(Fixture.chain(65).utf8))

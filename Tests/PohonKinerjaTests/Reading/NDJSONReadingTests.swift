@@ -162,6 +162,17 @@ import Testing
       ])
   }
 
+  @Test func `sasaran stand behind the header and not in it`() {
+    let text = """
+      {"format":"pohon-kinerja/1","title":"T","sasaran":[{"level":"S0","statement":"A"}, 7]}
+      {"level":"S0","statement":"B"}
+      """
+    #expect(
+      problems(text).map { "\($0.line):\($0.column) \($0.code)" } == [
+        "1:52 misplacedMember", "1:84 misplacedMember",
+      ])
+  }
+
   @Test func `offsets count bytes of the whole document`() throws {
     let text = Self.lines(#"{"level":"S0","statement":"A"}"#, #"{"level":"S0","statement":7}"#)
     let problem = try #require(problems(text).first)
@@ -253,6 +264,33 @@ import Testing
       #expect(found.map(\.code) == [code])
       #expect(found.map(\.line) == [line])
     }
+  }
+
+  @Test func `the limit of sasaran holds where the lines before fill a block`() {
+    func codes(_ limit: Int) -> [ReadingProblem.Code] {
+      var reader = NDJSONReader(limits: Limits(sasaran: limit))
+      let spaces = String(repeating: " ", count: 2 << 20)
+      for text in [
+        Self.header + "\n" + #"{"level":"S0",\#(spaces)"statement":"A"}"# + "\n",
+        #"{"level":"S0","statement":"B"}"# + "\n",
+      ] {
+        reader.read(Array(text.utf8).span)
+      }
+      do {
+        _ = try reader.finish()
+        return []
+      } catch {
+        return error.problems.map(\.code)
+      }
+    }
+    #expect(codes(2).isEmpty)
+    #expect(codes(1) == [.sasaranOverLimit])
+  }
+
+  @Test func `blank lines count in front of the limit of bytes`() {
+    let text = Self.header + "\n\n" + #"{"level":"S0","statement":"A"}"#
+    let found = problems(text, limits: Limits(bytes: Self.header.utf8.count + 2))
+    #expect(found.map { "\($0.line) \($0.code)" } == ["3 bytesOverLimit"])
   }
 
   @Test func `a line without an end is not kept beyond the limit`() {
