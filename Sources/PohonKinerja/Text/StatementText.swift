@@ -6,8 +6,9 @@ enum StatementText {
     "belum ditetapkan", "menyusul", "tbd", "n/a", "nihil", "x", "xx", "xxx",
   ]
 
-  /// So many words have the longest of them, at most.
-  private static let mostWords = 2
+  /// So many words has the longest of them.
+  private static let mostWords =
+    phrases.map { Int(TextFacts(Array($0.description.utf8).span).wordCount) }.max() ?? 0
   private static let keys = WordSet(hashes: phrases.map { TextFacts(Array($0.description.utf8).span).key })
 
   /// Whether a text states something: it has words, is none of the usual phrases, and is not wholly in parentheses,

@@ -54,9 +54,8 @@ extension WordBook {
   {
     var reading = TextReading()
     let start = concepts.count
-    // A word that says what a text is about has a letter, and something stands between it and the next; one more is written
-    // over.
-    concepts.makeRoom(for: bytes.count / 2 + 2)
+    // A word that says what a text is about has a letter, and something stands between it and the next.
+    concepts.makeRoom(for: bytes.count / 2 + 1)
     let isShort = bytes.count <= TextReading.mostWords
     var index = 0
     if isShort { takeKnown(of: bytes, from: &index, into: &reading, noting: &concepts, in: &room) }
