@@ -65,6 +65,10 @@ final class TreeFigures: Sendable {
     figures.figure(value, of: columns.indicators[indicator], in: columns)
   }
 
+  /// A value as it is written. Not inlined, so that who asks for it has no columns to copy.
+  @inline(never)
+  func written(_ value: ValueRow) -> Target { columns.target(value) }
+
   /// The unit an indicator declares.
   func unit(of indicator: Row) -> UnitFacts { figures.unit(columns.indicators[indicator].unit) }
 
