@@ -103,6 +103,14 @@ final class TreeFigures: Sendable {
     return undated
   }
 
+  /// As ``target(of:in:)``, where that is a plain number and no step.
+  func plainTarget(of indicator: Row, in year: Int) -> Number? {
+    guard let value = target(of: indicator, in: year), value.isPlain, !countsSteps(indicator) else {
+      return nil
+    }
+    return value.plainNumber
+  }
+
   /// The declared unit as it is written, to read a text with.
   func writtenUnit(of indicator: Row) -> MeasurementUnit? {
     columns.string(columns.indicators[indicator].unit).map { MeasurementUnit($0) }
