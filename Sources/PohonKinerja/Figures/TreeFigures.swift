@@ -65,6 +65,10 @@ final class TreeFigures: Sendable {
     figures.figure(value, of: columns.indicators[indicator], in: columns)
   }
 
+  /// A value as it is written. Not inlined, so that who asks for it has no columns to copy.
+  @inline(never)
+  func written(_ value: ValueRow) -> Target { columns.target(value) }
+
   /// The unit an indicator declares.
   func unit(of indicator: Row) -> UnitFacts { figures.unit(columns.indicators[indicator].unit) }
 
@@ -97,6 +101,14 @@ final class TreeFigures: Sendable {
       if value.year == ValueRow.undated { undated = value }
     }
     return undated
+  }
+
+  /// As ``target(of:in:)``, where that is a plain number and no step.
+  func plainTarget(of indicator: Row, in year: Int) -> Number? {
+    guard let value = target(of: indicator, in: year), value.isPlain, !countsSteps(indicator) else {
+      return nil
+    }
+    return value.plainNumber
   }
 
   /// The declared unit as it is written, to read a text with.

@@ -11,11 +11,13 @@ struct ActualIndex: Sendable {
   init(_ actuals: [Actual], in columns: TreeColumns) {
     var rows = ContiguousArray<Row>(repeating: .none, count: actuals.count)
     var starts = ContiguousArray<Int32>(repeating: 0, count: columns.indicators.count + 1)
+    var last = Row.none
     for place in actuals.indices {
-      guard let row = columns.indicator(withID: actuals[place].indicator.utf8.span) else {
+      guard let row = Self.row(of: actuals[place].indicator.utf8.span, after: last, in: columns) else {
         unmatched.append(Int32(truncatingIfNeeded: place))
         continue
       }
+      last = row
       rows[place] = row
       starts[Int(row) + 1] += 1
     }
@@ -31,6 +33,14 @@ struct ActualIndex: Sendable {
     for row in 0..<(starts.count - 1) where starts[row + 1] - starts[row] > 1 {
       sort(Int(starts[row])..<Int(starts[row + 1]), actuals)
     }
+  }
+
+  /// The indicator with an id, which mostly is the one behind that of the actual before, or that one again: so it is looked
+  /// up only where it is neither.
+  private static func row(of id: Span<UInt8>, after last: Row, in columns: TreeColumns) -> Row? {
+    if columns.isIndicator(last + 1, foundBy: id) { return last + 1 }
+    if last != .none, columns.isIndicator(last, foundBy: id) { return last }
+    return columns.indicator(withID: id)
   }
 
   private mutating func sort(_ range: Range<Int>, _ actuals: [Actual]) {
@@ -53,4 +63,14 @@ struct ActualIndex: Sendable {
   /// The place of an actual, by where that lies.
   @inline(__always)
   func place(at position: Int) -> Int { Int(places[position]) }
+}
+
+extension TreeColumns {
+  /// Whether a row is the indicator that ``indicator(withID:)-(Span<UInt8>)`` finds by an id: in the tree, and no repetition.
+  fileprivate func isIndicator(_ row: Row, foundBy id: Span<UInt8>) -> Bool {
+    guard Int(row) < indicators.count, case let indicator = indicators[row], indicator.node != .none,
+      !indicator.marks.contains(.duplicateID), !indicator.id.isEmpty
+    else { return false }
+    return texts.equals(indicator.id, id)
+  }
 }

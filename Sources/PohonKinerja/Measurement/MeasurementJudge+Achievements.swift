@@ -14,10 +14,11 @@ extension MeasurementJudge {
   /// What a figure comes to against the target of its indicator.
   func achievement(of indicator: Row, figure: MeasuredFigure, target: DueTarget?) -> Achievement {
     if case .none(let reason, _) = figure { return .unmeasured(reason) }
-    guard let target else { return .unmeasured(firstDue(of: indicator) ?? .noTarget) }
-    if case .number(let number, _) = figure, case .range(let range, _, _) = target.value {
+    // Nearly all are such, and need no copy of the target.
+    if case .number(let number, _) = figure, case .range(let range, _, _)? = target?.value {
       return achievement(of: indicator, number, range, target)
     }
+    guard let target else { return .unmeasured(firstDue(of: indicator) ?? .noTarget) }
     switch (figure, target.value) {
     case (.none(let reason, _), _): return .unmeasured(reason)
     case (_, .unreadable): return .unmeasured(.unreadableTarget(target.shown))
@@ -49,7 +50,7 @@ extension MeasurementJudge {
 
   /// What a number comes to against a figure.
   private func achievement(
-    of indicator: Row, _ number: Fraction, _ range: ClosedRange<Fraction>, _ target: DueTarget
+    of indicator: Row, _ number: Fraction, _ range: ClosedRange<Fraction>, _ target: DueTarget?
   ) -> Achievement {
     if range.upperBound.isZero, range.lowerBound.isZero, isBeforeDue(indicator, target) {
       return .unmeasured(.notDue)
@@ -60,8 +61,8 @@ extension MeasurementJudge {
   }
 
   /// Whether a target of zero until now only says that nothing has to be reached yet.
-  private func isBeforeDue(_ indicator: Row, _ target: DueTarget) -> Bool {
-    target.basis == .quarters && reader.period.lastMonth < 12
+  private func isBeforeDue(_ indicator: Row, _ target: DueTarget?) -> Bool {
+    target?.basis == .quarters && reader.period.lastMonth < 12
       && polarity(of: indicator, target: target) == .maximize
   }
 

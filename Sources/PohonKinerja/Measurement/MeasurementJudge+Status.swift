@@ -87,6 +87,23 @@ extension MeasurementJudge {
     return try? number.percentage(of: end)
   }
 
+  /// As ``outcome(of:figure:)``, of a number at the end of a year whose target is a plain number, as most are; `nil` for any
+  /// other, where bands are turned round, and where no formula holds the two against each other.
+  ///
+  /// Nothing is in progress when the year is over, and a plain number is neither a bound nor in another unit.
+  func outcome(of indicator: Row, atYearEnd number: Fraction) -> MeasurementRun.Outcome? {
+    guard reader.period.lastMonth == 12, !bands.reversesForMinimize,
+      let target = reader.figures.plainTarget(of: indicator, in: reader.period.year)
+    else { return nil }
+    let figure = Fraction(target)
+    let achievement = Achievement.of(
+      number, target: figure...figure, polarity: polarity(of: indicator, target: nil),
+      method: reader.method(of: indicator) ?? MeasurementMethod())
+    guard case .percentage(let percentage) = achievement else { return nil }
+    return MeasurementRun.Outcome(
+      kind: .percentage, tone: bands.tone(of: percentage.exact).code, counted: percentage.counted)
+  }
+
   /// What is kept of an indicator.
   func outcome(of indicator: Row, figure: MeasuredFigure) -> MeasurementRun.Outcome {
     var outcome = MeasurementRun.Outcome()

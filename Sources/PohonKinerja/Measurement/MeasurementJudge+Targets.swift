@@ -7,14 +7,13 @@ extension MeasurementJudge {
     if period.lastMonth < 12, period.lastMonth % 3 == 0, let entry = reader.trajectory(of: indicator) {
       return target(entry, of: indicator)
     }
-    let columns = reader.figures.columns
     guard let value = reader.figures.target(of: indicator, in: period.year) else {
       return targetOfQuarters(of: indicator)
     }
     if value.isPlain, !reader.figures.countsSteps(indicator) { return target(value.plainNumber) }
     let facts = reader.figures.figure(value, of: indicator)
     guard facts.kind != .empty, facts.kind != .placeholder else { return targetOfQuarters(of: indicator) }
-    return written(columns.target(value), facts, of: indicator, for: .year)
+    return written(reader.figures.written(value), facts, of: indicator, for: .year)
   }
 
   /// The target of a year that is a number and no step.

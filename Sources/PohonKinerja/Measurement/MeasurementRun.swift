@@ -63,6 +63,10 @@ final class MeasurementRun: Sendable {
     for row in figures.order {
       for indicator in columns.indicatorRows(of: row) {
         let own = reader.figure(of: indicator)
+        if case .number(let number, _) = own, let outcome = judge.outcome(of: indicator, atYearEnd: number) {
+          outcomes[Int(indicator)] = outcome
+          continue
+        }
         let figure = Self.figure(own, of: indicator, places, rollUp, judge)
         outcomes[Int(indicator)] = judge.outcome(of: indicator, figure: figure)
       }

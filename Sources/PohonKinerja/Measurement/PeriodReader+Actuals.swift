@@ -1,5 +1,21 @@
 /// What one actual says.
 extension PeriodReader {
+  /// As ``figure(of:for:)``, of the actual that lies at a position.
+  func figure(ofActualAt position: Int, for indicator: Row) -> MeasuredFigure {
+    if let number = plainNumber(at: position) { return figure(number, for: indicator) }
+    return withActual(at: position) { figure(of: $0, for: indicator) }
+  }
+
+  /// The number that an actual is, where it is one without a unit. An actual has many texts, which are not copied for it.
+  @inline(__always)
+  private func plainNumber(at position: Int) -> Number? {
+    let place = basis.actuals.place(at: position)
+    guard basis.measurements.actuals[place].unit == nil,
+      case .reached(let target) = basis.measurements.actuals[place].result, target.origin == .number
+    else { return nil }
+    return target.number
+  }
+
   /// What one actual says, in the unit of its indicator.
   func figure(of actual: Actual, for indicator: Row) -> MeasuredFigure {
     // A number without a unit is in that of the indicator.

@@ -8,7 +8,7 @@ extension PeriodReader {
       let places = reportsOfPlaces(in: period, own)
       return places.isEmpty ? nil : figure(of: places, in: period, for: indicator, own)
     }
-    let given = withActual(at: whole) { figure(of: $0, for: indicator) }
+    let given = figure(ofActualAt: whole, for: indicator)
     guard own.count > 1, case let places = reportsOfPlaces(in: period, own), !places.isEmpty else {
       return given
     }

@@ -148,7 +148,7 @@ struct PeriodReader: Sendable {
   /// of the year that is above it.
   private func hasReportBelowZero(_ indicator: Row) -> Bool {
     placesSoFar(of: indicator).contains { position in
-      withActual(at: position) { figure(of: $0, for: indicator).number?.isNegative == true }
+      figure(ofActualAt: position, for: indicator).number?.isNegative == true
     }
   }
 

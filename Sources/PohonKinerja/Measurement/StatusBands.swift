@@ -85,6 +85,9 @@ public struct StatusBands: Sendable, Hashable {
   /// The band of an achievement in per cent. O(bands).
   public func band(of achievement: Fraction) -> Band { bands[place(of: achievement)] }
 
+  /// How good an achievement in per cent is. O(bands).
+  func tone(of achievement: Fraction) -> StatusTone { bands[place(of: achievement)].tone }
+
   /// The band of an achievement that ends just before a percentage: what begins with it does not hold it. O(bands).
   func band(justBelow achievement: Fraction) -> Band {
     let percentage = placed(achievement)
