@@ -31,6 +31,8 @@ struct ProblemPlaces: ~Copyable {
   static func find(_ offsets: [Int], in scanner: consuming JSONScanner) -> [Int: Place] {
     var search = ProblemPlaces(offsets, scanner)
     try? search.walk()
+    // A document that is a number which breaks off where its line ends is at fault there.
+    search.settle(before: search.scanner.position + 1)
     search.scanner.skipWhiteSpace()
     search.settle(before: .max)
     return search.places
