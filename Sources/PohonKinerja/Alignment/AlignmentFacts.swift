@@ -38,60 +38,45 @@ final class AlignmentFacts: Sendable {
   let weightedRows: [OwnerKey: [Row]]
   /// The actuals held against the tree, where it is checked together with them.
   let measured: MeasurementRun?
-  init(
+
+  /// - Parameter measured: The actuals that are held against the tree, if any.
+  convenience init(
     _ columns: TreeColumns, thresholds: Thresholds = .standard, vocabulary: Vocabulary = Vocabulary(),
     measured: MeasurementRun? = nil
+  ) {
+    self.init(
+      columns, DocumentRows(columns, thresholds: thresholds, vocabulary: vocabulary),
+      thresholds: thresholds, measured: measured)
+  }
+
+  /// As ``init(_:thresholds:vocabulary:measured:)``, with the rows read on several threads at once.
+  convenience init(
+    _ columns: TreeColumns, thresholds: Thresholds, vocabulary: Vocabulary, threads: Int
+  ) async {
+    self.init(
+      columns,
+      await DocumentRows(columns, thresholds: thresholds, vocabulary: vocabulary, threads: threads),
+      thresholds: thresholds, measured: nil)
+  }
+
+  private init(
+    _ columns: TreeColumns, _ document: DocumentRows, thresholds: Thresholds, measured: MeasurementRun?
   ) {
     self.columns = columns
     self.measured = measured
     self.thresholds = thresholds
-    order = columns.documentOrder()
-    let years = PlannedYears(columns.header)
-    var rows = RowFacts(columns, thresholds: thresholds, vocabulary: vocabulary, years: years)
-    var known = ReadTexts(count: columns.indicators.count)
-    var components: [Row: [Row]] = [:]
-    var combinations: ContiguousArray<UInt8> = []
-    var contributionsToNothing: [Row] = []
-    var wholes: [Row] = []
-    var ownersInDoubt = OwnerSet()
-    for row in order {
-      let node = columns.nodes[row]
-      rows.read(row, node, in: columns, known: &known)
-      if node.cascading == .directByLoad {
-        wholes += node.firstIndicator..<(node.firstIndicator + node.indicatorCount)
-      }
-      if rows.signs[Int(row)].indicators.contains(.doubtfulWeights), let owner = OwnerKey(node) {
-        ownersInDoubt.insert(owner)
-      }
-      for place in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
-        let symbol = columns.indicators[place].contributesTo
-        guard symbol != 0 else { continue }
-        if let whole = columns.indicator(named: symbol) {
-          components[whole, default: []].append(place)
-          if combinations.isEmpty {
-            combinations = ContiguousArray(repeating: 0, count: columns.indicators.count)
-          }
-          combinations[Int(whole)] |= 1 << columns.indicators[place].combination
-        } else {
-          rows.note(place, contributesToNothing: true)
-          contributionsToNothing.append(place)
-        }
-      }
-    }
-    let others = components.keys.filter {
-      columns.nodes[columns.indicators[$0].node].cascading != .directByLoad
-    }
-    self.wholes = wholes + others.sorted()
-    weightedRows = columns.weightedRows(order, of: ownersInDoubt)
-    self.components = components
-    self.combinations = combinations
+    order = document.order
+    rows = document.rows
+    years = document.rows.years
+    wholes = document.wholes
+    weightedRows = document.weightedRows
+    components = document.components
+    combinations = document.combinations
+    contributionsToNothing = document.contributionsToNothing
     contributionsToNothingCount = contributionsToNothing.count
-    self.contributionsToNothing = contributionsToNothing
     idSearch = nil
-    areas = Vocabulary.Kind.areas.map { rows.words[$0] }
-    titleWords = PositionTitle.KnownWords(rows.words)
-    self.rows = rows
-    self.years = years
+    areas = Vocabulary.Kind.areas.map { document.rows.words[$0] }
+    titleWords = PositionTitle.KnownWords(document.rows.words)
     levelKinds = ContiguousArray(columns.header.cascade.levels.map(\.kind))
     levelStages = ContiguousArray(
       columns.header.cascade.levels.map { Int8(clamping: $0.stage?.order ?? -1) })
@@ -128,16 +113,16 @@ final class AlignmentFacts: Sendable {
   // MARK: What was read
 
   /// For each sasaran what its statement comes to when compared.
-  var statements: ContiguousArray<TextFacts> { rows.statements }
+  var statements: ContiguousArray<TextFacts> { rows.read.statements }
   /// For each indicator what its name comes to when compared.
-  var names: ContiguousArray<TextFacts> { rows.names }
+  var names: ContiguousArray<TextFacts> { rows.read.names }
   /// For each sasaran what kinds of words its statement has.
-  var statementMarks: ContiguousArray<TextMarks> { rows.statementMarks }
+  var statementMarks: ContiguousArray<TextMarks> { rows.read.statementMarks }
   /// For each indicator what kinds of words its name has.
-  var nameMarks: ContiguousArray<TextMarks> { rows.nameMarks }
+  var nameMarks: ContiguousArray<TextMarks> { rows.read.nameMarks }
   /// What the statements and names are about.
   var concepts: TextConcepts {
-    _read { yield rows.concepts }
+    _read { yield rows.read.concepts }
   }
   /// What every word of the statements and names is.
   var words: WordBook {
@@ -146,9 +131,9 @@ final class AlignmentFacts: Sendable {
   }
   /// What the indicators of a sasaran have.
   @inline(__always)
-  func signs(of row: Row) -> SasaranSigns { rows.signs[Int(row)] }
+  func signs(of row: Row) -> SasaranSigns { rows.read.signs[Int(row)] }
   /// For each indicator what its baseline and targets are.
-  var figureMarks: ContiguousArray<FigureMarks> { rows.figureMarks }
+  var figureMarks: ContiguousArray<FigureMarks> { rows.read.figureMarks }
 
   /// Whether others may declare that they combine into an indicator; quickly, and wrong only in saying yes.
   @inline(__always)
@@ -241,7 +226,7 @@ final class AlignmentFacts: Sendable {
   func isFilledIn(_ symbol: Symbol) -> Bool { rows.isFilled(symbol, in: columns) }
 
   /// Whether the statement of a sasaran states something, rather than that nothing is printed.
-  func isStatement(_ row: Row) -> Bool { rows.isStated[Int(row)] }
+  func isStatement(_ row: Row) -> Bool { rows.read.isStated[Int(row)] }
 
   /// Whether a symbol stands for nothing, or for white space.
   func isBlank(_ symbol: Symbol) -> Bool {

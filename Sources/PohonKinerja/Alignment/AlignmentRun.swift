@@ -28,8 +28,8 @@ struct AlignmentRun {
   /// Runs the rules on several threads at once. What is found and its order do not depend on their number.
   init(_ tree: PerformanceTree, profile: Profile, threads: Int) async {
     let rules = profile.rulesRun(withActuals: false)
-    let facts = AlignmentFacts(
-      tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary)
+    let facts = await AlignmentFacts(
+      tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary, threads: threads)
     let questions = Self.questions(of: rules)
     let parts = Self.partCount(facts, rules)
     let workers = min(max(threads, 1), max(parts, 1))

@@ -1,67 +1,50 @@
 /// What is read of each row of a tree before rules are asked: what its texts and figures come to.
-///
-/// Arrays are indexed by row; rows that are not in the tree have zeros.
 struct RowFacts: Sendable {
-  /// For each sasaran what its statement comes to when compared.
-  private(set) var statements: ContiguousArray<TextFacts>
-  /// For each indicator what its name comes to when compared.
-  private(set) var names: ContiguousArray<TextFacts>
-  /// For each sasaran what kinds of words its statement has.
-  private(set) var statementMarks: ContiguousArray<TextMarks>
-  /// For each sasaran whether its statement states something, rather than that nothing is printed.
-  private(set) var isStated: ContiguousArray<Bool>
-  /// For each indicator what kinds of words its name has.
-  private(set) var nameMarks: ContiguousArray<TextMarks>
-  /// For each indicator what rules look for in its name.
-  private var nameSigns: ContiguousArray<IndicatorSigns>
-  /// For each indicator what its baseline and targets are.
-  private(set) var figureMarks: ContiguousArray<FigureMarks>
-  /// For each sasaran what its indicators have.
-  private(set) var signs: ContiguousArray<SasaranSigns>
-  /// What the statements and names are about.
-  private(set) var concepts = TextConcepts()
+  /// What is read of them.
+  private(set) var read: ReadRows
   /// What every word of the statements and names is.
   private(set) var words: WordBook
   /// The figures and units.
   private(set) var figures: FigureFacts
   /// By symbol, what is known of it as a unit or as what is filled in; nothing of one that was not met as either.
   private var symbolMarks: ContiguousArray<SymbolMarks>
-  private let years: PlannedYears
+  let years: PlannedYears
   /// How many words a statement usually has.
   private let usualWords: (fewest: Int, most: Int)
   /// How many concepts are of texts that are no longer in the tree.
   private var staleConceptCount = 0
+  /// The sasaran and the indicator that arrays begin with: the first ones of the tree, unless a ``RowSegment`` is read.
+  private var first: (node: Row, indicator: Row) = (0, 0)
 
-  /// Room for the rows of a tree, none of which is read yet. O(rows + bytes of the symbols).
-  init(_ columns: TreeColumns, thresholds: Thresholds, vocabulary: Vocabulary, years: PlannedYears) {
-    self.years = years
+  /// Room for rows of a tree, none of which is read yet. O(rows + symbols).
+  ///
+  /// - Parameter segment: The rows; `nil` for none.
+  init(
+    _ columns: TreeColumns, _ segment: RowSegment?, thresholds: Thresholds, vocabulary: Vocabulary
+  ) {
+    years = PlannedYears(columns.header)
     usualWords = (thresholds.minimumWords, thresholds.maximumWords)
     words = WordBook(adding: vocabulary)
-    statements = ContiguousArray(repeating: TextFacts.empty, count: columns.nodes.count)
-    statementMarks = ContiguousArray(repeating: TextMarks(), count: columns.nodes.count)
-    isStated = ContiguousArray(repeating: false, count: columns.nodes.count)
-    signs = ContiguousArray(repeating: SasaranSigns(), count: columns.nodes.count)
-    names = ContiguousArray(repeating: TextFacts.empty, count: columns.indicators.count)
-    nameMarks = ContiguousArray(repeating: TextMarks(), count: columns.indicators.count)
-    nameSigns = ContiguousArray(repeating: IndicatorSigns(), count: columns.indicators.count)
-    figureMarks = ContiguousArray(repeating: FigureMarks(), count: columns.indicators.count)
-    // Of a text some six, and of names that occur again none.
-    concepts.makeRoom(for: (columns.nodes.count + columns.indicators.count) * 4)
     figures = FigureFacts(
       symbolCount: columns.symbols.count, header: columns.header, jump: thresholds.suspiciousJump)
     symbolMarks = ContiguousArray(repeating: [], count: columns.symbols.count + 1)
+    read = segment.map { ReadRows($0) } ?? ReadRows()
   }
 
   /// Reads a sasaran and its indicators. O(bytes).
   ///
-  /// - Parameter known: The names that were read of rows which still have them.
+  /// - Parameters:
+  ///   - known: The names that were read of rows which still have them.
+  ///   - links: Takes what of them has to do with other sasaran.
   @inline(__always)
-  mutating func read(_ row: Row, _ node: NodeRow, in columns: TreeColumns, known: inout ReadTexts) {
+  mutating func read(
+    _ row: Row, _ node: NodeRow, in columns: TreeColumns, known: inout ReadTexts, noting links: inout RowLinks
+  ) {
     columns.texts.withBytes(of: node.statement) {
-      let (facts, marks) = words.read($0, noting: &concepts, in: &known.room)
-      statements[Int(row)] = facts
-      statementMarks[Int(row)] = marks
-      isStated[Int(row)] = StatementText.isStatement($0, facts: facts)
+      let (facts, marks) = words.read($0, noting: &read.concepts, in: &known.room)
+      read.statements[index(ofSasaran: row)] = facts
+      read.statementMarks[index(ofSasaran: row)] = marks
+      read.isStated[index(ofSasaran: row)] = StatementText.isStatement($0, facts: facts)
     }
     if node.detail != .none {
       for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
@@ -73,14 +56,27 @@ struct RowFacts: Sendable {
       let indicator = columns.indicators[place]
       readName(of: place, at: indicator.name, in: columns, known: &known)
       let figures = self.figures.take(indicator, in: columns, years: years)
-      figureMarks[Int(place)] = figures
+      read.figureMarks[index(ofIndicator: place)] = figures
       take(place, indicator, figures, of: row, into: &signs, in: columns)
+      if indicator.contributesTo != 0 { links.contributing.append(place) }
       place += 1
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
-    signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
-    self.signs[Int(row)] = signs
+    signs.take(
+      statement: read.statements[index(ofSasaran: row)], read.statementMarks[index(ofSasaran: row)],
+      usual: usualWords)
+    read.signs[index(ofSasaran: row)] = signs
+    if node.cascading == .directByLoad { links.divided.append(row) }
+    if signs.indicators.contains(.doubtfulWeights) { links.weighted.append(row) }
   }
+
+  /// Where arrays have a sasaran.
+  @inline(__always)
+  private func index(ofSasaran row: Row) -> Int { Int(row - first.node) }
+
+  /// Where arrays have an indicator.
+  @inline(__always)
+  private func index(ofIndicator row: Row) -> Int { Int(row - first.indicator) }
 
   /// Reads the name of an indicator, or takes over what another with the same name has.
   @inline(__always)
@@ -95,16 +91,16 @@ struct RowFacts: Sendable {
       return twin
     }
     guard let twin else { return }
-    names[Int(place)] = names[Int(twin)]
-    nameMarks[Int(place)] = nameMarks[Int(twin)]
-    nameSigns[Int(place)] = nameSigns[Int(twin)]
+    read.names[index(ofIndicator: place)] = read.names[index(ofIndicator: twin)]
+    read.nameMarks[index(ofIndicator: place)] = read.nameMarks[index(ofIndicator: twin)]
+    read.nameSigns[index(ofIndicator: place)] = read.nameSigns[index(ofIndicator: twin)]
   }
 
   private mutating func read(_ name: Span<UInt8>, of place: Row, in room: inout ReadingRoom) {
-    let (facts, marks) = words.read(name, noting: &concepts, in: &room)
-    names[Int(place)] = facts
-    nameMarks[Int(place)] = marks
-    nameSigns[Int(place)] = IndicatorSigns(ofName: facts, marks, first: name.byte(at: 0))
+    let (facts, marks) = words.read(name, noting: &read.concepts, in: &room)
+    read.names[index(ofIndicator: place)] = facts
+    read.nameMarks[index(ofIndicator: place)] = marks
+    read.nameSigns[index(ofIndicator: place)] = IndicatorSigns(ofName: facts, marks, first: name.byte(at: 0))
   }
 
   /// Takes what an indicator has, whose name and figures are read.
@@ -120,18 +116,21 @@ struct RowFacts: Sendable {
       responsible: filledMarks(indicator.responsible, in: columns).contains(.filled)
     )
     let own = IndicatorSigns(
-      indicator, named: nameSigns[Int(place)], nameMarks[Int(place)].first, figures: figures, unit: unit,
+      indicator, named: read.nameSigns[index(ofIndicator: place)],
+      read.nameMarks[index(ofIndicator: place)].first, figures: figures, unit: unit,
       isFilled: filled)
-    signs.take(own, figures, named: names[Int(place)])
+    signs.take(own, figures, named: read.names[index(ofIndicator: place)])
     if isForeign(place, to: row) { signs.takeForeign() }
   }
 
   /// Whether a name that begins with a measure says nothing that a statement says.
   @inline(__always)
   private func isForeign(_ indicator: Row, to row: Row) -> Bool {
-    let (name, statement) = (nameMarks[Int(indicator)], statementMarks[Int(row)])
+    let (name, statement) = (
+      read.nameMarks[index(ofIndicator: indicator)], read.statementMarks[index(ofSasaran: row)]
+    )
     return !name.first.isDisjoint(with: WordKinds.shares.union(.counts).union(.scores))
-      && name.conceptCount > 0 && statement.conceptCount > 0 && !concepts.areShared(by: name, statement)
+      && name.conceptCount > 0 && statement.conceptCount > 0 && !read.concepts.areShared(by: name, statement)
   }
 
   // MARK: Symbols
@@ -182,42 +181,55 @@ struct RowFacts: Sendable {
   /// Notes whether an indicator names one to contribute to that does not exist.
   mutating func note(_ indicator: Row, contributesToNothing: Bool) {
     if contributesToNothing {
-      figureMarks[Int(indicator)].insert(.contributesToNothing)
+      read.figureMarks[Int(indicator)].insert(.contributesToNothing)
     } else {
-      figureMarks[Int(indicator)].remove(.contributesToNothing)
+      read.figureMarks[Int(indicator)].remove(.contributesToNothing)
     }
+  }
+
+  // MARK: Segments
+
+  /// Begins to read other rows; what words, figures and symbols come to stays known. O(rows).
+  mutating func begin(_ segment: RowSegment) {
+    first = (segment.nodes.lowerBound, segment.indicators.lowerBound)
+    read = ReadRows(segment)
+  }
+
+  /// Gives away what was read.
+  mutating func takeRead() -> ReadRows {
+    var taken = ReadRows()
+    swap(&taken, &read)
+    return taken
+  }
+
+  /// Makes ready for so many rows, without having any of them.
+  mutating func reserve(_ rows: RowSegment) {
+    read.reserve(nodes: rows.nodes.count, indicators: rows.indicators.count)
+  }
+
+  /// Puts rows behind those that are here. O(rows).
+  mutating func append(_ rows: ReadRows) { read.append(rows) }
+
+  /// Takes over what another one knows of words, figures and symbols of the same tree. O(words + symbols).
+  mutating func learn(from other: RowFacts) {
+    words.learn(from: other.words)
+    figures.learn(from: other.figures)
+    for symbol in symbolMarks.indices { symbolMarks[symbol].formUnion(other.symbolMarks[symbol]) }
   }
 
   // MARK: After edits
 
   /// Makes room for the rows and symbols that an edit brought. O(those), but now and then O(n).
   mutating func grow(to columns: TreeColumns) {
-    while statements.count < columns.nodes.count {
-      statements.append(.empty)
-      statementMarks.append(TextMarks())
-      isStated.append(false)
-      signs.append(SasaranSigns())
-    }
-    while names.count < columns.indicators.count {
-      names.append(.empty)
-      nameMarks.append(TextMarks())
-      nameSigns.append([])
-      figureMarks.append([])
-    }
+    read.grow(nodes: columns.nodes.count, indicators: columns.indicators.count)
     figures.grow(toSymbols: columns.symbols.count)
     while symbolMarks.count <= columns.symbols.count { symbolMarks.append([]) }
   }
 
   /// Makes room for an eighth more rows, so that arrays of this size are seldom moved. O(rows).
   mutating func reserveRows() {
-    statements.reserveCapacity(statements.count + statements.count / 8)
-    statementMarks.reserveCapacity(statementMarks.count + statementMarks.count / 8)
-    isStated.reserveCapacity(isStated.count + isStated.count / 8)
-    signs.reserveCapacity(signs.count + signs.count / 8)
-    names.reserveCapacity(names.count + names.count / 8)
-    nameMarks.reserveCapacity(nameMarks.count + nameMarks.count / 8)
-    nameSigns.reserveCapacity(nameSigns.count + nameSigns.count / 8)
-    figureMarks.reserveCapacity(figureMarks.count + figureMarks.count / 8)
+    let (nodes, indicators) = (read.statements.count, read.names.count)
+    read.reserve(nodes: nodes + nodes / 8, indicators: indicators + indicators / 8)
   }
 
   /// Reads a sasaran again that was written over in place, as far as its texts and its indicators' are others than before.
@@ -232,8 +244,9 @@ struct RowFacts: Sendable {
     if node.statement != before.node.statement {
       forget(row)
       columns.texts.withBytes(of: node.statement) {
-        (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts, in: &room)
-        isStated[Int(row)] = StatementText.isStatement($0, facts: statements[Int(row)])
+        (read.statements[Int(row)], read.statementMarks[Int(row)]) = words.read(
+          $0, noting: &read.concepts, in: &room)
+        read.isStated[Int(row)] = StatementText.isStatement($0, facts: read.statements[Int(row)])
       }
     }
     if node.detail != .none {
@@ -242,60 +255,58 @@ struct RowFacts: Sendable {
     var signs = SasaranSigns()
     for (place, old) in zip(columns.indicatorRows(of: row), before.indicators) {
       let indicator = columns.indicators[place]
-      let link = keepsLinks ? figureMarks[Int(place)].intersection(.contributesToNothing) : []
+      let link = keepsLinks ? read.figureMarks[Int(place)].intersection(.contributesToNothing) : []
       if indicator.name != old.name {
         forget(indicator: place)
         columns.texts.withBytes(of: indicator.name) { read($0, of: place, in: &room) }
       }
       let figures = self.figures.take(indicator, in: columns, years: years)
-      figureMarks[Int(place)] = figures.union(link)
+      read.figureMarks[Int(place)] = figures.union(link)
       take(place, indicator, figures, of: row, into: &signs, in: columns)
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
-    signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
-    self.signs[Int(row)] = signs
+    signs.take(statement: read.statements[Int(row)], read.statementMarks[Int(row)], usual: usualWords)
+    read.signs[Int(row)] = signs
   }
 
   /// Reads a statement again that was written over, its indicators being what they were. O(bytes + indicators).
   mutating func readStatement(of row: Row, in columns: TreeColumns) {
-    var signs = self.signs[Int(row)]
+    var signs = read.signs[Int(row)]
     var room = ReadingRoom()
     forget(row)
     columns.texts.withBytes(of: columns.nodes[row].statement) {
-      (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts, in: &room)
-      isStated[Int(row)] = StatementText.isStatement($0, facts: statements[Int(row)])
+      (read.statements[Int(row)], read.statementMarks[Int(row)]) = words.read(
+        $0, noting: &read.concepts, in: &room)
+      read.isStated[Int(row)] = StatementText.isStatement($0, facts: read.statements[Int(row)])
     }
-    let marks = statementMarks[Int(row)]
+    let marks = read.statementMarks[Int(row)]
     signs.takeForeign(columns.indicatorRows(of: row).contains { isForeign($0, to: row) })
-    signs.take(statement: statements[Int(row)], marks, usual: usualWords)
-    self.signs[Int(row)] = signs
+    signs.take(statement: read.statements[Int(row)], marks, usual: usualWords)
+    read.signs[Int(row)] = signs
   }
 
   /// Forgets what was read of a sasaran.
   mutating func forget(_ row: Row) {
-    staleConceptCount += Int(statementMarks[Int(row)].conceptCount)
-    statements[Int(row)] = .empty
-    statementMarks[Int(row)] = TextMarks()
-    isStated[Int(row)] = false
-    signs[Int(row)] = SasaranSigns()
+    staleConceptCount += Int(read.statementMarks[Int(row)].conceptCount)
+    read.statements[Int(row)] = .empty
+    read.statementMarks[Int(row)] = TextMarks()
+    read.isStated[Int(row)] = false
+    read.signs[Int(row)] = SasaranSigns()
   }
 
   /// Forgets what was read of an indicator.
   mutating func forget(indicator: Row) {
-    staleConceptCount += Int(nameMarks[Int(indicator)].conceptCount)
-    names[Int(indicator)] = .empty
-    nameMarks[Int(indicator)] = TextMarks()
-    nameSigns[Int(indicator)] = []
-    figureMarks[Int(indicator)] = []
+    staleConceptCount += Int(read.nameMarks[Int(indicator)].conceptCount)
+    read.names[Int(indicator)] = .empty
+    read.nameMarks[Int(indicator)] = TextMarks()
+    read.nameSigns[Int(indicator)] = []
+    read.figureMarks[Int(indicator)] = []
   }
 
   /// Gives back the room of what was forgotten, once that is more than what is not. O(concepts) then, so O(1) an edit.
   mutating func tidy() {
-    guard staleConceptCount > 1 << 16, staleConceptCount > concepts.count / 2 else { return }
-    var kept = TextConcepts()
-    for row in statementMarks.indices { kept.take(&statementMarks[row], from: concepts) }
-    for row in nameMarks.indices { kept.take(&nameMarks[row], from: concepts) }
-    concepts = kept
+    guard staleConceptCount > 1 << 16, staleConceptCount > read.concepts.count / 2 else { return }
+    read.tidyConcepts()
     staleConceptCount = 0
   }
 }
@@ -317,15 +328,4 @@ struct SymbolMarks: OptionSet, BitwiseCopyable, Sendable {
   static let looked = SymbolMarks(rawValue: 1 << 6)
   /// It is more than a sign for nothing.
   static let filled = SymbolMarks(rawValue: 1 << 7)
-}
-
-extension TextConcepts {
-  /// Takes over the concepts of a text, which then start here.
-  fileprivate mutating func take(_ marks: inout TextMarks, from other: TextConcepts) {
-    guard marks.conceptCount > 0 else { return }
-    let start = UInt32(clamping: count)
-    makeRoom(for: Int(marks.conceptCount))
-    other.forEach(in: marks) { append($0) }
-    marks.conceptStart = start
-  }
 }

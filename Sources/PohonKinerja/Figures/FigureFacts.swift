@@ -42,6 +42,20 @@ struct FigureFacts: Sendable {
     }
   }
 
+  /// Takes over what another one has met of the same tree. O(symbols).
+  mutating func learn(from other: FigureFacts) {
+    // Behind the reading that stands for a text which was not met.
+    let base = Int32(truncatingIfNeeded: readings.count - 1)
+    readings += other.readings.dropFirst()
+    singles += other.singles.dropFirst()
+    for symbol in places.indices {
+      if places[symbol] == 0, other.places[symbol] != 0 { places[symbol] = base + other.places[symbol] }
+      guard !isUnit[symbol], other.isUnit[symbol] else { continue }
+      isUnit[symbol] = true
+      units[symbol] = other.units[symbol]
+    }
+  }
+
   /// Reads what an indicator brings that was not met before, and tells what its values are.
   @inline(__always)
   mutating func take(_ indicator: IndicatorRow, in columns: TreeColumns, years: PlannedYears) -> FigureMarks {

@@ -25,6 +25,15 @@ struct TextConcepts: Sendable {
     count += 1
   }
 
+  /// Adds the concepts of other texts, and returns where they start. O(those).
+  mutating func append(contentsOf other: TextConcepts) -> Int {
+    let start = count
+    all.removeSubrange(count...)
+    all.append(contentsOf: other.all[..<other.count])
+    count += other.count
+    return start
+  }
+
   /// Lends the places, of which there are enough, and how many are taken, so that each concept is written without more ado.
   @inline(__always)
   mutating func appendMany(_ body: (_ places: inout MutableSpan<UInt64>, _ count: inout Int) -> Void) {

@@ -20,6 +20,14 @@ struct TextMarks: BitwiseCopyable, Sendable {
   /// What the words from the third on are, and perhaps something that only the first two are, both of them.
   var later: WordKinds { kinds.subtracting(first.union(second)).union(repeated) }
 
+  /// The same of a text whose concepts stand so many places further back.
+  @inline(__always)
+  func moved(by places: UInt32) -> TextMarks {
+    var moved = self
+    moved.conceptStart &+= places
+    return moved
+  }
+
   /// The bit of a concept in ``concepts``.
   @inline(__always)
   static func bit(of concept: UInt64) -> UInt64 { 1 << (concept & 63) }

@@ -166,6 +166,18 @@ struct WordBook: Sendable {
     return place
   }
 
+  /// Takes over the words that another book of the same vocabulary has looked at. O(words).
+  mutating func learn(from other: WordBook) {
+    for entry in other.slots where entry.hash != 0 {
+      if (count + 1) * 2 > slots.count { grow() }
+      var place = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
+      while slots[place].hash != 0, slots[place].hash != entry.hash { place = (place + 1) & (slots.count - 1) }
+      guard slots[place].hash == 0 else { continue }
+      slots[place] = entry
+      count += 1
+    }
+  }
+
   private mutating func grow() {
     let old = slots
     slots = ContiguousArray(repeating: Entry(), count: old.count * 2)
