@@ -27,9 +27,9 @@ extension AlignmentFacts {
 
   /// The indicator of the parent that an indicator repeats by name, both sasaran belonging to this document.
   func parentIndicator(namedLike indicator: Row, of node: NodeRow) -> Row? {
-    let key = names[Int(indicator)].key
+    let key = nameFacts(of: indicator).key
     guard key != 0, signs(of: node.parent).names & SasaranSigns.bit(ofName: key) != 0 else { return nil }
-    for row in indicatorRows(of: node.parent) where names[Int(row)].key == key { return row }
+    for row in indicatorRows(of: node.parent) where nameFacts(of: row).key == key { return row }
     return nil
   }
 

@@ -6,7 +6,7 @@ extension AlignmentFacts {
   func ceiling(of indicator: Row) -> Number? {
     let unit = unit(of: indicator)
     if let ceiling = unit.ceiling { return ceiling }
-    let marks = nameMarks[Int(indicator)]
+    let marks = nameMarks(of: indicator)
     let isPercent = unit.key == UnitFacts.percent.key
     if marks.first.contains(.shares), unit.isNone || isPercent {
       return marks.kinds.contains(.unbounded) && isUnbounded(indicator) ? nil : .hundred

@@ -81,7 +81,7 @@ extension AlignmentFacts {
   ])
 
   private func isNewByName(_ indicator: Row) -> Bool {
-    guard names[Int(indicator)].signature & 1 << (Self.newWord & 63) != 0 else { return false }
+    guard nameFacts(of: indicator).signature & 1 << (Self.newWord & 63) != 0 else { return false }
     let name = words(ofName: indicator)
     return zip(name, name.dropFirst()).contains { $0.hash == Self.indicatorWord && $1.hash == Self.newWord }
   }

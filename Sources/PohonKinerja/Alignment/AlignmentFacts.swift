@@ -112,17 +112,25 @@ final class AlignmentFacts: Sendable {
 
   // MARK: What was read
 
-  /// For each sasaran what its statement comes to when compared.
-  var statements: ContiguousArray<TextFacts> { rows.read.statements }
-  /// For each indicator what its name comes to when compared.
-  var names: ContiguousArray<TextFacts> { rows.read.names }
-  /// For each sasaran what kinds of words its statement has.
-  var statementMarks: ContiguousArray<TextMarks> { rows.read.statementMarks }
-  /// For each indicator what kinds of words its name has.
-  var nameMarks: ContiguousArray<TextMarks> { rows.read.nameMarks }
+  /// What the statement of a sasaran comes to when compared.
+  @inline(__always)
+  func statementFacts(of row: Row) -> TextFacts { rows.texts.facts(at: rows.read.statements[Int(row)]) }
+
+  /// What kinds of words the statement of a sasaran has.
+  @inline(__always)
+  func statementMarks(of row: Row) -> TextMarks { rows.texts.marks(at: rows.read.statements[Int(row)]) }
+
+  /// What the name of an indicator comes to when compared.
+  @inline(__always)
+  func nameFacts(of indicator: Row) -> TextFacts { rows.texts.facts(at: rows.read.names[Int(indicator)]) }
+
+  /// What kinds of words the name of an indicator has.
+  @inline(__always)
+  func nameMarks(of indicator: Row) -> TextMarks { rows.texts.marks(at: rows.read.names[Int(indicator)]) }
+
   /// What the statements and names are about.
   var concepts: TextConcepts {
-    _read { yield rows.read.concepts }
+    _read { yield rows.texts.concepts }
   }
   /// What every word of the statements and names is.
   var words: WordBook {
@@ -226,7 +234,7 @@ final class AlignmentFacts: Sendable {
   func isFilledIn(_ symbol: Symbol) -> Bool { rows.isFilled(symbol, in: columns) }
 
   /// Whether the statement of a sasaran states something, rather than that nothing is printed.
-  func isStatement(_ row: Row) -> Bool { rows.read.isStated[Int(row)] }
+  func isStatement(_ row: Row) -> Bool { rows.texts.isStated(at: rows.read.statements[Int(row)]) }
 
   /// Whether a symbol stands for nothing, or for white space.
   func isBlank(_ symbol: Symbol) -> Bool {

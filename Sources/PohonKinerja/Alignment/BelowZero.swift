@@ -5,7 +5,7 @@ extension AlignmentFacts {
   /// Rupiah can, and so can whatever is named for a change or a balance ("kenaikan", "selisih", "surplus"); of a unit that
   /// nobody listed it is not known. Our convention.
   func startsAtZero(_ indicator: Row) -> Bool {
-    guard !nameMarks[Int(indicator)].kinds.contains(.unbounded),
+    guard !nameMarks(of: indicator).kinds.contains(.unbounded),
       !words(ofName: indicator).contains(where: { Self.balances.contains($0.hash) })
     else { return false }
     guard let written = columns.unitTextInUse(of: indicator) else { return false }

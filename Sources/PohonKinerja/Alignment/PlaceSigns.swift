@@ -85,7 +85,7 @@ extension PlaceSigns {
     if stage >= LogicStage.outcome.order { insert(.outcome) }
     guard node.parent != .none else { return }
     takeParent(node, facts.columns.nodes[node.parent], stage: stage, in: facts)
-    if facts.rows.read.statements[Int(row)].key == facts.rows.read.statements[Int(node.parent)].key {
+    if facts.statementFacts(of: row).key == facts.statementFacts(of: node.parent).key {
       insert(.sameStatement)
     }
     let above = facts.signs(of: node.parent)

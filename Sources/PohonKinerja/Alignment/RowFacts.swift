@@ -2,6 +2,8 @@
 struct RowFacts: Sendable {
   /// What is read of them.
   private(set) var read: ReadRows
+  /// What the statements and names come to.
+  private(set) var texts = KnownTexts()
   /// What every word of the statements and names is.
   private(set) var words: WordBook
   /// The figures and units.
@@ -11,8 +13,8 @@ struct RowFacts: Sendable {
   let years: PlannedYears
   /// How many words a statement usually has.
   private let usualWords: (fewest: Int, most: Int)
-  /// How many concepts are of texts that are no longer in the tree.
-  private var staleConceptCount = 0
+  /// How many texts at most are no longer in the tree.
+  private var staleTextCount = 0
   /// The sasaran and the indicator that arrays begin with: the first ones of the tree, unless a ``RowSegment`` is read.
   private var first: (node: Row, indicator: Row) = (0, 0)
 
@@ -40,12 +42,8 @@ struct RowFacts: Sendable {
   mutating func read(
     _ row: Row, _ node: NodeRow, in columns: TreeColumns, known: inout ReadTexts, noting links: inout RowLinks
   ) {
-    columns.texts.withBytes(of: node.statement) {
-      let (facts, marks) = words.read($0, noting: &read.concepts, in: &known.room)
-      read.statements[index(ofSasaran: row)] = facts
-      read.statementMarks[index(ofSasaran: row)] = marks
-      read.isStated[index(ofSasaran: row)] = StatementText.isStatement($0, facts: facts)
-    }
+    let statement = place(ofStatement: node.statement, in: columns, known: &known)
+    read.statements[index(ofSasaran: row)] = statement
     if node.detail != .none {
       for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
     }
@@ -54,7 +52,7 @@ struct RowFacts: Sendable {
     var place = node.firstIndicator
     while place < end {
       let indicator = columns.indicators[place]
-      readName(of: place, at: indicator.name, in: columns, known: &known)
+      read.names[index(ofIndicator: place)] = self.place(ofName: indicator.name, in: columns, known: &known)
       let figures = self.figures.take(indicator, in: columns, years: years)
       read.figureMarks[index(ofIndicator: place)] = figures
       take(place, indicator, figures, of: row, into: &signs, in: columns)
@@ -62,9 +60,7 @@ struct RowFacts: Sendable {
       place += 1
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
-    signs.take(
-      statement: read.statements[index(ofSasaran: row)], read.statementMarks[index(ofSasaran: row)],
-      usual: usualWords)
+    signs.take(statement: texts.facts(at: statement), texts.marks(at: statement), usual: usualWords)
     read.signs[index(ofSasaran: row)] = signs
     if node.cascading == .directByLoad { links.divided.append(row) }
     if signs.indicators.contains(.doubtfulWeights) { links.weighted.append(row) }
@@ -78,29 +74,28 @@ struct RowFacts: Sendable {
   @inline(__always)
   private func index(ofIndicator row: Row) -> Int { Int(row - first.indicator) }
 
-  /// Reads the name of an indicator, or takes over what another with the same name has.
+  /// Where a statement is among the known texts; one that is not is read.
   @inline(__always)
-  private mutating func readName(
-    of place: Row, at reference: TextReference, in columns: TreeColumns, known: inout ReadTexts
-  ) {
-    let twin = columns.texts.withBytes(of: reference) { (name) -> Row? in
-      let twin = known.row(with: name, orNote: place) {
-        columns.texts.equals(columns.indicators[$0].name, name)
-      }
-      if twin == nil { read(name, of: place, in: &known.room) }
-      return twin
+  private mutating func place(
+    ofStatement reference: TextReference, in columns: TreeColumns, known: inout ReadTexts
+  ) -> UInt32 {
+    columns.texts.withBytes(of: reference) { statement in
+      known.place(of: statement, as: .statement, orNote: UInt32(truncatingIfNeeded: texts.count)) {
+        columns.texts.equals(texts.reference(at: $0), statement)
+      } ?? texts.add(statement: statement, at: reference, with: &words, in: &known.room)
     }
-    guard let twin else { return }
-    read.names[index(ofIndicator: place)] = read.names[index(ofIndicator: twin)]
-    read.nameMarks[index(ofIndicator: place)] = read.nameMarks[index(ofIndicator: twin)]
-    read.nameSigns[index(ofIndicator: place)] = read.nameSigns[index(ofIndicator: twin)]
   }
 
-  private mutating func read(_ name: Span<UInt8>, of place: Row, in room: inout ReadingRoom) {
-    let (facts, marks) = words.read(name, noting: &read.concepts, in: &room)
-    read.names[index(ofIndicator: place)] = facts
-    read.nameMarks[index(ofIndicator: place)] = marks
-    read.nameSigns[index(ofIndicator: place)] = IndicatorSigns(ofName: facts, marks, first: name.byte(at: 0))
+  /// Where the name of an indicator is among the known texts; one that is not is read.
+  @inline(__always)
+  private mutating func place(
+    ofName reference: TextReference, in columns: TreeColumns, known: inout ReadTexts
+  ) -> UInt32 {
+    columns.texts.withBytes(of: reference) { name in
+      known.place(of: name, as: .name, orNote: UInt32(truncatingIfNeeded: texts.count)) {
+        columns.texts.equals(texts.reference(at: $0), name)
+      } ?? texts.add(name: name, at: reference, with: &words, in: &known.room)
+    }
   }
 
   /// Takes what an indicator has, whose name and figures are read.
@@ -115,22 +110,21 @@ struct RowFacts: Sendable {
       source: filledMarks(indicator.source, in: columns).contains(.filled),
       responsible: filledMarks(indicator.responsible, in: columns).contains(.filled)
     )
+    let name = read.names[index(ofIndicator: place)]
     let own = IndicatorSigns(
-      indicator, named: read.nameSigns[index(ofIndicator: place)],
-      read.nameMarks[index(ofIndicator: place)].first, figures: figures, unit: unit,
+      indicator, named: texts.signs(at: name), texts.marks(at: name).first, figures: figures, unit: unit,
       isFilled: filled)
-    signs.take(own, figures, named: read.names[index(ofIndicator: place)])
+    signs.take(own, figures, named: texts.facts(at: name))
     if isForeign(place, to: row) { signs.takeForeign() }
   }
 
   /// Whether a name that begins with a measure says nothing that a statement says.
   @inline(__always)
   private func isForeign(_ indicator: Row, to row: Row) -> Bool {
-    let (name, statement) = (
-      read.nameMarks[index(ofIndicator: indicator)], read.statementMarks[index(ofSasaran: row)]
-    )
+    let name = texts.marks(at: read.names[index(ofIndicator: indicator)])
+    let statement = texts.marks(at: read.statements[index(ofSasaran: row)])
     return !name.first.isDisjoint(with: WordKinds.shares.union(.counts).union(.scores))
-      && name.conceptCount > 0 && statement.conceptCount > 0 && !read.concepts.areShared(by: name, statement)
+      && name.conceptCount > 0 && statement.conceptCount > 0 && !texts.concepts.areShared(by: name, statement)
   }
 
   // MARK: Symbols
@@ -208,13 +202,19 @@ struct RowFacts: Sendable {
   }
 
   /// Puts rows behind those that are here. O(rows).
-  mutating func append(_ rows: ReadRows) { read.append(rows) }
+  ///
+  /// - Parameter places: By how much the places of their texts grow.
+  mutating func append(_ rows: ReadRows, textsMovedBy places: UInt32) {
+    read.append(rows, textsMovedBy: places)
+  }
 
-  /// Takes over what another one knows of words, figures and symbols of the same tree. O(words + symbols).
-  mutating func learn(from other: RowFacts) {
+  /// Takes over what another one knows of texts, words, figures and symbols of the same tree, and returns by how much the places
+  /// of its texts grow. O(texts + words + symbols).
+  mutating func learn(from other: RowFacts) -> UInt32 {
     words.learn(from: other.words)
     figures.learn(from: other.figures)
     for symbol in symbolMarks.indices { symbolMarks[symbol].formUnion(other.symbolMarks[symbol]) }
+    return texts.append(other.texts)
   }
 
   // MARK: After edits
@@ -241,14 +241,7 @@ struct RowFacts: Sendable {
   ) {
     let node = columns.nodes[row]
     var room = ReadingRoom()
-    if node.statement != before.node.statement {
-      forget(row)
-      columns.texts.withBytes(of: node.statement) {
-        (read.statements[Int(row)], read.statementMarks[Int(row)]) = words.read(
-          $0, noting: &read.concepts, in: &room)
-        read.isStated[Int(row)] = StatementText.isStatement($0, facts: read.statements[Int(row)])
-      }
-    }
+    if node.statement != before.node.statement { read(statementOf: row, in: columns, &room) }
     if node.detail != .none {
       for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
     }
@@ -258,14 +251,16 @@ struct RowFacts: Sendable {
       let link = keepsLinks ? read.figureMarks[Int(place)].intersection(.contributesToNothing) : []
       if indicator.name != old.name {
         forget(indicator: place)
-        columns.texts.withBytes(of: indicator.name) { read($0, of: place, in: &room) }
+        read.names[Int(place)] = columns.texts.withBytes(of: indicator.name) {
+          texts.add(name: $0, at: indicator.name, with: &words, in: &room)
+        }
       }
       let figures = self.figures.take(indicator, in: columns, years: years)
       read.figureMarks[Int(place)] = figures.union(link)
       take(place, indicator, figures, of: row, into: &signs, in: columns)
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
-    signs.take(statement: read.statements[Int(row)], read.statementMarks[Int(row)], usual: usualWords)
+    take(statementOf: row, into: &signs)
     read.signs[Int(row)] = signs
   }
 
@@ -273,59 +268,54 @@ struct RowFacts: Sendable {
   mutating func readStatement(of row: Row, in columns: TreeColumns) {
     var signs = read.signs[Int(row)]
     var room = ReadingRoom()
-    forget(row)
-    columns.texts.withBytes(of: columns.nodes[row].statement) {
-      (read.statements[Int(row)], read.statementMarks[Int(row)]) = words.read(
-        $0, noting: &read.concepts, in: &room)
-      read.isStated[Int(row)] = StatementText.isStatement($0, facts: read.statements[Int(row)])
-    }
-    let marks = read.statementMarks[Int(row)]
+    read(statementOf: row, in: columns, &room)
     signs.takeForeign(columns.indicatorRows(of: row).contains { isForeign($0, to: row) })
-    signs.take(statement: read.statements[Int(row)], marks, usual: usualWords)
+    take(statementOf: row, into: &signs)
     read.signs[Int(row)] = signs
+  }
+
+  private mutating func read(statementOf row: Row, in columns: TreeColumns, _ room: inout ReadingRoom) {
+    forget(row)
+    let reference = columns.nodes[row].statement
+    read.statements[Int(row)] = columns.texts.withBytes(of: reference) {
+      texts.add(statement: $0, at: reference, with: &words, in: &room)
+    }
+  }
+
+  private func take(statementOf row: Row, into signs: inout SasaranSigns) {
+    let place = read.statements[Int(row)]
+    signs.take(statement: texts.facts(at: place), texts.marks(at: place), usual: usualWords)
   }
 
   /// Forgets what was read of a sasaran.
   mutating func forget(_ row: Row) {
-    staleConceptCount += Int(read.statementMarks[Int(row)].conceptCount)
-    read.statements[Int(row)] = .empty
-    read.statementMarks[Int(row)] = TextMarks()
-    read.isStated[Int(row)] = false
+    if read.statements[Int(row)] != KnownTexts.none { staleTextCount += 1 }
+    read.statements[Int(row)] = KnownTexts.none
     read.signs[Int(row)] = SasaranSigns()
   }
 
   /// Forgets what was read of an indicator.
   mutating func forget(indicator: Row) {
-    staleConceptCount += Int(read.nameMarks[Int(indicator)].conceptCount)
-    read.names[Int(indicator)] = .empty
-    read.nameMarks[Int(indicator)] = TextMarks()
-    read.nameSigns[Int(indicator)] = []
+    if read.names[Int(indicator)] != KnownTexts.none { staleTextCount += 1 }
+    read.names[Int(indicator)] = KnownTexts.none
     read.figureMarks[Int(indicator)] = []
   }
 
-  /// Gives back the room of what was forgotten, once that is more than what is not. O(concepts) then, so O(1) an edit.
+  /// Gives back the room of texts that were forgotten, once they may be more than those that are not. O(rows) then, which is
+  /// seldom.
   mutating func tidy() {
-    guard staleConceptCount > 1 << 16, staleConceptCount > read.concepts.count / 2 else { return }
-    read.tidyConcepts()
-    staleConceptCount = 0
+    guard staleTextCount > 1 << 16, staleTextCount > texts.count / 2 else { return }
+    var kept = KnownTexts()
+    // By the place of a text where it is among those that are kept.
+    var places = ContiguousArray(repeating: KnownTexts.none, count: texts.count)
+    func keep(_ place: inout UInt32) {
+      guard place != KnownTexts.none else { return }
+      if places[Int(place)] == KnownTexts.none { places[Int(place)] = kept.take(place, of: texts) }
+      place = places[Int(place)]
+    }
+    for row in read.statements.indices { keep(&read.statements[row]) }
+    for row in read.names.indices { keep(&read.names[row]) }
+    texts = kept
+    staleTextCount = 0
   }
-}
-
-/// What is known of a symbol as a unit, or as what a field is filled in with.
-struct SymbolMarks: OptionSet, BitwiseCopyable, Sendable {
-  let rawValue: UInt8
-
-  /// It was looked at as a unit.
-  static let unit = SymbolMarks(rawValue: 1 << 0)
-  static let noUnit = SymbolMarks(rawValue: 1 << 1)
-  static let percent = SymbolMarks(rawValue: 1 << 2)
-  static let counted = SymbolMarks(rawValue: 1 << 3)
-  /// It names the upper end of its scale.
-  static let ceiling = SymbolMarks(rawValue: 1 << 4)
-  /// It begins with the name of an administrative product, and takes whole numbers.
-  static let papers = SymbolMarks(rawValue: 1 << 5)
-  /// It was looked at as what a field is filled in with.
-  static let looked = SymbolMarks(rawValue: 1 << 6)
-  /// It is more than a sign for nothing.
-  static let filled = SymbolMarks(rawValue: 1 << 7)
 }

@@ -1,4 +1,4 @@
-/// Remembers which rows have a text, so that a text that occurs again need not be read again: plans repeat the names of
+/// Remembers where texts are that were read, so that a text which occurs again need not be read again: plans repeat the names of
 /// indicators a great deal.
 ///
 /// Of the texts that come to one slot only the last is remembered, so it stays small in a tree of any size.
@@ -8,10 +8,17 @@ struct ReadTexts {
   /// What texts are read in that are not remembered.
   var room = ReadingRoom()
 
+  /// As what a text was read.
+  enum Kind: UInt64 {
+    case statement = 0x9E37_79B9_7F4A_7C15
+    case name = 0
+  }
+
   private struct Slot: BitwiseCopyable {
     /// The upper half of the text's hash.
     var mark: UInt32 = 0
-    var row = Row.none
+    /// 0 for none.
+    var place: UInt32 = 0
   }
 
   /// So many texts are remembered at most: a mebibyte.
@@ -24,17 +31,19 @@ struct ReadTexts {
     slots = ContiguousArray(repeating: Slot(), count: size)
   }
 
-  /// A row with the same text, or `nil` after noting that a row has it. O(bytes).
+  /// The place of the same text, or `nil` after noting that it will be at a place, which is not 0. O(bytes).
   ///
-  /// - Parameter isSame: Whether a row has this text. Few are asked about that do not.
+  /// - Parameter isSame: Whether this text is at a place. Few are asked about where it is not.
   @inline(__always)
-  mutating func row(with text: Span<UInt8>, orNote row: Row, isSame: (Row) -> Bool) -> Row? {
-    let hash = TextHash.wideHash(text, seeds)
-    let place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  mutating func place(
+    of text: Span<UInt8>, as kind: Kind, orNote next: UInt32, isSame: (UInt32) -> Bool
+  ) -> UInt32? {
+    let hash = TextHash.wideHash(text, seeds) ^ kind.rawValue
+    let index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     let mark = UInt32(truncatingIfNeeded: hash >> 32)
-    let slot = slots[place]
-    if slot.mark == mark, slot.row != .none, isSame(slot.row) { return slot.row }
-    slots[place] = Slot(mark: mark, row: row)
+    let slot = slots[index]
+    if slot.mark == mark, slot.place != 0, isSame(slot.place) { return slot.place }
+    slots[index] = Slot(mark: mark, place: next)
     return nil
   }
 }

@@ -171,7 +171,9 @@ struct WordBook: Sendable {
     for entry in other.slots where entry.hash != 0 {
       if (count + 1) * 2 > slots.count { grow() }
       var place = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
-      while slots[place].hash != 0, slots[place].hash != entry.hash { place = (place + 1) & (slots.count - 1) }
+      while slots[place].hash != 0, slots[place].hash != entry.hash {
+        place = (place + 1) & (slots.count - 1)
+      }
       guard slots[place].hash == 0 else { continue }
       slots[place] = entry
       count += 1

@@ -135,7 +135,7 @@ import Testing
       for row in facts.order {
         let signs = facts.signs(of: row).indicators
         let places = facts.indicatorRows(of: row)
-        let named = places.map { facts.names[Int($0)] }.filter { $0.wordCount > 0 }
+        let named = places.map { facts.nameFacts(of: $0) }.filter { $0.wordCount > 0 }
         #expect(signs.contains(.noName) == (named.count < places.count), "\(title)")
         #expect(signs.contains(.sameNames) || Set(named.map(\.key)).count == named.count, "\(title)")
         let support = places.contains { facts.names(ofSupport: facts.columns.indicators[$0].name) }
@@ -155,9 +155,9 @@ import Testing
     for (title, facts) in Self.facts {
       for row in facts.order where facts.node(row).parent != .none {
         let node = facts.node(row)
-        for place in facts.indicatorRows(of: row) where facts.names[Int(place)].key != 0 {
-          let key = facts.names[Int(place)].key
-          let same = facts.indicatorRows(of: node.parent).first { facts.names[Int($0)].key == key }
+        for place in facts.indicatorRows(of: row) where facts.nameFacts(of: place).key != 0 {
+          let key = facts.nameFacts(of: place).key
+          let same = facts.indicatorRows(of: node.parent).first { facts.nameFacts(of: $0).key == key }
           #expect(facts.parentIndicator(namedLike: place, of: node) == same, "\(title)")
           #expect(facts.mayRepeatNames(of: node.parent, at: row) || same == nil, "\(title)")
         }
@@ -170,7 +170,7 @@ import Testing
       let scopes = facts.order.map { (row: $0, scope: StatementScope(of: $0, in: facts)) }
       for (row, promised) in scopes where promised.promisesArea {
         for (other, given) in scopes where promised.isSurelyBroader(than: given) {
-          let marks = (facts.statementMarks[Int(row)], facts.statementMarks[Int(other)])
+          let marks = (facts.statementMarks(of: row), facts.statementMarks(of: other))
           #expect(marks.0.mayBeBroader(than: marks.1), "\(row) and \(other) in \(title)")
           #expect(facts.signs(of: row).statement.contains(.scope), "\(row) in \(title)")
         }

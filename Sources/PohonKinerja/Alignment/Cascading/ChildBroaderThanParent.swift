@@ -60,12 +60,12 @@ extension Rule {
     parts: [.statement, .others],
     check: .eachSasaran(of: .scope) { facts, row, collector in
       let node = facts.node(row)
-      guard facts.statementMarks[Int(row)].kinds.contains(.scopes), node.parent != .none,
-        facts.statementMarks[Int(node.parent)].kinds.contains(.scopes),
+      guard facts.statementMarks(of: row).kinds.contains(.scopes), node.parent != .none,
+        facts.statementMarks(of: node.parent).kinds.contains(.scopes),
         node.marks.isDisjoint(with: .context),
         facts.node(node.parent).marks.isDisjoint(with: .context)
       else { return }
-      guard facts.statementMarks[Int(row)].mayBeBroader(than: facts.statementMarks[Int(node.parent)]) else {
+      guard facts.statementMarks(of: row).mayBeBroader(than: facts.statementMarks(of: node.parent)) else {
         return
       }
       let promised = StatementScope(of: row, in: facts)

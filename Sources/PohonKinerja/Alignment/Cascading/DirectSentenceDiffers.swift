@@ -41,7 +41,7 @@ extension Rule {
       let node = facts.node(row)
       guard node.parent != .none, node.cascading != .nonCascading,
         facts.passesOnWhole(facts.node(node.parent)),
-        facts.statements[Int(row)].key != facts.statements[Int(node.parent)].key,
+        facts.statementFacts(of: row).key != facts.statementFacts(of: node.parent).key,
         facts.isOwnStatement(row), facts.isOwnStatement(node.parent)
       else { return }
       collector.report(row, related: node.parent)

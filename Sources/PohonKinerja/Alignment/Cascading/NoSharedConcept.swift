@@ -80,7 +80,7 @@ extension Rule {
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none, node.previousSibling == .none,
-        facts.isOwnStatement(node.parent), facts.statementMarks[Int(node.parent)].conceptCount > 0,
+        facts.isOwnStatement(node.parent), facts.statementMarks(of: node.parent).conceptCount > 0,
         facts.mayHaveStrangers(below: node.parent)
       else { return }
       let family = FamilyConcepts(of: node.parent, in: facts)
@@ -125,17 +125,17 @@ private struct ParentConcepts {
   init?(of parent: Row, in facts: AlignmentFacts) {
     self.parent = parent
     self.facts = facts
-    let statement = facts.statementMarks[Int(parent)]
+    let statement = facts.statementMarks(of: parent)
     bits = statement.concepts
     var count = Int(statement.conceptCount)
     for indicator in facts.indicatorRows(of: parent) {
-      let name = facts.nameMarks[Int(indicator)]
+      let name = facts.nameMarks(of: indicator)
       bits |= name.concepts
       count += Int(name.conceptCount)
     }
     guard count <= Self.most else { return nil }
     note(statement)
-    for indicator in facts.indicatorRows(of: parent) { note(facts.nameMarks[Int(indicator)]) }
+    for indicator in facts.indicatorRows(of: parent) { note(facts.nameMarks(of: indicator)) }
   }
 
   private mutating func note(_ marks: TextMarks) {
@@ -144,8 +144,8 @@ private struct ParentConcepts {
 
   /// Whether a child or one of its indicators is about one of them. O(words of the child).
   mutating func areShared(with child: Row) -> Bool {
-    if isOne(of: facts.statementMarks[Int(child)]) { return true }
-    for indicator in facts.indicatorRows(of: child) where isOne(of: facts.nameMarks[Int(indicator)]) {
+    if isOne(of: facts.statementMarks(of: child)) { return true }
+    for indicator in facts.indicatorRows(of: child) where isOne(of: facts.nameMarks(of: indicator)) {
       return true
     }
     return false
@@ -172,9 +172,9 @@ private struct ParentConcepts {
   }
 
   private func contains(_ concept: UInt64) -> Bool {
-    facts.concepts.contains(in: facts.statementMarks[Int(parent)]) { $0 == concept }
+    facts.concepts.contains(in: facts.statementMarks(of: parent)) { $0 == concept }
       || facts.indicatorRows(of: parent).contains { indicator in
-        facts.concepts.contains(in: facts.nameMarks[Int(indicator)]) { $0 == concept }
+        facts.concepts.contains(in: facts.nameMarks(of: indicator)) { $0 == concept }
       }
   }
 }
@@ -195,12 +195,12 @@ extension AlignmentFacts {
   /// Whether the statement of a sasaran has something in common with that of one beside it. O(words).
   private func sharesBeside(_ row: Row) -> Bool {
     let node = columns.nodes[row]
-    let own = statementMarks[Int(row)]
+    let own = statementMarks(of: row)
     return
       (node.nextSibling != .none
-      && concepts.areShared(by: own, statementMarks[Int(node.nextSibling)]))
+      && concepts.areShared(by: own, statementMarks(of: node.nextSibling)))
       || (node.previousSibling != .none
-        && concepts.areShared(by: own, statementMarks[Int(node.previousSibling)]))
+        && concepts.areShared(by: own, statementMarks(of: node.previousSibling)))
   }
 }
 
@@ -233,10 +233,10 @@ extension AlignmentFacts {
   /// its reason. O(words).
   fileprivate func lacksReason(_ child: Row) -> Bool {
     let node = node(child)
-    return isOwnStatement(child) && statementMarks[Int(child)].conceptCount > 0
+    return isOwnStatement(child) && statementMarks(of: child).conceptCount > 0
       && node.cascading != .nonCascading && !statesItsReason(child) && node.criticalSuccessFactor == 0
       && !contributesToParent(child)
-      && (!SupportProgram.mayBe(statements[Int(child)]) || !names(ofSupport: node.statement))
+      && (!SupportProgram.mayBe(statementFacts(of: child)) || !names(ofSupport: node.statement))
   }
 }
 
@@ -244,8 +244,8 @@ extension AlignmentFacts {
   /// At most how many concepts there are of a sasaran, its indicators and its critical success factors. O(indicators +
   /// factors).
   fileprivate func mostConcepts(of row: Row) -> Int {
-    var count = Int(statementMarks[Int(row)].conceptCount)
-    for indicator in indicatorRows(of: row) { count += Int(nameMarks[Int(indicator)].conceptCount) }
+    var count = Int(statementMarks(of: row).conceptCount)
+    for indicator in indicatorRows(of: row) { count += Int(nameMarks(of: indicator).conceptCount) }
     guard node(row).detail != .none else { return count }
     // A word has a letter and a space behind it, but for the last.
     for factor in columns.criticalSuccessFactors(of: row) { count += factor.utf8.count / 2 + 1 }
@@ -255,8 +255,8 @@ extension AlignmentFacts {
   /// Calls `body` with what a sasaran, its indicators and its critical success factors are about. O(words).
   @inline(__always)
   fileprivate func forEachConcept(of row: Row, _ body: (UInt64) -> Void) {
-    concepts.forEach(in: statementMarks[Int(row)], body)
-    for indicator in indicatorRows(of: row) { concepts.forEach(in: nameMarks[Int(indicator)], body) }
+    concepts.forEach(in: statementMarks(of: row), body)
+    for indicator in indicatorRows(of: row) { concepts.forEach(in: nameMarks(of: indicator), body) }
     forEachFactorConcept(of: row, body)
   }
 

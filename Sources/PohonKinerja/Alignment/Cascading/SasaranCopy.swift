@@ -80,8 +80,8 @@ extension Rule {
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.parent != .none else { return }
-      let statement = facts.statements[Int(row)]
-      guard statement.key == facts.statements[Int(node.parent)].key else { return }
+      let statement = facts.statementFacts(of: row)
+      guard statement.key == facts.statementFacts(of: node.parent).key else { return }
       let parent = facts.node(node.parent)
       guard !node.marks.contains(.context), !parent.marks.contains(.context),
         !facts.passesOnWhole(parent),

@@ -122,11 +122,11 @@ extension AlignmentFacts {
     var pairs = 0
     var row = first
     while row != .none {
-      let text = statements[Int(row)]
-      if parent != .none, NearCopySearch.mayBeAlike(text, statements[Int(parent)]) { return true }
+      let text = statementFacts(of: row)
+      if parent != .none, NearCopySearch.mayBeAlike(text, statementFacts(of: parent)) { return true }
       var earlier = first
       while earlier != row {
-        if NearCopySearch.mayBeAlike(text, statements[Int(earlier)]) { return true }
+        if NearCopySearch.mayBeAlike(text, statementFacts(of: earlier)) { return true }
         pairs += 1
         earlier = columns.nodes[earlier].nextSibling
       }
@@ -144,12 +144,12 @@ extension AlignmentFacts {
     var family: [Row] = []
     var parentKey: UInt64 = 0
     if parent != .none {
-      parentKey = statements[Int(parent)].key
+      parentKey = statementFacts(of: parent).key
       if isComparable(parent), !passesOnWhole(node(parent)) { family.append(parent) }
     }
     var row = columns.firstChild(of: parent)
     while row != .none {
-      let isOwnWording = levelKind(of: node(row)) != .nomenclature && statements[Int(row)].key != parentKey
+      let isOwnWording = levelKind(of: node(row)) != .nomenclature && statementFacts(of: row).key != parentKey
       if isOwnWording, isComparable(row) { family.append(row) }
       row = node(row).nextSibling
     }
@@ -159,7 +159,7 @@ extension AlignmentFacts {
   /// Whether a sasaran belongs to this document and has a statement of two content words or more.
   private func isComparable(_ row: Row) -> Bool {
     let node = node(row)
-    let text = statements[Int(row)]
+    let text = statementFacts(of: row)
     return text.contentCount >= 2 && !node.marks.contains(.context)
       && isStatement(row)
   }
@@ -169,6 +169,6 @@ extension AlignmentFacts {
     var owner = TextHash.mix(UInt64(node.ownerTitle))
     owner = TextHash.mix(owner ^ UInt64(node.ownerName))
     owner = TextHash.mix(owner ^ UInt64(node.ownerUnit))
-    return NearCopySearch.Item(text: node.statement, facts: statements[Int(row)], owner: owner)
+    return NearCopySearch.Item(text: node.statement, facts: statementFacts(of: row), owner: owner)
   }
 }

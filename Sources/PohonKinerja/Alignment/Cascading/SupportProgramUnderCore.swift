@@ -61,13 +61,13 @@ extension Rule {
       guard node.marks.isDisjoint(with: .context) else { return }
       if facts.signs(of: row).indicators.contains(.support) {
         for indicator in facts.indicatorRows(of: row)
-        where SupportProgram.mayBe(facts.names[Int(indicator)])
+        where SupportProgram.mayBe(facts.nameFacts(of: indicator))
           && facts.names(ofSupport: facts.columns.indicators[indicator].name) && facts.isCore(node)
         {
           collector.report(row, indicator: indicator)
         }
       }
-      guard node.parent != .none, SupportProgram.mayBe(facts.statements[Int(row)]) else { return }
+      guard node.parent != .none, SupportProgram.mayBe(facts.statementFacts(of: row)) else { return }
       let parent = facts.node(node.parent)
       guard facts.hasSingleChild(parent), parent.marks.isDisjoint(with: .context),
         facts.names(ofSupport: node.statement), facts.isCore(parent)

@@ -84,7 +84,7 @@ extension Rule {
     needs: .parent,
     parts: [.owner, .others],
     check: .eachIndicator(of: .region) { facts, row, indicator, collector in
-      guard MacroFigures.mayBe(facts.names[Int(indicator)]) else { return }
+      guard MacroFigures.mayBe(facts.nameFacts(of: indicator)) else { return }
       let node = facts.node(row)
       guard node.parent != .none, node.marks.isDisjoint(with: .context),
         EnumCode.decode(facts.columns.indicators[indicator].relation) != Contribution.Relation.reference,

@@ -136,7 +136,7 @@ private struct Measure {
   init(_ row: Row, in facts: AlignmentFacts) {
     self.row = row
     let indicator = facts.columns.indicators[row]
-    name = facts.names[Int(row)].key
+    name = facts.nameFacts(of: row).key
     topic = StatementTopic(ofName: facts.words(ofName: row))
     formula =
       indicator.formula == 0

@@ -95,7 +95,7 @@ extension TreePair {
   fileprivate func renamed(
     _ indicator: Row, _ other: Row, of row: Row, _ counterpart: Row
   ) -> ComparisonRule.Hit? {
-    guard first.names[Int(indicator)].key != second.names[Int(other)].key else { return nil }
+    guard first.nameFacts(of: indicator).key != second.nameFacts(of: other).key else { return nil }
     let topic = StatementTopic(ofName: first.words(ofName: indicator))
     guard !topic.isTelling || topic != StatementTopic(ofName: second.words(ofName: other)) else { return nil }
     let own = Wording.quoted(indicatorView(indicator).name)

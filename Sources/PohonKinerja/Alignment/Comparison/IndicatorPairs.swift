@@ -28,7 +28,8 @@ struct IndicatorPairs {
   private mutating func take(_ row: Row, _ counterpart: Row, in pair: TreePair) {
     let tests: [(Row, Row) -> Bool] = [
       {
-        pair.first.names[Int($0)].key != 0 && pair.first.names[Int($0)].key == pair.second.names[Int($1)].key
+        pair.first.nameFacts(of: $0).key != 0
+          && pair.first.nameFacts(of: $0).key == pair.second.nameFacts(of: $1).key
       },
       { pair.haveSameGivenID($0, $1) },
       { one, other in
@@ -67,8 +68,8 @@ struct IndicatorPairs {
   )] {
     var holders: [UInt64: (row: Row, indicator: Row)] = [:]
     for row in facts.order {
-      for indicator in facts.indicatorRows(of: row) where facts.names[Int(indicator)].contentCount >= 2 {
-        let key = facts.names[Int(indicator)].key
+      for indicator in facts.indicatorRows(of: row) where facts.nameFacts(of: indicator).contentCount >= 2 {
+        let key = facts.nameFacts(of: indicator).key
         holders[key] = holders[key] == nil ? (row, indicator) : (row, .none)
       }
     }

@@ -32,7 +32,7 @@ extension ComparisonRule {
     ],
     check: { pair in
       (pair.commonRows + (pair.areOfOnePlan ? pair.namesakes : [])).compactMap { row, counterpart in
-        guard pair.first.statements[Int(row)].key != pair.second.statements[Int(counterpart)].key else {
+        guard pair.first.statementFacts(of: row).key != pair.second.statementFacts(of: counterpart).key else {
           return nil
         }
         let views = [pair.sasaran(row), pair.counterpartSasaran(counterpart)]

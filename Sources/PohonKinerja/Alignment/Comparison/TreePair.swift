@@ -96,9 +96,9 @@ struct TreePair: Sendable {
   /// Whether a sasaran and its counterpart have an indicator of the same name.
   func shareIndicator(_ row: Row, _ counterpart: Row) -> Bool {
     first.indicatorRows(of: row).contains { indicator in
-      let key = first.names[Int(indicator)].key
+      let key = first.nameFacts(of: indicator).key
       return key != 0
-        && second.indicatorRows(of: counterpart).contains { second.names[Int($0)].key == key }
+        && second.indicatorRows(of: counterpart).contains { second.nameFacts(of: $0).key == key }
     }
   }
 }
@@ -111,8 +111,8 @@ private struct SasaranMatching {
 
   init(_ first: ComparedTree, _ second: ComparedTree) {
     match(
-      first.rows, by: { first.facts.statements[Int($0)].key },
-      second.rows, by: { second.facts.statements[Int($0)].key })
+      first.rows, by: { first.facts.statementFacts(of: $0).key },
+      second.rows, by: { second.facts.statementFacts(of: $0).key })
     match(first.rows, by: { first.tellingTopic(of: $0) }, second.rows, by: { second.tellingTopic(of: $0) })
     matchByIndicator(first, second)
   }
@@ -157,7 +157,7 @@ private struct SasaranMatching {
   private static func singleIndicators(_ rows: [Row], _ facts: AlignmentFacts) -> [UInt64: Row] {
     var holders: [UInt64: Row] = [:]
     for row in rows {
-      for key in Set(facts.indicatorRows(of: row).map { facts.names[Int($0)].key }) where key != 0 {
+      for key in Set(facts.indicatorRows(of: row).map { facts.nameFacts(of: $0).key }) where key != 0 {
         holders[key] = holders[key] == nil ? row : Row.none
       }
     }

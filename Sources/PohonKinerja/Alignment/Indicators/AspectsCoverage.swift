@@ -136,7 +136,7 @@ extension AlignmentFacts {
   /// The aspect that the name of an indicator tells: what costs, what is counted, what takes time or is a date, or what has a
   /// grade, share or score. Our convention.
   func aspectTold(byNameOf indicator: Row) -> Aspect? {
-    let marks = nameMarks[Int(indicator)]
+    let marks = nameMarks(of: indicator)
     // A cost is a head itself: "Jumlah biaya". What is counted otherwise need not be looked at word by word.
     if marks.first.contains(.counts), marks.second.isDisjoint(with: .heads) { return .quantity }
     let name = words(ofName: indicator)

@@ -46,7 +46,7 @@ extension Rule {
     reach: .itself,
     parts: .others,
     check: .eachIndicator(of: .twoMeasures) { facts, row, place, collector in
-      let marks = facts.nameMarks[Int(place)]
+      let marks = facts.nameMarks(of: place)
       // The second of two is a measure, or has a clause of its own as the first has.
       guard marks.kinds.contains(.conjunctions),
         marks.repeated.contains(.relative) || !marks.later.isDisjoint(with: .measures),

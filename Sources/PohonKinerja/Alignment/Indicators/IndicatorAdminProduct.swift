@@ -74,7 +74,7 @@ extension Rule {
 extension AlignmentFacts {
   /// Whether an indicator may count papers, as far as that is known at once.
   fileprivate func mayCountPapers(_ indicator: Row) -> Bool {
-    let marks = nameMarks[Int(indicator)]
+    let marks = nameMarks(of: indicator)
     return marks.first.isDisjoint(with: [.shares, .scores]) && marks.kinds.isDisjoint(with: .effects)
       && (marks.namesPapers || unit(of: indicator).isCounted)
   }
@@ -82,7 +82,7 @@ extension AlignmentFacts {
   /// Whether an indicator counts administrative products, as its name or unit says.
   fileprivate func countsPapers(_ indicator: Row) -> Bool {
     let unit = columns.indicators[indicator].unit
-    guard nameMarks[Int(indicator)].namesPapers || firstWord(ofUnit: unit).contains(.administrativeProducts)
+    guard nameMarks(of: indicator).namesPapers || firstWord(ofUnit: unit).contains(.administrativeProducts)
     else { return false }
     let third = words(ofName: indicator).dropFirst(2).first?.hash ?? 0
     return !words[.outsideReports].contains(third)

@@ -35,8 +35,8 @@ extension Rule {
       let places = facts.indicatorRows(of: row)
       if places.count > 16 {
         var first: [UInt64: Row] = [:]
-        for place in places where facts.names[Int(place)].wordCount > 0 {
-          let key = facts.names[Int(place)].key
+        for place in places where facts.nameFacts(of: place).wordCount > 0 {
+          let key = facts.nameFacts(of: place).key
           if let earlier = first[key] {
             collector.report(row, indicator: place, relatedIndicator: earlier)
           } else {
@@ -45,9 +45,9 @@ extension Rule {
         }
         return
       }
-      for place in places where facts.names[Int(place)].wordCount > 0 {
-        let key = facts.names[Int(place)].key
-        guard let earlier = (places.lowerBound..<place).first(where: { facts.names[Int($0)].key == key })
+      for place in places where facts.nameFacts(of: place).wordCount > 0 {
+        let key = facts.nameFacts(of: place).key
+        guard let earlier = (places.lowerBound..<place).first(where: { facts.nameFacts(of: $0).key == key })
         else { continue }
         collector.report(row, indicator: place, relatedIndicator: earlier)
       }

@@ -61,7 +61,7 @@ extension Rule {
     needs: .outcome,
     parts: .others,
     check: .eachIndicator(of: .participation) { facts, row, place, collector in
-      let marks = facts.nameMarks[Int(place)]
+      let marks = facts.nameMarks(of: place)
       guard marks.kinds.contains(.participation), !marks.first.isDisjoint(with: [.counts, .shares]),
         marks.kinds.isDisjoint(with: [.effects]), facts.isOutcome(row), !facts.isReference(row),
         let activity = CountedActivity(facts.words(ofName: place), knowing: facts.words)

@@ -79,7 +79,7 @@ extension Rule {
           topics = family
           if let better = family.sasaran(measuredBy: place, insteadOf: sasaran, in: facts) {
             collector.report(sasaran, indicator: place, related: better)
-          } else if !facts.nameMarks[Int(place)].first.isDisjoint(with: [.shares, .counts]),
+          } else if !facts.nameMarks(of: place).first.isDisjoint(with: [.shares, .counts]),
             !facts.completesOther(place, of: sasaran)
           {
             collector.report(sasaran, indicator: place, severity: .note)
@@ -127,7 +127,7 @@ private struct FamilyTopics {
     few = Array(siblings.lazy.filter { !facts.isReference($0) }.prefix(Self.tellingCount + 1))
     guard few.count > Self.tellingCount else { return }
     for sibling in siblings where !facts.isReference(sibling) {
-      facts.concepts.forEach(in: facts.statementMarks[Int(sibling)]) { concept in
+      facts.concepts.forEach(in: facts.statementMarks(of: sibling)) { concept in
         let known = holders[concept]?.last
         if known != sibling, holders[concept, default: []].count <= Self.tellingCount {
           holders[concept, default: []].append(sibling)
@@ -142,14 +142,14 @@ private struct FamilyTopics {
   /// One common word of many is chance: "data kinerja" and "evaluasi kinerja", and "puskesmas" is where many things are. Where two have as much, the words of the
   /// sasaran decide rather than their order.
   func sasaran(measuredBy indicator: Row, insteadOf row: Row, in facts: AlignmentFacts) -> Row? {
-    let marks = facts.nameMarks[Int(indicator)]
+    let marks = facts.nameMarks(of: indicator)
     let share = marks.first.contains(.scores) ? 2 : 3
     let fitting = counts(marks, insteadOf: row, in: facts).filter {
       $0.count * ($0.count > 1 ? share : 2) >= Int(marks.conceptCount)
     }
     return fitting.max { one, other in
       if one.count != other.count { return one.count < other.count }
-      let keys = (facts.statements[Int(one.row)].key, facts.statements[Int(other.row)].key)
+      let keys = (facts.statementFacts(of: one.row).key, facts.statementFacts(of: other.row).key)
       return keys.0 == keys.1 ? one.row > other.row : keys.0 < keys.1
     }?.row
   }
@@ -161,7 +161,7 @@ private struct FamilyTopics {
     guard few.count > Self.tellingCount else {
       return few.compactMap { candidate in
         guard candidate != row else { return nil }
-        let count = facts.conceptCount(of: marks, in: facts.statementMarks[Int(candidate)])
+        let count = facts.conceptCount(of: marks, in: facts.statementMarks(of: candidate))
         return count > 0 ? (candidate, count) : nil
       }
     }
@@ -183,14 +183,14 @@ extension AlignmentFacts {
 
   /// Whether an indicator that says in its name what it measures shares no concept with its sasaran.
   func isForeign(_ indicator: Row, to row: Row) -> Bool {
-    let marks = nameMarks[Int(indicator)]
+    let marks = nameMarks(of: indicator)
     return !marks.first.isDisjoint(with: [.shares, .counts, .scores]) && marks.conceptCount > 0
-      && statementMarks[Int(row)].conceptCount > 0 && !shareConcept(indicator: indicator, sasaran: row)
+      && statementMarks(of: row).conceptCount > 0 && !shareConcept(indicator: indicator, sasaran: row)
       && !isExternalScore(indicator) && isOwnStatement(row)
   }
 
   fileprivate func shareConcept(indicator: Row, sasaran: Row) -> Bool {
-    concepts.areShared(by: nameMarks[Int(indicator)], statementMarks[Int(sasaran)])
+    concepts.areShared(by: nameMarks(of: indicator), statementMarks(of: sasaran))
   }
 
   /// Whether an indicator goes with another one that does measure the sasaran: "layanan data sesuai SLA" beside "layanan
@@ -198,7 +198,7 @@ extension AlignmentFacts {
   fileprivate func completesOther(_ indicator: Row, of row: Row) -> Bool {
     indicatorRows(of: row).contains { other in
       other != indicator && shareConcept(indicator: other, sasaran: row)
-        && concepts.areShared(by: nameMarks[Int(indicator)], nameMarks[Int(other)])
+        && concepts.areShared(by: nameMarks(of: indicator), nameMarks(of: other))
     }
   }
 

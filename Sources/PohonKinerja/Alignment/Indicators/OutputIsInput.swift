@@ -37,7 +37,7 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachIndicator(of: .inputs) { facts, row, place, collector in
-      guard facts.nameMarks[Int(place)].kinds.contains(.inputs), !facts.isReference(row),
+      guard facts.nameMarks(of: place).kinds.contains(.inputs), !facts.isReference(row),
         let stage = facts.stage(of: facts.node(row)), stage.order >= LogicStage.output.order,
         facts.levelKind(of: facts.node(row)) != .nomenclature,
         let input = CountedInput(facts.words(ofName: place), knowing: facts.words),
@@ -93,7 +93,7 @@ private enum CountedInput {
 extension AlignmentFacts {
   /// Whether a sasaran is about money rather than a training in it, so that spending it is its product.
   fileprivate func isAboutMoney(_ row: Row) -> Bool {
-    guard !statementMarks[Int(row)].kinds.contains(.participation) else { return false }
+    guard !statementMarks(of: row).kinds.contains(.participation) else { return false }
     let money = words[.money]
     return words(ofStatement: row).contains { money.contains($0.hash) }
   }

@@ -43,9 +43,9 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachSasaran(of: .measure) { facts, row, collector in
-      let marks = facts.statementMarks[Int(row)]
-      let key = facts.statements[Int(row)].key
-      for place in facts.indicatorRows(of: row) where facts.names[Int(place)].key == key {
+      let marks = facts.statementMarks(of: row)
+      let key = facts.statementFacts(of: row).key
+      for place in facts.indicatorRows(of: row) where facts.nameFacts(of: place).key == key {
         guard facts.isOwnStatement(row) else { return }
         collector.report(row, relatedIndicator: place)
         return
@@ -97,7 +97,7 @@ extension AlignmentFacts {
     guard isMeasure, words.count < 2 || words[1].hash != first.hash else { return nil }
     let isCondition =
       first.kinds.isDisjoint(with: [.shares, .counts])
-      && statementMarks[Int(row)].kinds.contains(.qualities)
+      && statementMarks(of: row).kinds.contains(.qualities)
     return isCondition ? .condition : .indicator
   }
 

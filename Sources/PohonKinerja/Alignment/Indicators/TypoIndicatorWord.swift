@@ -29,7 +29,7 @@ extension Rule {
     reach: .itself,
     parts: .others,
     check: .eachIndicator(of: .misspelt) { facts, row, place, collector in
-      let first = facts.nameMarks[Int(place)].first
+      let first = facts.nameMarks(of: place).first
       guard first.contains(.misspelt), !first.isDisjoint(with: .heads),
         !facts.node(row).marks.contains(.context)
       else { return }

@@ -112,7 +112,7 @@ private enum UnitConflict: Int {
 
 extension AlignmentFacts {
   fileprivate func unitConflict(of indicator: Row) -> UnitConflict? {
-    let marks = nameMarks[Int(indicator)]
+    let marks = nameMarks(of: indicator)
     let unit = unit(of: indicator)
     guard !marks.first.isDisjoint(with: [.shares, .counts, .scores]), !unit.isNone else { return nil }
     let symbol = columns.indicators[indicator].unit

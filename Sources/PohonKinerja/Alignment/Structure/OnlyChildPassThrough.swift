@@ -49,9 +49,9 @@ extension Rule {
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard facts.hasSingleChild(node), !node.cascading.isDirect else { return }
-      let statement = facts.statements[Int(row)]
+      let statement = facts.statementFacts(of: row)
       guard statement.contentCount > 0,
-        statement.contentKey == facts.statements[Int(node.firstChild)].contentKey,
+        statement.contentKey == facts.statementFacts(of: node.firstChild).contentKey,
         facts.isOwnStatement(row), facts.isOwnStatement(node.firstChild)
       else { return }
       collector.report(row, related: node.firstChild)

@@ -49,9 +49,9 @@ extension Rule {
         if facts.columns.nodeCount == 0 { collector.report(.none) }
       },
       .eachSasaran { facts, row, collector in
-        if facts.statements[Int(row)].wordCount == 0 { collector.report(row) }
+        if facts.statementFacts(of: row).wordCount == 0 { collector.report(row) }
         guard facts.signs(of: row).indicators.contains(.noName) else { return }
-        for place in facts.indicatorRows(of: row) where facts.names[Int(place)].wordCount == 0 {
+        for place in facts.indicatorRows(of: row) where facts.nameFacts(of: place).wordCount == 0 {
           collector.report(row, indicator: place)
         }
       }),

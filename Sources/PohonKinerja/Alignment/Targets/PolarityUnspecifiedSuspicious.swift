@@ -74,7 +74,7 @@ extension Rule {
     reach: .itself,
     parts: [.figures, .others],
     check: .eachIndicator(of: .adverse) { facts, row, indicator, collector in
-      let kinds = facts.nameMarks[Int(indicator)].kinds
+      let kinds = facts.nameMarks(of: indicator).kinds
       guard !kinds.isDisjoint(with: [.adverse, .durations]) || facts.isCapacityRatio(indicator),
         kinds.isDisjoint(with: .remedies), !facts.node(row).marks.contains(.context),
         facts.risesByDefault(indicator), facts.isAdverse(indicator)

@@ -115,7 +115,7 @@ extension AlignmentFacts {
   /// Whether a target has no way to go, or none that it should.
   func mayStay(_ indicator: Row, of row: Row, at figure: TargetFacts) -> Bool {
     let node = columns.nodes[row]
-    let kept: WordKinds = statementMarks[Int(row)].kinds.union(nameMarks[Int(indicator)].kinds)
+    let kept: WordKinds = statementMarks(of: row).kinds.union(nameMarks(of: indicator).kinds)
     if kept.contains(.maintained) || levelKind(of: node) != .position
       || EnumCode.decode(columns.indicators[indicator].polarity) == Polarity.stabilize
     {
@@ -123,7 +123,7 @@ extension AlignmentFacts {
     }
     if figure.kind == .grade { return figure.isBestGrade }
     let unit = figure.unit.isNone ? unit(of: indicator) : figure.unit
-    if unit.isCounted || nameMarks[Int(indicator)].first.contains(.counts) {
+    if unit.isCounted || nameMarks(of: indicator).first.contains(.counts) {
       return figure.lower == .zero || !isOutcome(row)
     }
     let isFull = figure.lower == .hundred && (unit.isGraded || unit.isNone)

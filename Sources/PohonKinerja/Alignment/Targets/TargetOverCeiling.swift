@@ -64,7 +64,7 @@ extension Rule {
     parts: [.figures, .others],
     check: .eachIndicator(of: .overCeiling) { facts, row, place, collector in
       guard let year = facts.yearOverCeiling(of: place), !facts.isReference(row) else { return }
-      let isShare = facts.nameMarks[Int(place)].first.contains(.shares)
+      let isShare = facts.nameMarks(of: place).first.contains(.shares)
       let isSure = !isShare || facts.unit(of: place).ceiling != nil || facts.namesPart(place)
       collector.report(row, indicator: place, value: Int(year), severity: isSure ? nil : .warning)
     },

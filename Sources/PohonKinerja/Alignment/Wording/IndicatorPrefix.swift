@@ -39,10 +39,10 @@ extension Rule {
     reach: .itself,
     parts: .others,
     check: .eachIndicator(of: .noMeasure) { facts, row, place, collector in
-      let marks = facts.nameMarks[Int(place)]
+      let marks = facts.nameMarks(of: place)
       // How an indicator is worded that opens like a sasaran, another rule says.
       guard marks.first.isDisjoint(with: [.heads, .results, .clitic, .activityVerbs]),
-        facts.names[Int(place)].wordCount > 0, facts.isOwnWording(facts.node(row)),
+        facts.nameFacts(of: place).wordCount > 0, facts.isOwnWording(facts.node(row)),
         !facts.opensWithAbbreviation(place)
       else { return }
       collector.report(row, indicator: place)

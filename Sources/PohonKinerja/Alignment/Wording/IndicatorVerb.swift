@@ -34,7 +34,7 @@ extension Rule {
     reach: .itself,
     parts: .others,
     check: .eachIndicator(of: .noMeasure) { facts, row, place, collector in
-      let first = facts.nameMarks[Int(place)].first
+      let first = facts.nameMarks(of: place).first
       guard !first.isDisjoint(with: [.results, .activityVerbs]) || first.contains(.clitic),
         first.isDisjoint(with: [.heads, .bounds, .problems]), !facts.node(row).marks.contains(.context)
       else { return }

@@ -40,7 +40,7 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachSasaran(of: .negation) { facts, row, collector in
-      let marks = facts.statementMarks[Int(row)]
+      let marks = facts.statementMarks(of: row)
       guard marks.kinds.contains(.negations) else { return }
       let node = facts.node(row)
       guard facts.isOwnWording(node), facts.stage(of: node) ?? .outcome >= .outcome, facts.isStatement(row)

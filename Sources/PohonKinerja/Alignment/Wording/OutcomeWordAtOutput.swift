@@ -41,7 +41,7 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachSasaran(of: .change) { facts, row, collector in
-      guard facts.statementMarks[Int(row)].first.contains(.changes) else { return }
+      guard facts.statementMarks(of: row).first.contains(.changes) else { return }
       let node = facts.node(row)
       guard facts.isOwnWording(node), facts.stage(of: node) == .output,
         node.stage != 0 || !facts.isAboveIndividuals(node)

@@ -43,7 +43,7 @@ extension Rule {
     needs: .outcome,
     parts: [.statement, .others],
     check: .eachSasaran(of: .output) { facts, row, collector in
-      guard facts.statementMarks[Int(row)].first.contains(.outputs) else { return }
+      guard facts.statementMarks(of: row).first.contains(.outputs) else { return }
       let node = facts.node(row)
       guard facts.isOwnWording(node), let stage = facts.stage(of: node), stage >= .outcome else { return }
       collector.report(row)

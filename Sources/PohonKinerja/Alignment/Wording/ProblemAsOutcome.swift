@@ -46,7 +46,7 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachSasaran(of: .problem) { facts, row, collector in
-      guard ProblemOpening.mayOpen(with: facts.statementMarks[Int(row)].first) else { return }
+      guard ProblemOpening.mayOpen(with: facts.statementMarks(of: row).first) else { return }
       let node = facts.node(row)
       guard facts.isOwnWording(node), facts.stage(of: node) ?? .outcome >= .output else { return }
       guard let opening = ProblemOpening(facts.words(ofStatement: row)) else { return }

@@ -56,7 +56,7 @@ extension Rule {
     reach: .parent,
     parts: [.statement, .others],
     check: .eachSasaran(of: .activity) { facts, row, collector in
-      let first = facts.statementMarks[Int(row)].first
+      let first = facts.statementMarks(of: row).first
       guard !first.isDisjoint(with: [.activityVerbs, .processNouns]), !first.contains(.predicates) else {
         return
       }
@@ -101,7 +101,7 @@ extension Rule {
 extension AlignmentFacts {
   /// Whether a statement says how its subject is: with a verb of what has come about, or with a quality after "yang".
   fileprivate func saysHow(_ row: Row) -> Bool {
-    let kinds = statementMarks[Int(row)].kinds
+    let kinds = statementMarks(of: row).kinds
     guard !kinds.isDisjoint(with: [.predicates, .relative]) else { return false }
     return columns.texts.withBytes(of: columns.nodes[row].statement) { bytes in
       var isClause = false

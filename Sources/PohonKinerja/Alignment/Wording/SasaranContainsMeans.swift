@@ -31,7 +31,7 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachSasaran(of: .means) { facts, row, collector in
-      guard facts.statementMarks[Int(row)].kinds.contains(.means), facts.isOwnWording(facts.node(row)) else {
+      guard facts.statementMarks(of: row).kinds.contains(.means), facts.isOwnWording(facts.node(row)) else {
         return
       }
       guard let place = means(in: facts.words(ofStatement: row)) else { return }

@@ -49,7 +49,7 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .figures, .others],
     check: .eachSasaran(of: .number) { facts, row, collector in
-      let kinds = facts.statementMarks[Int(row)].kinds
+      let kinds = facts.statementMarks(of: row).kinds
       guard kinds.contains(.number), facts.isOwnWording(facts.node(row)),
         !kinds.isDisjoint(with: [.bounds, .shares]) || facts.hasSignOfAmount(row)
       else { return }

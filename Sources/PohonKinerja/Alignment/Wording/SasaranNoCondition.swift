@@ -39,11 +39,11 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachSasaran(of: .noCondition) { facts, row, collector in
-      let marks = facts.statementMarks[Int(row)]
+      let marks = facts.statementMarks(of: row)
       // How a text opens otherwise, and how short it is, other rules say.
       guard marks.kinds.isDisjoint(with: .tellingCondition),
         marks.first.isDisjoint(with: [.clitic, .activityVerbs, .processNouns, .problems]),
-        Int(facts.statements[Int(row)].wordCount) >= facts.thresholds.minimumWords
+        Int(facts.statementFacts(of: row).wordCount) >= facts.thresholds.minimumWords
       else { return }
       guard facts.isOwnWording(facts.node(row)), facts.isStatement(row) else { return }
       collector.report(row)

@@ -30,7 +30,7 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachSasaran(of: .twoResults) { facts, row, collector in
-      guard facts.statementMarks[Int(row)].resultCount > 1, facts.isOwnWording(facts.node(row)) else {
+      guard facts.statementMarks(of: row).resultCount > 1, facts.isOwnWording(facts.node(row)) else {
         return
       }
       guard let place = secondResult(in: facts.words(ofStatement: row)) else { return }

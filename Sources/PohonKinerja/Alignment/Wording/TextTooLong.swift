@@ -27,7 +27,7 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachSasaran(of: .unusualLength) { facts, row, collector in
-      let count = Int(facts.statements[Int(row)].wordCount)
+      let count = Int(facts.statementFacts(of: row).wordCount)
       guard count > facts.thresholds.maximumWords, facts.isOwnWording(facts.node(row)) else { return }
       collector.report(row, value: count)
     },

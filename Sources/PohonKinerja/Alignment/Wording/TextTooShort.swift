@@ -26,7 +26,7 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachSasaran(of: .unusualLength) { facts, row, collector in
-      let count = Int(facts.statements[Int(row)].wordCount)
+      let count = Int(facts.statementFacts(of: row).wordCount)
       guard count > 0, count < facts.thresholds.minimumWords, facts.isOwnWording(facts.node(row)),
         facts.isStatement(row)
       else { return }

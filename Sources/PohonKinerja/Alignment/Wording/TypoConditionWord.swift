@@ -35,7 +35,7 @@ extension Rule {
     reach: .itself,
     parts: [.statement, .others],
     check: .eachSasaran(of: .misspelt) { facts, row, collector in
-      guard facts.statementMarks[Int(row)].kinds.contains(.misspelt),
+      guard facts.statementMarks(of: row).kinds.contains(.misspelt),
         !facts.node(row).marks.contains(.context)
       else { return }
       for (place, word) in facts.words(ofStatement: row).enumerated() where isMisspeltResult(word) {

@@ -1,0 +1,98 @@
+/// What statements and names come to; a text that occurs again is here once, or at least seldom more often.
+///
+/// Plans repeat the names of indicators a great deal, and rows keep no more of a text than its place here.
+struct KnownTexts: Sendable {
+  /// One text.
+  struct Text: BitwiseCopyable, Sendable {
+    var reference = TextReference()
+    /// What it comes to when compared.
+    var facts = TextFacts.empty
+    /// What kinds of words it has.
+    var marks = TextMarks()
+    /// As a name, what rules look for in it.
+    var signs: IndicatorSigns = []
+    /// As a statement, whether it states something, rather than that nothing is printed.
+    var isStated = false
+  }
+
+  /// The place of no text at all, which comes to nothing.
+  static let none: UInt32 = 0
+
+  private var texts: ContiguousArray<Text> = [Text()]
+  /// What they are about.
+  private(set) var concepts = TextConcepts()
+
+  var count: Int { texts.count }
+
+  /// What a text comes to when compared.
+  @inline(__always)
+  func facts(at place: UInt32) -> TextFacts { texts[Int(place)].facts }
+
+  /// What kinds of words a text has.
+  @inline(__always)
+  func marks(at place: UInt32) -> TextMarks { texts[Int(place)].marks }
+
+  /// As a name, what rules look for in it.
+  @inline(__always)
+  func signs(at place: UInt32) -> IndicatorSigns { texts[Int(place)].signs }
+
+  /// Whether it states something, if it was read as a statement.
+  @inline(__always)
+  func isStated(at place: UInt32) -> Bool { texts[Int(place)].isStated }
+
+  /// Where a text stands.
+  @inline(__always)
+  func reference(at place: UInt32) -> TextReference { texts[Int(place)].reference }
+
+  /// Reads a statement, which gets the next place. O(bytes).
+  @inline(never)
+  mutating func add(
+    statement bytes: Span<UInt8>, at reference: TextReference, with words: inout WordBook,
+    in room: inout ReadingRoom
+  ) -> UInt32 {
+    let (facts, marks) = words.read(bytes, noting: &concepts, in: &room)
+    return add(
+      Text(
+        reference: reference, facts: facts, marks: marks,
+        isStated: StatementText.isStatement(bytes, facts: facts)))
+  }
+
+  /// Reads the name of an indicator, which gets the next place. O(bytes).
+  @inline(never)
+  mutating func add(
+    name bytes: Span<UInt8>, at reference: TextReference, with words: inout WordBook,
+    in room: inout ReadingRoom
+  ) -> UInt32 {
+    let (facts, marks) = words.read(bytes, noting: &concepts, in: &room)
+    let signs = IndicatorSigns(ofName: facts, marks, first: bytes.byte(at: 0))
+    return add(Text(reference: reference, facts: facts, marks: marks, signs: signs))
+  }
+
+  private mutating func add(_ text: Text) -> UInt32 {
+    texts.append(text)
+    return UInt32(truncatingIfNeeded: texts.count - 1)
+  }
+
+  /// Puts other texts behind these, and returns by how much their places grow. O(texts).
+  mutating func append(_ others: KnownTexts) -> UInt32 {
+    let start = UInt32(truncatingIfNeeded: concepts.append(contentsOf: others.concepts))
+    // No text stays the first of all.
+    let places = UInt32(truncatingIfNeeded: texts.count - 1)
+    texts.append(
+      contentsOf: others.texts.dropFirst().lazy.map { text in
+        var text = text
+        text.marks = text.marks.moved(by: start)
+        return text
+      })
+    return places
+  }
+
+  /// Takes over a text of others, with what it is about, and returns its place. O(concepts).
+  mutating func take(_ place: UInt32, of others: KnownTexts) -> UInt32 {
+    var text = others.texts[Int(place)]
+    text.marks.conceptStart = UInt32(clamping: concepts.count)
+    concepts.makeRoom(for: Int(text.marks.conceptCount))
+    others.concepts.forEach(in: others.texts[Int(place)].marks) { concepts.append($0) }
+    return add(text)
+  }
+}
