@@ -78,12 +78,12 @@ struct KnownTexts: Sendable {
     let start = UInt32(truncatingIfNeeded: concepts.append(contentsOf: others.concepts))
     // No text stays the first of all.
     let places = UInt32(truncatingIfNeeded: texts.count - 1)
-    texts.append(
-      contentsOf: others.texts.dropFirst().lazy.map { text in
-        var text = text
-        text.marks = text.marks.moved(by: start)
-        return text
-      })
+    texts.reserveCapacity(texts.count + others.texts.count)
+    for place in 1..<others.texts.count {
+      var text = others.texts[place]
+      text.marks = text.marks.moved(by: start)
+      texts.append(text)
+    }
     return places
   }
 

@@ -29,10 +29,8 @@ extension PerformanceTree {
 
   /// As ``checked(profile:)``, with the rules on several threads at once. The report is the same, whatever their number.
   ///
-  /// What all rules share, a third of the time, is found out on one thread.
-  ///
   /// - Parameter threads: How many parts of the tree are checked at the same time, at least 1.
   public func checked(profile: Profile = .panrb, threads: Int) async -> Report {
-    await AlignmentRun(self, profile: profile, threads: threads).report(profile: profile)
+    await AlignmentRun(self, profile: profile, threads: threads).report(profile: profile, threads: threads)
   }
 }

@@ -108,6 +108,7 @@ extension DocumentReader {
     columns.indicators.append(contentsOf: pending.rows[...])
     columns.indicatorCount += pending.rows.count
     if lines == nil {
+      columns.lookAhead(indicators: pending.ids.lazy.map(\.hash))
       for place in pending.rows.indices where !pending.rows[place].id.isEmpty {
         let row = first + Row(truncatingIfNeeded: place)
         let id = pending.rows[place].id

@@ -7,6 +7,8 @@ struct HashIndex: Sendable {
   private var room = 0
   /// How many rows there are.
   private(set) var used = 0
+  /// What was seen of slots that were looked at ahead of time.
+  private var seen: UInt64 = 0
 
   /// The first row with this hash for which `matches` holds.
   func find(_ hash: UInt64, where matches: (Int32) -> Bool) -> Int32? {
@@ -72,6 +74,19 @@ struct HashIndex: Sendable {
       place = ((place | (ChunkedColumn<UInt64>.chunkSize - 1)) + 1) & mask
     }
   }
+
+  /// Looks at the slots that rows with some hashes will come to, before they are put in one after the other: memory answers
+  /// several looks at once which do not wait for each other.
+  mutating func lookAhead(at hashes: some Sequence<UInt64>) {
+    guard mask >= Self.fewestFarSlots else { return }
+    var seen: UInt64 = 0
+    for hash in hashes { seen |= slots[Int32(truncatingIfNeeded: home(hash >> 32))] }
+    // Kept, or nobody would look.
+    self.seen = seen
+  }
+
+  /// So many slots, half a mebibyte, and more are not all near the processor.
+  private static let fewestFarSlots = 1 << 16
 
   /// Keeps a quarter of the slots free, so that runs stay short.
   @inline(__always)

@@ -134,6 +134,12 @@ struct TreeColumns: Sendable {
     return earlier
   }
 
+  /// Looks at where some ids will be found before each of them is registered, so that this takes less time.
+  mutating func lookAhead(nodes hashes: some Sequence<UInt64>) { nodeIDs.lookAhead(at: hashes) }
+
+  /// As ``lookAhead(nodes:)``, for indicators.
+  mutating func lookAhead(indicators hashes: some Sequence<UInt64>) { indicatorIDs.lookAhead(at: hashes) }
+
   /// Makes room for ids, so that their indices need not grow while they are registered.
   mutating func reserveIDs(nodes: Int, indicators: Int) {
     nodeIDs.reserve(nodes)

@@ -112,20 +112,31 @@ struct LineAssembly: Sendable {
     isStopped = true
   }
 
+  /// So many ids are looked for ahead of time.
+  private static let idsAhead = 32
+
   /// Registers the ids of rows that have come, of so many sasaran at most, and looks up the parents that they name.
   private mutating func settle(
     _ lines: DecodedLines, firstNode: Row, _ firstIndicator: Row, count: Int = .max
   ) {
     for start in lines.lineStarts { lineStarts.append(byteCount + start) }
     let end = lines.nodeIDs.count > count ? firstNode + Row(truncatingIfNeeded: count) : Row.max
-    for (place, id) in lines.nodeIDs.enumerated() where id.column > 0 {
+    for (place, id) in lines.nodeIDs.enumerated() {
+      if place % Self.idsAhead == 0 {
+        columns.lookAhead(nodes: lines.nodeIDs[place...].prefix(Self.idsAhead).lazy.map(\.hash))
+      }
+      guard id.column > 0 else { continue }
       let row = firstNode + Row(truncatingIfNeeded: place)
       guard row < end, let earlier = columns.registerID(ofNode: row, hash: id.hash) else { continue }
       reportDuplicate(
         LocalizedText("sasaran", en: "sasaran"), columns.nodes[row].id, of: row, column: id.column,
         path: "$.id", earlier: columns.nodes[earlier].origin)
     }
-    for (place, id) in lines.indicatorIDs.enumerated() where id.column > 0 {
+    for (place, id) in lines.indicatorIDs.enumerated() {
+      if place % Self.idsAhead == 0 {
+        columns.lookAhead(indicators: lines.indicatorIDs[place...].prefix(Self.idsAhead).lazy.map(\.hash))
+      }
+      guard id.column > 0 else { continue }
       let row = firstIndicator + Row(truncatingIfNeeded: place)
       guard let earlier = columns.registerID(ofIndicator: row, hash: id.hash) else { continue }
       let indicator = columns.indicators[row]
