@@ -128,10 +128,7 @@ extension Rule {
 
 extension DeclaredParts {
   /// Whether two of the units that are known differ.
-  var mixesUnits: Bool {
-    let known = units.filter { !$0.isNone }
-    return known.contains { $0.key != known[0].key }
-  }
+  var mixesUnits: Bool { !UnitFacts.areComparable(units) }
 }
 
 /// A whole that nearly is the sum of its children's single figures, although their units differ.
