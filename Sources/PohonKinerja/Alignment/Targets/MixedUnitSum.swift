@@ -137,7 +137,7 @@ struct BlindSum {
 
   init?(of whole: Row, _ node: NodeRow, in facts: AlignmentFacts) {
     let unit = facts.unit(of: whole)
-    guard unit.isCounted, facts.components[whole] == nil, let parts = Self.parts(below: node, in: facts)
+    guard unit.isCounted, !facts.isWhole(whole), let parts = Self.parts(below: node, in: facts)
     else {
       return nil
     }
