@@ -57,15 +57,8 @@ struct RowFacts: Sendable {
   /// - Parameter known: The names that were read of rows which still have them.
   @inline(__always)
   mutating func read(_ row: Row, _ node: NodeRow, in columns: TreeColumns, known: inout ReadTexts) {
-    columns.texts.withBytes(of: node.statement) {
-      let (facts, marks) = words.read($0, noting: &concepts, in: &known.room)
-      statements[Int(row)] = facts
-      statementMarks[Int(row)] = marks
-      isStated[Int(row)] = StatementText.isStatement($0, facts: facts)
-    }
-    if node.detail != .none {
-      for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
-    }
+    read(statement: node.statement, of: row, in: columns, &known.room)
+    learnFactors(of: row, node, in: columns)
     var signs = SasaranSigns()
     let end = node.firstIndicator + node.indicatorCount
     var place = node.firstIndicator
@@ -78,6 +71,33 @@ struct RowFacts: Sendable {
       place += 1
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
+    finish(signs, of: row)
+  }
+
+  /// Reads what the statement of a sasaran says.
+  @inline(__always)
+  private mutating func read(
+    statement: TextReference, of row: Row, in columns: TreeColumns, _ room: inout ReadingRoom
+  ) {
+    columns.texts.withBytes(of: statement) {
+      let (facts, marks) = words.read($0, noting: &concepts, in: &room)
+      statements[Int(row)] = facts
+      statementMarks[Int(row)] = marks
+      isStated[Int(row)] = StatementText.isStatement($0, facts: facts)
+    }
+  }
+
+  /// Looks at the words of the success factors, of which most sasaran have none.
+  @inline(__always)
+  private mutating func learnFactors(of row: Row, _ node: NodeRow, in columns: TreeColumns) {
+    guard node.detail != .none else { return }
+    for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
+  }
+
+  /// Takes the statement, which is read, into what the indicators have, and keeps both.
+  @inline(__always)
+  private mutating func finish(_ signs: SasaranSigns, of row: Row) {
+    var signs = signs
     signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
     self.signs[Int(row)] = signs
   }
@@ -231,14 +251,9 @@ struct RowFacts: Sendable {
     var room = ReadingRoom()
     if node.statement != before.node.statement {
       forget(row)
-      columns.texts.withBytes(of: node.statement) {
-        (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts, in: &room)
-        isStated[Int(row)] = StatementText.isStatement($0, facts: statements[Int(row)])
-      }
+      read(statement: node.statement, of: row, in: columns, &room)
     }
-    if node.detail != .none {
-      for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
-    }
+    learnFactors(of: row, node, in: columns)
     var signs = SasaranSigns()
     for (place, old) in zip(columns.indicatorRows(of: row), before.indicators) {
       let indicator = columns.indicators[place]
@@ -252,8 +267,7 @@ struct RowFacts: Sendable {
       take(place, indicator, figures, of: row, into: &signs, in: columns)
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
-    signs.take(statement: statements[Int(row)], statementMarks[Int(row)], usual: usualWords)
-    self.signs[Int(row)] = signs
+    finish(signs, of: row)
   }
 
   /// Reads a statement again that was written over, its indicators being what they were. O(bytes + indicators).
@@ -261,14 +275,9 @@ struct RowFacts: Sendable {
     var signs = self.signs[Int(row)]
     var room = ReadingRoom()
     forget(row)
-    columns.texts.withBytes(of: columns.nodes[row].statement) {
-      (statements[Int(row)], statementMarks[Int(row)]) = words.read($0, noting: &concepts, in: &room)
-      isStated[Int(row)] = StatementText.isStatement($0, facts: statements[Int(row)])
-    }
-    let marks = statementMarks[Int(row)]
+    read(statement: columns.nodes[row].statement, of: row, in: columns, &room)
     signs.takeForeign(columns.indicatorRows(of: row).contains { isForeign($0, to: row) })
-    signs.take(statement: statements[Int(row)], marks, usual: usualWords)
-    self.signs[Int(row)] = signs
+    finish(signs, of: row)
   }
 
   /// Forgets what was read of a sasaran.
