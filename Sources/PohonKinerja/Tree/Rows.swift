@@ -207,29 +207,3 @@ enum EnumCode {
     return cases[cases.index(cases.startIndex, offsetBy: Int(code) - 1)]
   }
 }
-
-/// The rarely used fields of a sasaran.
-struct NodeDetail: Sendable, Hashable {
-  var declaredParent: String?
-  /// The code of a level that the cascade does not have.
-  var unknownLevel: String?
-  var nonCascadingReason: String?
-  var rationale: String?
-  var criticalSuccessFactors: [String] = []
-  var budget = Budget()
-  var waivers: [Waiver] = []
-  /// In the part of a tree, how many sasaran below it are left out.
-  var omittedCount = 0
-}
-
-/// The rarely used fields of an indicator.
-struct IndicatorDetail: Sendable, Hashable {
-  var trajectory = Trajectory()
-  var consolidation: Consolidation?
-  var validity: Validity?
-  var controllability: Controllability?
-  /// Of its contribution.
-  var part: Contribution.Part?
-  /// A weight with more digits than there is room for in the row.
-  var weight: Number?
-}

@@ -20,8 +20,8 @@ extension SasaranDraft {
   func parts(otherThanIn old: SasaranDraft) -> SasaranParts {
     guard hasOthers(of: old) else { return .all }
     var parts: SasaranParts = []
-    if !statement.hasBytes(of: old.statement) { parts.insert(.statement) }
-    if !owner.hasBytes(of: old.owner) { parts.insert(.owner) }
+    if !statement.isSameBytes(as: old.statement) { parts.insert(.statement) }
+    if !owner.isSameBytes(as: old.owner) { parts.insert(.owner) }
     guard !indicators.span.isIdentical(to: old.indicators.span) else { return parts }
     guard indicators.count == old.indicators.count,
       zip(indicators, old.indicators).allSatisfy({ $0.hasOthers(of: $1) })
@@ -30,12 +30,13 @@ extension SasaranDraft {
   }
 
   private func hasOthers(of other: SasaranDraft) -> Bool {
-    id.hasBytes(of: other.id) && level.hasBytes(of: other.level) && stage == other.stage
-      && cascading == other.cascading && rationale == other.rationale
-      && criticalSuccessFactors == other.criticalSuccessFactors
-      && criticalSuccessFactor.hasBytes(of: other.criticalSuccessFactor) && budget == other.budget
-      && isContext == other.isContext && isExecutedByOwner == other.isExecutedByOwner
-      && waivers == other.waivers && location == other.location
+    id.isSameBytes(as: other.id) && level.isSameBytes(as: other.level) && stage == other.stage
+      && cascading.isSameBytes(as: other.cascading) && rationale.isSameBytes(as: other.rationale)
+      && criticalSuccessFactors.isSameBytes(as: other.criticalSuccessFactors)
+      && criticalSuccessFactor.isSameBytes(as: other.criticalSuccessFactor)
+      && budget.isSameBytes(as: other.budget) && isContext == other.isContext
+      && isExecutedByOwner == other.isExecutedByOwner && waivers.isSameBytes(as: other.waivers)
+      && location == other.location
   }
 }
 
@@ -43,45 +44,20 @@ extension Indicator {
   /// Whether its baseline and targets are untouched; quickly, and wrong only in saying no.
   func hasFigures(of other: Indicator) -> Bool {
     guard targets.entries.span.isIdentical(to: other.targets.entries.span) else { return false }
-    guard let baseline, let otherBaseline = other.baseline else {
-      return baseline == nil && other.baseline == nil
-    }
-    return baseline.origin == otherBaseline.origin && baseline.raw.hasBytes(of: otherBaseline.raw)
+    return baseline.isSameBytes(as: other.baseline)
   }
 
   /// Whether all but its baseline and targets is as in another one.
   fileprivate func hasOthers(of other: Indicator) -> Bool {
-    id.hasBytes(of: other.id) && name.hasBytes(of: other.name)
-      && (unit?.text).hasBytes(of: other.unit?.text) && aspect == other.aspect && polarity == other.polarity
-      && trajectory == other.trajectory && consolidation == other.consolidation
-      && formula.hasBytes(of: other.formula) && source.hasBytes(of: other.source)
-      && responsible.hasBytes(of: other.responsible) && weight?.mantissa == other.weight?.mantissa
-      && weight?.scale == other.weight?.scale && validity == other.validity
+    id.isSameBytes(as: other.id) && name.isSameBytes(as: other.name)
+      && (unit?.text).isSameBytes(as: other.unit?.text) && aspect == other.aspect
+      && polarity == other.polarity && trajectory.isSameBytes(as: other.trajectory)
+      && consolidation == other.consolidation && formula.isSameBytes(as: other.formula)
+      && source.isSameBytes(as: other.source) && responsible.isSameBytes(as: other.responsible)
+      && weight.isSameBytes(as: other.weight) && validity == other.validity
       && controllability == other.controllability && isExternalScore == other.isExternalScore
       && contribution == other.contribution
-      && (contribution?.indicator).hasBytes(of: other.contribution?.indicator) && location == other.location
-  }
-}
-
-extension Position? {
-  fileprivate func hasBytes(of other: Position?) -> Bool {
-    (self?.title).hasBytes(of: other?.title) && (self?.name).hasBytes(of: other?.name)
-      && (self?.unit).hasBytes(of: other?.unit)
-  }
-}
-
-extension String? {
-  fileprivate func hasBytes(of other: String?) -> Bool {
-    guard let self, let other else { return self == nil && other == nil }
-    return self.hasBytes(of: other)
-  }
-}
-
-extension String {
-  /// Whether a text is the same byte for byte, as documents tell texts apart. At once for a copy of it.
-  func hasBytes(of other: String) -> Bool {
-    let (bytes, others) = (utf8.span, other.utf8.span)
-    guard bytes.count == others.count else { return false }
-    return bytes.isIdentical(to: others) || bytes.indices.allSatisfy { bytes[$0] == others[$0] }
+      && (contribution?.indicator).isSameBytes(as: other.contribution?.indicator)
+      && location == other.location
   }
 }

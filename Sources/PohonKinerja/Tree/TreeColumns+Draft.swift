@@ -130,11 +130,10 @@ extension TreeColumns {
     return row
   }
 
-  /// Whether a row has a detail already, to the decimals of its weight, which are written as they were given.
+  /// Whether a row has a detail already, to the bytes of its texts and the decimals of its numbers.
   private func hasDetail(_ row: IndicatorRow, _ detail: IndicatorDetail) -> Bool {
     guard row.detail != .none else { return false }
-    let old = indicatorDetails[row.detail]
-    return old == detail && old.weight?.scale == detail.weight?.scale
+    return indicatorDetails[row.detail].isSameBytes(as: detail)
   }
 
   /// Stores the baseline and the targets: where the old ones lay, when there are no more of them, or else behind all
@@ -223,9 +222,6 @@ extension CascadingCode {
 extension Number {
   /// Whether a text is the number as JSON writes it.
   fileprivate func isJSON(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    return withJSON { json in
-      json.count == bytes.count && json.indices.allSatisfy { json[$0] == bytes[$0] }
-    }
+    withJSON { $0.isSame(as: text.utf8.span) }
   }
 }
