@@ -103,6 +103,13 @@ struct OriginTable: Sendable {
       ?? OriginRow(elsewhere: places.append(place))
   }
 
+  /// The row of a place that is written over another one. A place that is kept here is not kept twice, however often what
+  /// stands there is written over.
+  mutating func row(of place: Place, over old: OriginRow) -> OriginRow {
+    if let kept = old.elsewhere, places[kept] == place { return old }
+    return row(of: place)
+  }
+
   /// The place of a row.
   func place(of row: OriginRow) -> Place {
     if let other = row.elsewhere { return places[other] }

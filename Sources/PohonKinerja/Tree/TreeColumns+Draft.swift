@@ -48,7 +48,7 @@ extension TreeColumns {
     row.cascading = CascadingCode(draft.cascading)
     if draft.isContext { row.marks.insert(.context) }
     if draft.isExecutedByOwner { row.marks.insert(.executedByOwner) }
-    row.origin = origin(of: draft.location)
+    row.origin = origin(of: draft.location, over: old.origin)
     return row
   }
 
@@ -125,7 +125,7 @@ extension TreeColumns {
     var detail = detail(of: draft)
     if let weight = draft.weight, !row.setWeight(weight) { detail.weight = weight }
     row.detail = hasDetail(old, detail) ? old.detail : place(of: detail)
-    row.origin = origin(of: draft.location)
+    row.origin = origin(of: draft.location, over: old.origin)
     setValues(of: draft, to: &row, over: old)
     return row
   }
@@ -195,14 +195,15 @@ extension TreeColumns {
     return old
   }
 
-  private mutating func origin(of location: Location?) -> OriginRow {
+  private mutating func origin(of location: Location?, over old: OriginRow) -> OriginRow {
     guard let location else { return OriginRow() }
     let file = intern(location.file)
     if let staticFile = location.staticFile, staticFiles[file] == nil { staticFiles[file] = staticFile }
     return origins.row(
       of: OriginTable.Place(
         file: OriginTable.File(path: file, fileID: intern(location.fileID)),
-        line: UInt32(clamping: location.line), column: UInt32(clamping: location.column)))
+        line: UInt32(clamping: location.line), column: UInt32(clamping: location.column)),
+      over: old)
   }
 }
 
