@@ -156,6 +156,14 @@ final class AlignmentFacts: Sendable {
     combinations.isEmpty ? !components.isEmpty : combinations[Int(whole)] & 1 << combination != 0
   }
 
+  /// The indicators that declare an indicator to be their whole, in the order of the document.
+  @inline(__always)
+  func components(of whole: Row) -> [Row] { mayCombine(whole) ? components[whole] ?? [] : [] }
+
+  /// Whether others declare an indicator to be their whole.
+  @inline(__always)
+  func isWhole(_ indicator: Row) -> Bool { mayCombine(indicator) && components[indicator] != nil }
+
   // MARK: Asking
 
   /// The words of a sasaran's statement with what they are. For the rare statement that needs a second look.

@@ -30,7 +30,7 @@ struct DeclaredParts {
     let wanted = EnumCode.encode(combination)
     guard isLoad || facts.mayCombine(whole, by: wanted) else { return nil }
     let component = EnumCode.encode(Contribution.Relation.component)
-    let declared = facts.mayCombine(whole) ? facts.components[whole] ?? [] : []
+    let declared = facts.components(of: whole)
     let isPart = { (part: Row) in
       let indicator = facts.columns.indicators[part]
       return part != whole && indicator.relation == component

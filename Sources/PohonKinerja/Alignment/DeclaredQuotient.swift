@@ -24,19 +24,13 @@ struct DeclaredQuotient {
     let units = declared.units
     switch combination {
     case .average, .weighted:
-      guard Self.areComparable(units) else { return nil }
+      guard UnitFacts.areComparable(units) else { return nil }
     case .ratio:
       // The units of the parts come behind that of the whole.
       let sides = [places(of: .numerator), places(of: .denominator)].map { $0.map { units[$0 + 1] } }
-      guard factor != nil, sides.allSatisfy(Self.areComparable) else { return nil }
+      guard factor != nil, sides.allSatisfy(UnitFacts.areComparable) else { return nil }
     case .sum, .min, .max: return nil
     }
-  }
-
-  /// Whether no two of the units that are known differ.
-  private static func areComparable(_ units: [UnitFacts]) -> Bool {
-    let known = units.filter { !$0.isNone }
-    return known.allSatisfy { $0.key == known[0].key }
   }
 
   /// The first year in which the whole is not what the quotient rounds to.

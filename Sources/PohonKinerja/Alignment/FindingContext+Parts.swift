@@ -38,7 +38,7 @@ extension FindingContext {
     let columns = facts.columns
     let isLoad = facts.node(columns.indicators[whole].node).cascading == .directByLoad
     var parts: [Contribution.Combination?: [String]] = [:]
-    for part in facts.components[whole] ?? [] where part != whole {
+    for part in facts.components(of: whole) where part != whole {
       let indicator = columns.indicators[part]
       guard EnumCode.decode(indicator.relation) == Contribution.Relation.component else { continue }
       let declared = EnumCode.decode(indicator.combination, as: Contribution.Combination.self)

@@ -9,10 +9,3 @@ struct OwnerCheck: Sendable {
   /// Finds the groups of a whole document and checks each. O(sasaran + indicators).
   let walk: @Sendable (AlignmentFacts, inout FindingCollector) -> Void
 }
-
-/// What sasaran of one owner have in common.
-struct OwnerGroup: Hashable, Sendable {
-  let owner: OwnerKey
-  /// The level, where levels are told apart.
-  var level: UInt16 = 0
-}

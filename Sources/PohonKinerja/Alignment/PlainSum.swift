@@ -3,7 +3,8 @@ extension AlignmentFacts {
   /// Whether the parts declared for an indicator surely add up to it in every year; quickly, and wrong only in saying no.
   /// O(parts · years).
   func addsUpPlainly(_ whole: Row) -> Bool {
-    guard mayCombine(whole), let parts = components[whole], !parts.isEmpty else { return false }
+    let parts = components(of: whole)
+    guard !parts.isEmpty else { return false }
     let row = columns.indicators[whole]
     guard !unit(row.unit).isNone else { return false }
     let isLoad = node(row.node).cascading == .directByLoad
@@ -51,7 +52,6 @@ extension AlignmentFacts {
         for part in indicatorRows(of: child) where columns.indicators[part].unit != row.unit { return false }
       }
     }
-    guard mayCombine(whole) else { return true }
-    return (components[whole] ?? []).allSatisfy { columns.indicators[$0].unit == row.unit }
+    return components(of: whole).allSatisfy { columns.indicators[$0].unit == row.unit }
   }
 }

@@ -42,11 +42,8 @@ struct RowFacts: Sendable {
   mutating func read(
     _ row: Row, _ node: NodeRow, in columns: TreeColumns, known: inout ReadTexts, noting links: inout RowLinks
   ) {
-    let statement = place(ofStatement: node.statement, in: columns, known: &known)
-    read.statements[index(ofSasaran: row)] = statement
-    if node.detail != .none {
-      for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
-    }
+    read.statements[index(ofSasaran: row)] = place(ofStatement: node.statement, in: columns, known: &known)
+    learnFactors(of: row, node, in: columns)
     var signs = SasaranSigns()
     let end = node.firstIndicator + node.indicatorCount
     var place = node.firstIndicator
@@ -60,10 +57,24 @@ struct RowFacts: Sendable {
       place += 1
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
-    signs.take(statement: texts.facts(at: statement), texts.marks(at: statement), usual: usualWords)
-    read.signs[index(ofSasaran: row)] = signs
+    finish(&signs, of: row)
     if node.cascading == .directByLoad { links.divided.append(row) }
     if signs.indicators.contains(.doubtfulWeights) { links.weighted.append(row) }
+  }
+
+  /// Looks at the words of the success factors, of which most sasaran have none.
+  @inline(__always)
+  private mutating func learnFactors(of row: Row, _ node: NodeRow, in columns: TreeColumns) {
+    guard node.detail != .none else { return }
+    for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
+  }
+
+  /// Takes the statement, which is read, into what the indicators have, and keeps both.
+  @inline(__always)
+  private mutating func finish(_ signs: inout SasaranSigns, of row: Row) {
+    let place = read.statements[index(ofSasaran: row)]
+    signs.take(statement: texts.facts(at: place), texts.marks(at: place), usual: usualWords)
+    read.signs[index(ofSasaran: row)] = signs
   }
 
   /// Where arrays have a sasaran.
@@ -242,9 +253,7 @@ struct RowFacts: Sendable {
     let node = columns.nodes[row]
     var room = ReadingRoom()
     if node.statement != before.node.statement { read(statementOf: row, in: columns, &room) }
-    if node.detail != .none {
-      for factor in columns.criticalSuccessFactors(of: row) { words.learn(factor.utf8.span) }
-    }
+    learnFactors(of: row, node, in: columns)
     var signs = SasaranSigns()
     for (place, old) in zip(columns.indicatorRows(of: row), before.indicators) {
       let indicator = columns.indicators[place]
@@ -260,8 +269,7 @@ struct RowFacts: Sendable {
       take(place, indicator, figures, of: row, into: &signs, in: columns)
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
-    take(statementOf: row, into: &signs)
-    read.signs[Int(row)] = signs
+    finish(&signs, of: row)
   }
 
   /// Reads a statement again that was written over, its indicators being what they were. O(bytes + indicators).
@@ -270,8 +278,7 @@ struct RowFacts: Sendable {
     var room = ReadingRoom()
     read(statementOf: row, in: columns, &room)
     signs.takeForeign(columns.indicatorRows(of: row).contains { isForeign($0, to: row) })
-    take(statementOf: row, into: &signs)
-    read.signs[Int(row)] = signs
+    finish(&signs, of: row)
   }
 
   private mutating func read(statementOf row: Row, in columns: TreeColumns, _ room: inout ReadingRoom) {
@@ -280,11 +287,6 @@ struct RowFacts: Sendable {
     read.statements[Int(row)] = columns.texts.withBytes(of: reference) {
       texts.add(statement: $0, at: reference, with: &words, in: &room)
     }
-  }
-
-  private func take(statementOf row: Row, into signs: inout SasaranSigns) {
-    let place = read.statements[Int(row)]
-    signs.take(statement: texts.facts(at: place), texts.marks(at: place), usual: usualWords)
   }
 
   /// Forgets what was read of a sasaran.

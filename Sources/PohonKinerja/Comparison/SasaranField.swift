@@ -166,29 +166,3 @@ extension CascadingMethod {
     return text[language]
   }
 }
-
-extension String {
-  /// Whether two texts are equal byte for byte, as trees compare most of theirs. O(bytes).
-  func isSameBytes(as other: String) -> Bool { utf8.elementsEqual(other.utf8) }
-}
-
-extension String? {
-  /// Whether both are missing, or equal byte for byte.
-  func isSameBytes(as other: String?) -> Bool {
-    guard let self, let other else { return self == nil && other == nil }
-    return self.isSameBytes(as: other)
-  }
-}
-
-extension Position? {
-  fileprivate func isSameBytes(as other: Position?) -> Bool {
-    guard let self, let other else { return self == nil && other == nil }
-    return self.title.isSameBytes(as: other.title) && self.name.isSameBytes(as: other.name)
-      && self.unit.isSameBytes(as: other.unit)
-  }
-}
-
-extension Target {
-  /// Whether both are written the same, byte for byte.
-  func isSameBytes(as other: Target) -> Bool { origin == other.origin && raw.isSameBytes(as: other.raw) }
-}

@@ -202,6 +202,12 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   /// Whether figures in the two units may be compared; a unit that is not given is no obstacle.
   func isComparable(with other: UnitFacts) -> Bool { isNone || other.isNone || key == other.key }
 
+  /// Whether no two of the units that are known differ.
+  static func areComparable(_ units: [UnitFacts]) -> Bool {
+    let known = units.filter { !$0.isNone }
+    return known.allSatisfy { $0.key == known[0].key }
+  }
+
   /// Units that are one word, whole. Our convention.
   private static let synonyms = Lexicon<UnitFacts>(
     ["persen", "prosen", "percent", "persentase", "presentase", "prosentase"].map { ($0, .percent) }

@@ -16,14 +16,6 @@ extension [UInt8] {
   /// Appends bytes, of which there are few: `append(contentsOf:)` takes twice as long for them.
   mutating func append(copying bytes: [UInt8]) { append(bytes.span) }
 
-  /// Appends bytes and the digits of a number, not below zero, behind them.
-  mutating func append(_ bytes: [UInt8], decimal number: Int) {
-    append(addingCapacity: bytes.count + OutputSpan<UInt8>.longestLength) { output in
-      output.append(bytes.span)
-      output.append(decimal: number.magnitude)
-    }
-  }
-
   /// Appends bytes and a length behind them; see ``append(length:)``.
   mutating func append(_ bytes: [UInt8], length: Double) {
     append(addingCapacity: bytes.count + OutputSpan<UInt8>.longestLength) { output in

@@ -46,7 +46,8 @@ extension Number: CustomStringConvertible {
 
   /// Appends the number to UTF-8 text: as JSON writes it, or in a style with its thousands grouped.
   public func append(to bytes: inout [UInt8], style: NumberStyle? = nil) {
-    if mantissa < 0 { bytes += style == nil ? "-".utf8 : "−".utf8 }
+    guard let style else { return withJSON { bytes.append($0) } }
+    if mantissa < 0 { bytes += "−".utf8 }
     let magnitude = mantissa.magnitude
     let decimals = Int(scale)
     var position = max(Self.digitCount(of: magnitude), decimals + 1)
@@ -54,8 +55,8 @@ extension Number: CustomStringConvertible {
       position -= 1
       bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / PowersOfTen[position] % 10))
       if position == decimals, decimals > 0 {
-        bytes.append(style?.decimalMark ?? UInt8(ascii: "."))
-      } else if let style, position > decimals, (position - decimals) % 3 == 0 {
+        bytes.append(style.decimalMark)
+      } else if position > decimals, (position - decimals) % 3 == 0 {
         bytes.append(style.grouping)
       }
     }

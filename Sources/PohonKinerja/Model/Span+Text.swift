@@ -1,5 +1,11 @@
 /// Reading UTF-8 text byte by byte. Positions outside the span are answered with `nil` or `false`.
 extension Span<UInt8> {
+  /// Whether the bytes are the same. At once where they lie in the same place, as those of a copied text do.
+  func isSame(as other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    return isIdentical(to: other) || indices.allSatisfy { self[$0] == other[$0] }
+  }
+
   /// The byte at a position, or `nil` behind the end.
   func byte(at position: Int) -> UInt8? {
     position >= 0 && position < count ? self[position] : nil

@@ -170,9 +170,9 @@ extension JSONScanner {
       }
       // A name takes seven bytes, and eight are loaded behind it.
       while run.offset &+ 15 <= total, run.count < room.count {
-        var name = unsafe Self.word(bytes, run.offset) & JSONScanner.yearNameMask
+        var name = unsafe JSONScanner.word(bytes, run.offset) & JSONScanner.yearNameMask
         if UInt8(truncatingIfNeeded: name) == UInt8(ascii: " ") {
-          run.offset = unsafe Self.endOfSpaces(bytes, from: run.offset, lineEnd)
+          run.offset = unsafe JSONScanner.endOfSpaces(bytes, from: run.offset, lineEnd)
           continue
         }
         guard let first = JSONScanner.year(named: name), first > run.year else { return run }
@@ -184,11 +184,11 @@ extension JSONScanner {
           9 &- digit, room.count &- run.count &- 1, (total &- 15 &- run.offset) >> 4)
         while true {
           run.offset &+= 7
-          var word = unsafe Self.word(bytes, run.offset)
+          var word = unsafe JSONScanner.word(bytes, run.offset)
           if UInt8(truncatingIfNeeded: word) == UInt8(ascii: " ") {
-            run.offset = unsafe Self.endOfSpaces(bytes, from: run.offset, lineEnd)
+            run.offset = unsafe JSONScanner.endOfSpaces(bytes, from: run.offset, lineEnd)
             guard run.offset &+ 8 <= total else { return run }
-            word = unsafe Self.word(bytes, run.offset)
+            word = unsafe JSONScanner.word(bytes, run.offset)
             // What was left was counted without spaces.
             following = 0
           }
@@ -207,7 +207,7 @@ extension JSONScanner {
           guard following > 0 else { break }
           following &-= 1
           name = name &+ 1 << 32
-          guard unsafe Self.word(bytes, run.offset) & JSONScanner.yearNameMask == name else { break }
+          guard unsafe JSONScanner.word(bytes, run.offset) & JSONScanner.yearNameMask == name else { break }
           run.year &+= 1
         }
       }
@@ -220,7 +220,7 @@ extension JSONScanner {
     private mutating func takeEnd(_ first: UInt8, _ bytes: UnsafeRawPointer, _ lineEnd: Int) -> Bool {
       var byte = first
       if byte == UInt8(ascii: " ") {
-        offset = unsafe Self.endOfSpaces(bytes, from: offset, lineEnd)
+        offset = unsafe JSONScanner.endOfSpaces(bytes, from: offset, lineEnd)
         byte = offset < lineEnd ? unsafe bytes.load(fromByteOffset: offset, as: UInt8.self) : 0
       }
       if byte == UInt8(ascii: "}") {
@@ -231,22 +231,6 @@ extension JSONScanner {
       guard byte == UInt8(ascii: ",") else { return false }
       offset &+= 1
       return true
-    }
-
-    @unsafe
-    @inline(__always)
-    private static func word(_ bytes: UnsafeRawPointer, _ offset: Int) -> UInt64 {
-      UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    }
-
-    @unsafe
-    @inline(never)
-    private static func endOfSpaces(_ bytes: UnsafeRawPointer, from offset: Int, _ lineEnd: Int) -> Int {
-      var offset = offset
-      while offset < lineEnd, unsafe bytes.load(fromByteOffset: offset, as: UInt8.self) == 0x20 {
-        offset += 1
-      }
-      return offset
     }
   }
 
@@ -264,7 +248,10 @@ extension JSONScanner {
   /// Steps over the comma or brace behind a target, and spaces before it, and returns it; 0 for anything else.
   @inline(__always)
   mutating func takeTargetEnd() -> UInt8 {
-    if byte != UInt8(ascii: ","), byte != UInt8(ascii: "}") { position = endOfSpaces(from: position) }
+    if byte != UInt8(ascii: ","), byte != UInt8(ascii: "}") {
+      // No further than `count`, which is no more than the bytes there are.
+      position = unsafe Self.endOfSpaces(UnsafeRawPointer(base), from: position, count)
+    }
     let end = byte
     guard end == UInt8(ascii: ",") || end == UInt8(ascii: "}") else { return 0 }
     position += 1
@@ -272,10 +259,13 @@ extension JSONScanner {
   }
 
   /// The offset behind spaces, which are the white space that writers put between targets: `{ "2025": 26.27, "2026": 27 }`.
+  @unsafe
   @inline(never)
-  private func endOfSpaces(from offset: Int) -> Int {
+  private static func endOfSpaces(_ bytes: UnsafeRawPointer, from offset: Int, _ lineEnd: Int) -> Int {
     var offset = offset
-    while byte(at: offset) == UInt8(ascii: " ") { offset += 1 }
+    while offset < lineEnd, unsafe bytes.load(fromByteOffset: offset, as: UInt8.self) == 0x20 {
+      offset += 1
+    }
     return offset
   }
 

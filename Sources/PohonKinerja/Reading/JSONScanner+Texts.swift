@@ -122,39 +122,10 @@ extension JSONScanner {
 
   /// A text of at most 23 bytes as little-endian words with zeros behind them.
   struct ShortText {
-    var head: UInt64
-    var middle: UInt64 = 0
-    var tail: UInt64 = 0
-    var length: Int
-  }
-
-  /// What stands from an offset on to the next quote, a text if there is no escape in it; `nil` where that is longer than
-  /// 23 bytes, or fewer than 24 are left.
-  ///
-  /// The quote may be one of the next line, and what is returned no text. It is only to be compared with words that have no
-  /// line feed, which it then is not.
-  @inline(__always)
-  func shortText(at start: Int) -> ShortText? {
-    guard start &+ 24 <= total else { return nil }
-    // 24 bytes are left.
-    let head = unsafe loadWord(at: start)
-    let inHead = Self.quoteMarks(in: head)
-    guard inHead == 0 else {
-      return ShortText(head: head & Self.mask(below: inHead), length: inHead.trailingZeroBitCount >> 3)
-    }
-    let middle = unsafe loadWord(at: start &+ 8)
-    let inMiddle = Self.quoteMarks(in: middle)
-    guard inMiddle == 0 else {
-      return ShortText(
-        head: head, middle: middle & Self.mask(below: inMiddle),
-        length: 8 &+ inMiddle.trailingZeroBitCount >> 3)
-    }
-    let tail = unsafe loadWord(at: start &+ 16)
-    let inTail = Self.quoteMarks(in: tail)
-    guard inTail != 0 else { return nil }
-    return ShortText(
-      head: head, middle: middle, tail: tail & Self.mask(below: inTail),
-      length: 16 &+ inTail.trailingZeroBitCount >> 3)
+    let head: UInt64
+    let middle: UInt64
+    let tail: UInt64
+    let length: Int
   }
 
   /// A text that was read, in words; `nil` where it has escapes or is longer than 23 bytes.
@@ -164,19 +135,6 @@ extension JSONScanner {
     return ShortText(
       head: word(at: text.start, before: text.end), middle: word(at: text.start + 8, before: text.end),
       tail: word(at: text.start + 16, before: text.end), length: length)
-  }
-
-  /// Marks of the quotes among eight bytes, of which the lowest is exact: borrows only run upward.
-  @inline(__always)
-  private static func quoteMarks(in word: UInt64) -> UInt64 {
-    let quote = word ^ 0x2222_2222_2222_2222
-    return (quote &- 0x0101_0101_0101_0101) & ~quote & 0x8080_8080_8080_8080
-  }
-
-  /// All bits of the bytes before that of the lowest mark.
-  @inline(__always)
-  private static func mask(below marks: UInt64) -> UInt64 {
-    (marks & (0 &- marks)) >> 7 &- 1
   }
 
   /// Steps over a text, whose opening quote is at the place, if it is the same as one without escapes that was read

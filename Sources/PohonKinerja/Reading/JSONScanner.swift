@@ -122,8 +122,13 @@ struct JSONScanner: ~Copyable {
   /// Eight bytes as a little-endian word; as many have to be left behind the offset.
   @unsafe
   @inline(__always)
-  func loadWord(at offset: Int) -> UInt64 {
-    UInt64(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+  func loadWord(at offset: Int) -> UInt64 { unsafe Self.word(UnsafeRawPointer(base), offset) }
+
+  /// The same of bytes that are lent to something that is no scanner.
+  @unsafe
+  @inline(__always)
+  static func word(_ bytes: UnsafeRawPointer, _ offset: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// The bytes from an offset to `end`, eight at most, as a little-endian word with zeros behind them.

@@ -27,38 +27,24 @@ struct ProblemList {
     _ severity: Severity, _ code: ReadingProblem.Code, at offset: Int, related: Related? = nil,
     _ message: @autoclosure () -> LocalizedText
   ) {
-    let isError = severity == .error
-    if isError { errorCount += 1 } else { warningCount += 1 }
-    guard isError ? hasRoom(forErrorAt: offset) : hasRoom(forWarningAt: offset) else { return }
-    let entry = Entry(severity: severity, code: code, offset: offset, message: message(), related: related)
-    if isError {
-      Self.keep(entry, in: &errors, room: ReadingErrors.maximumCount - takenErrors)
+    // Made where it is kept, which is below.
+    func entry() -> Entry {
+      Entry(severity: severity, code: code, offset: offset, message: message(), related: related)
+    }
+    if severity == .error {
+      errorCount += 1
+      errors.keep(at: offset, among: errorRoom, entry())
     } else {
-      Self.keep(entry, in: &warnings, room: ReadingErrors.maximumCount - takenWarnings)
+      warningCount += 1
+      warnings.keep(at: offset, among: warningRoom, entry())
     }
   }
 
   /// Whether an error would be kept, so that looking for its places is worth while.
-  func hasRoom(forErrorAt offset: Int) -> Bool {
-    Self.hasRoom(in: errors, ReadingErrors.maximumCount - takenErrors, at: offset)
-  }
+  func hasRoom(forErrorAt offset: Int) -> Bool { errors.hasRoom(at: offset, among: errorRoom) }
 
-  private func hasRoom(forWarningAt offset: Int) -> Bool {
-    Self.hasRoom(in: warnings, ReadingErrors.maximumCount - takenWarnings, at: offset)
-  }
-
-  private static func hasRoom(in entries: [Entry], _ room: Int, at offset: Int) -> Bool {
-    guard entries.count >= room else { return true }
-    guard let last = entries.last else { return false }
-    return last.offset > offset
-  }
-
-  /// Keeps the first of the document, whichever was found first: what is given twice is told at the end of an object, and
-  /// where blocks of lines end is not to matter.
-  private static func keep(_ entry: Entry, in entries: inout [Entry], room: Int) {
-    entries.insert(entry, at: entries.firstPlace { $0.offset > entry.offset })
-    if entries.count > room { entries.removeLast() }
-  }
+  private var errorRoom: Int { ReadingErrors.maximumCount - takenErrors }
+  private var warningRoom: Int { ReadingErrors.maximumCount - takenWarnings }
 
   /// Takes the problems away, while the room for others stays what it is.
   mutating func takeEntries() -> [Entry] {

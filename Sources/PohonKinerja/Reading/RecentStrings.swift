@@ -10,17 +10,20 @@ struct RecentStrings {
     var string = ""
   }
 
-  /// One for each value of the lowest seven bits of a place.
-  private var entries = ContiguousArray(repeating: Entry(), count: 1 << 7)
+  /// One for each value of the lowest seven bits of a place, made for the first string that is kept: many documents, and
+  /// nearly all lines that are read by themselves, have none.
+  private var entries: ContiguousArray<Entry> = []
 
   /// Steps over the text at the scanner's place and returns its string, if it is the one last read at a place.
   func take(at place: Int, in scanner: inout JSONScanner) -> String? {
+    guard !entries.isEmpty else { return nil }
     let entry = entries[place & 0x7F]
     return scanner.takeText(sameAs: entry.start, length: entry.length) ? entry.string : nil
   }
 
   /// Keeps the string of a text without escapes.
   mutating func remember(_ string: String, of text: JSONScanner.Text, at place: Int) {
+    if entries.isEmpty { entries = ContiguousArray(repeating: Entry(), count: 1 << 7) }
     entries[place & 0x7F] = Entry(start: text.start, length: text.end - text.start, string: string)
   }
 }

@@ -91,12 +91,27 @@ extension Span<UInt8> {
     return VerbPrefix.all.contains(letters)
   }
 
-  /// The word without the signs that part it, where it is written in two parts: "me-laksanakan", "di laksanakan".
+  /// The word without what parts it, where it is written in two parts: "me-laksanakan", "di laksanakan", "di – laksanakan". What
+  /// a word is must not depend on how it was written when it was first met.
   var joined: [UInt8]? {
-    guard indices.contains(where: { self[$0] == UInt8(ascii: "-") || self[$0] <= UInt8(ascii: " ") }) else {
-      return nil
+    // Most words are written in one part.
+    guard indices.contains(where: { partsWords(byteAt: $0) }) else { return nil }
+    var joined: [UInt8] = []
+    var isInSign = false
+    for index in indices {
+      // Behind the first byte of a sign beyond ASCII are others of it.
+      if self[index] & 0xC0 != 0x80 { isInSign = partsWords(byteAt: index) }
+      if !isInSign { joined.append(self[index]) }
     }
-    return indices.map { self[$0] }.filter { $0 != UInt8(ascii: "-") && $0 > UInt8(ascii: " ") }
+    // Of "&" nothing is left.
+    return joined.isEmpty ? nil : joined
+  }
+
+  /// Whether a byte is a sign or a space, or the first one of several, as ``WordScanner`` parts words.
+  private func partsWords(byteAt index: Int) -> Bool {
+    let byte = self[index]
+    guard byte < 0x80 else { return byte == 0xC2 || byte == 0xE2 }
+    return !isLetter(at: index) && digit(at: index) == nil
   }
 
   @inline(__always)
@@ -146,12 +161,12 @@ extension Span<UInt8> {
     return !self[end - 4].lowercasedASCII.isVowel
   }
 
-  /// The hash of a verb with di- in front.
+  /// The hash of a verb with di- in front, without the hyphen that may stand behind its prefix.
   private func passive(_ range: Range<Int>) -> UInt64? {
     var scanner = WordScanner()
     var result: UInt64?
     for byte in "di".utf8 { scanner.take(byte) { result = $0 } }
-    for index in range { scanner.take(self[index]) { result = $0 } }
+    for index in range where self[index] != UInt8(ascii: "-") { scanner.take(self[index]) { result = $0 } }
     scanner.finish { result = $0 }
     return result
   }

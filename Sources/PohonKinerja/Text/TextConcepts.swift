@@ -66,6 +66,15 @@ struct TextConcepts: Sendable {
     }
   }
 
+  /// Takes over the concepts of a text, which then start here.
+  mutating func take(_ marks: inout TextMarks, from other: TextConcepts) {
+    guard marks.conceptCount > 0 else { return }
+    let start = UInt32(clamping: count)
+    makeRoom(for: Int(marks.conceptCount))
+    other.forEach(in: marks) { append($0) }
+    marks.conceptStart = start
+  }
+
   private func range(of marks: TextMarks) -> Range<Int> {
     let start = Int(marks.conceptStart)
     return start..<min(start + Int(marks.conceptCount), count)

@@ -247,7 +247,7 @@ extension TreeColumns {
     for (place, indicator) in draft.indicators.enumerated() {
       guard let id = indicator.givenID else { continue }
       let isTaken = self.indicator(withID: id).map { !leaving.contains(indicators[$0].node) } ?? false
-      let isRepeated = draft.indicators[..<place].contains { $0.givenID?.hasBytes(of: id) ?? false }
+      let isRepeated = draft.indicators[..<place].contains { $0.givenID?.isSameBytes(as: id) ?? false }
       guard !isTaken, !isRepeated else { throw .duplicateID(id) }
     }
   }
@@ -360,7 +360,8 @@ extension TreeColumns {
     var detail = detail(of: draft)
     detail.declaredParent = self.detail(of: row)?.declaredParent
     detail.omittedCount = omittedCount(below: row)
-    if new.detail == .none || detail != self.detail(of: row) { setDetail(detail, of: row) }
+    let isKept = self.detail(of: row).map { $0.isSameBytes(as: detail) } ?? false
+    if !isKept { setDetail(detail, of: row) }
     guard keepsAllIDs else { return overwriteIndicators(of: row, with: draft.indicators) }
     for (place, draft) in zip(indicatorRows(of: row), draft.indicators) {
       overwrite(indicator: place, with: draft)

@@ -48,7 +48,7 @@ extension TreeColumns {
     row.cascading = CascadingCode(draft.cascading)
     if draft.isContext { row.marks.insert(.context) }
     if draft.isExecutedByOwner { row.marks.insert(.executedByOwner) }
-    row.origin = origin(of: draft.location)
+    row.origin = origin(of: draft.location, over: old.origin)
     return row
   }
 
@@ -125,16 +125,15 @@ extension TreeColumns {
     var detail = detail(of: draft)
     if let weight = draft.weight, !row.setWeight(weight) { detail.weight = weight }
     row.detail = hasDetail(old, detail) ? old.detail : place(of: detail)
-    row.origin = origin(of: draft.location)
+    row.origin = origin(of: draft.location, over: old.origin)
     setValues(of: draft, to: &row, over: old)
     return row
   }
 
-  /// Whether a row has a detail already, to the decimals of its weight, which are written as they were given.
+  /// Whether a row has a detail already, to the bytes of its texts and the decimals of its numbers.
   private func hasDetail(_ row: IndicatorRow, _ detail: IndicatorDetail) -> Bool {
     guard row.detail != .none else { return false }
-    let old = indicatorDetails[row.detail]
-    return old == detail && old.weight?.scale == detail.weight?.scale
+    return indicatorDetails[row.detail].isSameBytes(as: detail)
   }
 
   /// Stores the baseline and the targets: where the old ones lay, when there are no more of them, or else behind all
@@ -196,14 +195,15 @@ extension TreeColumns {
     return old
   }
 
-  private mutating func origin(of location: Location?) -> OriginRow {
+  private mutating func origin(of location: Location?, over old: OriginRow) -> OriginRow {
     guard let location else { return OriginRow() }
     let file = intern(location.file)
     if let staticFile = location.staticFile, staticFiles[file] == nil { staticFiles[file] = staticFile }
     return origins.row(
       of: OriginTable.Place(
         file: OriginTable.File(path: file, fileID: intern(location.fileID)),
-        line: UInt32(clamping: location.line), column: UInt32(clamping: location.column)))
+        line: UInt32(clamping: location.line), column: UInt32(clamping: location.column)),
+      over: old)
   }
 }
 
@@ -223,9 +223,6 @@ extension CascadingCode {
 extension Number {
   /// Whether a text is the number as JSON writes it.
   fileprivate func isJSON(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    return withJSON { json in
-      json.count == bytes.count && json.indices.allSatisfy { json[$0] == bytes[$0] }
-    }
+    withJSON { $0.isSame(as: text.utf8.span) }
   }
 }

@@ -36,30 +36,37 @@ import Testing
     #expect(marks("").later.isEmpty)
   }
 
-  /// What a text comes to, word after word and each as any text is cut.
-  private func plainly(_ text: String, in book: inout WordBook) -> (facts: TextFacts, marks: TextMarks) {
-    book.learn(text.utf8.span)
+  private static let functionWords = Set(FunctionWords.words.map(\.description))
+
+  /// What a text comes to, word after word as ``WordCutter`` cuts it, each looked at as a text of its own.
+  private func plainly(_ text: String) -> (facts: TextFacts, marks: TextMarks, concepts: [UInt64]) {
+    var facts = TextFacts.empty
     var marks = TextMarks()
-    let words = book.words(of: text.utf8.span)
-    for word in words {
-      marks.repeated.formUnion(marks.kinds.intersection(word.kinds))
-      marks.kinds.formUnion(word.kinds)
-      if word.concept != 0 { marks.concepts |= TextMarks.bit(of: word.concept) }
+    var entries: [WordBook.Entry] = []
+    for word in WordCutter.words(of: text) {
+      let hash = WordCutter.hash(of: word)
+      let entry = WordBook.standard.knownEntry(hash, in: word.utf8.span, 0..<word.utf8.count)
+      facts.add(hash, isFunction: Self.functionWords.contains(word))
+      marks.repeated.formUnion(marks.kinds.intersection(entry.kinds))
+      marks.kinds.formUnion(entry.kinds)
+      entries.append(entry)
     }
-    marks.first = words.first?.kinds ?? []
-    marks.second = words.dropFirst().first?.kinds ?? []
-    marks.resultCount = UInt16(words.count { !$0.kinds.isDisjoint(with: .results) })
-    marks.conceptCount = UInt16(words.count { $0.concept != 0 })
-    return (TextFacts(text.utf8.span), marks)
+    let concepts = entries.map(\.concept).filter { $0 != 0 }
+    for concept in concepts { marks.concepts |= TextMarks.bit(of: concept) }
+    marks.first = entries.first?.kinds ?? []
+    marks.second = entries.dropFirst().first?.kinds ?? []
+    marks.resultCount = UInt16(entries.count { !$0.kinds.isDisjoint(with: .results) })
+    marks.conceptCount = UInt16(concepts.count)
+    return (facts, marks, concepts)
   }
 
   private func expectSame(_ text: String, in book: inout WordBook, _ concepts: inout TextConcepts) {
     var room = ReadingRoom()
+    let (plain, plainMarks, plainConcepts) = plainly(text)
     // Once with words that may be new, and once with none.
     for _ in 1...2 {
       let start = concepts.count
       let (facts, marks) = book.read(text.utf8.span, noting: &concepts, in: &room)
-      let (plain, plainMarks) = plainly(text, in: &book)
       #expect(facts.key == plain.key && facts.contentKey == plain.contentKey, "\(text)")
       #expect(facts.signature == plain.signature && facts.opening == plain.opening, "\(text)")
       #expect(facts.wordCount == plain.wordCount && facts.contentCount == plain.contentCount, "\(text)")
@@ -70,7 +77,11 @@ import Testing
       #expect(marks.concepts == plainMarks.concepts && Int(marks.conceptStart) == start, "\(text)")
       var noted: [UInt64] = []
       concepts.forEach(in: marks) { noted.append($0) }
-      #expect(noted == book.words(of: text.utf8.span).map(\.concept).filter { $0 != 0 }, "\(text)")
+      #expect(noted == plainConcepts, "\(text)")
+      // Those who look at the words themselves find the same.
+      let words = book.words(of: text.utf8.span)
+      #expect(words.map(\.concept).filter { $0 != 0 } == plainConcepts, "\(text)")
+      #expect(words.map(\.hash) == WordCutter.words(of: text).map(WordCutter.hash), "\(text)")
       #expect(concepts.count == start + noted.count, "\(text)")
     }
   }
@@ -98,6 +109,18 @@ import Testing
       }
       expectSame(text, in: &book, &concepts)
     }
+  }
+
+  /// What a word is once went by how it was written where it was met first.
+  @Test(arguments: [
+    "di laksanakan", "Di, laksanakan", "di – laksanakan", "di\u{A0}laksanakan", "di/laksanakan",
+    "di”laksanakan",
+    "di me-laksanakan", "me-laksanakan", "di\u{2009}mutupendidikan", "di (bé-laksanakan)",
+  ])
+  func `a verb in two parts is the same word whatever parts it`(_ text: String) {
+    var book = WordBook.standard
+    var concepts = TextConcepts()
+    expectSame(text, in: &book, &concepts)
   }
 
   @Test func `a text of many words, of a long one or of none is read as its words are one by one`() {

@@ -21,6 +21,18 @@ struct OriginTableTests {
     for (row, place) in rows { #expect(table.place(of: row) == place) }
   }
 
+  @Test func `a place that is written over itself is kept once`() {
+    var table = OriginTable()
+    for file in Symbol(1)...130 {
+      let place = OriginTable.Place(file: OriginTable.File(path: file), line: 5, column: 3)
+      let other = OriginTable.Place(file: OriginTable.File(path: file), line: 6, column: 3)
+      let row = table.row(of: place)
+      #expect(table.row(of: place, over: row) == row)
+      let new = table.row(of: other, over: row)
+      #expect(new != row && table.place(of: new) == other && table.place(of: row) == place)
+    }
+  }
+
   @Test func `what was never put in is unknown`() {
     #expect(OriginTable().place(of: OriginRow()) == OriginTable.Place())
   }
@@ -44,5 +56,12 @@ struct OriginTableTests {
       #expect(found.file == location.file && found.line == location.line && found.column == location.column)
       #expect(found.fileID == location.fileID)
     }
+    var edited = tree
+    for id in tree.preOrder.map(\.id) { try edited.update(id) { $0.rationale = "Karena" } }
+    #expect(edited.preOrder.map(\.location) == tree.preOrder.map(\.location))
+    #expect(edited.preOrder.allSatisfy { $0.rationale == "Karena" })
+    #expect(
+      edited.preOrder.map { edited.columns.nodes[$0.row].origin }
+        == tree.preOrder.map { tree.columns.nodes[$0.row].origin })
   }
 }

@@ -47,6 +47,42 @@ import Testing
     #expect(other.parts(otherThanIn: draft) == .all)
   }
 
+  /// What Swift takes for the same: "é" in one code point and in two, and 82.5 beside 82.50.
+  @Test func `an update of the bytes or the decimals of a detail alone is kept`() throws {
+    func written(_ text: String, _ number: Number) -> SasaranDraft {
+      var draft = Self.draft
+      draft.rationale = text
+      draft.cascading = .nonCascading(reason: text)
+      draft.criticalSuccessFactors = [text]
+      draft.budget = [2026: number]
+      draft.waivers = [Waiver("target-missing", reason: text, indicator: text)]
+      draft.indicators[0].trajectory = [2026: [nil, Target(text), nil, nil]]
+      return draft
+    }
+    let number = try #require(Number(mantissa: 825, scale: 1))
+    let longer = try #require(Number(mantissa: 8250, scale: 2))
+    let before = written("kafe\u{301}", number)
+    let after = written("kaf\u{E9}", longer)
+    #expect(before == after && before.parts(otherThanIn: before) == [])
+    let changes: [(inout SasaranDraft) -> Void] = [
+      { $0.rationale = after.rationale }, { $0.cascading = after.cascading },
+      { $0.criticalSuccessFactors = after.criticalSuccessFactors }, { $0.budget = after.budget },
+      { $0.waivers[0].reason = after.waivers[0].reason },
+      { $0.waivers[0].indicator = after.waivers[0].indicator },
+      { $0.indicators[0].trajectory = after.indicators[0].trajectory },
+    ]
+    var tree = PerformanceTree("Uji", roots: [before])
+    for (number, change) in changes.enumerated() {
+      var draft = before
+      change(&draft)
+      #expect(draft.parts(otherThanIn: before) == .all, "\(number)")
+      let json = tree.jsonBytes()
+      try tree.update("S1.1", change)
+      #expect(tree.jsonBytes() != json, "\(number)")
+    }
+    #expect(tree.jsonBytes() == PerformanceTree("Uji", roots: [after]).jsonBytes())
+  }
+
   @Test func `everything else may change all`() {
     let changes: [(inout SasaranDraft) -> Void] = [
       { $0.id = "S1.9" }, { $0.level = "S2" }, { $0.stage = .output }, { $0.cascading = .indirect },

@@ -161,7 +161,7 @@ extension AlignmentFacts {
   /// Reports each indicator that the indicators directly below declare to be their sum.
   fileprivate func reportSums(below row: Row, to collector: inout FindingCollector) {
     for whole in indicatorRows(of: row) {
-      let part = components[whole]?.first { part in
+      let part = components(of: whole).first { part in
         let indicator = columns.indicators[part]
         return node(indicator.node).parent == row
           && EnumCode.decode(indicator.relation) == Contribution.Relation.component

@@ -175,8 +175,7 @@ extension AskedRules.Piece {
       }
     case .eachWhole(let check):
       let isDivided = facts.node(row).cascading == .directByLoad
-      for indicator in facts.indicatorRows(of: row)
-      where isDivided || (!facts.components.isEmpty && facts.components[indicator] != nil) {
+      for indicator in facts.indicatorRows(of: row) where isDivided || facts.isWhole(indicator) {
         check(facts, indicator, &collector)
       }
     case .tallied(let check): check.check(facts, row, tallies[tally], &collector)

@@ -45,6 +45,6 @@ extension AlignmentFacts {
   func hasWholes(_ row: Row) -> Bool {
     let node = node(row)
     if node.cascading == .directByLoad { return true }
-    return !components.isEmpty && indicatorRows(of: row).contains { components[$0] != nil }
+    return indicatorRows(of: row).contains { isWhole($0) }
   }
 }

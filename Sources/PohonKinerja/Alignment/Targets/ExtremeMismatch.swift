@@ -88,8 +88,7 @@ extension Rule {
 extension DeclaredParts {
   /// The figures of the first year in which the whole is another than the least, or greatest, of the parts.
   fileprivate func yearOfOtherExtreme(_ combination: Contribution.Combination) -> Figures? {
-    let units = units
-    guard units.allSatisfy({ $0.isComparable(with: units[0]) }) else { return nil }
+    guard UnitFacts.areComparable(units) else { return nil }
     return years.first { figures in
       guard let extreme = figures.extreme(combination), extreme != figures.whole.lower else { return false }
       return !figures.whole.isKept(by: extreme < figures.whole.lower ? .below : .above)

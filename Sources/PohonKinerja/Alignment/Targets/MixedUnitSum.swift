@@ -128,10 +128,7 @@ extension Rule {
 
 extension DeclaredParts {
   /// Whether two of the units that are known differ.
-  var mixesUnits: Bool {
-    let known = units.filter { !$0.isNone }
-    return known.contains { $0.key != known[0].key }
-  }
+  var mixesUnits: Bool { !UnitFacts.areComparable(units) }
 }
 
 /// A whole that nearly is the sum of its children's single figures, although their units differ.
@@ -140,7 +137,7 @@ struct BlindSum {
 
   init?(of whole: Row, _ node: NodeRow, in facts: AlignmentFacts) {
     let unit = facts.unit(of: whole)
-    guard unit.isCounted, facts.components[whole] == nil, let parts = Self.parts(below: node, in: facts)
+    guard unit.isCounted, !facts.isWhole(whole), let parts = Self.parts(below: node, in: facts)
     else {
       return nil
     }

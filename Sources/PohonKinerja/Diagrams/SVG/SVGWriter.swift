@@ -90,16 +90,6 @@ struct SVGWriter {
   /// Writes text on which step 0 was done.
   mutating func append(text: Span<UInt8>) { XMLEscaping.append(text, to: &output) }
 
-  /// Writes UTF-8 of a document after step 0.
-  mutating func append(raw text: Span<UInt8>) {
-    guard XMLEscaping.isPlain(text) else {
-      var plain: [UInt8] = []
-      PlainText.append(text, to: &plain)
-      return append(text: plain.span)
-    }
-    output.append(text)
-  }
-
   /// Writes a measured text in full.
   mutating func append(text: MeasuredText, of texts: MeasuredTexts) {
     append(text: texts.bytes.span.extracting(text.range))

@@ -15,7 +15,7 @@ extension Document {
     // Piece by piece, so that little of the document is copied.
     var start = 0
     while start < ndjson.count, !reader.isStopped {
-      let end = min(start + 4 * LineCutter.blockSize, ndjson.count)
+      let end = min(start + LineCutter.pieceSize, ndjson.count)
       reader.read(ndjson.extracting(start..<end))
       start = end
     }
@@ -63,7 +63,7 @@ extension Document {
       for piece in pieces {
         var start = 0
         while start < piece.count, await !reading.isStopped {
-          let end = min(start + 4 * LineCutter.blockSize, piece.count)
+          let end = min(start + LineCutter.pieceSize, piece.count)
           try Task.checkCancellation()
           progress(await reading.read(piece, start..<end))
           start = end

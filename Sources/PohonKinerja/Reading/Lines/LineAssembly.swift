@@ -228,18 +228,11 @@ struct LineAssembly: Sendable {
 
   /// Counts a problem, and keeps it if it is among the first ones of the document, which come in any order.
   private mutating func add(_ problem: ReadingProblem) {
-    if problem.severity == .error { errorCount += 1 }
     if problem.severity == .error {
-      Self.keep(problem, in: &errors)
+      errorCount += 1
+      errors.keep(at: problem.offset, among: ReadingErrors.maximumCount, problem)
     } else {
-      Self.keep(problem, in: &warnings)
+      warnings.keep(at: problem.offset, among: ReadingErrors.maximumCount, problem)
     }
-  }
-
-  private static func keep(_ problem: ReadingProblem, in problems: inout [ReadingProblem]) {
-    let place = problems.firstPlace { $0.offset > problem.offset }
-    guard place < ReadingErrors.maximumCount else { return }
-    problems.insert(problem, at: place)
-    if problems.count > ReadingErrors.maximumCount { problems.removeLast() }
   }
 }

@@ -9,6 +9,10 @@ struct LineCutter: Sendable {
   /// How many bytes are gathered before a block is read. Our convention; nothing that is read depends on it.
   static let blockSize = 1 << 20
 
+  /// How many bytes are read at once of what is there already: of a few blocks little is copied, and the reading is stopped
+  /// or told of in between. Our convention; nothing that is read depends on it.
+  static let pieceSize = 4 * blockSize
+
   /// How many bytes of an unfinished line are kept.
   var unfinishedBytes: Int { buffer.count - wholeLines }
 
