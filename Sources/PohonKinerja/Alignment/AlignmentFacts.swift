@@ -56,11 +56,13 @@ final class AlignmentFacts: Sendable {
     self.init(
       columns,
       await DocumentRows(columns, thresholds: thresholds, vocabulary: vocabulary, threads: threads),
-      thresholds: thresholds, measured: nil)
+      thresholds: thresholds)
   }
 
-  private init(
-    _ columns: TreeColumns, _ document: DocumentRows, thresholds: Thresholds, measured: MeasurementRun?
+  /// Facts of rows that are read.
+  init(
+    _ columns: TreeColumns, _ document: DocumentRows, thresholds: Thresholds,
+    measured: MeasurementRun? = nil
   ) {
     self.columns = columns
     self.measured = measured

@@ -17,6 +17,11 @@ struct AlignmentRun {
     let facts = AlignmentFacts(
       tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary,
       measured: measured)
+    self.init(tree, rules: rules, facts: facts)
+  }
+
+  /// Runs the rules on what is known of the tree.
+  init(_ tree: PerformanceTree, rules: [Rule], facts: AlignmentFacts) {
     var collector = FindingCollector()
     let questions = Self.questions(of: rules)
     for part in 0..<Self.partCount(facts, rules) {

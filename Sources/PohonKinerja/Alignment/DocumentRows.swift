@@ -37,6 +37,15 @@ struct DocumentRows: Sendable {
       self.init(columns, thresholds: thresholds, vocabulary: vocabulary)
       return
     }
+    await self.init(
+      columns, segments, thresholds: thresholds, vocabulary: vocabulary, threads: threads)
+  }
+
+  /// Reads the rows in segments, which are all there are, on several threads at once. O(bytes).
+  init(
+    _ columns: TreeColumns, _ segments: [RowSegment], thresholds: Thresholds, vocabulary: Vocabulary,
+    threads: Int
+  ) async {
     let order = columns.documentOrder()
     var rows = RowFacts(columns, nil, thresholds: thresholds, vocabulary: vocabulary)
     var links = await rows.read(segments, in: columns, threads: threads)

@@ -24,7 +24,7 @@ struct TextMarks: BitwiseCopyable, Sendable {
   @inline(__always)
   func moved(by places: UInt32) -> TextMarks {
     var moved = self
-    moved.conceptStart &+= places
+    moved.conceptStart += places
     return moved
   }
 

@@ -6,7 +6,9 @@ import Testing
   @Test func `a text that occurs again is known by the place it was noted with`() {
     var known = ReadTexts(count: 4)
     var asked: [UInt32] = []
-    func place(_ text: String, as kind: ReadTexts.Kind = .name, _ next: UInt32, isSame: Bool = true) -> UInt32? {
+    func place(_ text: String, as kind: ReadTexts.Kind = .name, _ next: UInt32, isSame: Bool = true)
+      -> UInt32?
+    {
       known.place(of: text.utf8.span, as: kind, orNote: next) {
         asked.append($0)
         return isSame

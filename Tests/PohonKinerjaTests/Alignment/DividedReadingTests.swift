@@ -1,0 +1,111 @@
+import Testing
+
+@testable import PohonKinerja
+
+/// That what rules need to know of a tree does not depend on how many threads find it out.
+@Suite struct DividedReadingTests {
+  /// The published trees and what the rules have as examples, of which every rule finds something.
+  private static let trees = RealTrees.all + RuleCatalogue.standard.flatMap { $0.examples.map(\.tree) }
+
+  /// All of them as one, several times over, with ids of their own.
+  private static let large: PerformanceTree = {
+    var roots: [SasaranDraft] = []
+    var count = 0
+    for round in 0... where count <= DocumentRows.fewestDivided {
+      for (number, tree) in trees.enumerated() {
+        roots += tree.roots.map { renamed($0.draft, "k\(round).\(number).") }
+        count += tree.count
+      }
+      if count > DocumentRows.fewestDivided { break }
+    }
+    return PerformanceTree("Semua", period: Period(from: 2025, to: 2029), roots: roots)
+  }()
+
+  private static func renamed(_ draft: SasaranDraft, _ prefix: String) -> SasaranDraft {
+    var draft = draft
+    draft.id = draft.id.map { prefix + $0 }
+    for place in draft.indicators.indices {
+      draft.indicators[place].id = draft.indicators[place].id.map { prefix + $0 }
+      guard let whole = draft.indicators[place].contribution?.indicator else { continue }
+      draft.indicators[place].contribution?.indicator = prefix + whole
+    }
+    draft.children = draft.children.map { renamed($0, prefix) }
+    return draft
+  }
+
+  /// The same tree, with its rows in the opposite order.
+  private func backwards(_ tree: PerformanceTree) throws -> PerformanceTree {
+    let bytes = Document(tree: tree).ndjsonBytes()
+    let lines = bytes.split(separator: UInt8(ascii: "\n"))
+    let turned = lines.prefix(1) + lines.dropFirst().reversed()
+    let document = try Document(
+      ndjson: Array(turned.joined(separator: [UInt8(ascii: "\n")])), limits: .national)
+    return try #require(document.tree)
+  }
+
+  private func report(_ tree: PerformanceTree, _ segments: [RowSegment], threads: Int) async -> Report {
+    let profile = Profile.strict
+    let rows = await DocumentRows(
+      tree.columns, segments, thresholds: profile.thresholds, vocabulary: profile.vocabulary,
+      threads: threads)
+    let facts = AlignmentFacts(tree.columns, rows, thresholds: profile.thresholds)
+    return AlignmentRun(tree, rules: profile.rulesRun(withActuals: false), facts: facts)
+      .report(profile: profile)
+  }
+
+  @Test func `a large tree is reported the same on several threads`() async throws {
+    let tree = Self.large
+    #expect(tree.count > DocumentRows.fewestDivided)
+    let report = tree.checked(profile: .strict)
+    #expect(Set(report.findings.map(\.rule)).count > 80)
+    for threads in [2, 5] {
+      #expect((await tree.checked(profile: .strict, threads: threads) == report) as Bool)
+    }
+  }
+
+  @Test func `rows may stand in another order than the document`() async throws {
+    let tree = try backwards(Self.large)
+    #expect(tree.columns.documentOrder().first != 0)
+    #expect(RowSegment.segments(of: tree.columns, threads: 2) != nil)
+    let report = tree.checked(profile: .strict)
+    #expect((await tree.checked(profile: .strict, threads: 3) == report) as Bool)
+  }
+
+  @Test(arguments: [1, 2, 7])
+  func `segments of any size give the same report`(size: Int) async throws {
+    for tree in Self.trees where tree.count > 1 {
+      let segments = try #require(RowSegment.segments(of: tree.columns, size: size))
+      #expect(segments.count == (tree.count + size - 1) / size)
+      for threads in [1, 3] {
+        let divided = await report(tree, segments, threads: threads)
+        #expect((divided == tree.checked(profile: .strict)) as Bool, "\(tree.title)")
+      }
+    }
+  }
+
+  @Test func `segments are all rows, one behind the other`() throws {
+    for tree in Self.trees {
+      let segments = try #require(RowSegment.segments(of: tree.columns, size: 3))
+      #expect(segments.flatMap { Array($0.nodes) } == tree.columns.documentOrder().sorted())
+      #expect(segments.flatMap { Array($0.indicators) }.count == tree.indicatorCount)
+      for segment in segments {
+        #expect(segment.nodes.flatMap { tree.columns.indicatorRows(of: $0) } == Array(segment.indicators))
+      }
+    }
+  }
+
+  @Test func `rows that are left over or stand crosswise are not divided`() throws {
+    var tree = RealTrees.banyuwangi
+    #expect(RowSegment.segments(of: tree.columns, size: 3) != nil)
+    try tree.remove(try #require(tree.preOrder.map(\.id).last))
+    #expect(RowSegment.segments(of: tree.columns, size: 3) == nil)
+    // Here children are read before the indicators of the sasaran that they stand under.
+    let crosswise = try Document(
+      json: """
+        {"pohonKinerja":"1.0","title":"Contoh","sasaran":[{"children":[{"indicators":[{"name":"Jumlah peserta"}],\
+        "statement":"Terlatihnya peserta"}],"indicators":[{"name":"Indeks mutu"}],"statement":"Meningkatnya mutu"}]}
+        """)
+    let columns = try #require(crosswise.tree).columns
+    #expect(RowSegment.segments(of: columns, size: 3) == nil)
+  }
+}
