@@ -8,18 +8,27 @@ import Testing
   private static let trees = RealTrees.all + RuleCatalogue.standard.flatMap { $0.examples.map(\.tree) }
 
   /// All of them as one, several times over, with ids of their own.
-  private static let large: PerformanceTree = {
+  private static let large = PerformanceTree(
+    "Semua", period: Period(from: 2025, to: 2029), roots: repeated(trees))
+
+  /// Of those that a document can hold.
+  private static let written = PerformanceTree(
+    "Tertulis", period: Period(from: 2025, to: 2029),
+    roots: repeated(trees.filter { (try? PerformanceTree(json: Document($0).json())) != nil }))
+
+  /// The roots of some trees, as often as makes more sasaran than one thread reads.
+  private static func repeated(_ trees: [PerformanceTree]) -> [SasaranDraft] {
     var roots: [SasaranDraft] = []
-    var count = 0
-    for round in 0... where count <= DocumentRows.fewestDivided {
+    var (count, round) = (0, 0)
+    while count <= DocumentRows.fewestDivided, !trees.isEmpty {
       for (number, tree) in trees.enumerated() {
         roots += tree.roots.map { renamed($0.draft, "k\(round).\(number).") }
         count += tree.count
       }
-      if count > DocumentRows.fewestDivided { break }
+      round += 1
     }
-    return PerformanceTree("Semua", period: Period(from: 2025, to: 2029), roots: roots)
-  }()
+    return roots
+  }
 
   private static func renamed(_ draft: SasaranDraft, _ prefix: String) -> SasaranDraft {
     var draft = draft
@@ -35,7 +44,7 @@ import Testing
 
   /// The same tree, with its rows in the opposite order.
   private func backwards(_ tree: PerformanceTree) throws -> PerformanceTree {
-    let bytes = Document(tree: tree).ndjsonBytes()
+    let bytes = Document(tree).ndjsonBytes()
     let lines = bytes.split(separator: UInt8(ascii: "\n"))
     let turned = lines.prefix(1) + lines.dropFirst().reversed()
     let document = try Document(
@@ -57,15 +66,17 @@ import Testing
     let tree = Self.large
     #expect(tree.count > DocumentRows.fewestDivided)
     let report = tree.checked(profile: .strict)
-    #expect(Set(report.findings.map(\.rule)).count > 80)
+    #expect(Set(report.findings.map(\.rule)).count > 70)
     for threads in [2, 5] {
       #expect((await tree.checked(profile: .strict, threads: threads) == report) as Bool)
     }
   }
 
   @Test func `rows may stand in another order than the document`() async throws {
-    let tree = try backwards(Self.large)
-    #expect(tree.columns.documentOrder().first != 0)
+    let tree = try backwards(Self.written)
+    #expect(tree.count > DocumentRows.fewestDivided)
+    let order = tree.columns.documentOrder()
+    #expect(order.indices.count { order[$0] != $0 } > order.count / 2)
     #expect(RowSegment.segments(of: tree.columns, threads: 2) != nil)
     let report = tree.checked(profile: .strict)
     #expect((await tree.checked(profile: .strict, threads: 3) == report) as Bool)
@@ -102,8 +113,8 @@ import Testing
     // Here children are read before the indicators of the sasaran that they stand under.
     let crosswise = try Document(
       json: """
-        {"pohonKinerja":"1.0","title":"Contoh","sasaran":[{"children":[{"indicators":[{"name":"Jumlah peserta"}],\
-        "statement":"Terlatihnya peserta"}],"indicators":[{"name":"Indeks mutu"}],"statement":"Meningkatnya mutu"}]}
+        {"format":"pohon-kinerja/1","title":"Contoh","sasaran":[{"children":[{"indicators":[{"name":"Jumlah peserta"}],\
+        "level":"S1","statement":"Terlatihnya peserta"}],"level":"S0","indicators":[{"name":"Indeks mutu"}],"statement":"Meningkatnya mutu"}]}
         """)
     let columns = try #require(crosswise.tree).columns
     #expect(RowSegment.segments(of: columns, size: 3) == nil)
