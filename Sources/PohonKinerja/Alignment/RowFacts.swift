@@ -305,8 +305,10 @@ struct RowFacts: Sendable {
 
   /// Gives back the room of texts that were forgotten, once they may be more than those that are not. O(rows) then, which is
   /// seldom.
-  mutating func tidy() {
-    guard staleTextCount > 1 << 16, staleTextCount > texts.count / 2 else { return }
+  ///
+  /// - Parameter few: So many are not worth it.
+  mutating func tidy(leaving few: Int = 1 << 16) {
+    guard staleTextCount > few, staleTextCount > texts.count / 2 else { return }
     var kept = KnownTexts()
     // By the place of a text where it is among those that are kept.
     var places = ContiguousArray(repeating: KnownTexts.none, count: texts.count)
