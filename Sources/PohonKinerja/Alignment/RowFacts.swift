@@ -241,6 +241,7 @@ struct RowFacts: Sendable {
   mutating func reserveRows() {
     let (nodes, indicators) = (read.statements.count, read.names.count)
     read.reserve(nodes: nodes + nodes / 8, indicators: indicators + indicators / 8)
+    texts.reserveMore()
   }
 
   /// Reads a sasaran again that was written over in place, as far as its texts and its indicators' are others than before.
