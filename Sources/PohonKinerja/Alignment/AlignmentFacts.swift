@@ -25,7 +25,7 @@ final class AlignmentFacts: Sendable {
   /// none does, and in a session.
   private let combinations: ContiguousArray<UInt8>
   /// The indicators for which parts may be declared, each once: those of a sasaran divided by load, and those that
-  /// others contribute to. In the order of the document.
+  /// others contribute to.
   let wholes: [Row]
   /// How many indicators contribute to one that does not exist.
   let contributionsToNothingCount: Int
@@ -116,19 +116,19 @@ final class AlignmentFacts: Sendable {
 
   /// What the statement of a sasaran comes to when compared.
   @inline(__always)
-  func statementFacts(of row: Row) -> TextFacts { rows.texts.facts(at: rows.read.statements[Int(row)]) }
+  func statementFacts(of row: Row) -> TextFacts { rows.texts.facts(at: rows.found.statements[Int(row)]) }
 
   /// What kinds of words the statement of a sasaran has.
   @inline(__always)
-  func statementMarks(of row: Row) -> TextMarks { rows.texts.marks(at: rows.read.statements[Int(row)]) }
+  func statementMarks(of row: Row) -> TextMarks { rows.texts.marks(at: rows.found.statements[Int(row)]) }
 
   /// What the name of an indicator comes to when compared.
   @inline(__always)
-  func nameFacts(of indicator: Row) -> TextFacts { rows.texts.facts(at: rows.read.names[Int(indicator)]) }
+  func nameFacts(of indicator: Row) -> TextFacts { rows.texts.facts(at: rows.found.names[Int(indicator)]) }
 
   /// What kinds of words the name of an indicator has.
   @inline(__always)
-  func nameMarks(of indicator: Row) -> TextMarks { rows.texts.marks(at: rows.read.names[Int(indicator)]) }
+  func nameMarks(of indicator: Row) -> TextMarks { rows.texts.marks(at: rows.found.names[Int(indicator)]) }
 
   /// What the statements and names are about.
   var concepts: TextConcepts {
@@ -141,9 +141,9 @@ final class AlignmentFacts: Sendable {
   }
   /// What the indicators of a sasaran have.
   @inline(__always)
-  func signs(of row: Row) -> SasaranSigns { rows.read.signs[Int(row)] }
+  func signs(of row: Row) -> SasaranSigns { rows.found.signs[Int(row)] }
   /// For each indicator what its baseline and targets are.
-  var figureMarks: ContiguousArray<FigureMarks> { rows.read.figureMarks }
+  var figureMarks: ContiguousArray<FigureMarks> { rows.found.figureMarks }
 
   /// Whether others may declare that they combine into an indicator; quickly, and wrong only in saying yes.
   @inline(__always)
@@ -244,7 +244,7 @@ final class AlignmentFacts: Sendable {
   func isFilledIn(_ symbol: Symbol) -> Bool { rows.isFilled(symbol, in: columns) }
 
   /// Whether the statement of a sasaran states something, rather than that nothing is printed.
-  func isStatement(_ row: Row) -> Bool { rows.texts.isStated(at: rows.read.statements[Int(row)]) }
+  func isStatement(_ row: Row) -> Bool { rows.texts.isStated(at: rows.found.statements[Int(row)]) }
 
   /// Whether a symbol stands for nothing, or for white space.
   func isBlank(_ symbol: Symbol) -> Bool {

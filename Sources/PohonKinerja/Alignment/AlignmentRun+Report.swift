@@ -3,44 +3,39 @@ extension AlignmentRun {
   ///
   /// - Parameter waiving: The sasaran that may have waivers, in the order of the document; `nil` for all of the tree.
   func report(profile: Profile, waiving: ContiguousArray<Row>? = nil) -> Report {
-    report(of: rows.lazy.map { finding($0, profile: profile) }, profile: profile, waiving: waiving)
+    var told = ToldFindings(waivers: WaiverLedger(facts, of: waiving ?? facts.order))
+    for row in rows { told.take(finding(row, profile: profile), of: row, in: self) }
+    return report(told, profile: profile)
   }
 
   /// The same, worded on several threads at once.
+  ///
+  /// - Parameter threads: At least 1.
   func report(profile: Profile, threads: Int) async -> Report {
     // Few are worded as quickly by one.
-    let size = max(1_024, (rows.count + threads - 1) / max(threads, 1))
-    guard threads > 1, rows.count > size else { return report(profile: profile) }
+    let size = max(1_024, rows.count / threads + 1)
+    guard rows.count > size else { return report(profile: profile) }
     let parts = stride(from: 0, to: rows.count, by: size).map { $0..<min($0 + size, rows.count) }
     var worded = [[Finding]](repeating: [], count: parts.count)
-    await withTaskGroup(of: (Int, [Finding]).self) { group in
+    await withTaskGroup(of: (number: Int, findings: [Finding]).self) { group in
       for (number, part) in parts.enumerated() {
         group.addTask { (number, rows[part].map { finding($0, profile: profile) }) }
       }
-      for await (number, findings) in group { worded[number] = findings }
+      for await part in group { worded[part.number] = part.findings }
     }
-    return report(of: worded.joined(), profile: profile)
+    var told = ToldFindings(waivers: WaiverLedger(facts, of: facts.order))
+    for (number, part) in parts.enumerated() {
+      for (row, finding) in zip(rows[part], worded[number]) { told.take(finding, of: row, in: self) }
+      worded[number] = []
+    }
+    return report(told, profile: profile)
   }
 
-  /// - Parameter worded: A finding for each row.
-  private func report(
-    of worded: some Sequence<Finding>, profile: Profile, waiving: ContiguousArray<Row>? = nil
-  ) -> Report {
-    var waivers = WaiverLedger(facts, of: waiving ?? facts.order)
-    var findings: [Finding] = []
-    var waived: [WaivedFinding] = []
-    for (row, finding) in zip(rows, worded) {
-      if let reason = waivers.reason(for: row, rule: rules[Int(row.rule)].id, facts: facts) {
-        waived.append(WaivedFinding(finding, reason: reason))
-      } else {
-        findings.append(finding)
-      }
-    }
-    let known = profile.knownRules
-    findings += waivers.unused(enabled: Set(rules.map(\.id)), known: known, tree: tree)
-    findings += profile.findingsOnUnknownRules()
+  private func report(_ told: ToldFindings, profile: Profile) -> Report {
+    let unused = told.waivers.unused(enabled: Set(rules.map(\.id)), known: profile.knownRules, tree: tree)
     return Report(
-      title: tree.title, profile: profile.name, findings: findings, waived: waived,
+      title: tree.title, profile: profile.name,
+      findings: told.findings + unused + profile.findingsOnUnknownRules(), waived: told.waived,
       checked: Report.Extent(sasaran: tree.count, indicators: tree.indicatorCount, rules: rules.count),
       rules: rules.map { RuleDescription($0) })
   }
@@ -70,5 +65,23 @@ extension AlignmentRun {
       sources: rule.sources, suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions,
       notes: text.notes,
       distinction: text.distinction)
+  }
+}
+
+/// The findings that are told, and those that are waived.
+private struct ToldFindings {
+  private(set) var waivers: WaiverLedger
+  private(set) var findings: [Finding] = []
+  private(set) var waived: [WaivedFinding] = []
+
+  init(waivers: WaiverLedger) { self.waivers = waivers }
+
+  /// Takes the next finding, in the order of the document.
+  mutating func take(_ finding: Finding, of row: FindingRow, in run: AlignmentRun) {
+    if let reason = waivers.reason(for: row, rule: run.rules[Int(row.rule)].id, facts: run.facts) {
+      waived.append(WaivedFinding(finding, reason: reason))
+    } else {
+      findings.append(finding)
+    }
   }
 }

@@ -1,6 +1,6 @@
-/// What statements and names come to; a text that occurs again is here once, or at least seldom more often.
+/// What statements and names come to; a text that occurs again is seldom here again.
 ///
-/// Plans repeat the names of indicators a great deal, and rows keep no more of a text than its place here.
+/// It is where too many other texts were read in between, and where several threads met it. Plans repeat the names of indicators a great deal, and rows keep no more of a text than its place here.
 struct KnownTexts: Sendable {
   /// One text.
   struct Text: BitwiseCopyable, Sendable {
@@ -84,7 +84,6 @@ struct KnownTexts: Sendable {
     let start = UInt32(truncatingIfNeeded: concepts.append(contentsOf: others.concepts))
     // No text stays the first of all.
     let places = UInt32(truncatingIfNeeded: texts.count - 1)
-    texts.reserveCapacity(texts.count + others.texts.count)
     for place in 1..<others.texts.count {
       var text = others.texts[place]
       text.marks = text.marks.moved(by: start)

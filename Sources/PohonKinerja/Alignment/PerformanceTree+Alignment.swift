@@ -27,10 +27,16 @@ extension PerformanceTree {
     return AlignmentRun(self, profile: profile, measured: run).report(profile: profile)
   }
 
-  /// As ``checked(profile:)``, with the rules on several threads at once. The report is the same, whatever their number.
+  /// As ``checked(profile:)``, on several threads at once. The report is the same, whatever their number.
   ///
-  /// - Parameter threads: How many parts of the tree are checked at the same time, at least 1.
+  /// Texts and figures are read on one thread in a tree of up to 4,096 sasaran, in one from which something was removed, and
+  /// where a document has the `children` of a sasaran before its `indicators`; the rules are asked on all of them.
+  ///
+  /// - Parameter threads: How many parts of the tree are checked at the same time; of fewer than 1 it is 1, of more than 64 it
+  ///   is 64.
   public func checked(profile: Profile = .panrb, threads: Int) async -> Report {
-    await AlignmentRun(self, profile: profile, threads: threads).report(profile: profile, threads: threads)
+    let threads = ThreadCount.used(ofAsked: threads)
+    return await AlignmentRun(self, profile: profile, threads: threads)
+      .report(profile: profile, threads: threads)
   }
 }

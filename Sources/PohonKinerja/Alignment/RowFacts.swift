@@ -1,7 +1,7 @@
 /// What is read of each row of a tree before rules are asked: what its texts and figures come to.
 struct RowFacts: Sendable {
   /// What is read of them.
-  private(set) var read: ReadRows
+  private(set) var found: ReadRows
   /// What the statements and names come to.
   private(set) var texts = KnownTexts()
   /// What every word of the statements and names is.
@@ -30,28 +30,28 @@ struct RowFacts: Sendable {
     figures = FigureFacts(
       symbolCount: columns.symbols.count, header: columns.header, jump: thresholds.suspiciousJump)
     symbolMarks = ContiguousArray(repeating: [], count: columns.symbols.count + 1)
-    read = segment.map { ReadRows($0) } ?? ReadRows()
+    found = segment.map { ReadRows($0) } ?? ReadRows()
   }
 
   /// Reads a sasaran and its indicators. O(bytes).
   ///
   /// - Parameters:
-  ///   - known: The names that were read of rows which still have them.
+  ///   - known: Where statements and names are that were read.
   ///   - links: Takes what of them has to do with other sasaran.
   @inline(__always)
   mutating func read(
     _ row: Row, _ node: NodeRow, in columns: TreeColumns, known: inout ReadTexts, noting links: inout RowLinks
   ) {
-    read.statements[index(ofSasaran: row)] = place(ofStatement: node.statement, in: columns, known: &known)
+    found.statements[index(ofSasaran: row)] = place(ofStatement: node.statement, in: columns, known: &known)
     learnFactors(of: row, node, in: columns)
     var signs = SasaranSigns()
     let end = node.firstIndicator + node.indicatorCount
     var place = node.firstIndicator
     while place < end {
       let indicator = columns.indicators[place]
-      read.names[index(ofIndicator: place)] = self.place(ofName: indicator.name, in: columns, known: &known)
+      found.names[index(ofIndicator: place)] = self.place(ofName: indicator.name, in: columns, known: &known)
       let figures = self.figures.take(indicator, in: columns, years: years)
-      read.figureMarks[index(ofIndicator: place)] = figures
+      found.figureMarks[index(ofIndicator: place)] = figures
       take(place, indicator, figures, of: row, into: &signs, in: columns)
       if indicator.contributesTo != 0 { links.contributing.append(place) }
       place += 1
@@ -72,9 +72,9 @@ struct RowFacts: Sendable {
   /// Takes the statement, which is read, into what the indicators have, and keeps both.
   @inline(__always)
   private mutating func finish(_ signs: inout SasaranSigns, of row: Row) {
-    let place = read.statements[index(ofSasaran: row)]
+    let place = found.statements[index(ofSasaran: row)]
     signs.take(statement: texts.facts(at: place), texts.marks(at: place), usual: usualWords)
-    read.signs[index(ofSasaran: row)] = signs
+    found.signs[index(ofSasaran: row)] = signs
   }
 
   /// Where arrays have a sasaran.
@@ -121,7 +121,7 @@ struct RowFacts: Sendable {
       source: filledMarks(indicator.source, in: columns).contains(.filled),
       responsible: filledMarks(indicator.responsible, in: columns).contains(.filled)
     )
-    let name = read.names[index(ofIndicator: place)]
+    let name = found.names[index(ofIndicator: place)]
     let own = IndicatorSigns(
       indicator, named: texts.signs(at: name), texts.marks(at: name).first, figures: figures, unit: unit,
       isFilled: filled)
@@ -132,8 +132,8 @@ struct RowFacts: Sendable {
   /// Whether a name that begins with a measure says nothing that a statement says.
   @inline(__always)
   private func isForeign(_ indicator: Row, to row: Row) -> Bool {
-    let name = texts.marks(at: read.names[index(ofIndicator: indicator)])
-    let statement = texts.marks(at: read.statements[index(ofSasaran: row)])
+    let name = texts.marks(at: found.names[index(ofIndicator: indicator)])
+    let statement = texts.marks(at: found.statements[index(ofSasaran: row)])
     return !name.first.isDisjoint(with: WordKinds.shares.union(.counts).union(.scores))
       && name.conceptCount > 0 && statement.conceptCount > 0 && !texts.concepts.areShared(by: name, statement)
   }
@@ -186,9 +186,9 @@ struct RowFacts: Sendable {
   /// Notes whether an indicator names one to contribute to that does not exist.
   mutating func note(_ indicator: Row, contributesToNothing: Bool) {
     if contributesToNothing {
-      read.figureMarks[Int(indicator)].insert(.contributesToNothing)
+      found.figureMarks[Int(indicator)].insert(.contributesToNothing)
     } else {
-      read.figureMarks[Int(indicator)].remove(.contributesToNothing)
+      found.figureMarks[Int(indicator)].remove(.contributesToNothing)
     }
   }
 
@@ -197,26 +197,26 @@ struct RowFacts: Sendable {
   /// Begins to read other rows; what words, figures and symbols come to stays known. O(rows).
   mutating func begin(_ segment: RowSegment) {
     first = (segment.nodes.lowerBound, segment.indicators.lowerBound)
-    read = ReadRows(segment)
+    found = ReadRows(segment)
   }
 
   /// Gives away what was read.
-  mutating func takeRead() -> ReadRows {
+  mutating func takeRows() -> ReadRows {
     var taken = ReadRows()
-    swap(&taken, &read)
+    swap(&taken, &found)
     return taken
   }
 
   /// Makes ready for so many rows, without having any of them.
   mutating func reserve(_ rows: RowSegment) {
-    read.reserve(nodes: rows.nodes.count, indicators: rows.indicators.count)
+    found.reserve(nodes: rows.nodes.count, indicators: rows.indicators.count)
   }
 
   /// Puts rows behind those that are here. O(rows).
   ///
   /// - Parameter places: By how much the places of their texts grow.
   mutating func append(_ rows: ReadRows, textsMovedBy places: UInt32) {
-    read.append(rows, textsMovedBy: places)
+    found.append(rows, textsMovedBy: places)
   }
 
   /// Takes over what another one knows of texts, words, figures and symbols of the same tree, and returns by how much the places
@@ -232,15 +232,15 @@ struct RowFacts: Sendable {
 
   /// Makes room for the rows and symbols that an edit brought. O(those), but now and then O(n).
   mutating func grow(to columns: TreeColumns) {
-    read.grow(nodes: columns.nodes.count, indicators: columns.indicators.count)
+    found.grow(nodes: columns.nodes.count, indicators: columns.indicators.count)
     figures.grow(toSymbols: columns.symbols.count)
     while symbolMarks.count <= columns.symbols.count { symbolMarks.append([]) }
   }
 
   /// Makes room for an eighth more rows, so that arrays of this size are seldom moved. O(rows).
   mutating func reserveRows() {
-    let (nodes, indicators) = (read.statements.count, read.names.count)
-    read.reserve(nodes: nodes + nodes / 8, indicators: indicators + indicators / 8)
+    let (nodes, indicators) = (found.statements.count, found.names.count)
+    found.reserve(nodes: nodes + nodes / 8, indicators: indicators + indicators / 8)
     texts.reserveMore()
   }
 
@@ -258,15 +258,15 @@ struct RowFacts: Sendable {
     var signs = SasaranSigns()
     for (place, old) in zip(columns.indicatorRows(of: row), before.indicators) {
       let indicator = columns.indicators[place]
-      let link = keepsLinks ? read.figureMarks[Int(place)].intersection(.contributesToNothing) : []
+      let link = keepsLinks ? found.figureMarks[Int(place)].intersection(.contributesToNothing) : []
       if indicator.name != old.name {
         forget(indicator: place)
-        read.names[Int(place)] = columns.texts.withBytes(of: indicator.name) {
+        found.names[Int(place)] = columns.texts.withBytes(of: indicator.name) {
           texts.add(name: $0, at: indicator.name, with: &words, in: &room)
         }
       }
       let figures = self.figures.take(indicator, in: columns, years: years)
-      read.figureMarks[Int(place)] = figures.union(link)
+      found.figureMarks[Int(place)] = figures.union(link)
       take(place, indicator, figures, of: row, into: &signs, in: columns)
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
@@ -275,7 +275,7 @@ struct RowFacts: Sendable {
 
   /// Reads a statement again that was written over, its indicators being what they were. O(bytes + indicators).
   mutating func readStatement(of row: Row, in columns: TreeColumns) {
-    var signs = read.signs[Int(row)]
+    var signs = found.signs[Int(row)]
     var room = ReadingRoom()
     read(statementOf: row, in: columns, &room)
     signs.takeForeign(columns.indicatorRows(of: row).contains { isForeign($0, to: row) })
@@ -285,27 +285,27 @@ struct RowFacts: Sendable {
   private mutating func read(statementOf row: Row, in columns: TreeColumns, _ room: inout ReadingRoom) {
     forget(row)
     let reference = columns.nodes[row].statement
-    read.statements[Int(row)] = columns.texts.withBytes(of: reference) {
+    found.statements[Int(row)] = columns.texts.withBytes(of: reference) {
       texts.add(statement: $0, at: reference, with: &words, in: &room)
     }
   }
 
   /// Forgets what was read of a sasaran.
   mutating func forget(_ row: Row) {
-    if read.statements[Int(row)] != KnownTexts.none { staleTextCount += 1 }
-    read.statements[Int(row)] = KnownTexts.none
-    read.signs[Int(row)] = SasaranSigns()
+    if found.statements[Int(row)] != KnownTexts.none { staleTextCount += 1 }
+    found.statements[Int(row)] = KnownTexts.none
+    found.signs[Int(row)] = SasaranSigns()
   }
 
   /// Forgets what was read of an indicator.
   mutating func forget(indicator: Row) {
-    if read.names[Int(indicator)] != KnownTexts.none { staleTextCount += 1 }
-    read.names[Int(indicator)] = KnownTexts.none
-    read.figureMarks[Int(indicator)] = []
+    if found.names[Int(indicator)] != KnownTexts.none { staleTextCount += 1 }
+    found.names[Int(indicator)] = KnownTexts.none
+    found.figureMarks[Int(indicator)] = []
   }
 
-  /// Gives back the room of texts that were forgotten, once they may be more than those that are not. O(rows) then, which is
-  /// seldom.
+  /// Gives back the room of texts that were forgotten, once they may be more than those that are not. O(rows) then, after as
+  /// many edits as that is worth, or one that takes away as much.
   ///
   /// - Parameter few: So many are not worth it.
   mutating func tidy(leaving few: Int = 1 << 16) {
@@ -318,8 +318,8 @@ struct RowFacts: Sendable {
       if places[Int(place)] == KnownTexts.none { places[Int(place)] = kept.take(place, of: texts) }
       place = places[Int(place)]
     }
-    for row in read.statements.indices { keep(&read.statements[row]) }
-    for row in read.names.indices { keep(&read.names[row]) }
+    for row in found.statements.indices { keep(&found.statements[row]) }
+    for row in found.names.indices { keep(&found.names[row]) }
     texts = kept
     staleTextCount = 0
   }

@@ -9,8 +9,9 @@ struct FigureFacts: Sendable {
   private var units: ContiguousArray<UnitFacts>
   /// By symbol, whether it was met as a unit.
   private var isUnit: ContiguousArray<Bool>
-  /// By text, the first units that were met with figures: there are few, and figures of each are many.
-  private var writtenUnits: [String: UnitFacts] = [:]
+  /// By the bytes of a text, the first units that were met with figures: there are few, and figures of each are many. Not by text,
+  /// for texts are equal that are written with other bytes, and what a unit is goes by its bytes.
+  private var writtenUnits: [[UInt8]: UnitFacts] = [:]
   /// What short figures come to.
   private var plainFigures = PlainFigures()
   /// The scales the document declares, as many as are compared.
@@ -44,15 +45,23 @@ struct FigureFacts: Sendable {
 
   /// Takes over what another one has met of the same tree. O(symbols).
   mutating func learn(from other: FigureFacts) {
-    // Behind the reading that stands for a text which was not met.
-    let base = Int32(truncatingIfNeeded: readings.count - 1)
-    readings += other.readings.dropFirst()
-    singles += other.singles.dropFirst()
     for symbol in places.indices {
-      if places[symbol] == 0, other.places[symbol] != 0 { places[symbol] = base + other.places[symbol] }
+      if places[symbol] == 0, other.places[symbol] != 0 {
+        takeReadings(of: symbol, at: Int(other.places[symbol]), from: other)
+      }
       guard !isUnit[symbol], other.isUnit[symbol] else { continue }
       isUnit[symbol] = true
       units[symbol] = other.units[symbol]
+    }
+  }
+
+  /// Takes over the readings of a text: one, or of a text in doubt up to two more behind it.
+  private mutating func takeReadings(of symbol: Int, at place: Int, from other: FigureFacts) {
+    places[symbol] = Int32(truncatingIfNeeded: readings.count)
+    let count = other.readings[place].kind == .ambiguous ? 3 : 1
+    for place in place..<min(place + count, other.readings.count) {
+      readings.append(other.readings[place])
+      singles.append(other.singles[place])
     }
   }
 
@@ -138,9 +147,10 @@ struct FigureFacts: Sendable {
   }
 
   private mutating func unit(writtenAs unit: MeasurementUnit) -> UnitFacts {
-    if let known = writtenUnits[unit.text] { return known }
+    let bytes = Array(unit.text.utf8)
+    if let known = writtenUnits[bytes] { return known }
     let facts = UnitFacts(unit)
-    if writtenUnits.count < 64 { writtenUnits[unit.text] = facts }
+    if writtenUnits.count < 64 { writtenUnits[bytes] = facts }
     return facts
   }
 

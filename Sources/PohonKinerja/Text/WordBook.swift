@@ -202,9 +202,10 @@ struct WordBook: Sendable {
     }
     if word.hasResultEnding {
       entry.kinds.insert(.clitic)
-      // "Jumlahnya" begins a name as "jumlah" does.
+      // "Jumlahnya" begins a name as "jumlah" does. Only listed words count, which are known from the start, so that a word is the
+      // same whatever was met before.
       let head = word.extracting(0..<(word.count - 3)).onlyWord.map { self.entry($0).kinds } ?? []
-      if !head.contains(.misspelt) { entry.kinds.formUnion(head.intersection(.heads)) }
+      if head.isDisjoint(with: [.misspelt, .clitic]) { entry.kinds.formUnion(head.intersection(.heads)) }
     }
     let root = WordRoot(word)
     entry.concept = synonyms[root.key] ?? root.key

@@ -78,10 +78,10 @@ struct HashIndex: Sendable {
   /// Looks at the slots that rows with some hashes will come to, before they are put in one after the other: memory answers
   /// several looks at once which do not wait for each other.
   mutating func lookAhead(at hashes: some Sequence<UInt64>) {
-    guard mask >= Self.fewestFarSlots else { return }
+    guard slots.count >= Self.fewestFarSlots else { return }
     var seen: UInt64 = 0
     for hash in hashes { seen |= slots[Int32(truncatingIfNeeded: home(hash >> 32))] }
-    // Kept, or nobody would look.
+    // Kept, or the compiler would see that nobody wants to know and not look.
     self.seen = seen
   }
 

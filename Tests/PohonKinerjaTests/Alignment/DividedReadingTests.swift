@@ -11,6 +11,9 @@ import Testing
   private static let large = PerformanceTree(
     "Semua", period: Period(from: 2025, to: 2029), roots: repeated(trees))
 
+  /// What one thread finds there.
+  private static let report = large.checked(profile: .strict)
+
   /// Of those that a document can hold.
   private static let written = PerformanceTree(
     "Tertulis", period: Period(from: 2025, to: 2029),
@@ -39,6 +42,7 @@ import Testing
       draft.indicators[place].contribution?.indicator = prefix + whole
     }
     draft.children = draft.children.map { renamed($0, prefix) }
+    if prefix.hasSuffix("0.") { draft.waivers.append(Waiver("target-missing", reason: "Uji")) }
     return draft
   }
 
@@ -65,7 +69,7 @@ import Testing
   @Test func `a large tree is reported the same on several threads`() async throws {
     let tree = Self.large
     #expect(tree.count > DocumentRows.fewestDivided)
-    let report = tree.checked(profile: .strict)
+    let report = Self.report
     #expect(Set(report.findings.map(\.rule)).count > 70)
     for threads in [2, 5] {
       #expect((await tree.checked(profile: .strict, threads: threads) == report) as Bool)
@@ -80,6 +84,61 @@ import Testing
     #expect(RowSegment.segments(of: tree.columns, threads: 2) != nil)
     let report = tree.checked(profile: .strict)
     #expect((await tree.checked(profile: .strict, threads: 3) == report) as Bool)
+  }
+
+  /// Each thread learns words and units for itself, and the first that it meets are not the first of the document.
+  @Test func `words and units are the same whichever thread meets them`() async throws {
+    let names = ["Jumlahnya layanan", "Jumlahnyanya layanan", "Persentasenyanya layanan"]
+    let units = ["kaf\u{E9}", "kafe\u{301}", "kafe"]
+    let roots = (0..<4_200).map { number in
+      SasaranDraft(
+        "Meningkatnya mutu layanan nomor \(number)", id: "n\(number)", level: "S0",
+        indicators: [
+          Indicator(
+            names[min(number, 1)], unit: "kaf\u{E9}", targets: [2025: Target("5 \(units[number % 3])")]),
+          Indicator(
+            names[number % 3],
+            targets: [2025: 5, 2026: Target("\(number % 90) \(units[min(number, 1)])")]),
+        ])
+    }
+    let profile = Profile("uji", rules: [.unitConflict, .indicatorVerb, .indicatorIsActivity])
+    let report = PerformanceTree("Contoh", roots: roots).checked(profile: profile)
+    #expect(report["unit-conflict"].count > 2_000)
+    let backwards = PerformanceTree("Contoh", roots: roots.reversed())
+    #expect(Set(backwards.checked(profile: profile).findings) == Set(report.findings))
+    for threads in [2, 3] {
+      let divided = await PerformanceTree("Contoh", roots: roots).checked(profile: profile, threads: threads)
+      #expect((divided == report) as Bool)
+    }
+  }
+
+  @Test(arguments: [Int.min, -1, 0, 1, 2, 3_000_000_000_000_000_000, Int.max])
+  func `any number of threads may be asked for`(threads: Int) async throws {
+    for tree in [PerformanceTree("Kosong"), RealTrees.rice] {
+      #expect(await tree.checked(threads: threads) == tree.checked())
+    }
+    #expect((await Self.large.checked(profile: .strict, threads: threads) == Self.report) as Bool)
+    let bytes = Document(RealTrees.rice).ndjsonBytes()
+    let document = try await Document(ndjsonPieces: bytes.map { [$0] }, threads: threads)
+    #expect(document == Document(RealTrees.rice))
+  }
+
+  @Test func `a profile's words, scales and thresholds are known to every thread`() async throws {
+    var profile = Profile.strict
+    profile.vocabulary = Vocabulary(
+      [
+        .adverse: ["pelatihan", "nilai"], .inputs: ["aparatur"], .administrativeProducts: ["orang", "lahan"],
+      ],
+      misspellings: ["produksi": "persentase", "indeks": "nilai"])
+    profile.thresholds.minimumWords = 6
+    profile.thresholds.maximumWords = 7
+    profile.thresholds.suspiciousJump = 2
+    var tree = Self.large
+    tree.scales = [try Scale("Uji", grades: ["Istimewa", "Utama", "Cukup"])]
+    tree.waivers = [Waiver("owner-missing", reason: "Uji")]
+    let report = tree.checked(profile: profile)
+    #expect(report.findings != Self.report.findings && report.waived.count > 100)
+    #expect((await tree.checked(profile: profile, threads: 3) == report) as Bool)
   }
 
   @Test(arguments: [1, 2, 7])

@@ -27,12 +27,12 @@ import Testing
     // Five statements, seven names and two more, and the place of none, of 160 texts; a few more where two come to one slot.
     #expect((15..<100).contains(rows.texts.count))
     for (row, sasaran) in tree.preOrder.enumerated() {
-      #expect(rows.texts.facts(at: rows.read.statements[row]).key == key(sasaran.statement))
-      #expect(rows.texts.isStated(at: rows.read.statements[row]))
+      #expect(rows.texts.facts(at: rows.found.statements[row]).key == key(sasaran.statement))
+      #expect(rows.texts.isStated(at: rows.found.statements[row]))
     }
     for (row, indicator) in tree.preOrder.flatMap(\.indicators).enumerated() {
-      #expect(rows.texts.facts(at: rows.read.names[row]).key == key(indicator.name))
-      #expect(rows.texts.signs(at: rows.read.names[row]).contains(.noName) == indicator.name.isEmpty)
+      #expect(rows.texts.facts(at: rows.found.names[row]).key == key(indicator.name))
+      #expect(rows.texts.signs(at: rows.found.names[row]).contains(.noName) == indicator.name.isEmpty)
     }
   }
 
@@ -46,13 +46,13 @@ import Testing
     rows.tidy(leaving: 100)
     // The statement and the names of the first row, and the place of none.
     #expect(rows.texts.count == 4)
-    let (place, old) = (rows.read.statements[0], before.read.statements[0])
+    let (place, old) = (rows.found.statements[0], before.found.statements[0])
     #expect(rows.texts.facts(at: place).key == before.texts.facts(at: old).key)
     #expect(!words(before, old).isEmpty && words(rows, place) == words(before, old))
     for row in 0..<2 {
-      #expect(words(rows, rows.read.names[row]) == words(before, before.read.names[row]))
+      #expect(words(rows, rows.found.names[row]) == words(before, before.found.names[row]))
     }
-    #expect(rows.read.statements[1...].allSatisfy { $0 == KnownTexts.none })
+    #expect(rows.found.statements[1...].allSatisfy { $0 == KnownTexts.none })
     #expect(rows.texts.facts(at: KnownTexts.none).wordCount == 0)
   }
 
@@ -69,5 +69,27 @@ import Testing
       #expect(here == there)
       #expect(texts.reference(at: place + places) == rows.texts.reference(at: place))
     }
+  }
+
+  @Test func `a session goes on when most of its texts were given back`() throws {
+    let count = 33_500
+    let leaves = (0..<count).map {
+      SasaranDraft("Meningkatnya mutu ke-\($0)", level: "S1", indicators: [Indicator("Indeks ke-\($0)")])
+    }
+    var session = CheckingSession(
+      PerformanceTree(
+        "Contoh",
+        roots: [
+          SasaranDraft(
+            "Meningkatnya mutu layanan", id: "A", level: "S0", indicators: [Indicator("Indeks mutu")]),
+          SasaranDraft("Meningkatnya semua", id: "B", level: "S0", children: leaves),
+        ]))
+    let texts = session.rows.texts.count
+    #expect(texts > 2 * count)
+    try session.remove("B")
+    #expect(session.rows.texts.count < 10)
+    #expect(session.report == session.tree.checked())
+    try session.update("A") { $0.statement = "Tersusunnya laporan" }
+    #expect(session.report == session.tree.checked())
   }
 }

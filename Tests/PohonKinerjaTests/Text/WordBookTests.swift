@@ -36,6 +36,39 @@ import Testing
     #expect(marks("").later.isEmpty)
   }
 
+  @Test func `a word is the same whatever was met before it`() {
+    let heads = ["Jumlah", "Persentase", "Nilai", "Indeks", "Meningkat", "Sertifikat", "Persentsae", "Mutu"]
+    let words = heads.flatMap { [$0, $0 + "nya", $0 + "nyanya", $0 + "nyanyanya", "me" + $0.lowercased()] }
+    for words in [words, words.reversed()] {
+      var book = WordBook.standard
+      for word in words { book.learn(word.utf8.span) }
+      var other = WordBook.standard
+      other.learn(from: book)
+      for word in words {
+        let alone = WordBook.standard.words(of: word.utf8.span)
+        #expect(alone.count == 1)
+        for book in [book, other] {
+          let known = book.words(of: word.utf8.span)
+          #expect(known.map(\.kinds) == alone.map(\.kinds), "\(word)")
+          #expect(known.map(\.concept) == alone.map(\.concept), "\(word)")
+        }
+      }
+    }
+    #expect(first("Jumlahnya").contains(.counts) && !first("Jumlahnyanya").contains(.counts))
+  }
+
+  @Test func `a book takes over what another one has met`() {
+    var (book, other) = (WordBook.standard, WordBook.standard)
+    let words = (0..<5_000).map { "kata\(String($0, radix: 36))" }
+    for word in words.prefix(3_000) { book.learn(word.utf8.span) }
+    for word in words.dropFirst(2_000) { other.learn(word.utf8.span) }
+    book.learn(from: other)
+    for word in words {
+      guard let hash = word.utf8.span.onlyWord else { continue }
+      #expect(book.entry(hash).hash == hash)
+    }
+  }
+
   private static let functionWords = Set(FunctionWords.words.map(\.description))
 
   /// What a text comes to, word after word as ``WordCutter`` cuts it, each looked at as a text of its own.

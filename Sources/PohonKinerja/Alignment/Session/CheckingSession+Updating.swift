@@ -40,7 +40,8 @@ extension CheckingSession {
     for row in edit.leaving.rows { rows.forget(row) }
     for indicator in edit.leaving.indicators { rows.forget(indicator: indicator) }
     // What is known of the rest of the tree stands for rows that may change; this is of the rows that are read now.
-    var known = ReadTexts(count: edit.arriving.count)
+    var known = ReadTexts(
+      count: edit.arriving.reduce(0) { $0 + 1 + Int(columns.nodes[$1].indicatorCount) })
     // What they are linked with is found by itself.
     var links = RowLinks()
     for row in edit.arriving {
@@ -63,7 +64,7 @@ extension CheckingSession {
     for parts in [parts, others.sorted { places.isIndicator($0, before: $1, in: columns) }]
     where !parts.isEmpty {
       for (part, whole) in zip(parts, contributions.add(parts, in: columns, at: places)) {
-        let hadNone = rows.read.figureMarks[Int(part)].contains(.contributesToNothing)
+        let hadNone = rows.found.figureMarks[Int(part)].contains(.contributesToNothing)
         if hadNone != (whole == nil) {
           rows.note(part, contributesToNothing: whole == nil)
           questions.ask(at: columns.indicators[part].node, .everything)
@@ -105,8 +106,8 @@ extension CheckingSession {
 
   /// Whether figures of a sasaran may be held against its parent's: an indicator contributes to one, or is named like it.
   func mayShareFigures(_ child: Row, with parent: Row) -> Bool {
-    let signs = rows.read.signs[Int(child)]
-    return signs.indicators.contains(.contribution) || signs.names & rows.read.signs[Int(parent)].names != 0
+    let signs = rows.found.signs[Int(child)]
+    return signs.indicators.contains(.contribution) || signs.names & rows.found.signs[Int(parent)].names != 0
   }
 
   /// Asks again about ids that are used twice.

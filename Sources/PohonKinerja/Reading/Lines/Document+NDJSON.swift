@@ -49,7 +49,7 @@ extension Document {
   ///   - file: What problems and locations call it.
   ///   - limits: How much it may hold.
   ///   - unknownMembers: What becomes of members the format does not have.
-  ///   - threads: How many blocks are read at the same time, at least 1.
+  ///   - threads: How many blocks are read at the same time; of fewer than 1 it is 1, of more than 64 it is 64.
   ///   - progress: Called now and then, on the task that calls, with how far the reading has come.
   /// - Throws: ``ReadingErrors`` with every problem found, and `CancellationError` when the task is cancelled.
   public init(
@@ -58,6 +58,7 @@ extension Document {
     progress: (ReadingProgress) -> Void = { _ in }
   ) async throws {
     var feeder = LineFeeder(named: file, limits: limits, unknownMembers: unknownMembers)
+    let threads = ThreadCount.used(ofAsked: threads)
     guard threads > 1 else {
       let reading = LineReading(feeder)
       for piece in pieces {
@@ -81,7 +82,7 @@ extension Document {
       for piece in pieces {
         feeder.append(piece.span)
         while let block = feeder.nextBlock() {
-          while queue.pendingCount >= max(threads, 1) {
+          while queue.pendingCount >= threads {
             guard let read = try await group.next() else { break }
             queue.put(read, into: &feeder.assembly)
             try Task.checkCancellation()
