@@ -92,6 +92,8 @@ import Testing
     ("5 ton CO2", "= 5 [ton CO2]"),
     ("5 Sarana dan Prasarana", "= 5 [Sarana dan Prasarana]"),
     ("12 dokumen (Renstra, Renja)", "= 12 [dokumen]"),
+    // A bracket within a word belongs to it.
+    ("12 dokumen(Renstra)", "= 12 [dokumen(Renstra)]"),
     ("Level 3", "= 3 [Level]"), ("Peringkat 5", "= 5 [Peringkat]"), ("Nilai 80,01 (A)", "= 80.01 [Nilai]"),
     ("30 °C", "= 30 [°C]"),
   ])
