@@ -89,6 +89,24 @@ import Testing
     #expect(charts.count < 20)
   }
 
+  /// As many levels as a cascade may have, each with colours of its own, findings and branches of every length.
+  @Test func `no flowchart is too long, however many levels it has`() throws {
+    let levels = (0..<Cascade.maximumLevelCount).map { Level("L\($0)", "Tingkat") }
+    let cascade = try Cascade(levels)
+    for length in stride(from: 430, through: 660, by: 10) {
+      let statement = String(repeating: "k", count: length)
+      let chain = PerformanceTree(
+        "T", cascade: cascade,
+        flat: levels.enumerated().map { number, level in
+          (
+            draft: SasaranDraft(statement, id: "\(number)", level: level.code),
+            parent: number > 0 ? "\(number - 1)" : nil
+          )
+        })
+      expectWhole(chain.flowcharts(as: .mermaid(findings: chain.checked())), of: chain)
+    }
+  }
+
   @Test func `many roots are divided too`() {
     let forest = PerformanceTree("Hutan", roots: (0..<1_200).map { SasaranDraft("Sasaran \($0)") })
     let charts = forest.flowcharts()
