@@ -67,19 +67,34 @@ import Testing
     }
   }
 
-  /// Other texts of the document have fifteen bytes at most.
-  @Test(arguments: 15...18)
-  func `an id is as long as a limit allows, and not longer`(limit: Int) throws {
+  /// The paths of texts that are longer than a limit.
+  private static func tooLong(_ id: String, _ limit: Int) -> [String] {
     var limits = Limits.standard
     limits.textBytes = limit
-    for length in (limit - 1)...limit {
-      let id = String(repeating: "x", count: length)
-      #expect(try PerformanceTree(json: Fixture.sasaran("\"id\":\"\(id)\""), limits: limits).ids == [id])
+    let json = Fixture.document(
+      """
+      "sasaran":[{"id":"\(id)","level":"S0","statement":"A","indicators":[
+      {"id":"\(id)","name":"I","unit":"\(id)","targets":{"2026":"\(id)"}}]}]
+      """)
+    do {
+      _ = try Document(json: json, limits: limits)
+      return []
+    } catch {
+      return error.errors.filter { $0.code == .textOverLimit && $0.path.hasPrefix("$.sasaran") }.map(\.path)
     }
-    let long = String(repeating: "x", count: limit + 1)
-    let errors = #expect(throws: ReadingErrors.self) {
-      try PerformanceTree(json: Fixture.sasaran("\"id\":\"\(long)\""), limits: limits)
+  }
+
+  @Test(arguments: 2...30)
+  func `a text is as long as a limit allows, and not longer`(limit: Int) {
+    for length in [limit - 1, limit] {
+      #expect(Self.tooLong(String(repeating: "x", count: length), limit) == [])
     }
-    #expect(errors?.errors.map(\.code) == [.textOverLimit])
+    let indicator = "$.sasaran[0].indicators[0]"
+    for length in [limit + 1, limit + 2] {
+      #expect(
+        Self.tooLong(String(repeating: "x", count: length), limit) == [
+          "$.sasaran[0].id", "\(indicator).id", "\(indicator).unit", "\(indicator).targets.2026",
+        ])
+    }
   }
 }
