@@ -123,6 +123,52 @@ import Testing
     #expect(json.sasaran.map(\.kinds) == difference.sasaran.map { $0.kinds.map(\.rawValue) })
   }
 
+  @Test func `every field of a sasaran is told in words, in both directions`() throws {
+    let whole = try LampungTree.tree.edited { tree in
+      try tree.update("S1.1") {
+        $0.stage = .outcome
+        $0.cascading = .indirect
+        $0.rationale = "Jika kompeten maka berkinerja"
+        $0.criticalSuccessFactors = ["Tenaga pengajar", "Anggaran"]
+        $0.criticalSuccessFactor = "Kompetensi"
+        $0.budget = [2026: 5, 2027: 1_500]
+        $0.isContext = true
+        $0.isExecutedByOwner = true
+        $0.waivers = [
+          Waiver("owner-missing", reason: "Menunggu"), Waiver("leaf-above-bottom", reason: "Baru"),
+        ]
+      }
+    }
+    let texts = [
+      ("stage", LogicStage.outcome.title.indonesian),
+      ("cascading", CascadingMethod.indirect.text(in: .indonesian)),
+      ("rationale", "Jika kompeten maka berkinerja"),
+      ("criticalSuccessFactors", "Tenaga pengajar; Anggaran"), ("criticalSuccessFactor", "Kompetensi"),
+      ("budget", "2026: 5, 2027: 1.500"), ("isContext", "ya"), ("isExecutedByOwner", "ya"),
+      ("waivers", "owner-missing: Menunggu; leaf-above-bottom: Baru"),
+    ]
+    func none(_ field: String) -> String? { field.hasPrefix("is") ? "tidak" : nil }
+    let there = try Self.read(TreeDifference(from: LampungTree.tree, to: whole).json())
+    #expect(
+      there.sasaran.first?.changes == texts.map { Replacement(field: $0, old: none($0), new: $1) })
+    let back = try Self.read(TreeDifference(from: whole, to: LampungTree.tree).json())
+    #expect(back.sasaran.first?.changes == texts.map { Replacement(field: $0, old: $1, new: none($0)) })
+  }
+
+  @Test func `how many sasaran are left out of a part is told where it changes`() throws {
+    let part = try LampungTree.tree.limited(to: "S2")
+    func changes(_ change: (inout PerformanceTree) throws -> Void) throws -> [Replacement]? {
+      let other = try LampungTree.tree.edited(change).limited(to: "S2")
+      let json = try Self.read(TreeDifference(from: part, to: other).json())
+      return json.sasaran.first { $0.id == "S2.1" }?.changes
+    }
+    #expect(try changes { try $0.remove("S3.1") } == [Replacement(field: "omittedCount", old: "1")])
+    #expect(
+      try changes { try $0.insert(SasaranDraft("Tersusunnya kalender"), under: "S2.1") } == [
+        Replacement(field: "omittedCount", old: "1", new: "2")
+      ])
+  }
+
   @Test func `what changes of an indicator is told field by field and year by year`() throws {
     let (_, json) = try Self.edited { tree in
       try tree.update("S0.1") { draft in
