@@ -43,6 +43,23 @@ import Testing
     #expect(try old.applying(difference) == new)
   }
 
+  @Test func `words in order are as alike as words in any order`() {
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<500 {
+      let sets = (0..<2).map { _ in
+        Set(
+          (0..<Int.random(in: 0..<9, using: &generator)).map { _ in
+            UInt64.random(in: 0..<14, using: &generator)
+          })
+      }
+      let (one, other) = (Array(sets[0]), Array(sets[1]))
+      let all = sets[0].union(sets[1]).count
+      let alike = all == 0 ? 0 : Double(sets[0].intersection(sets[1]).count) / Double(all)
+      #expect(TreeMatching.likeness(one, other) == alike)
+      #expect(TreeMatching.likeness(ofSorted: one.sorted(), other.sorted()) == alike)
+    }
+  }
+
   @Test func `elsewhere three of five words are enough, and four of seven are not`() {
     #expect(
       Self.counts(
