@@ -87,6 +87,11 @@ import Testing
       ("Persentase kehadiran peserta rapat", ["indicator-is-activity"]),
       ("Jumlah kegiatan sosialisasi", ["indicator-is-activity"]),
       ("Jumlah Surat Keputusan", ["indicator-admin-product"]),
+      // Who attends is told where the event stands among three words.
+      ("Jumlah guru yang mengikuti bimtek", ["indicator-is-activity"]),
+      ("Jumlah guru yang mengikuti seluruh rangkaian bimtek", ["indicator-is-activity"]),
+      ("Jumlah guru yang mengikuti seluruh rangkaian tahunan bimtek", []),
+      ("Jumlah guru yang mengikuti", []),
     ] as [(String, [RuleID])])
   func `an outcome is no activity and no paper, and what is one is told once`(name: String, rules: [RuleID]) {
     let report = tree(Indicator(name)).checked(

@@ -17,6 +17,10 @@ import Testing
     #expect(Self.measure("cakpan", of: "cakupan", "cakapan") == nil)
     #expect(Self.measure("cakpan", of: "cakapan", "cakupan") == nil)
     #expect(Self.measure("cakpan", of: "cakupan", "cakupan") == "cakupan")
+    // A letter too many is as near as neighbours that have changed places.
+    #expect(Self.measure("presentase", of: "persentase") == "persentase")
+    #expect(Self.measure("presentase", of: "persentase", "presentasei") == nil)
+    #expect(Self.measure("presentase", of: "presentasei", "persentase") == nil)
     #expect(Self.result("terbiinanya", of: "terbinanya", "terbilanya") == "terbinanya")
   }
 
