@@ -8,7 +8,7 @@ import Testing
   private static let measured: [MeasuredTree] = {
     var generator = SeededGenerator(seed: 41)
     var all: [MeasuredTree] = []
-    for _ in 0..<40 {
+    for _ in 0..<14 {
       var year = RandomYear(&generator)
       year.leaveHoles(&generator)
       var measurements = year.measurements
@@ -56,26 +56,22 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func `the JSON of gaps has what the report has, member by member`(_ language: Language) throws {
-    for measured in Self.measured {
+    for (number, measured) in Self.measured.enumerated() {
       let gaps = measured.gaps
-      for style in [JSONStyle.pretty, .compact] {
-        let json = try Value(json: gaps.json(in: language, style: style))
-        guard json != Self.value(of: gaps, language) else { continue }
-        Issue.record("\(json.differences(from: Self.value(of: gaps, language)))")
-        return
-      }
+      let json = try Value(json: gaps.json(in: language, style: number % 8 == 0 ? .compact : .pretty))
+      guard json != Self.value(of: gaps, language) else { continue }
+      Issue.record("\(json.differences(from: Self.value(of: gaps, language)))")
+      return
     }
   }
 
   @Test(arguments: Language.allCases)
   func `the JSON of measurements has what they come to, member by member`(_ language: Language) throws {
-    for measured in Self.measured {
-      for style in [JSONStyle.pretty, .compact] {
-        let json = try Value(json: measured.json(in: language, style: style))
-        guard json != Self.value(of: measured, language) else { continue }
-        Issue.record("\(json.differences(from: Self.value(of: measured, language)))")
-        return
-      }
+    for (number, measured) in Self.measured.enumerated() {
+      let json = try Value(json: measured.json(in: language, style: number % 8 == 0 ? .compact : .pretty))
+      guard json != Self.value(of: measured, language) else { continue }
+      Issue.record("\(json.differences(from: Self.value(of: measured, language)))")
+      return
     }
   }
 
