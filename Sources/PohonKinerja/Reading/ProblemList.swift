@@ -17,7 +17,6 @@ struct ProblemList {
   private(set) var errors: [Entry] = []
   private(set) var warnings: [Entry] = []
   private(set) var errorCount = 0
-  private(set) var warningCount = 0
   /// How many problems of each severity have been taken away with ``takeEntries()``.
   private var takenErrors = 0
   private var takenWarnings = 0
@@ -35,7 +34,6 @@ struct ProblemList {
       errorCount += 1
       errors.keep(at: offset, among: errorRoom, entry())
     } else {
-      warningCount += 1
       warnings.keep(at: offset, among: warningRoom, entry())
     }
   }

@@ -87,6 +87,11 @@ import Testing
       ("Persentase kehadiran peserta rapat", ["indicator-is-activity"]),
       ("Jumlah kegiatan sosialisasi", ["indicator-is-activity"]),
       ("Jumlah Surat Keputusan", ["indicator-admin-product"]),
+      // Who attends is told where the event stands among three words.
+      ("Jumlah guru yang mengikuti bimtek", ["indicator-is-activity"]),
+      ("Jumlah guru yang mengikuti seluruh rangkaian bimtek", ["indicator-is-activity"]),
+      ("Jumlah guru yang mengikuti seluruh rangkaian tahunan bimtek", []),
+      ("Jumlah guru yang mengikuti", []),
     ] as [(String, [RuleID])])
   func `an outcome is no activity and no paper, and what is one is told once`(name: String, rules: [RuleID]) {
     let report = tree(Indicator(name)).checked(
@@ -121,6 +126,39 @@ import Testing
       let root = try #require(tree.roots.first { _ in true })
       let measured = try #require(root.children.first { note.subject == .sasaran($0.id) })
       #expect(measured.statement == statements[2])
+    }
+  }
+
+  @Test func `of several that fit the one with most is named, and of two that have as much always the same`()
+    throws
+  {
+    func measured(_ statements: [String]) throws -> String {
+      let finding = try #require(family(statements).findings(of: .indicatorNotMeasuringSasaran).first)
+      let root = try #require(family(statements).roots.first { _ in true })
+      return try #require(root.children.first { finding.notes.first?.subject == .sasaran($0.id) }).statement
+    }
+    let (own, most) = ("Tersedianya bahan ajar", "Terpeliharanya saluran irigasi desa")
+    let less = ["Terpeliharanya saluran irigasi", "Terpeliharanya irigasi desa"]
+    for beside in [[most, less[0]], [less[0], most], [less[1], most, less[0]]] {
+      #expect(try measured([own] + beside) == most && measured(beside + [own]) == most)
+    }
+    #expect(try measured([own] + less) == measured([own] + less.reversed()))
+  }
+
+  /// Few are compared with one another, and many found by their names.
+  @Test(arguments: [2, 3, 15, 16, 17, 18, 40])
+  func `a name that stands twice is told among any number of indicators`(count: Int) throws {
+    let letters = Array("bcdfghjklm")
+    var names = (0..<(count - 1)).map { "Nilai wo\(letters[$0 / 10])o\(letters[$0 % 10])ok" }
+    for (name, again) in [("IKM", "ikm"), ("Indeks Kepuasan Masyarakat", "indeks kepuasan  masyarakat")] {
+      names[0] = name
+      let indicators = (names + [again]).map { Indicator($0) } + [Indicator(""), Indicator("")]
+      let tree = PerformanceTree(
+        "Contoh", roots: [SasaranDraft("Meningkatnya layanan", level: "S1", indicators: indicators)])
+      let ids = try #require(tree["S1.1"]).indicators.map(\.id)
+      let findings = tree.findings(of: .indicatorDuplicateInNode)
+      #expect(findings.map(\.subject) == [.indicator(ids[count - 1], of: "S1.1")])
+      #expect(findings.first?.notes.map(\.subject) == [.indicator(ids[0], of: "S1.1")])
     }
   }
 

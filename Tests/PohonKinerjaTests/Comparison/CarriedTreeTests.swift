@@ -27,6 +27,40 @@ import Testing
     Array(try #require(clone.tree["A"]).indicators)
   }
 
+  @Test func `targets of the plan are counted, and all others listed one by one`() throws {
+    let plan = Self.plan([
+      Indicator("Nilai layanan", id: "plan", targets: [2026: 70, 2027: 72]),
+      Indicator("Nilai arsip", id: "next", targets: [2027: 80]),
+      Indicator("Jumlah layanan", id: "last", targets: [2025: 4, 2026: 5]),
+      Indicator("Jumlah arsip", id: "older", targets: [2025: 6]),
+      Indicator("Jumlah rapat", id: "always", targets: Targets(undated: 7)),
+      Indicator("Jumlah lomba", id: "none"),
+    ])
+    let clone = try #require(plan.carried(to: 2027, rule: CarryRule(targets: .plannedOrLast)))
+    #expect(
+      clone.text() == """
+        2027: 2 target dari rencana, 1 dari target 2025, 1 dari target 2026, 1 dari target tanpa tahun, 1 belum ada
+          dari target 2025: A older: 6
+          dari target 2026: A last: 5
+          dari target tanpa tahun: A always: 7
+          belum ada: A none
+
+        """)
+    #expect(
+      clone.text(in: .english) == """
+        2027: 2 targets from the plan, 1 from the target of 2025, 1 from the target of 2026, 1 from the target without a year, 1 missing
+          from the target of 2025: A older: 6
+          from the target of 2026: A last: 5
+          from the target without a year: A always: 7
+          missing: A none
+
+        """)
+    // What the plan has and what is missing is told in any case.
+    let none = try #require(Self.plan([]).carried(to: 2027))
+    #expect(none.text() == "2027: 0 target dari rencana, 0 belum ada\n")
+    #expect(none.text(in: .english) == "2027: 0 targets from the plan, 0 missing\n")
+  }
+
   // MARK: Baselines
 
   @Test func `the baseline is what the year came to, and no single quarter`() throws {

@@ -52,6 +52,47 @@ import Testing
     #expect(check.reports(profile: profile).flatMap(\.findings).isEmpty)
   }
 
+  @Test func `what is missing stands in the later document, below the counterpart of its superior`() throws {
+    func read(_ tree: PerformanceTree, _ name: String) throws -> PerformanceTree {
+      try PerformanceTree(json: tree.json(), named: name)
+    }
+    let plan = try read(Self.document(), "renstra.json")
+    // What is missing, and where it would stand.
+    for (missing, superior) in [("S1.1", "S0.1"), ("S2.2", "S1.2")] {
+      let short = try read(try Self.document { try $0.remove(missing) }, "renja.json")
+      let report = try #require(
+        CrossDocumentCheck([.init("Renstra", plan), .init("Renja", short)]).reports().first)
+      let finding = try #require(report["sasaran-missing-downstream"].first)
+      #expect(report["sasaran-missing-downstream"].count == 1)
+      #expect(finding.subject == .sasaran(superior))
+      #expect(finding.path == short[superior]?.path)
+      #expect(finding.location?.file == "renja.json")
+      #expect(finding.location == short[superior]?.location)
+      #expect(
+        finding.summary.indonesian.hasPrefix("sasaran \(missing) ")
+          && finding.summary.indonesian.hasSuffix(" dari dokumen lain tidak ada di sini"))
+      #expect(finding.notes.map(\.subject) == [.sasaran(missing)])
+      #expect(finding.notes.map(\.location) == [plan[missing]?.location])
+    }
+    // A level that the later document does not reach is not asked for.
+    let upper = try Self.document { try $0.remove("S3.1") }
+    let reports = CrossDocumentCheck([.init("Renstra", plan), .init("Renja", upper)]).reports()
+    #expect(reports.first?["sasaran-missing-downstream"].isEmpty == true)
+  }
+
+  @Test func `a root that is missing stands on the first sasaran of the later document`() throws {
+    func plan(_ topics: [String]) -> PerformanceTree {
+      PerformanceTree(
+        "Uji", roots: topics.map { SasaranDraft("Meningkatnya \($0)", id: $0, level: "S1") })
+    }
+    let check = CrossDocumentCheck([
+      .init("Renstra", plan(["disiplin pegawai daerah", "mutu layanan kepegawaian", "tertib arsip kantor"])),
+      .init("Renja", plan(["tertib arsip kantor", "mutu layanan kepegawaian"])),
+    ])
+    let findings = try #require(check.reports().first)["sasaran-missing-downstream"]
+    #expect(findings.map(\.subject) == [.sasaran("tertib arsip kantor")])
+  }
+
   @Test func `every rule it names is there and off by default`() {
     for id in CrossDocumentCheck.rules { #expect(ComparisonRule.rule(id)?.isOnByDefault == false) }
   }

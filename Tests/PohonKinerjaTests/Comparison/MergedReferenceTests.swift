@@ -110,6 +110,61 @@ import Testing
     }
   }
 
+  @Test func `a waiver of an indicator that the other side took out is a conflict`() throws {
+    let waiver = Waiver("baseline-missing", reason: "Indikator baru", indicator: "W")
+    let removing = try Self.tree.edited { try $0.update("A") { $0.indicators = [] } }
+    let waiving = try Self.tree.edited { try $0.update("A") { $0.waivers = [waiver] } }
+    for (one, two, removes) in [(removing, waiving, "ours"), (waiving, removing, "theirs")] {
+      let merged = PerformanceTree.merging(one, two, base: Self.tree)
+      let conflict = try #require(merged.conflicts.first)
+      #expect(merged.conflicts.count == 1)
+      #expect(conflict.kind == .lostReference(.waiver(rule: "baseline-missing"), to: "W"))
+      #expect(conflict.resolution == .kept)
+      #expect(conflict.sasaran == TreeDifference.Key("A"))
+      let sayings = try #require(conflict.sayings)
+      let (remover, referrer) =
+        removes == "ours" ? (sayings.ours, sayings.theirs) : (sayings.theirs, sayings.ours)
+      #expect(remover == LocalizedText("menghapus W", en: "removes W"))
+      #expect(referrer == LocalizedText("menunjuk W", en: "refers to W"))
+      #expect(merged.tree["A"]?.waivers == [waiver])
+    }
+  }
+
+  @Test func `a link to or from what the other side took out is a conflict`() throws {
+    let removing = try Self.tree.edited { try $0.remove("B") }
+    for link in [CrosscuttingLink(from: "A", to: "B"), CrosscuttingLink(from: "B", to: "A")] {
+      let linking = Self.tree.edited { $0.crosscutting = [link] }
+      for (one, two) in [(removing, linking), (linking, removing)] {
+        let merged = PerformanceTree.merging(one, two, base: Self.tree)
+        #expect(
+          merged.conflicts.map(\.kind) == [
+            .lostReference(.crosscutting(from: link.source, to: link.target ?? ""), to: "B")
+          ])
+        #expect(merged.conflicts.first?.resolution == .kept)
+        #expect(merged.tree.crosscutting == [link])
+      }
+    }
+  }
+
+  @Test func `who refers to what was never there loses nothing`() throws {
+    let removing = try Self.tree.edited {
+      try $0.update("A") { $0.indicators = [] }
+      try $0.remove("B")
+    }
+    let referring = try Self.tree.edited {
+      try $0.update("A") {
+        $0.waivers = [
+          Waiver("baseline-missing", reason: "Indikator baru", indicator: "X"),
+          Waiver("leaf-above-bottom", reason: "Belum dijabarkan"),
+        ]
+      }
+      $0.crosscutting = [CrosscuttingLink(from: "A", to: "X")]
+    }
+    for (one, two) in [(removing, referring), (referring, removing)] {
+      #expect(PerformanceTree.merging(one, two, base: Self.tree).isClean)
+    }
+  }
+
   @Test func `two sasaran do not get one id from two sides`() throws {
     let base = PerformanceTree(
       "Uji",

@@ -163,6 +163,62 @@ import Testing
     #expect(markdown.contains(#"a\|b\`\<b\>"#))
   }
 
+  @Test func `the JSON has every level and all of them, with every share`() throws {
+    struct Document: Decodable { var coverage: [Tree] }
+    struct Tree: Decodable {
+      var title: String
+      var levels: [[String: Value]]
+      var total: [String: Value]
+      var criticalSuccessFactors: Share
+    }
+    struct Share: Decodable, Equatable {
+      var count: Int
+      var total: Int
+    }
+    enum Value: Decodable, Equatable {
+      case text(String)
+      case count(Int)
+      case share(Share)
+
+      init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let text = try? container.decode(String.self) {
+          self = .text(text)
+        } else if let count = try? container.decode(Int.self) {
+          self = .count(count)
+        } else {
+          self = .share(try container.decode(Share.self))
+        }
+      }
+    }
+    func members(_ part: Coverage.Part) -> [String: Value] {
+      var members: [String: Value] = [
+        "sasaran": .count(part.sasaran), "indicators": .count(part.indicators),
+      ]
+      if let level = part.level {
+        members["level"] = .text(level.code)
+        members["title"] = .text(level.title)
+      }
+      for item in Coverage.Item.allCases {
+        members[item.rawValue] = .share(Share(count: part[item].count, total: part[item].total))
+      }
+      return members
+    }
+    let coverages = try Fixture.examples.map(coverage)
+    for style in [JSONStyle.pretty, .compact] {
+      let json = Coverage.json(coverages, style: style)
+      let read = try JSONDecoder().decode(Document.self, from: Data(json.utf8)).coverage
+      #expect(read.map(\.title) == coverages.map(\.title))
+      #expect(read.map(\.levels) == coverages.map { $0.levels.map(members) })
+      #expect(read.map(\.total) == coverages.map { members($0.total) })
+      #expect(
+        read.map(\.criticalSuccessFactors)
+          == coverages.map {
+            Share(count: $0.criticalSuccessFactors.count, total: $0.criticalSuccessFactors.total)
+          })
+    }
+  }
+
   @Test func `the JSON has every share`() throws {
     let json = Coverage.json([try coverage("padi")])
     let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]

@@ -49,6 +49,24 @@ import Testing
     #expect(balanced == ["Bahan Ajar pada Pelatihan Manajerial", "yang tersusun sesuai NSPK"])
   }
 
+  @Test func `what just fits into a line is put there, and no more`() {
+    func width(_ text: String) -> Int {
+      var texts = MeasuredTexts()
+      let measured = texts.add(text, .regular)
+      return texts.width(of: measured)
+    }
+    let (one, two) = (width("Meningkatnya"), width("Meningkatnya layanan"))
+    #expect(lines("Meningkatnya layanan", width: two) == ["Meningkatnya layanan"])
+    #expect(lines("Meningkatnya layanan", width: two - 1) == ["Meningkatnya", "layanan"])
+    #expect(lines("Meningkatnya", width: one) == ["Meningkatnya"])
+    #expect(lines("Meningkatnya", width: one - 1).count == 2)
+    // Beside what stands before it, too.
+    #expect(lines("Meningkatnya", width: one + 900, indent: 900) == ["Meningkatnya"])
+    #expect(lines("Meningkatnya", width: one + 899, indent: 900) == ["", "Meningkatnya"])
+    #expect(lines("Meningkatnya layanan", width: two + 900, indent: 900) == ["Meningkatnya layanan"])
+    #expect(lines("Meningkatnya layanan", width: two + 899, indent: 900) == ["Meningkatnya", "layanan"])
+  }
+
   @Test func `what stands before a text takes room of its first line`() {
     #expect(lines("satu dua", width: 4_000, indent: 1_500) == ["satu", "dua"])
     #expect(lines("satu dua", width: 4_000, indent: 3_900) == ["", "satu dua"])

@@ -89,6 +89,36 @@ import Testing
     #expect(charts.count < 20)
   }
 
+  /// With findings, and as many levels as there may be, each of which has a look of its own.
+  @Test(arguments: [9, Cascade.maximumLevelCount])
+  func `the fullest flowchart is not too long, however many levels it has`(count: Int) throws {
+    let levels = (0..<count).map { Level("L\($0)", "Tingkat") }
+    let cascade = try Cascade(levels)
+    /// A chain of as many boxes as levels.
+    func chain(_ length: Int) -> PerformanceTree {
+      PerformanceTree(
+        "T", cascade: cascade,
+        flat: levels.enumerated().map { number, level in
+          let letters = length / count + (number < length % count ? 1 : 0)
+          let statement = String(repeating: "kata ", count: letters / 5) + "mutu!".prefix(letters % 5)
+          return (
+            draft: SasaranDraft(statement, id: "\(number)", level: level.code),
+            parent: number > 0 ? "\(number - 1)" : nil
+          )
+        })
+    }
+    func charts(_ length: Int) -> [MermaidFlowchart] {
+      let tree = chain(length)
+      return tree.flowcharts(as: .mermaid(findings: tree.checked()))
+    }
+    var (fitting, tooLong) = (count * 10, 50_000)
+    while tooLong - fitting > 1 {
+      let length = (fitting + tooLong) / 2
+      if charts(length).count == 1 { fitting = length } else { tooLong = length }
+    }
+    for length in [fitting, tooLong] { expectWhole(charts(length), of: chain(length)) }
+  }
+
   @Test func `many roots are divided too`() {
     let forest = PerformanceTree("Hutan", roots: (0..<1_200).map { SasaranDraft("Sasaran \($0)") })
     let charts = forest.flowcharts()
@@ -101,6 +131,53 @@ import Testing
     let charts = tree.flowcharts()
     #expect(charts.map(\.sasaranCount) == [2, 2])
     #expect(charts.allSatisfy { !$0.isWithinLimits && $0.text.contains("%% ") })
+  }
+
+  /// A box whose text makes a flowchart of so many characters.
+  private func box(_ characters: Int) throws -> PerformanceTree {
+    func tree(_ words: Int, title: Int) -> PerformanceTree {
+      PerformanceTree(
+        String(repeating: "T", count: title),
+        roots: [SasaranDraft(String(repeating: "kata ", count: words), level: "S0")])
+    }
+    var words = 1
+    while tree(words + 100, title: 1).drawn(as: .mermaid).utf8.count <= characters { words += 100 }
+    let rest = characters - tree(words, title: 1).drawn(as: .mermaid).utf8.count
+    return tree(words, title: 1 + rest)
+  }
+
+  @Test func `as many characters as GitHub draws are within limits, and one more is not`() throws {
+    let limit = MermaidDiagram.characterLimit
+    for length in [limit - 1, limit] {
+      let tree = try box(length)
+      let drawn = tree.drawn(as: .mermaid)
+      #expect(drawn.utf8.count == length && !drawn.contains("%% "))
+      #expect(tree.flowcharts().map(\.isWithinLimits) == [true])
+    }
+    var tree = try box(limit)
+    tree.title += "T"
+    #expect(tree.flowcharts().map(\.isWithinLimits) == [false])
+    #expect(
+      tree.drawn(as: .mermaid).contains(
+        "  %% 0 garis, 50001 karakter: GitHub menggambar paling banyak 500 dan"))
+    let english = tree.drawn(as: .mermaid(language: .english))
+    #expect(
+      english.contains("  %% 0 lines, ")
+        && english.contains(" characters: GitHub draws at most 500 and 50000"))
+  }
+
+  @Test func `as many lines as GitHub draws are within limits, and one more is not`() {
+    func star(_ lines: Int) -> PerformanceTree {
+      PerformanceTree(
+        "T",
+        roots: [SasaranDraft("A", level: "S0", children: (0..<lines).map { _ in SasaranDraft("B") })])
+    }
+    let limit = MermaidDiagram.edgeLimit
+    for lines in [limit - 1, limit] {
+      #expect(!star(lines).drawn(as: .mermaid).contains("%% "))
+    }
+    #expect(star(limit + 1).drawn(as: .mermaid).contains("  %% 501 garis, "))
+    #expect(star(limit + 1).flowcharts().count > 1)
   }
 
   @Test func `an empty tree is an empty flowchart`() {

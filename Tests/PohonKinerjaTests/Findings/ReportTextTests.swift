@@ -31,6 +31,48 @@ import Testing
     #expect(told <= Set(Self.report.findings.map(\.rule)).count)
   }
 
+  /// Sasaran that each lack an indicator, as a file.
+  private static func lacking(_ count: Int, id: String = "") throws -> Report {
+    let rules = RuleCatalogue.standard.filter { $0.id == "sasaran-without-indicator" }
+    let tree = PerformanceTree(
+      "T", roots: (0..<count).map { SasaranDraft("Meningkatnya \($0)", id: "\(id)\($0)", level: "S0") })
+    return try PerformanceTree(json: tree.json(), named: "a.json").checked(
+      profile: Profile("p", rules: rules))
+  }
+
+  @Test func `by rule three findings stand one by one, and four below one heading`() throws {
+    for count in 1...5 {
+      let report = try Self.lacking(count)
+      #expect(report.findings.count == count)
+      let first = try #require(report.findings.first)
+      let lines = report.text(in: .indonesian).split(separator: "\n")
+      let alone = lines.count { $0.hasPrefix("a.json:") && $0.hasSuffix("[sasaran-without-indicator]") }
+      let headings = lines.filter {
+        $0 == "\(first.severity.title.indonesian): \(first.title.indonesian) [sasaran-without-indicator]"
+      }
+      #expect(alone == (count > 3 ? 0 : count), "\(lines)")
+      #expect(headings.count == (count > 3 ? 1 : 0), "\(lines)")
+    }
+  }
+
+  /// With ids of several lengths, so that some line is just full.
+  @Test(arguments: 1...12)
+  func `places are listed as many on a line as fit`(length: Int) throws {
+    let report = try Self.lacking(120, id: String(repeating: "x", count: length))
+    #expect(report.findings.allSatisfy { $0.isToldByPlace })
+    let lines = report.text(in: .english).split(separator: "\n")
+    let start = try #require(lines.firstIndex { $0 == "  120 findings in a.json:" })
+    let listed = lines[(start + 1)...].prefix { $0.hasPrefix("    ") && $0.contains("(line ") }
+    let items = listed.flatMap { $0.split(separator: ",").map { $0.drop { $0 == " " } } }
+    #expect(items.count == 120 && items.allSatisfy { $0.hasPrefix("x") && $0.hasSuffix(")") })
+    for (line, next) in zip(listed, listed.dropFirst()) {
+      #expect(line.utf8.count <= 100 && line.hasSuffix(","))
+      // The first of the next line, with its comma, would not have fitted.
+      let item = next.dropFirst(4).prefix { $0 != "," }
+      #expect(line.utf8.count + 2 + item.utf8.count > 100)
+    }
+  }
+
   @Test func `without colours there is no escape character`() {
     for grouping in Report.Grouping.allCases {
       #expect(!Self.report.text(in: .indonesian, groupedBy: grouping).contains("\u{1B}"))

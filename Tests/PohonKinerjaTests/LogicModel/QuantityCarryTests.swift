@@ -54,6 +54,13 @@ import Testing
     #expect(StatementQuantity.all(in: text) == [])
   }
 
+  @Test func `a number beside a slash is a fraction, a date or a name, and one further off is not`() {
+    func written(_ text: String) -> [String] { StatementQuantity.all(in: text).map(\.written) }
+    #expect(written("Menuntaskan 3/4 wilayah") == [])
+    #expect(written("Menerapkan standar 12/15 bagi 30 guru") == ["30 guru"])
+    #expect(written("Membangun jaringan/kabel 4 km dan 2 menara/pemancar") == ["4 km", "2 menara"])
+  }
+
   @Test(arguments: [
     ("Membangun 1,500 km kabel", "Terbangunnya 1.500 km kabel"),
     ("Membangun 4 hubs dan 54 pusat T&I", "Terbangunnya 54 pusat IT dan 4 hubs"),

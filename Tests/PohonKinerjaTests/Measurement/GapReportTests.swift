@@ -221,6 +221,29 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 11, 12, 13, 20])
+  func `a way up is told up to its twelfth indicator`(length: Int) {
+    let tree = PerformanceTree(
+      "Rantai",
+      flat: (0...length).map { place in
+        let indicator = Indicator(
+          "Jumlah peserta", id: "i\(place)", unit: .person, targets: [2026: 10],
+          contributes: place == 0 ? nil : Contribution(to: "i\(place - 1)", as: .contribution))
+        let draft = SasaranDraft("Sasaran", id: "S\(place)", level: "S1", indicators: [indicator])
+        return (draft: draft, parent: place == 0 ? nil : "S\(place - 1)")
+      })
+    let actuals = (0...length).map { Actual(of: "i\($0)", in: 2026, .reached(1)) }
+    let report = tree.measured(with: Measurements(actuals: actuals)).gaps
+    // From the lowest one up to the root: one more than steps.
+    let way = (0...length).reversed().map { "i\($0)" }
+    let told = way.prefix(12).joined(separator: " → ") + (way.count > 12 ? " → …" : "")
+    for text in [report.text(), report.markdown(), report.html()] {
+      #expect(text.contains(told), "\(text)")
+      #expect(text.contains(told + " →") == false)
+      #expect(text.contains("→ …") == (way.count > 12))
+    }
+  }
+
   @Test func `Banyuwangi has a gap for every sasaran, in the order of the document`() throws {
     let tree = try RealMeasurements.tree()
     let report = try tree.measured(with: RealMeasurements.actuals()).gaps

@@ -129,6 +129,17 @@ import Testing
     #expect(Self.findings("BB", "BB (400)").isEmpty)
   }
 
+  @Test(
+    arguments: [
+      ("Nilai SAKIP", true), ("SAKIP kabupaten", true), ("AKIP kabupaten", true), ("Nilai (AKIP)", true),
+      ("Akuntabilitas Kinerja instansi", true), ("Nilai akuntabilitas kinerja", true), ("sakip", true),
+      ("LAKIP tepat waktu", false), ("Nilai LAKIP", false), ("Akuntabilitas keuangan", false),
+      ("Nilai SAKIPDA", false), ("", false),
+    ])
+  func `a name speaks of SAKIP in a word of its own, wherever that stands`(name: String, isOfSakip: Bool) {
+    #expect(GradeConflict.isOfSakip(name.utf8.span) == isOfSakip)
+  }
+
   @Test func `the predicates are those of the formula`() throws {
     for score in 0...100 {
       let right = Formula.accountabilityPredicate(Fraction(score))

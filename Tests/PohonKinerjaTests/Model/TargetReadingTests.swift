@@ -92,6 +92,8 @@ import Testing
     ("5 ton CO2", "= 5 [ton CO2]"),
     ("5 Sarana dan Prasarana", "= 5 [Sarana dan Prasarana]"),
     ("12 dokumen (Renstra, Renja)", "= 12 [dokumen]"),
+    // A bracket within a word belongs to it.
+    ("12 dokumen(Renstra)", "= 12 [dokumen(Renstra)]"),
     ("Level 3", "= 3 [Level]"), ("Peringkat 5", "= 5 [Peringkat]"), ("Nilai 80,01 (A)", "= 80.01 [Nilai]"),
     ("30 °C", "= 30 [°C]"),
   ])
@@ -100,6 +102,8 @@ import Testing
   }
 
   @Test(arguments: [
+    (">=85", "≥ 85"), ("=>85", "≥ 85"), ("≥85", "≥ 85"), ("⩾85", "≥ 85"), (">85", "> 85"), ("<=15", "≤ 15"),
+    ("=<15", "≤ 15"), ("≤15", "≤ 15"), ("⩽15", "≤ 15"), ("<15", "< 15"), ("=15", "= 15"),
     ("≥ 80%", "≥ 80% [%]"), ("≥ 3.25", "≥ 3.25"), ("≥70.00%", "≥ 70.00% [%]"), (">= 85", "≥ 85"),
     ("≤ 5", "≤ 5"), ("<=5 hari", "≤ 5 [hari]"),
     ("> 85", "> 85"), ("< 10 menit", "< 10 [menit]"), ("= 3", "= 3"), ("minimal 85%", "≥ 85% [%]"),

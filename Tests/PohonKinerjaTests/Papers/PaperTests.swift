@@ -61,6 +61,19 @@ import Testing
     }
   }
 
+  @Test(arguments: PaperKind.all)
+  func `the columns of a table have the whole width between them`(_ kind: PaperKind) throws {
+    for language in Language.allCases {
+      for table in try papers(kind, language).flatMap(\.tables) {
+        let width = table.columns.reduce(0) { $0 + $1.width }
+        // Those of the indicators in a matrix are alike, and a rest of less than one for each is left over.
+        let isRounded = kind == .roleResultMatrix && width > 100 - table.columns.count && width < 100
+        #expect(width == 100 || isRounded, "\(width): \(table.columns.map(\.title))")
+        #expect(table.columns.allSatisfy { $0.width >= 4 })
+      }
+    }
+  }
+
   private func papers(_ kind: PaperKind, _ language: Language) throws -> [Paper] {
     try papers(kind, of: nil, language)
   }

@@ -267,6 +267,20 @@ import Testing
     #expect(first(word).isDisjoint(with: [.activityVerbs, .processNouns]) == !isActivity)
   }
 
+  @Test func `what a listed word is stays, however many others are read`() {
+    func letters(_ number: Int) -> String {
+      String(decoding: [number / 676, number / 26 % 26, number % 26].map { UInt8(97 + $0) }, as: UTF8.self)
+    }
+    let listed = Vocabulary.Kind.marked.flatMap { Vocabulary.standard[$0] }
+    func kinds(_ book: WordBook) -> [[WordKinds]] {
+      listed.map { book.words(of: $0.utf8.span).map(\.kinds) }
+    }
+    var book = WordBook.standard
+    let before = kinds(book)
+    for number in 0..<17_000 { _ = book.read("zz\(letters(number)) qq\(letters(number))".utf8.span) }
+    #expect(kinds(book) == before && kinds(.standard) == before)
+  }
+
   @Test func `a profile's synonyms extend a group, and join two groups`() {
     func shares(_ first: String, _ second: String, _ synonyms: [[String]]) -> Bool {
       var book = WordBook(adding: Vocabulary(synonyms: synonyms))

@@ -83,6 +83,24 @@ import Testing
     #expect(tree.jsonBytes() == PerformanceTree("Uji", roots: [after]).jsonBytes())
   }
 
+  @Test func `an update of the baseline or of a target alone is kept`() throws {
+    var tree = PerformanceTree("Uji", roots: [Self.draft])
+    func first() -> IndicatorView? { tree["S1.1"]?.indicators.first }
+    try tree.update("S1.1") { $0.indicators[0].baseline = nil }
+    #expect(first()?.baseline == nil && first()?.targets == [2026: 70, 2027: 80])
+    try tree.update("S1.1") { $0.indicators[0].baseline = 60 }
+    #expect(tree == PerformanceTree("Uji", roots: [Self.draft]))
+    // The same number, written as a text.
+    try tree.update("S1.1") { $0.indicators[0].baseline = "60" }
+    #expect(first()?.baseline?.origin == .text)
+    try tree.update("S1.1") { $0.indicators[0].baseline = 61 }
+    #expect(first()?.baseline == 61 && tree["S1.1"]?.indicators.last?.baseline == nil)
+    try tree.update("S1.1") { $0.indicators[1].baseline = 5 }
+    #expect(tree["S1.1"]?.indicators.last?.baseline == 5)
+    try tree.update("S1.1") { $0.indicators[0].targets = [2026: 70] }
+    #expect(first()?.targets == [2026: 70] && first()?.baseline == 61)
+  }
+
   @Test func `everything else may change all`() {
     let changes: [(inout SasaranDraft) -> Void] = [
       { $0.id = "S1.9" }, { $0.level = "S2" }, { $0.stage = .output }, { $0.cascading = .indirect },

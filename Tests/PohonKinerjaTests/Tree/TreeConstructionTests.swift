@@ -24,6 +24,24 @@ struct TreeConstructionTests {
     #expect(tree["S1.2"]?.indicators.map(\.id) == ["S1.2.a", "S1.2.b"])
   }
 
+  @Test(arguments: [
+    "a", "a(b)", "a(b c)", "a(b(c) d)", "a(b(c(d e) f) g)", "a(b(c(d)) e(f(g) h))", "a(b(c(d(e(f)))) g)",
+    "a(b(c(d(e) f(g)) h(i)) j)",
+  ])
+  func `a sasaran as a draft has all that is below it, each where it stands`(shape: String) throws {
+    let tree = PerformanceTree(shape: shape)
+    for sasaran in tree.preOrder {
+      let part = PerformanceTree("Bagian", roots: [sasaran.draft])
+      let below = PerformanceTree("Bagian", flat: [sasaran].map { ($0.draft, nil) })
+      let known = Set([sasaran.id] + sasaran.descendants.map(\.id))
+      #expect(part.ids == tree.ids.filter(known.contains) && below.ids == part.ids)
+      for own in part.preOrder {
+        #expect(own.id == sasaran.id ? own.parent == nil : own.parent?.id == tree[own.id]?.parent?.id)
+      }
+    }
+    #expect(PerformanceTree("Contoh", roots: tree.roots.map(\.draft)) == tree)
+  }
+
   @Test func `the 27th indicator is aa`() throws {
     let indicators = (1...28).map { Indicator("Jumlah \($0)") }
     let tree = PerformanceTree("Uji", roots: [SasaranDraft("Uji", indicators: indicators)])

@@ -10,6 +10,18 @@ struct TreeEqualityTests {
     #expect(Set([again, tree]).count == 1)
   }
 
+  /// Else a set of versions of one tree would take the square of their number.
+  @Test func `trees with other ids or statements hash otherwise, and an empty one hashes`() throws {
+    var trees = [tree, PerformanceTree("BPSDMD Provinsi Lampung"), PerformanceTree("Kosong")]
+    for (place, id) in tree.preOrder.map(\.id).enumerated() {
+      var (other, renamed) = (tree, tree)
+      try other.update(id) { $0.statement += " \(place)" }
+      try renamed.update(id) { $0.id = "lain-\(place)" }
+      trees += [other, renamed]
+    }
+    #expect(Set(trees.map(\.hashValue)).count == trees.count)
+  }
+
   @Test func `where it was written does not count`() {
     let elsewhere = PerformanceTree(
       tree.title,

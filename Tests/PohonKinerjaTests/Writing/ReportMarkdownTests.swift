@@ -63,6 +63,26 @@ import Testing
     #expect(!told.isEmpty)
   }
 
+  @Test func `it says what was checked, with how many rules of each family, and what was found`() throws {
+    let tree = try PerformanceTree(json: Fixture.example("padi"), named: "a.json")
+    let rules = RuleCatalogue.standard.filter {
+      ["owner-missing", "leaf-above-bottom", "target-missing", "formula-missing"].contains($0.id.rawValue)
+    }
+    let few = tree.checked(profile: Profile("kantor", rules: rules))
+    let lines = lines(few)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("- Diperiksa: ") })
+    #expect(lines[start].contains("\(tree.count) sasaran"))
+    #expect(lines[start + 1] == "- Dengan: 4 aturan (struktur 2, indikator 1, target 1), profil kantor")
+    #expect(lines[start + 2] == "- Temuan: \(few.summary(in: .indonesian))")
+    let whole = tree.checked()
+    let line = try #require(
+      whole.markdown(in: .english).split(separator: "\n").first { $0.hasPrefix("- With: ") })
+    for family in RuleFamily.allCases {
+      let count = whole.rules.count { $0.family == family }
+      #expect(line.contains("\(family.title.english) \(count)") == (count > 0), "\(line)")
+    }
+  }
+
   @Test func `what is waived, known and filled in is told`() throws {
     let tree = PerformanceTree(
       "T", roots: [SasaranDraft("A", level: "S0", waivers: [Waiver("owner-missing", reason: "belum *ada*")])])

@@ -48,6 +48,42 @@ import Testing
       equals: "broken-model.html")
   }
 
+  @Test func `the menu of levels names those of the tree, and rows that no level has by their number`() {
+    func menu(_ tree: PerformanceTree, _ language: Language = .indonesian) -> [String] {
+      part(tree.drawn(as: .html(language: language)), from: "<select id=\"level\"", to: "</select>")
+        .components(separatedBy: "<option ").dropFirst().map {
+          $0.replacing("</option>", with: "").trimmingCharacters(in: .whitespacesAndNewlines)
+        }
+    }
+    #expect(
+      menu(Lampung.tree) == [
+        "value=\"0\">Hanya S0", "value=\"1\">Sampai S1", "value=\"2\">Sampai S2",
+        "value=\"3\">Semua tingkat", "value=\"own\">Tingkat: pilihan sendiri",
+      ])
+    // Below the lowest level no level is left.
+    let deep = PerformanceTree(
+      "T",
+      roots: [
+        SasaranDraft(
+          "a", level: "S3",
+          children: [
+            SasaranDraft(
+              "b", level: "S3",
+              children: [
+                SasaranDraft("c", level: "S3", children: [SasaranDraft("d", level: "S3")])
+              ])
+          ])
+      ])
+    #expect(
+      menu(deep) == [
+        "value=\"3\">Hanya S3", "value=\"4\">Sampai baris 5", "value=\"5\">Sampai baris 6",
+        "value=\"6\">Semua tingkat", "value=\"own\">Tingkat: pilihan sendiri",
+      ])
+    #expect(
+      menu(deep, .english).prefix(2) == ["value=\"3\">Only S3", "value=\"4\">To row 5"])
+    #expect(menu(PerformanceTree("T", roots: [SasaranDraft("a")])).isEmpty)
+  }
+
   @Test func `every sasaran and indicator of Lampung is in the list and in the data`() {
     let page = Lampung.tree.drawn(as: .html)
     let list = part(page, from: "<ul class=\"tree\"", to: "</main>")
