@@ -5,7 +5,7 @@ extension AlignmentRun {
   func report(profile: Profile, waiving: ContiguousArray<Row>? = nil) -> Report {
     var told = ToldFindings(waivers: WaiverLedger(facts, of: waiving ?? facts.order))
     for row in rows { told.take(finding(row, profile: profile), of: row, in: self) }
-    return report(told, profile: profile)
+    return report(&told, profile: profile)
   }
 
   /// The same, worded on several threads at once.
@@ -28,14 +28,13 @@ extension AlignmentRun {
       for (row, finding) in zip(rows[part], worded[number]) { told.take(finding, of: row, in: self) }
       worded[number] = []
     }
-    return report(told, profile: profile)
+    return report(&told, profile: profile)
   }
 
-  private func report(_ told: ToldFindings, profile: Profile) -> Report {
-    let unused = told.waivers.unused(enabled: Set(rules.map(\.id)), known: profile.knownRules, tree: tree)
+  private func report(_ told: inout ToldFindings, profile: Profile) -> Report {
+    told.end(of: self, profile: profile)
     return Report(
-      title: tree.title, profile: profile.name,
-      findings: told.findings + unused + profile.findingsOnUnknownRules(), waived: told.waived,
+      title: tree.title, profile: profile.name, findings: told.findings, waived: told.waived,
       checked: Report.Extent(sasaran: tree.count, indicators: tree.indicatorCount, rules: rules.count),
       rules: rules.map { RuleDescription($0) })
   }
@@ -70,7 +69,7 @@ extension AlignmentRun {
 
 /// The findings that are told, and those that are waived.
 private struct ToldFindings {
-  private(set) var waivers: WaiverLedger
+  private var waivers: WaiverLedger
   private(set) var findings: [Finding] = []
   private(set) var waived: [WaivedFinding] = []
 
@@ -83,5 +82,11 @@ private struct ToldFindings {
     } else {
       findings.append(finding)
     }
+  }
+
+  /// Takes what is to be said of waivers and of the profile, when all findings are taken.
+  mutating func end(of run: AlignmentRun, profile: Profile) {
+    findings += waivers.unused(enabled: Set(run.rules.map(\.id)), known: profile.knownRules, tree: run.tree)
+    findings += profile.findingsOnUnknownRules()
   }
 }

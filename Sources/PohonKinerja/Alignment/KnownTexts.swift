@@ -1,6 +1,7 @@
 /// What statements and names come to; a text that occurs again is seldom here again.
 ///
-/// It is where too many other texts were read in between, and where several threads met it. Plans repeat the names of indicators a great deal, and rows keep no more of a text than its place here.
+/// It is where too many other texts were read in between, and where several threads met it. Plans repeat the names of
+/// indicators a great deal, and rows keep no more of a text than its place here.
 struct KnownTexts: Sendable {
   /// One text.
   struct Text: BitwiseCopyable, Sendable {
@@ -44,28 +45,19 @@ struct KnownTexts: Sendable {
   @inline(__always)
   func reference(at place: UInt32) -> TextReference { texts[Int(place)].reference }
 
-  /// Reads a statement, which gets the next place. O(bytes).
+  /// Reads a text, which gets the next place. O(bytes).
   @inline(never)
   mutating func add(
-    statement bytes: Span<UInt8>, at reference: TextReference, with words: inout WordBook,
+    _ bytes: Span<UInt8>, as kind: ReadTexts.Kind, at reference: TextReference, with words: inout WordBook,
     in room: inout ReadingRoom
   ) -> UInt32 {
     let (facts, marks) = words.read(bytes, noting: &concepts, in: &room)
-    return add(
-      Text(
-        reference: reference, facts: facts, marks: marks,
-        isStated: StatementText.isStatement(bytes, facts: facts)))
-  }
-
-  /// Reads the name of an indicator, which gets the next place. O(bytes).
-  @inline(never)
-  mutating func add(
-    name bytes: Span<UInt8>, at reference: TextReference, with words: inout WordBook,
-    in room: inout ReadingRoom
-  ) -> UInt32 {
-    let (facts, marks) = words.read(bytes, noting: &concepts, in: &room)
-    let signs = IndicatorSigns(ofName: facts, marks, first: bytes.byte(at: 0))
-    return add(Text(reference: reference, facts: facts, marks: marks, signs: signs))
+    var text = Text(reference: reference, facts: facts, marks: marks)
+    switch kind {
+    case .statement: text.isStated = StatementText.isStatement(bytes, facts: facts)
+    case .name: text.signs = IndicatorSigns(ofName: facts, marks, first: bytes.byte(at: 0))
+    }
+    return add(text)
   }
 
   private mutating func add(_ text: Text) -> UInt32 {

@@ -42,14 +42,16 @@ struct RowFacts: Sendable {
   mutating func read(
     _ row: Row, _ node: NodeRow, in columns: TreeColumns, known: inout ReadTexts, noting links: inout RowLinks
   ) {
-    found.statements[index(ofSasaran: row)] = place(ofStatement: node.statement, in: columns, known: &known)
+    found.statements[index(ofSasaran: row)] = place(
+      of: node.statement, as: .statement, in: columns, known: &known)
     learnFactors(of: row, node, in: columns)
     var signs = SasaranSigns()
     let end = node.firstIndicator + node.indicatorCount
     var place = node.firstIndicator
     while place < end {
       let indicator = columns.indicators[place]
-      found.names[index(ofIndicator: place)] = self.place(ofName: indicator.name, in: columns, known: &known)
+      found.names[index(ofIndicator: place)] = self.place(
+        of: indicator.name, as: .name, in: columns, known: &known)
       let figures = self.figures.take(indicator, in: columns, years: years)
       found.figureMarks[index(ofIndicator: place)] = figures
       take(place, indicator, figures, of: row, into: &signs, in: columns)
@@ -85,27 +87,15 @@ struct RowFacts: Sendable {
   @inline(__always)
   private func index(ofIndicator row: Row) -> Int { Int(row - first.indicator) }
 
-  /// Where a statement is among the known texts; one that is not is read.
+  /// Where a text is among the known ones; one that is not is read.
   @inline(__always)
   private mutating func place(
-    ofStatement reference: TextReference, in columns: TreeColumns, known: inout ReadTexts
+    of reference: TextReference, as kind: ReadTexts.Kind, in columns: TreeColumns, known: inout ReadTexts
   ) -> UInt32 {
-    columns.texts.withBytes(of: reference) { statement in
-      known.place(of: statement, as: .statement, orNote: UInt32(truncatingIfNeeded: texts.count)) {
-        columns.texts.equals(texts.reference(at: $0), statement)
-      } ?? texts.add(statement: statement, at: reference, with: &words, in: &known.room)
-    }
-  }
-
-  /// Where the name of an indicator is among the known texts; one that is not is read.
-  @inline(__always)
-  private mutating func place(
-    ofName reference: TextReference, in columns: TreeColumns, known: inout ReadTexts
-  ) -> UInt32 {
-    columns.texts.withBytes(of: reference) { name in
-      known.place(of: name, as: .name, orNote: UInt32(truncatingIfNeeded: texts.count)) {
-        columns.texts.equals(texts.reference(at: $0), name)
-      } ?? texts.add(name: name, at: reference, with: &words, in: &known.room)
+    columns.texts.withBytes(of: reference) { text in
+      known.place(of: text, as: kind, orNote: UInt32(truncatingIfNeeded: texts.count)) {
+        columns.texts.equals(texts.reference(at: $0), text)
+      } ?? texts.add(text, as: kind, at: reference, with: &words, in: &known.room)
     }
   }
 
@@ -262,7 +252,7 @@ struct RowFacts: Sendable {
       if indicator.name != old.name {
         forget(indicator: place)
         found.names[Int(place)] = columns.texts.withBytes(of: indicator.name) {
-          texts.add(name: $0, at: indicator.name, with: &words, in: &room)
+          texts.add($0, as: .name, at: indicator.name, with: &words, in: &room)
         }
       }
       let figures = self.figures.take(indicator, in: columns, years: years)
@@ -286,7 +276,7 @@ struct RowFacts: Sendable {
     forget(row)
     let reference = columns.nodes[row].statement
     found.statements[Int(row)] = columns.texts.withBytes(of: reference) {
-      texts.add(statement: $0, at: reference, with: &words, in: &room)
+      texts.add($0, as: .statement, at: reference, with: &words, in: &room)
     }
   }
 

@@ -30,10 +30,16 @@ extension Position? {
   }
 }
 
+extension Number {
+  /// Whether both are written the same, with as many decimals.
+  func isSameBytes(as other: Number) -> Bool { mantissa == other.mantissa && scale == other.scale }
+}
+
 extension Number? {
   /// Whether both are missing, or written the same, with as many decimals.
   func isSameBytes(as other: Number?) -> Bool {
-    self?.mantissa == other?.mantissa && self?.scale == other?.scale
+    guard let self, let other else { return self == nil && other == nil }
+    return self.isSameBytes(as: other)
   }
 }
 
@@ -66,7 +72,7 @@ extension Budget {
   func isSameBytes(as other: Budget) -> Bool {
     entries.count == other.entries.count
       && zip(entries, other.entries).allSatisfy {
-        $0.year == $1.year && $0.amount.mantissa == $1.amount.mantissa && $0.amount.scale == $1.amount.scale
+        $0.year == $1.year && $0.amount.isSameBytes(as: $1.amount)
       }
   }
 }
