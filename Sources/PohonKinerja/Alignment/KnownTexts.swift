@@ -87,9 +87,7 @@ struct KnownTexts: Sendable {
   /// Takes over a text of others, with what it is about, and returns its place. O(concepts).
   mutating func take(_ place: UInt32, of others: KnownTexts) -> UInt32 {
     var text = others.texts[Int(place)]
-    text.marks.conceptStart = UInt32(clamping: concepts.count)
-    concepts.makeRoom(for: Int(text.marks.conceptCount))
-    others.concepts.forEach(in: others.texts[Int(place)].marks) { concepts.append($0) }
+    concepts.take(&text.marks, from: others.concepts)
     return add(text)
   }
 }

@@ -135,13 +135,16 @@ struct WordBook: Sendable {
 
   /// What a word of the tree is.
   func entry(_ hash: UInt64) -> Entry {
+    // A free slot is an entry of nothing.
+    slots[slot(of: hash)]
+  }
+
+  /// Where the word with a hash is or, if it was not met, would be put.
+  @inline(__always)
+  private func slot(of hash: UInt64) -> Int {
     var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while true {
-      let entry = slots[place]
-      // A free slot is an entry of nothing.
-      if entry.hash == hash || entry.hash == 0 { return entry }
-      place = (place + 1) & (slots.count - 1)
-    }
+    while slots[place].hash != 0, slots[place].hash != hash { place = (place + 1) & (slots.count - 1) }
+    return place
   }
 
   /// What a word of any text is; one that the tree does not have is looked at every time.
@@ -152,11 +155,8 @@ struct WordBook: Sendable {
   }
 
   private mutating func place(of hash: UInt64, spelled word: Span<UInt8>, isListed: Bool = false) -> Int {
-    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[place].hash != 0 {
-      if slots[place].hash == hash { return place }
-      place = (place + 1) & (slots.count - 1)
-    }
+    let place = slot(of: hash)
+    guard slots[place].hash == 0 else { return place }
     if (count + 1) * 2 > slots.count {
       grow()
       return self.place(of: hash, spelled: word, isListed: isListed)
@@ -170,10 +170,7 @@ struct WordBook: Sendable {
   mutating func learn(from other: WordBook) {
     for entry in other.slots where entry.hash != 0 {
       if (count + 1) * 2 > slots.count { grow() }
-      var place = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
-      while slots[place].hash != 0, slots[place].hash != entry.hash {
-        place = (place + 1) & (slots.count - 1)
-      }
+      let place = slot(of: entry.hash)
       guard slots[place].hash == 0 else { continue }
       slots[place] = entry
       count += 1
@@ -184,9 +181,7 @@ struct WordBook: Sendable {
     let old = slots
     slots = ContiguousArray(repeating: Entry(), count: old.count * 2)
     for entry in old where entry.hash != 0 {
-      var place = Int(truncatingIfNeeded: entry.hash) & (slots.count - 1)
-      while slots[place].hash != 0 { place = (place + 1) & (slots.count - 1) }
-      slots[place] = entry
+      slots[slot(of: entry.hash)] = entry
     }
   }
 
