@@ -22,7 +22,7 @@ struct DocumentRows: Sendable {
     let order = columns.documentOrder()
     var rows = RowFacts(
       columns, RowSegment(all: columns), thresholds: thresholds, vocabulary: vocabulary)
-    var known = ReadTexts(count: columns.nodes.count + columns.indicators.count)
+    var known = ReadTexts(areStoredOnce: columns.storesRepeatedTextsOnce)
     var links = RowLinks()
     for row in order { rows.read(row, columns.nodes[row], in: columns, known: &known, noting: &links) }
     self.init(columns, order, rows, links)

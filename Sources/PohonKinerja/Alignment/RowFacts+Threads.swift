@@ -13,7 +13,7 @@ extension RowFacts {
       for worker in 0..<workers {
         group.addTask {
           var facts = unread
-          var known = ReadTexts(count: (columns.nodes.count + columns.indicators.count) / workers + 1)
+          var known = ReadTexts(areStoredOnce: columns.storesRepeatedTextsOnce)
           let segments = stride(from: worker, to: segments.count, by: workers).map { number in
             facts.read(segments[number], number: number, in: columns, known: &known)
           }

@@ -92,10 +92,19 @@ struct RowFacts: Sendable {
   private mutating func place(
     of reference: TextReference, as kind: ReadTexts.Kind, in columns: TreeColumns, known: inout ReadTexts
   ) -> UInt32 {
-    columns.texts.withBytes(of: reference) { text in
-      known.place(of: text, as: kind, orNote: UInt32(truncatingIfNeeded: texts.count)) {
-        columns.texts.equals(texts.reference(at: $0), text)
-      } ?? texts.add(text, as: kind, at: reference, with: &words, in: &known.room)
+    known.place(
+      of: reference, as: kind, in: columns.texts, orNote: UInt32(truncatingIfNeeded: texts.count),
+      reference: { texts.reference(at: $0) })
+      ?? add(reference, as: kind, in: columns, &known.room)
+  }
+
+  /// Reads a text, and returns its place. O(bytes).
+  @inline(never)
+  private mutating func add(
+    _ reference: TextReference, as kind: ReadTexts.Kind, in columns: TreeColumns, _ room: inout ReadingRoom
+  ) -> UInt32 {
+    columns.texts.withBytes(of: reference) {
+      texts.add($0, as: kind, at: reference, with: &words, in: &room)
     }
   }
 
@@ -251,9 +260,7 @@ struct RowFacts: Sendable {
       let link = keepsLinks ? found.figureMarks[Int(place)].intersection(.contributesToNothing) : []
       if indicator.name != old.name {
         forget(indicator: place)
-        found.names[Int(place)] = columns.texts.withBytes(of: indicator.name) {
-          texts.add($0, as: .name, at: indicator.name, with: &words, in: &room)
-        }
+        found.names[Int(place)] = add(indicator.name, as: .name, in: columns, &room)
       }
       let figures = self.figures.take(indicator, in: columns, years: years)
       found.figureMarks[Int(place)] = figures.union(link)
@@ -274,10 +281,7 @@ struct RowFacts: Sendable {
 
   private mutating func read(statementOf row: Row, in columns: TreeColumns, _ room: inout ReadingRoom) {
     forget(row)
-    let reference = columns.nodes[row].statement
-    found.statements[Int(row)] = columns.texts.withBytes(of: reference) {
-      texts.add($0, as: .statement, at: reference, with: &words, in: &room)
-    }
+    found.statements[Int(row)] = add(columns.nodes[row].statement, as: .statement, in: columns, &room)
   }
 
   /// Forgets what was read of a sasaran.

@@ -29,19 +29,21 @@ extension DocumentReader {
     indicator.node = node
     indicator.origin = origin(at: object.start)
     var id = PendingIndicators.ID(offset: object.start)
+    var name = Text(start: object.start, end: object.start)
     pending.begin()
-    let members = try readUsualMembers(into: &indicator, &id)
+    let members = try readUsualMembers(into: &indicator, &id, &name)
     if !members.contains(1 << UInt32(IndicatorMember.Place.name)) || !scanner.take(UInt8(ascii: "}")) {
       object.meet(members)
-      try readOtherMembers(of: &object, into: &indicator, &id)
+      try readOtherMembers(of: &object, into: &indicator, &id, &name)
     }
-    end(indicator, id)
+    end(indicator, id, named: name)
   }
 
   /// Reads the members that do not stand where they usually do, to the end of the object.
   @inline(never)
   private mutating func readOtherMembers(
-    of object: inout OpenObject, into indicator: inout IndicatorRow, _ id: inout PendingIndicators.ID
+    of object: inout OpenObject, into indicator: inout IndicatorRow, _ id: inout PendingIndicators.ID,
+    _ name: inout Text
   ) throws(Stop) {
     var detail: IndicatorDetail?
     // Its own copy: one of `self` would be copied, and so counted, for every member.
@@ -51,7 +53,7 @@ extension DocumentReader {
       case .id:
         id.offset = scanner.position
         indicator.id = try idReference(&id.hash)
-      case .name: indicator.name = try reference()
+      case .name: if let text = try text() { name = text }
       case .unit: indicator.unit = try symbol()
       case .polarity: indicator.polarity = try code(in: words.polarity)
       case .aspect: indicator.aspect = try code(in: words.aspect)
@@ -76,7 +78,7 @@ extension DocumentReader {
   /// Reads the members that stand where they usually do.
   @inline(__always)
   private mutating func readUsualMembers(
-    into indicator: inout IndicatorRow, _ id: inout PendingIndicators.ID
+    into indicator: inout IndicatorRow, _ id: inout PendingIndicators.ID, _ name: inout Text
   ) throws(Stop) -> MetMembers {
     var members = MetMembers()
     guard scanner.take(upToValue: "\"id\":\"") else { return members }
@@ -85,7 +87,7 @@ extension DocumentReader {
     indicator.id = try idReference(&id.hash)
     if scanner.take(upToValue: ",\"name\":\"") {
       members.insert(IndicatorMember.Place.name)
-      indicator.name = try quotedReference()
+      if let text = try quotedText() { name = text }
     }
     if scanner.take(upToValue: ",\"unit\":\"") {
       members.insert(IndicatorMember.Place.unit)
@@ -135,8 +137,8 @@ extension DocumentReader {
   }
 
   @inline(__always)
-  private mutating func end(_ indicator: IndicatorRow, _ id: PendingIndicators.ID) {
-    pending.end(indicator, behind: columns.values.count)
+  private mutating func end(_ indicator: IndicatorRow, _ id: PendingIndicators.ID, named name: Text) {
+    pending.end(indicator, named: name, behind: columns.values.count)
     if lines == nil {
       pending.ids.append(id)
     } else {

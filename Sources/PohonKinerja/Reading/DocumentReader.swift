@@ -38,6 +38,8 @@ struct DocumentReader: ~Copyable {
   let hashSeed = TextHash.seed
   var recentSymbols = RecentSymbols()
   var recentStrings = RecentStrings()
+  /// The statements and names that were stored, also of lines before these.
+  var repeatedTexts = RepeatedTexts()
   /// Whether the last number prints as it was written.
   var lastNumberIsPlain = true
 
@@ -63,6 +65,7 @@ struct DocumentReader: ~Copyable {
   ) {
     self.scanner = scanner
     self.columns = columns
+    self.columns.storesRepeatedTextsOnce = true
     firstRow = Row(truncatingIfNeeded: columns.nodes.count)
     self.limits = limits
     self.unknownMembers = unknownMembers

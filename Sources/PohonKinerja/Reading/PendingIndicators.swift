@@ -13,6 +13,10 @@ struct PendingIndicators {
 
   var rows: ContiguousArray<IndicatorRow> = []
   var ids: ContiguousArray<ID> = []
+  /// Their names, which are stored when they are put into their column; an empty one where there is none.
+  var names: ContiguousArray<JSONScanner.Text> = []
+  /// The hashes of the names, while they are stored.
+  var nameHashes: ContiguousArray<UInt64> = []
   /// The values of those that are read and of the one that is being read, in their order, and zeros behind them.
   private var values = ContiguousArray(repeating: Self.vacant, count: 64)
   /// How many values there are, and how many of them are of indicators that are read.
@@ -68,12 +72,13 @@ struct PendingIndicators {
 
   /// Ends the indicator that is being read, whose values stand behind those of all others.
   @inline(__always)
-  mutating func end(_ indicator: IndicatorRow, behind storedValueCount: Int) {
+  mutating func end(_ indicator: IndicatorRow, named name: JSONScanner.Text, behind storedValueCount: Int) {
     var indicator = indicator
     indicator.firstValue = Row(truncatingIfNeeded: storedValueCount + settledValueCount)
     indicator.valueCount = UInt16(truncatingIfNeeded: ownValueCount)
     settledValueCount = valueCount
     rows.append(indicator)
+    names.append(name)
   }
 
   /// Takes the values away; no indicator may be half read.
@@ -105,6 +110,7 @@ extension DocumentReader {
   mutating func settleIndicators() {
     guard !pending.rows.isEmpty else { return }
     let first = Row(truncatingIfNeeded: columns.indicators.count)
+    storePendingNames()
     columns.indicators.append(contentsOf: pending.rows[...])
     columns.indicatorCount += pending.rows.count
     if lines == nil {
@@ -124,6 +130,7 @@ extension DocumentReader {
     }
     pending.rows.removeAll(keepingCapacity: true)
     pending.ids.removeAll(keepingCapacity: true)
+    pending.names.removeAll(keepingCapacity: true)
   }
 
   /// Puts everything that waits into the columns; no indicator may be half read.

@@ -1,49 +1,45 @@
-/// Remembers where texts are that were read, so that a text which occurs again need not be read again: plans repeat the names of
-/// indicators a great deal.
+/// Where texts are that were read, so that a text which occurs again need not be read again: plans repeat the names of indicators a
+/// great deal.
 ///
-/// Of the texts that come to one slot only the last is remembered, so it stays small in a tree of any size.
+/// Where texts that occur again are stored once, one is known by where it is stored, without a look at it; elsewhere by its bytes.
 struct ReadTexts {
-  private var slots: ContiguousArray<Slot>
+  private let areStoredOnce: Bool
+  private var statements = HashIndex()
+  private var names = HashIndex()
   private let seeds = TextHash.wideSeeds
-  /// What texts are read in that are not remembered.
+  /// What texts are read in that are not known.
   var room = ReadingRoom()
 
   /// As what a text was read.
-  enum Kind: UInt64 {
-    case statement = 0x9E37_79B9_7F4A_7C15
-    case name = 0
+  enum Kind {
+    case statement
+    case name
   }
 
-  private struct Slot: BitwiseCopyable {
-    /// The upper half of the text's hash.
-    var mark: UInt32 = 0
-    /// 0 for none.
-    var place: UInt32 = 0
-  }
+  /// - Parameter areStoredOnce: Whether texts that occur again are mostly stored once.
+  init(areStoredOnce: Bool) { self.areStoredOnce = areStoredOnce }
 
-  /// So many texts are remembered at most: a mebibyte.
-  private static let mostSlots = 1 << 17
-
-  /// - Parameter count: How many texts there will be.
-  init(count: Int) {
-    var size = 16
-    while size < min(count * 2, Self.mostSlots) { size *= 2 }
-    slots = ContiguousArray(repeating: Slot(), count: size)
-  }
-
-  /// The place of the same text, or `nil` after noting that it will be at a place, which is not 0. O(bytes).
+  /// The place of a text that was read, or `nil` after noting that it will be at a place, which is not 0. O(1), or O(bytes) where
+  /// texts are known by their bytes.
   ///
-  /// - Parameter isSame: Whether this text is at a place. Few are asked about where it is not.
+  /// - Parameter reference: Where the text stands that is at a place which was noted.
   @inline(__always)
   mutating func place(
-    of text: Span<UInt8>, as kind: Kind, orNote next: UInt32, isSame: (UInt32) -> Bool
+    of text: TextReference, as kind: Kind, in texts: TextArena, orNote next: UInt32,
+    reference: (UInt32) -> TextReference
   ) -> UInt32? {
-    let hash = TextHash.wideHash(text, seeds) ^ kind.rawValue
-    let index = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    let mark = UInt32(truncatingIfNeeded: hash >> 32)
-    let slot = slots[index]
-    if slot.mark == mark, slot.place != 0, isSame(slot.place) { return slot.place }
-    slots[index] = Slot(mark: mark, place: next)
-    return nil
+    let hash =
+      areStoredOnce
+      ? TextHash.mix(text.bits ^ seeds.key)
+      : texts.withBytes(of: text) { TextHash.wideHash($0, seeds) }
+    func isSame(_ place: Int32) -> Bool {
+      let known = reference(UInt32(bitPattern: place))
+      return known == text || !areStoredOnce && texts.areEqual(known, text)
+    }
+    let next = Int32(bitPattern: next)
+    let place =
+      kind == .statement
+      ? statements.insert(hash, row: next, unless: isSame) : names.insert(hash, row: next, unless: isSame)
+    return place.map { UInt32(bitPattern: $0) }
   }
 }

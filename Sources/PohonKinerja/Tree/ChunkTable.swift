@@ -23,6 +23,22 @@ struct ChunkTable<Element: Sendable>: Sendable {
     _modify { yield &groups[chunk >> Self.shift][chunk & Self.mask] }
   }
 
+  /// Lends a chunk, of which there has to be one with this number, without counting a reference to it.
+  @inline(__always)
+  func withChunk<Result, Failure: Error>(
+    _ chunk: Int, _ body: (Span<Element>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try unsafe groups.withUnsafeBufferPointer { groups throws(Failure) in
+      // As a subscript would, but in a release build as well.
+      precondition(UInt(bitPattern: chunk) < UInt(bitPattern: count))
+      return try unsafe groups[chunk >> Self.shift].withUnsafeBufferPointer { group throws(Failure) in
+        try unsafe group[chunk & Self.mask].withUnsafeBufferPointer { chunk throws(Failure) in
+          try unsafe body(chunk.span)
+        }
+      }
+    }
+  }
+
   /// Adds a chunk.
   mutating func append(_ chunk: ContiguousArray<Element>) {
     if count & Self.mask == 0 { groups.append([]) }

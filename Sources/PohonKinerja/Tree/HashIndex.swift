@@ -77,12 +77,24 @@ struct HashIndex: Sendable {
 
   /// Looks at the slots that rows with some hashes will come to, before they are put in one after the other: memory answers
   /// several looks at once which do not wait for each other.
-  mutating func lookAhead(at hashes: some Sequence<UInt64>) {
-    guard slots.count >= Self.fewestFarSlots else { return }
+  ///
+  /// - Returns: Whether that was worth it.
+  @discardableResult
+  mutating func lookAhead(at hashes: some Sequence<UInt64>) -> Bool {
+    guard slots.count >= Self.fewestFarSlots else { return false }
     var seen: UInt64 = 0
     for hash in hashes { seen |= slots[Int32(truncatingIfNeeded: home(hash >> 32))] }
     // Kept, or the compiler would see that nobody wants to know and not look.
     self.seen = seen
+    return true
+  }
+
+  /// The row in the slot that one with a hash is looked for first, whatever its own hash is.
+  func firstRow(near hash: UInt64) -> Int32? {
+    guard mask > 0, case let slot = slots[Int32(truncatingIfNeeded: home(hash >> 32))], slot != 0 else {
+      return nil
+    }
+    return Self.row(slot)
   }
 
   /// So many slots, half a mebibyte, and more are not all near the processor.

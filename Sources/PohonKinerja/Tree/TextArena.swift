@@ -22,6 +22,9 @@ struct TextReference: BitwiseCopyable, Sendable, Equatable {
   /// The length in bytes, at most ``longest``.
   var length: Int { Int(low & 0xFFFF | (high & 0xFF) << 16) }
 
+  /// All of it, as one number.
+  var bits: UInt64 { UInt64(high) << 32 | UInt64(low) }
+
   var isEmpty: Bool { low & 0xFFFF == 0 && high & 0xFF == 0 }
 
   /// The same text, when `count` chunks are put before its own; the empty text stays where it is.
@@ -163,11 +166,26 @@ struct TextArena: Sendable {
   func withBytes<Result, Failure: Error>(
     of reference: TextReference, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    // A span lives as long as a variable, not as long as an element.
-    let chunk = chunk(of: reference)
-    let start = reference.offset
-    guard reference.length < TextReference.longest else { return try body(chunk.span) }
-    return try body(chunk.span.extracting(start..<(start + reference.length)))
+    guard reference.chunk < chunks.count else {
+      return try body(open.span.extracting(Self.range(of: reference, in: open.count)))
+    }
+    return try chunks.withChunk(reference.chunk) { chunk throws(Failure) in
+      try body(chunk.extracting(Self.range(of: reference, in: chunk.count)))
+    }
+  }
+
+  /// Which bytes of its chunk a text is.
+  @inline(__always)
+  private static func range(of reference: TextReference, in count: Int) -> Range<Int> {
+    guard reference.length < TextReference.longest else { return 0..<count }
+    return reference.offset..<(reference.offset + reference.length)
+  }
+
+  /// The first byte of a text, which is 0 for the empty one.
+  @inline(__always)
+  func firstByte(of reference: TextReference) -> UInt8 {
+    guard !reference.isEmpty else { return 0 }
+    return reference.chunk < chunks.count ? chunks[reference.chunk, reference.offset] : open[reference.offset]
   }
 
   /// The chunk in which a text lies.

@@ -8,6 +8,8 @@ struct TreeColumns: Sendable {
   var indicators = ChunkedColumn<IndicatorRow>()
   var values = ChunkedColumn<ValueRow>()
   var texts = TextArena()
+  /// Whether statements and names that occur again are mostly stored once, as a reader does.
+  var storesRepeatedTextsOnce = false
   var symbols = SymbolTable()
   var details = ChunkedColumn<NodeDetail>()
   var indicatorDetails = ChunkedColumn<IndicatorDetail>()

@@ -3,36 +3,57 @@ import Testing
 @testable import PohonKinerja
 
 @Suite struct ReadTextsTests {
-  @Test func `a text that occurs again is known by the place it was noted with`() {
-    var known = ReadTexts(count: 4)
-    var asked: [UInt32] = []
-    func place(_ text: String, as kind: ReadTexts.Kind = .name, _ next: UInt32, isSame: Bool = true)
-      -> UInt32?
-    {
-      known.place(of: text.utf8.span, as: kind, orNote: next) {
-        asked.append($0)
-        return isSame
-      }
+  /// Stores a text, as a reader that has not met it.
+  private func stored(_ text: String, in texts: inout TextArena) -> TextReference { texts.append(text) }
+
+  @Test func `a text is known by its bytes, wherever it is stored`() {
+    var texts = TextArena()
+    let first = stored("Jumlah peserta", in: &texts)
+    let other = stored("Jumlah dokumen", in: &texts)
+    let again = stored("Jumlah peserta", in: &texts)
+    let places: [UInt32: TextReference] = [3: first, 5: other, 7: again]
+    var known = ReadTexts(areStoredOnce: false)
+    func place(_ text: TextReference, as kind: ReadTexts.Kind = .name, _ next: UInt32) -> UInt32? {
+      known.place(of: text, as: kind, in: texts, orNote: next) { places[$0] ?? TextReference() }
     }
-    #expect(place("Jumlah peserta", 3) == nil)
-    #expect(place("Jumlah peserta", 5) == 3)
-    #expect(place("Jumlah peserta", 7) == 3 && asked == [3, 3])
+    #expect(place(first, 3) == nil)
+    #expect(place(other, 5) == nil)
+    #expect(place(first, 9) == 3 && place(again, 9) == 3 && place(other, 9) == 5)
     // As a statement it is read otherwise.
-    #expect(place("Jumlah peserta", as: .statement, 7) == nil)
-    #expect(place("Jumlah peserta", as: .statement, 8) == 7 && asked == [3, 3, 7])
-    // What only has the same hash is another text, and is noted in its place.
-    #expect(place("Jumlah peserta", as: .statement, 9, isSame: false) == nil)
-    #expect(place("Jumlah peserta", as: .statement, 10) == 9)
+    #expect(place(again, as: .statement, 7) == nil)
+    #expect(place(first, as: .statement, 9) == 7 && place(first, 9) == 3)
   }
 
-  @Test func `whatever was noted, only the same text is found`() {
-    let texts = (0..<5_000).map { "Persentase layanan \($0 % 3_000)" }
-    var known = ReadTexts(count: 100)
-    for (number, text) in texts.enumerated() {
-      // Place 0 is none.
-      let next = UInt32(number + 1)
-      let twin = known.place(of: text.utf8.span, as: .name, orNote: next) { texts[Int($0) - 1] == text }
-      #expect(twin.map { texts[Int($0) - 1] == text && $0 < next } ?? true)
+  @Test func `where texts are stored once, one is known by where it is`() {
+    var texts = TextArena()
+    let first = stored("Jumlah peserta", in: &texts)
+    let again = stored("Jumlah peserta", in: &texts)
+    let places: [UInt32: TextReference] = [3: first, 5: again, 7: again]
+    var known = ReadTexts(areStoredOnce: true)
+    func place(_ text: TextReference, as kind: ReadTexts.Kind = .name, _ next: UInt32) -> UInt32? {
+      known.place(of: text, as: kind, in: texts, orNote: next) { places[$0] ?? TextReference() }
+    }
+    #expect(place(first, 3) == nil && place(first, 9) == 3)
+    // The same bytes elsewhere are read once more, which comes to the same.
+    #expect(place(again, 5) == nil && place(again, 9) == 5 && place(first, 9) == 3)
+    #expect(place(again, as: .statement, 7) == nil && place(again, as: .statement, 9) == 7)
+  }
+
+  @Test(arguments: [false, true])
+  func `whatever was noted, only the same text is found, and always`(areStoredOnce: Bool) {
+    var texts = TextArena()
+    let rows = (0..<5_000).map { stored("Persentase layanan \($0 % 3_000)", in: &texts) }
+    var known = ReadTexts(areStoredOnce: areStoredOnce)
+    for round in 0..<2 {
+      for (number, row) in rows.enumerated() {
+        // Place 0 is none.
+        let place = known.place(of: row, as: .name, in: texts, orNote: UInt32(number + 1)) {
+          rows[Int($0) - 1]
+        }
+        let isNew = round == 0 && (areStoredOnce || number < 3_000)
+        let first = areStoredOnce ? number : number % 3_000
+        #expect(place == (isNew ? nil : UInt32(first + 1)))
+      }
     }
   }
 

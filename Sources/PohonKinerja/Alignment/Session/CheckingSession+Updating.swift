@@ -40,8 +40,7 @@ extension CheckingSession {
     for row in edit.leaving.rows { rows.forget(row) }
     for indicator in edit.leaving.indicators { rows.forget(indicator: indicator) }
     // What is known of the rest of the tree stands for rows that may change; this is of the rows that are read now.
-    var known = ReadTexts(
-      count: edit.arriving.reduce(0) { $0 + 1 + Int(columns.nodes[$1].indicatorCount) })
+    var known = ReadTexts(areStoredOnce: false)
     // What they are linked with is found by itself.
     var links = RowLinks()
     for row in edit.arriving {

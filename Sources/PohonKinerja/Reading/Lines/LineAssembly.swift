@@ -6,6 +6,8 @@ struct LineAssembly: Sendable {
   private let limits: Limits
   private var header = LineHeader()
   private var columns = TreeColumns()
+  /// Statements and names among its texts.
+  private var repeatedTexts = RepeatedTexts()
   /// By row, the parent that it names, where that has been met.
   private var parents: ContiguousArray<Row> = []
   /// The rows that name another one, in their order, and where its name is.
@@ -56,10 +58,11 @@ struct LineAssembly: Sendable {
     let indicators = columns.indicators.count
     guard
       var block = LineBlock.read(
-        lines, behind: &columns, line: lineCount, named: settings.file, limits: settings.limits,
-        unknownMembers: settings.unknownMembers)
+        lines, behind: &columns, &repeatedTexts, line: lineCount, named: settings.file,
+        limits: settings.limits, unknownMembers: settings.unknownMembers)
     else { return }
     swap(&columns, &block.columns)
+    swap(&repeatedTexts, &block.repeatedTexts)
     take(block.problems, block.errorCount)
     isStopped = block.isStopped
     settle(block.lines, firstNode: Row(truncatingIfNeeded: rows), Row(truncatingIfNeeded: indicators))

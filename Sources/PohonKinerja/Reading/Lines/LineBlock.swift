@@ -6,6 +6,8 @@ struct LineBlock: Sendable {
   var columns = TreeColumns()
   /// The texts of the rows that are no symbols, where the block was read by itself.
   var texts = TextArena()
+  /// The statements and names that are stored, where it was read behind others.
+  var repeatedTexts = RepeatedTexts()
   var lines = DecodedLines()
   var problems: [ReadingProblem] = []
   var errorCount = 0
@@ -34,18 +36,20 @@ struct LineBlock: Sendable {
   ///
   /// - Parameters:
   ///   - columns: The rows; nothing is left of them here.
+  ///   - repeatedTexts: Their statements and names, of which nothing is left here either.
   ///   - line: How many lines stand before these.
   static func read(
-    _ bytes: Span<UInt8>, behind columns: inout TreeColumns, line: Int, named file: String,
-    limits: Limits, unknownMembers: UnknownMembers
+    _ bytes: Span<UInt8>, behind columns: inout TreeColumns, _ repeatedTexts: inout RepeatedTexts, line: Int,
+    named file: String, limits: Limits, unknownMembers: UnknownMembers
   ) -> LineBlock? {
     JSONScanner.withScanner(over: bytes, at: 0) { scanner in
       var given = TreeColumns()
       swap(&given, &columns)
-      let reader = LineReader(
+      var reader = LineReader(
         scanner, behind: given, line: line, named: file, limits: limits, unknownMembers: unknownMembers)
       // Let go of, so that the reader alone has the rows and none of them is copied.
       given = TreeColumns()
+      reader.takeRepeatedTexts(&repeatedTexts)
       return reader.read(bytes)
     }
   }
@@ -76,11 +80,14 @@ private struct LineReader: ~Copyable {
 
   mutating func keepTextsApart() { reader.keepsTextsApart = true }
 
+  mutating func takeRepeatedTexts(_ texts: inout RepeatedTexts) { swap(&reader.repeatedTexts, &texts) }
+
   consuming func read(_ bytes: Span<UInt8>) -> LineBlock {
     readLines(of: bytes, areUTF8: InputEncoding.firstFault(in: bytes) == nil)
     reader.settlePending()
     return LineBlock(
-      columns: reader.columns, texts: reader.apartTexts, lines: reader.lines ?? DecodedLines(),
+      columns: reader.columns, texts: reader.apartTexts, repeatedTexts: reader.repeatedTexts,
+      lines: reader.lines ?? DecodedLines(),
       problems: problems, errorCount: reader.problems.errorCount, lineCount: lineCount,
       byteCount: bytes.count, isStopped: isStopped)
   }

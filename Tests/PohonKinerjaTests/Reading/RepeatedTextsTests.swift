@@ -1,0 +1,77 @@
+import Testing
+
+@testable import PohonKinerja
+
+@Suite struct RepeatedTextsTests {
+  private func store(_ text: String, in repeated: inout RepeatedTexts, _ texts: inout TextArena)
+    -> TextReference
+  {
+    let bytes = text.utf8.span
+    return repeated.store(bytes, hash: repeated.hash(of: bytes), in: &texts)
+  }
+
+  @Test func `a text that occurs again is stored once`() {
+    var (repeated, texts) = (RepeatedTexts(), TextArena())
+    let first = store("Persentase layanan tepat waktu", in: &repeated, &texts)
+    let other = store("Persentase layanan tepat sasaran", in: &repeated, &texts)
+    #expect(store("Persentase layanan tepat waktu", in: &repeated, &texts) == first)
+    #expect(store("Persentase layanan tepat sasaran", in: &repeated, &texts) == other)
+    #expect(texts.string(first) == "Persentase layanan tepat waktu")
+    #expect(texts.string(other) == "Persentase layanan tepat sasaran")
+    #expect(store("", in: &repeated, &texts).isEmpty && store("", in: &repeated, &texts).isEmpty)
+  }
+
+  @Test func `texts with one hash are told apart`() {
+    var (repeated, texts) = (RepeatedTexts(), TextArena())
+    let references = ["dokumen", "laporan", "dokumen"].map {
+      repeated.store($0.utf8.span, hash: 7, in: &texts)
+    }
+    #expect(references[0] == references[2] && references[0] != references[1])
+    #expect(references.map(texts.string) == ["dokumen", "laporan", "dokumen"])
+  }
+
+  @Test func `of any number of texts each is what it was, and the recent ones are remembered`() {
+    var (repeated, texts) = (RepeatedTexts(limit: 100), TextArena())
+    let references = (0..<1_050).map { store("Layanan \($0)", in: &repeated, &texts) }
+    for number in references.indices { #expect(texts.string(references[number]) == "Layanan \(number)") }
+    #expect(store("Layanan 1000", in: &repeated, &texts) == references[1_000])
+    #expect(store("Layanan 999", in: &repeated, &texts) != references[999])
+  }
+
+  @Test func `looking ahead changes nothing`() {
+    var (repeated, texts) = (RepeatedTexts(), TextArena())
+    let references = (0..<50_000).map { store("Layanan \($0)", in: &repeated, &texts) }
+    let hashes = ContiguousArray((49_990..<50_010).map { repeated.hash(of: "Layanan \($0)".utf8.span) })
+    repeated.lookAhead(at: hashes, in: texts)
+    for number in 49_990..<50_000 {
+      #expect(store("Layanan \(number)", in: &repeated, &texts) == references[number])
+    }
+    let another = store("Layanan 50001", in: &repeated, &texts)
+    #expect(texts.string(another) == "Layanan 50001")
+  }
+
+  @Test(arguments: [false, true])
+  func `of a document statements and names that occur again are stored once, escaped or not`(inLines: Bool)
+    throws
+  {
+    let row = #"""
+      "level":"S0","statement":"Meningkatnya mutu layanan","indicators":[
+      {"name":"Nilai \u0041kreditasi lembaga","unit":"nilai"},{"name":"Nilai Akreditasi lembaga","unit":"nilai"},
+      {"name":"Nilai lain","unit":"nilai"},{"unit":"nilai","name":"Nilai lain"}]}
+      """#.filter { $0 != "\n" }
+    let header = #"{"format":"pohon-kinerja/1","title":"Contoh","levels":[{"code":"S0","title":"Gubernur"}]"#
+    let rows = (0..<30).map { #"{"id":"\#($0)","# + row }
+    let document =
+      inLines
+      ? try Document(ndjson: ([header + "}"] + rows).joined(separator: "\n"))
+      : try Document(json: header + #","sasaran":["# + rows.joined(separator: ",") + "]}")
+    let columns = try #require(document.tree).columns
+    #expect(columns.nodeCount == 30 && columns.indicatorCount == 120)
+    let first = columns.nodes[0].statement
+    for row in Row(0)..<30 { #expect(columns.nodes[row].statement == first) }
+    let names = (Row(0)..<120).map { columns.indicators[$0].name }
+    #expect(columns.texts.string(names[0]) == "Nilai Akreditasi lembaga")
+    #expect(columns.texts.string(names[2]) == "Nilai lain")
+    for place in names.indices { #expect(names[place] == names[place % 4 < 2 ? 0 : 2]) }
+  }
+}
