@@ -145,7 +145,7 @@ extension DocumentReader {
       let column = UInt32(clamping: scanner.column(of: id.offset))
       lines?.append(ofIndicator: DecodedLines.ID(hash: id.hash, column: column))
     }
-    if pending.rows.count >= PendingIndicators.limit { settlePending() }
+    if pending.rows.count >= PendingIndicators.limit { settleValues() }
   }
 
   /// Reads the targets by year.

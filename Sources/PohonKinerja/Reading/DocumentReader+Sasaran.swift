@@ -33,6 +33,7 @@ extension DocumentReader {
   /// Steps into a sasaran; what is no object is reported and stepped over.
   private mutating func openSasaran(under parent: Row) throws(Stop) -> Bool {
     guard let object = try enterObject() else { return false }
+    if pendingSasaran.isFull { settleSasaran() }
     let limits = limits
     guard openSasaran.count < limits.depth else {
       throw scanner.stop(.depthOverLimit, at: object.start, .depthOverLimit(limit: limits.depth))
@@ -121,7 +122,7 @@ extension DocumentReader {
     }
     if scanner.take(upToValue: ",\"statement\":\"") {
       members.insert(SasaranMember.Place.statement)
-      node.statement = try quotedReference()
+      if let text = try quotedText() { append(statement: text, of: row) }
     }
     if scanner.take(upToValue: ",\"cascading\":\"") {
       members.insert(SasaranMember.Place.cascading)
@@ -156,7 +157,7 @@ extension DocumentReader {
     case .parent: try readParent(of: row, isOutermost: isOutermost, nameOffset: nameOffset)
     case .level: try readLevel(of: row, &node)
     case .owner: try readOwner(of: &node)
-    case .statement: node.statement = try reference()
+    case .statement: if let text = try text() { append(statement: text, of: row) }
     case .stage: node.stage = try code(in: words.stage)
     case .cascading: try readCascading(of: &node)
     case .context: if try bool() == true { node.marks.insert(.context) }
@@ -206,13 +207,14 @@ extension DocumentReader {
       lines?.setID(DecodedLines.ID(hash: hash, column: column))
       return
     }
-    guard !node.id.isEmpty, let earlier = columns.registerID(node.id, hash: hash, ofNode: row) else { return }
-    node.marks.insert(.duplicateID)
-    let first = columns.origins.place(of: columns.nodes[earlier].origin)
-    let id = columns.texts.string(node.id)
-    report(
-      .duplicateID, at: offset, related: .place(line: Int(first.line), column: Int(first.column)),
-      .duplicateID(id, of: LocalizedText("sasaran", en: "sasaran")))
+    guard !node.id.isEmpty else { return }
+    pendingSasaran.ids.append(PendingSasaran.ID(row: row, id: node.id, hash: hash, offset: offset))
+  }
+
+  @inline(__always)
+  private mutating func append(statement: Text, of row: Row) {
+    pendingSasaran.statements.append(statement)
+    pendingSasaran.statementRows.append(row)
   }
 
   private mutating func readParent(of row: Row, isOutermost: Bool, nameOffset: Int) throws(Stop) {

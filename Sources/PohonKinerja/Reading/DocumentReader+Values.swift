@@ -46,46 +46,26 @@ extension DocumentReader {
     return string
   }
 
-  /// Reads a text into the store.
-  @inline(__always)
-  mutating func reference() throws(Stop) -> TextReference {
-    guard let text = try text() else { return TextReference() }
-    return storeOnce(text)
-  }
-
-  /// As ``reference()``, where an opening quote is at the place.
-  @inline(__always)
-  mutating func quotedReference() throws(Stop) -> TextReference {
-    guard let text = try quotedText() else { return TextReference() }
-    return storeOnce(text)
-  }
-
-  /// As ``store(_:)``, for a text that may occur again. In a block of lines by itself that is seldom.
+  /// Stores statements or names, each of which may occur again, into ``DocumentReader/storedTexts``. In a block of lines by itself
+  /// few do.
   @inline(never)
-  private mutating func storeOnce(_ text: Text) -> TextReference {
-    guard !keepsTextsApart else { return store(text) }
-    return scanner.withBytes(of: text) {
-      repeatedTexts.store($0, hash: repeatedTexts.hash(of: $0), in: &columns.texts)
-    }
-  }
-
-  /// Stores the names of indicators that wait to be put into their column.
-  @inline(never)
-  mutating func storePendingNames() {
+  mutating func storeAll(_ given: ContiguousArray<Text>) {
+    storedTexts.removeAll(keepingCapacity: true)
     guard !keepsTextsApart else {
-      for (place, name) in pending.names.enumerated() { pending.rows[place].name = store(name) }
+      for text in given { storedTexts.append(store(text)) }
       return
     }
-    for name in pending.names {
-      pending.nameHashes.append(scanner.withBytes(of: name) { repeatedTexts.hash(of: $0) })
+    textHashes.removeAll(keepingCapacity: true)
+    for text in given {
+      textHashes.append(scanner.withBytes(of: text) { repeatedTexts.hash(of: $0) })
     }
-    repeatedTexts.lookAhead(at: pending.nameHashes, in: columns.texts)
-    for (place, name) in pending.names.enumerated() {
-      pending.rows[place].name = scanner.withBytes(of: name) {
-        repeatedTexts.store($0, hash: pending.nameHashes[place], in: &columns.texts)
-      }
+    repeatedTexts.lookAhead(at: textHashes, in: columns.texts)
+    for (place, text) in given.enumerated() {
+      storedTexts.append(
+        scanner.withBytes(of: text) {
+          repeatedTexts.store($0, hash: textHashes[place], in: &columns.texts)
+        })
     }
-    pending.nameHashes.removeAll(keepingCapacity: true)
   }
 
   /// Reads an id into the store: a text that must not be empty. Its hash is kept in `hash`, where ids are registered.

@@ -33,6 +33,7 @@ struct DocumentReader: ~Copyable {
 
   var openSasaran: ContiguousArray<OpenSasaran> = []
   var pending = PendingIndicators()
+  var pendingSasaran = PendingSasaran()
   /// The years of the targets that are being read, and where they are named.
   var namedYears: ContiguousArray<(year: Int16, nameOffset: Int)> = []
   let hashSeed = TextHash.seed
@@ -40,6 +41,9 @@ struct DocumentReader: ~Copyable {
   var recentStrings = RecentStrings()
   /// The statements and names that were stored, also of lines before these.
   var repeatedTexts = RepeatedTexts()
+  /// The hashes of texts that are being stored, and where they are then.
+  var textHashes: ContiguousArray<UInt64> = []
+  var storedTexts: ContiguousArray<TextReference> = []
   /// Whether the last number prints as it was written.
   var lastNumberIsPlain = true
 
@@ -107,8 +111,9 @@ struct DocumentReader: ~Copyable {
     _ code: ReadingProblem.Code, at offset: Int, related: ProblemList.Related? = nil,
     _ message: @autoclosure () -> LocalizedText
   ) {
-    // What is wrong with the indicators before comes first, as only some problems are kept.
+    // What is wrong before it is told even where reading stops here.
     settleIndicators()
+    settleSasaranIDs()
     problems.add(.error, code, at: offset, related: related, message())
   }
 

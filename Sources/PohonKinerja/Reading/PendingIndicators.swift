@@ -15,8 +15,6 @@ struct PendingIndicators {
   var ids: ContiguousArray<ID> = []
   /// Their names, which are stored when they are put into their column; an empty one where there is none.
   var names: ContiguousArray<JSONScanner.Text> = []
-  /// The hashes of the names, while they are stored.
-  var nameHashes: ContiguousArray<UInt64> = []
   /// The values of those that are read and of the one that is being read, in their order, and zeros behind them.
   private var values = ContiguousArray(repeating: Self.vacant, count: 64)
   /// How many values there are, and how many of them are of indicators that are read.
@@ -110,7 +108,8 @@ extension DocumentReader {
   mutating func settleIndicators() {
     guard !pending.rows.isEmpty else { return }
     let first = Row(truncatingIfNeeded: columns.indicators.count)
-    storePendingNames()
+    storeAll(pending.names)
+    for place in pending.rows.indices { pending.rows[place].name = storedTexts[place] }
     columns.indicators.append(contentsOf: pending.rows[...])
     columns.indicatorCount += pending.rows.count
     if lines == nil {
@@ -133,8 +132,8 @@ extension DocumentReader {
     pending.names.removeAll(keepingCapacity: true)
   }
 
-  /// Puts everything that waits into the columns; no indicator may be half read.
-  mutating func settlePending() {
+  /// Puts the indicators that wait, and their values, into the columns; none may be half read.
+  mutating func settleValues() {
     settleIndicators()
     pending.takeValues(into: &columns.values)
   }

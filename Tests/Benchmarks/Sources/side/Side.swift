@@ -49,7 +49,7 @@ struct Side {
   }
 
   func convert(to path: String) throws {
-    let document = try Document(json: try bytes(), limits: .national)
+    let document = try Document(json: try mapped().span, limits: .national)
     guard let stream = fopen(path, "wb") else { throw CocoaError(.fileWriteUnknown) }
     defer { fclose(stream) }
     document.writeNDJSON { lines in
@@ -112,22 +112,15 @@ struct Side {
             ndjsonPieces: Pieces(file: file), named: file, limits: .national, threads: threads)
         }
       } else {
-        try Document(json: try bytes(), named: file, limits: .national)
+        try Document(json: try mapped().span, named: file, limits: .national)
       }
     guard let tree = document.tree else { throw CocoaError(.fileReadCorruptFile) }
     return tree
   }
 
-  /// The whole file, read into one array.
-  private func bytes() throws -> [UInt8] {
-    guard let stream = fopen(file, "rb") else { throw CocoaError(.fileNoSuchFile) }
-    defer { fclose(stream) }
-    fseek(stream, 0, SEEK_END)
-    let size = ftell(stream)
-    rewind(stream)
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = fread(buffer.baseAddress, 1, size, stream)
-    }
+  /// The whole file, of which the system brings what is looked at.
+  private func mapped() throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: file), options: .alwaysMapped)
   }
 
   /// Runs a task to its end; everything else here is synchronous.
