@@ -214,7 +214,6 @@ extension DocumentReader {
   private mutating func skipDuplicate<Member>(
     _ table: WordTable<Member>, _ member: WordTable<Member>.Match, in object: OpenObject
   ) throws(Stop) {
-    settleIndicators()
     // Looking for the first one again costs the length of the object, so it is done for those that are kept.
     if problems.hasRoom(forErrorAt: object.nameOffset) {
       let first = try offset(of: member, table, in: object)

@@ -83,6 +83,29 @@ import Testing
     }
   }
 
+  @Test(arguments: TextDiagram.Charset.allCases)
+  func `a text has each sign in its own characters`(charset: TextDiagram.Charset) throws {
+    let drawing = try Self.drawing()
+    let drawn = drawing.tree.drawn(as: .text(charset: charset).showing(drawing.marks))
+    for sasaran in drawing.tree.preOrder {
+      for line in try #require(drawing.marks[sasaran.id]).lines {
+        let sign = charset == .ascii ? line.sign.asciiSymbol : line.sign.symbol
+        #expect(drawn.contains("  \(sign) \(line.text.indonesian)\n"))
+      }
+    }
+  }
+
+  @Test func `signs of changes and of findings are framed alike in the legend`() throws {
+    let drawing = try Self.drawing()
+    let report = drawing.tree.checked()
+    let svg = drawing.tree.drawn(as: .svg(findings: report).showing(drawing.marks))
+    let frames = svg.split(separator: "\n").filter {
+      $0.contains("<rect") && $0.contains(" width=\"16\"") && $0.contains(" stroke-width=")
+    }
+    #expect(!report.findings.isEmpty && frames.count > drawing.marks.signs.count)
+    #expect(frames.allSatisfy { $0.contains(" height=\"14\"") })
+  }
+
   @Test func `what happens goes before findings in the border of a box`() throws {
     let drawing = try Self.drawing()
     let page = drawing.tree.drawn(as: .html(findings: drawing.changes).showing(drawing.marks))

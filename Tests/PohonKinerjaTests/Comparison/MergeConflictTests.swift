@@ -192,4 +192,22 @@ import Testing
         "tim-a.json “konsolidasi penjumlahan”; tim-b.json “konsolidasi rata-rata; tempat Metro”"),
       "\(told)")
   }
+
+  @Test func `a method that one side took out and the other changed is kept, and that is said`() throws {
+    var (base, without, changed) = (Measurements(), Measurements(), Measurements())
+    base.methods["PB"] = MeasurementMethod(consolidation: .sum)
+    without.methods = [:]
+    changed.methods["PB"] = MeasurementMethod(consolidation: .average)
+    for (ours, theirs) in [(without, changed), (changed, without)] {
+      let merged = Measurements.merging(ours, theirs, base: base)
+      #expect(merged.measurements?.methods == changed.methods)
+      let told = try #require(merged.conflicts.first).message(naming: Self.versions)
+      #expect(told.indonesian.hasSuffix("; hasil gabungan memuat yang tidak dihapus"), "\(told)")
+      #expect(told.english.hasSuffix("; the merged document has what was not removed"), "\(told)")
+    }
+    let other = Measurements(methods: ["PB": MeasurementMethod(consolidation: .takeLast)])
+    let told = try #require(Measurements.merging(changed, other, base: base).conflicts.first)
+      .message(naming: Self.versions)
+    #expect(told.indonesian.hasSuffix("; hasil gabungan memuat versi tim-a.json"), "\(told)")
+  }
 }

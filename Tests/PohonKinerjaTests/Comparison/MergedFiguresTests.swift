@@ -271,6 +271,25 @@ import Testing
     #expect(told.indonesian.contains("2027: 210") && !told.indonesian.contains("2026"), "\(told)")
   }
 
+  @Test func `years that one side added and years that both took out or set alike go together`() throws {
+    func edited(_ targets: Targets, _ budget: Budget) throws -> PerformanceTree {
+      try Self.tree.edited {
+        try $0.update("B") {
+          $0.indicators[0].targets = targets
+          $0.budget = budget
+        }
+      }
+    }
+    let one = try edited([2027: 55], [2026: 100, 2027: 110])
+    let other = try edited([2028: 60], [2026: 100, 2028: 120])
+    for (ours, theirs) in [(one, other), (other, one)] {
+      let merged = PerformanceTree.merging(ours, theirs, base: Self.tree)
+      #expect(merged.isClean, "\(merged.conflicts)")
+      #expect(merged.tree["B"]?.indicators.first?.targets == [2027: 55, 2028: 60])
+      #expect(merged.tree["B"]?.budget == [2026: 100, 2027: 110, 2028: 120])
+    }
+  }
+
   @Test func `actuals that mean the same go together`() {
     func measured(_ figure: Target) -> Measurements {
       Measurements(actuals: [Actual(of: "P0", in: .quarter(1, of: 2026), .reached(figure))])

@@ -180,4 +180,19 @@ import Testing
     #expect(merged.conflicts.map(\.resolution) == [.base])
     #expect(throws: Never.self) { try PerformanceTree(json: merged.tree.json()) }
   }
+
+  @Test func `what one side gave the id that the other gave something new is not taken for it`() throws {
+    let renamed = try Self.tree.edited { try $0.update("B") { $0.id = "Z" } }
+    let replaced = try Self.tree.edited {
+      try $0.remove("B")
+      try $0.insert(SasaranDraft("Terbangunnya gedung", id: "Z", level: "S1"), under: "A")
+    }
+    for (ours, theirs) in [(renamed, replaced), (replaced, renamed)] {
+      let merged = PerformanceTree.merging(ours, theirs, base: Self.tree)
+      #expect(!merged.isClean)
+      #expect(
+        Set(merged.tree.preOrder.map(\.statement))
+          == ["Meningkatnya layanan", "Terlaksananya pelatihan", "Terbangunnya gedung"])
+    }
+  }
 }

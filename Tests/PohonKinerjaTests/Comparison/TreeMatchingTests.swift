@@ -132,4 +132,21 @@ import Testing
         Self.tree(below: villages.map { "Tersedianya perahu \($0)" }),
         Self.tree(below: villages.prefix(64).map { "Tersedianya jaring \($0)" })) == counts)
   }
+
+  @Test(arguments: [(64, [0, 0]), (65, [64, 65])])
+  func `indicators of more pairs than are compared are taken for new`(count: Int, counts: [Int]) {
+    func tree(_ names: [String]) -> PerformanceTree {
+      PerformanceTree(
+        "Dinas",
+        roots: [
+          SasaranDraft(
+            "Meningkatnya kesejahteraan nelayan", level: "S0", indicators: names.map { Indicator($0) })
+        ])
+    }
+    let villages = Self.villages(count)
+    let difference = TreeDifference(
+      from: tree(villages.map { "Perahu nelayan \($0)" }),
+      to: tree(villages.prefix(64).map { "Jaring nelayan \($0)" }))
+    #expect([IndicatorChange.Kind.added, .removed].map { difference.count(of: $0) } == counts)
+  }
 }

@@ -18,6 +18,17 @@ import Testing
       Merit.tree.drawn(as: .dot(language: .english, findings: report)), equals: "merit-findings.dot")
   }
 
+  @Test func `a long target is broken where a long name is`() {
+    func longestRun(of letter: Character) -> Int {
+      let indicator = Indicator(
+        String(repeating: "n", count: 200), targets: [2026: Target(String(repeating: "t", count: 200))])
+      let tree = PerformanceTree("T", roots: [SasaranDraft("Meningkatnya layanan", indicators: [indicator])])
+      return tree.drawn(as: .dot).split { $0 != letter }.map(\.count).max() ?? 0
+    }
+    #expect(longestRun(of: "t") == longestRun(of: "n"))
+    #expect((20..<200).contains(longestRun(of: "n")))
+  }
+
   @Test func `lines of large trees are straight`() {
     func drawing(children: Int) -> String {
       let root = SasaranDraft("akar", children: (0..<children).map { SasaranDraft("anak \($0)") })

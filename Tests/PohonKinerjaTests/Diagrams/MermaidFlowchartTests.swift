@@ -78,6 +78,24 @@ import Testing
     #expect(charts[1].text.contains("n0[\"S0.1 (lanjutan)\"]"))
   }
 
+  @Test func `one of many children whose branch is too large has flowcharts of its own`() {
+    let statement = String(repeating: "Meningkatnya kualitas pelayanan publik ", count: 4)
+    let children = (1...300).map { number in
+      SasaranDraft(
+        statement, children: number == 150 ? Array(repeating: SasaranDraft(statement), count: 400) : [])
+    }
+    let tree = PerformanceTree("Uji", roots: [SasaranDraft(statement, children: children)])
+    let charts = tree.flowcharts()
+    expectWhole(charts, of: tree)
+    #expect(charts.first { $0.root == "S1.150" }?.text.contains(#"\n← bagan "#) == true)
+  }
+
+  @Test func `a long title leaves less room for boxes`() {
+    var tree = tree([400], statement: String(repeating: "Meningkatnya kualitas pelayanan publik ", count: 4))
+    tree.title = String(repeating: "Dinas Pendidikan dan Kebudayaan ", count: 60)
+    expectWhole(tree.flowcharts(), of: tree)
+  }
+
   @Test func `a chain is divided in the middle`() {
     let chain = PerformanceTree(
       "Rantai",

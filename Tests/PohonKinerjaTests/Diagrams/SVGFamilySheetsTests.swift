@@ -178,6 +178,25 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "penyusunan jadwal pelatihan bersama untuk seluruh perangkat daerah"])
+  func `the number of a sheet stands on the last line of its reference or on one below`(note: String) throws {
+    func heights(of text: Substring) -> [Double] {
+      text.split(separator: " y=\"").dropFirst().compactMap { Double($0.prefix { $0 != "\"" }) }
+    }
+    let link = CrosscuttingLink(from: "R1.1.1", to: "R1.7", note: note)
+    let sheets = Self.tree(roots: 1, [7, 3], crosscutting: [link]).sheets(as: .svg(page: .a4)).sheets
+    let boxes = sheets.flatMap { Box.boxes(of: $0) }.filter { $0.code == "R1.1.1" }
+    let texts = boxes.flatMap { $0.text.split(separator: "<text") }
+    var count = 0
+    for (text, number) in zip(texts, texts.dropFirst()) where text.contains(">↔ R1.7") {
+      let distance = try #require(heights(of: number).first) - #require(heights(of: text).last)
+      #expect(number.contains(">→ hlm. "))
+      #expect([0, SVGMetrics.chip.lineHeight].contains { abs(distance - $0) < 0.1 }, "\(distance)")
+      count += 1
+    }
+    #expect(count > 0)
+  }
+
   @Test func `dividing a family takes time that grows with it`() {
     let trees = [500, 2_000].map { count in
       PerformanceTree(

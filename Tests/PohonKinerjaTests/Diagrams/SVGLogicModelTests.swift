@@ -60,6 +60,14 @@ import Testing
     #expect(!sheet.isReadable && sheet.svg.contains("Terlalu kecil untuk A4: unsur"))
   }
 
+  @Test func `the smallest print is that of labels, smaller than elements on any page`() {
+    for page in [SVGDiagram.Page.a3, .a4] {
+      let size = LogicModel.jaringanTelekomunikasi.sheet(as: .svg(page: page)).printSize
+      let ratio = SVGLogicModelLayout.label.size / SVGLogicModelLayout.text.size
+      #expect(abs(size.smallest - ratio * size.statements) < 0.01)
+    }
+  }
+
   @Test func `labels stay text`() {
     let elements = HostileLabels.all.enumerated().map {
       LogicModel.Element($0.element, id: "e\($0.offset)", stage: .output)

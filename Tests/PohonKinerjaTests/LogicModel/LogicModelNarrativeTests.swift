@@ -73,6 +73,19 @@ import Testing
     #expect(model.narrative() == "Lingkaran\n\n1. JIKA a\n   MAKA b\n   MAKA c\n")
   }
 
+  @Test func `a chain begins at its first cause wherever that stands`() {
+    let model = LogicModel(
+      "Jalan",
+      elements: [
+        Element("Membangun jalan", id: "p2", stage: .process),
+        Element("Membebaskan lahan", id: "p1", stage: .process),
+        Element("Jalan terbangun", id: "o", stage: .output),
+      ], links: [Link(from: "p2", to: "o"), Link(from: "p1", to: "p2")])
+    #expect(
+      model.narrative()
+        == "Jalan\n\n1. JIKA Membebaskan lahan\n   MAKA Membangun jalan\n   MAKA Jalan terbangun\n")
+  }
+
   @Test func `line breaks in a text do not break the lines`() {
     let model = LogicModel("Baris") {
       LogicModel.Input("Dana\n2. JIKA palsu").leadsTo(LogicModel.Process("Melatih\tguru"))

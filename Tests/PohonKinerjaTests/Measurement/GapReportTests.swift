@@ -84,6 +84,12 @@ import Testing
     #expect(!report.html().contains("<script"))
   }
 
+  @Test func `rows of the page are found by the ids of what they tell`() throws {
+    let html = try Self.report(8, 12).html()
+    for id in ["S1.1", "S2.1"] { #expect(html.contains("<tbody data-sasaran=\"\(id)\">")) }
+    for id in ["w", "p"] { #expect(html.contains("<tr data-indicator=\"\(id)\"><td>\(id) Jumlah lulusan")) }
+  }
+
   @Test func `texts of the document change no markup`() throws {
     let tree = PerformanceTree(
       "<b>&\u{1B}[31m",

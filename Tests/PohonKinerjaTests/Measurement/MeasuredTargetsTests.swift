@@ -105,4 +105,14 @@ import Testing
     #expect(try Self.measured(share, actual, method: method).achievement.percentage?.exact == 120)
     #expect(try Self.measured(share, actual).achievement.percentage?.exact == 100)
   }
+
+  @Test func `a target that is the least possible counts 120`() throws {
+    let findings = Indicator(
+      "Jumlah temuan", id: "a", unit: "temuan", polarity: .minimize, targets: [2026: 0])
+    let actual = [Actual(of: "a", in: 2026, .reached(0))]
+    let method = MeasurementMethod(isTargetMaximum: true)
+    let percentage = try Self.measured(findings, actual, method: method).achievement.percentage
+    #expect(percentage?.exact == 120 && percentage?.formula == .maximumTarget)
+    #expect(try Self.measured(findings, actual).achievement.percentage?.exact == 100)
+  }
 }

@@ -74,6 +74,22 @@ import Testing
     #expect(bands.band(of: -5).title.english == "poor")
   }
 
+  @Test func `of several bands at one bound the first counts`() {
+    func band(_ title: String, _ bound: Fraction, isAbove: Bool = false) -> StatusBands.Band {
+      let title = LocalizedText(title, en: title)
+      return isAbove
+        ? StatusBands.Band(title, above: bound, tone: .good)
+        : StatusBands.Band(title, from: bound, tone: .good)
+    }
+    let bands = StatusBands(
+      LocalizedText("kami", en: "ours"),
+      [
+        band("A", 75), band("B", 75), band("C", 100), band("D", 100, isAbove: true),
+        band("E", 100, isAbove: true),
+      ], below: StatusBands.Band(LocalizedText("kurang", en: "poor"), tone: .poor))
+    #expect(([80, 100, 101] as [Fraction]).map { bands.band(of: $0).title.english } == ["A", "C", "D"])
+  }
+
   @Test(
     arguments: [
       (99.996, "99,996%"), (99.99, "99,99%"), (100, "100%"), (79.996, "79,996%"), (80.001, "80%"),
@@ -86,6 +102,11 @@ import Testing
   @Test func `what no number of decimals tells apart has a sign`() throws {
     let close = try Fraction(100).subtracting(Fraction(1, over: 10_000_000_000))
     #expect(StatusBands.standard.text(close, in: .indonesian) == "< 100%")
+  }
+
+  @Test func `a percentage too large for decimals is shown whole`() {
+    #expect(
+      StatusBands.standard.text(9_000_000_000_000_000_000, in: .indonesian) == "9.000.000.000.000.000.000%")
   }
 
   @Test func `status and percentage agree in every form`() throws {

@@ -347,6 +347,15 @@ import Testing
     #expect(throws: PaperError.positionNotAsked("kesiapan-lke")) { try papers(.readinessSheet, of: "S2.1") }
   }
 
+  @Test func `of many positions the first twelve are named`() {
+    func told(_ count: Int) -> LocalizedText {
+      PaperError.positionNeeded("skp", known: (1...count).map { "Ketua Tim \($0)" }).message
+    }
+    #expect(told(12).indonesian.hasSuffix(", Ketua Tim 11, Ketua Tim 12"))
+    #expect(told(13).indonesian.hasSuffix(", Ketua Tim 11, Ketua Tim 12, …"))
+    #expect(told(13).english.hasSuffix(", Ketua Tim 11, Ketua Tim 12, …"))
+  }
+
   @Test(arguments: PaperKind.all)
   func `papers are kept as Markdown`(_ kind: PaperKind) throws {
     let position = kind.scope == .tree || kind.scope == .wholeTree ? nil : "S2.1"

@@ -67,6 +67,16 @@ import Testing
     #expect(Fixture.errors(flat(65)) == ["2:1 depth-over-limit"])
   }
 
+  @Test func `levels of declared parents behind branches that are not too deep`() {
+    let parents = ["A": nil, "B": "A", "C": "B", "D": "A", "E": "D", "F": "E", "G": nil] as [String: String?]
+    let entries = parents.sorted { $0.key < $1.key }.map { id, parent in
+      "{\"id\":\"\(id)\",\"level\":\"S0\",\"statement\":\"A\"\(parent.map { ",\"parent\":\"\($0)\"" } ?? "")}"
+    }
+    let json = Fixture.document("\"sasaran\":[\n\(entries.joined(separator: ",\n"))]")
+    #expect(throws: Never.self) { try PerformanceTree(json: json, limits: Limits(depth: 4)) }
+    #expect(Fixture.errors(json, limits: Limits(depth: 3)) == ["7:1 depth-over-limit"])
+  }
+
   @Test func `sasaran`() throws {
     func tree(_ count: Int) -> String {
       let children = Array(repeating: "{\"level\":\"S1\",\"statement\":\"B\"}", count: count - 1)

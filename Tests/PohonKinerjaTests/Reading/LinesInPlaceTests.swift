@@ -99,4 +99,26 @@ import Testing
       }
     }
   }
+
+  @Test func `ids given twice are told up to a limit that is met within a later block`() async throws {
+    var lines = sasaran(3_000, seed: 7, filler: 40)
+    for place in stride(from: 50, to: lines.count, by: 100) { lines[place] = lines[place / 2] }
+    let bytes = Array(([Self.header] + lines).joined(separator: "\n").utf8)
+    // The first block ends before the limit.
+    #expect(bytes.count * 2 / 3 > LineCutter.blockSize)
+    let pieces = stride(from: 0, to: bytes.count, by: 100_000).map {
+      Array(bytes[$0..<min($0 + 100_000, bytes.count)])
+    }
+    let limits = Limits(sasaran: 2_500)
+    var wanted: ReadingErrors?
+    do { _ = try Document(ndjson: bytes, limits: limits) } catch { wanted = error }
+    let expected = try #require(wanted)
+    #expect(expected.problems.suffix(2).map(\.code) == [.duplicateID, .sasaranOverLimit])
+    #expect(expected.problems.suffix(2).map(\.line) == [2_452, 2_502])
+    for threads in [1, 2] {
+      await #expect(throws: expected) {
+        _ = try await Document(ndjsonPieces: pieces, limits: limits, threads: threads)
+      }
+    }
+  }
 }

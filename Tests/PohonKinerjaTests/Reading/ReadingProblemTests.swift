@@ -257,4 +257,10 @@ import Testing
     #expect(
       Fixture.problems(Array(json.utf8)).first { $0.code == .duplicateMember }?.path == "$[\"a b\"].c[1].c")
   }
+
+  @Test func `a path does not quote a name of words that are joined`() {
+    let json = Fixture.document("\"sasaran\":[],\"unit_kerja\":{\"nama\":1,\"nama\":2}")
+    #expect(
+      Fixture.problems(Array(json.utf8)).first { $0.code == .duplicateMember }?.path == "$.unit_kerja.nama")
+  }
 }

@@ -134,6 +134,15 @@ import Testing
     #expect(errors?.problems.map(\.code) == [.syntax])
   }
 
+  @Test(arguments: [#""2025":3 "2026":4"#, #""2025":3}"2026":4"#])
+  func `a comma that is missing between targets is told`(_ targets: String) {
+    let indicator = #""id":"a","name":"N","targets":{\#(targets)},"source":"Laporan kinerja""#
+    let errors = #expect(throws: ReadingErrors.self) {
+      try PerformanceTree(json: Fixture.sasaran("\"indicators\":[{\(indicator)}]"))
+    }
+    #expect(errors?.problems.map(\.code) == [.syntax])
+  }
+
   @Test func `members mean the same in any order`() throws {
     let indicator = [
       #""id":"a.a""#, #""name":"N""#, #""unit":"%""#, #""polarity":"maximize""#, #""aspect":"quality""#,

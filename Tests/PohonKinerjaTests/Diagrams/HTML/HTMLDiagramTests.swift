@@ -48,6 +48,14 @@ import Testing
       equals: "broken-model.html")
   }
 
+  @Test func `assumptions of a model are listed`() {
+    let model = LogicModel("Jalan", assumptions: ["Lahan sudah bebas", "Cuaca baik"]) {
+      LogicModel.Input("Dana").leadsTo(LogicModel.Process("Membangun jalan"))
+    }
+    let list = part(model.drawn(as: .html), from: "<section class=\"assumptions\">", to: "</section>")
+    #expect(list.contains("<li>Lahan sudah bebas</li>\n<li>Cuaca baik</li>"))
+  }
+
   @Test func `the menu of levels names those of the tree, and rows that no level has by their number`() {
     func menu(_ tree: PerformanceTree, _ language: Language = .indonesian) -> [String] {
       part(tree.drawn(as: .html(language: language)), from: "<select id=\"level\"", to: "</select>")
