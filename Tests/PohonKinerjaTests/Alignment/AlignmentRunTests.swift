@@ -135,6 +135,26 @@ import Testing
       ])
   }
 
+  @Test func `what one indicator lacks and another has is told by its place`() {
+    let tree = PerformanceTree(
+      "Contoh",
+      roots: [
+        SasaranDraft(
+          "Meningkatnya kualitas diklat", level: "S1", owner: "Kepala BPSDM",
+          indicators: [
+            Indicator(
+              "Persentase lulusan", unit: .percent, baseline: 78, targets: [2026: 80],
+              formula: "lulusan ÷ peserta × 100", source: "Laporan diklat", responsible: "Bidang Diklat"),
+            Indicator("Persentase peserta puas", unit: .percent, targets: [2026: 80]),
+          ])
+      ])
+    let told = tree.checked().findings.filter(\.isToldByPlace).map { "\($0.indicator ?? "") \($0.rule)" }
+    #expect(
+      Set(told) == [
+        "S1.1.b baseline-missing", "S1.1.b formula-missing", "S1.1.b source-missing", "S1.1.b pic-missing",
+      ])
+  }
+
   @Test func `a rule of one's own may be told by place`() {
     let rule = Rule(
       id: "own", family: .structure, severity: .note, summary: LocalizedText("Satu", en: "One"),

@@ -209,6 +209,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [Consolidation.sum, .average])
+  func `quarters that come to more than can be held are not computed`(_ consolidation: Consolidation) {
+    func indicator(_ quarter: Target) -> Indicator {
+      Indicator(
+        "Capaian", targets: [2026: 18], trajectory: [2026: [quarter, quarter, quarter, quarter]],
+        consolidation: consolidation)
+    }
+    #expect(told(.trajectoryConsistency, indicator(Target(Number(Int(Int64.max))))).isEmpty)
+    #expect(told(.trajectoryConsistency, indicator(Target(Number(Int(Int64.max / 8))))).count == 1)
+  }
+
   @Test func `a steady fall is a slip only where higher is said to be better`() {
     func indicator(_ polarity: Polarity?) -> Indicator {
       Indicator(

@@ -19,6 +19,27 @@ import Testing
     #expect(report["target-below-baseline"].count == worse)
   }
 
+  @Test(
+    arguments: [
+      ("Paripurna", "Utama", 0), ("Utama", "Paripurna", 0), ("Paripurna", "Pratama", 0),
+      ("Paripurna", "BB", 1),
+    ] as [(Target, Target, Int)])
+  func `what was reached is on the scale of its target, the best grade as well`(
+    target: Target, reached: Target, outside: Int
+  ) throws {
+    let scale = try Scale("KLA", grades: ["Paripurna", "Utama", "Nindya", "Madya", "Pratama"])
+    let tree = PerformanceTree(
+      "Contoh", scales: [scale],
+      roots: [
+        SasaranDraft(
+          "Meningkatnya perlindungan anak", level: "S1",
+          indicators: [Indicator("Predikat Kabupaten Layak Anak", id: "a", targets: [2026: target])])
+      ])
+    let measurements = Measurements(actuals: [Actual(of: "a", in: 2026, .reached(reached))])
+    let report = tree.checked(with: measurements, at: 2026)
+    #expect(report["actual-outside-scale"].count == outside)
+  }
+
   @Test func `a word that is on no scale is still none`() throws {
     let scale = try Scale("KLA", grades: ["Utama", "Madya"])
     #expect(tree([scale], "Utama", "Purnama").checked()["target-not-number"].count == 1)

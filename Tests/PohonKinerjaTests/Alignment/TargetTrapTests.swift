@@ -50,6 +50,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [("Rp 60.000.000", 1), ("Rp 80.000.000", 0)] as [(Target, Int)])
+  func `an amount in full is held against the baseline in the unit that only the name has`(
+    _ target: Target, _ count: Int
+  ) {
+    let levy = Indicator(
+      "Penerimaan retribusi (juta rupiah)", polarity: .maximize, baseline: 70, targets: [2026: target])
+    #expect(tree(levy).findings(of: .targetBelowBaseline).count == count)
+  }
+
   @Test func `targets of years that are past are not held against a baseline that came after them`() {
     func findings(_ indicator: Indicator, planYear: Int?) -> [Finding] {
       var tree = tree(indicator)

@@ -56,6 +56,26 @@ import Testing
     #expect(whole("29 Februari").held(to: 2028).kind == .time)
   }
 
+  /// A slip on the keyboard leaves a unit that nobody has: "junjungan" for "kunjungan".
+  @Test func `words that differ in one letter are two units, wherever that letter is`() throws {
+    let word = Array("perpustakaan".utf8)
+    func figure(_ number: Int, _ word: [UInt8]) throws -> PlainFigure {
+      let bytes = Array("\(number) ".utf8) + word
+      let figure = PlainFigure(bytes.span)
+      return try #require(figure)
+    }
+    var figures = PlainFigures()
+    try figures.take(whole("12 perpustakaan"), of: figure(12, word))
+    let known = try figures.facts(of: figure(14, word))
+    #expect(known?.lower == 14)
+    for place in word.indices {
+      var other = word
+      other[place] += 1
+      let facts = try figures.facts(of: figure(14, other))
+      #expect(facts == nil, "\(String(decoding: other, as: UTF8.self))")
+    }
+  }
+
   @Test func `the usual notations are told so`() throws {
     var figures = PlainFigures()
     let figure = PlainFigure("12 hari".utf8.span)

@@ -94,6 +94,12 @@ import Testing
     #expect(Self.tree(target).findings(of: .targetAmbiguous).count == 1)
   }
 
+  @Test(arguments: [("BB (10)", 0), ("BB (10,01)", 1), ("BB (11)", 1), ("BB (12)", 1)] as [(Target, Int)])
+  func `a score above ten is of no such scale, whatever the name says`(_ target: Target, _ count: Int) {
+    let tree = Self.tree(target, name: "Indeks Pelayanan Publik")
+    #expect(tree.findings(of: .targetAmbiguous).count == count)
+  }
+
   @Test func `so is a target`() throws {
     for target in ["BB (40)", "40 (BB)", "A (75)"] as [Target] {
       let tree = Self.tree(target)

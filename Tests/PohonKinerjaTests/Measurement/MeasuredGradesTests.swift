@@ -16,6 +16,16 @@ import Testing
     #expect(indicator.status.tone == (standing == .worse ? .poor : .good))
   }
 
+  @Test func `a grade beside a percentage is a grade, whether the unit is per cent or none`() throws {
+    for unit in [nil, MeasurementUnit.percent] {
+      let grade = Indicator("Predikat SAKIP", id: "a", unit: unit, targets: [2026: "BB"])
+      let indicator = try Self.measured(grade, [Actual(of: "a", in: 2026, .reached("A (81,5%)"))])
+      #expect(
+        indicator.achievement
+          == .graded(Achievement.Grading(actual: "A (81,5%)", target: "BB", standing: .better)))
+    }
+  }
+
   @Test func `a grade that the scale does not have is not compared`() throws {
     let grade = Indicator("Opini BPK", id: "a", targets: [2026: "WTP"])
     #expect(

@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: [
     // Stages, nouns, numbers.
     ("penyelidikan", "penyidikan"), ("penyidikan", "penuntutan"), ("II", "III"), ("xxxvii", "xxxviii"),
-    ("2025", "2026"), ("ajar", "tayang"),
+    ("LXXVIII", "LXXXVIII"), ("2025", "2026"), ("ajar", "tayang"),
     // Nouns of one root.
     ("pengelola", "pengelolaan"), ("peraturan", "pengaturan"), ("persediaan", "penyediaan"),
     ("pengajar", "pengajaran"), ("petani", "pertanian"), ("rumah", "perumahan"),

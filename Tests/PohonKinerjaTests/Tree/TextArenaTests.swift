@@ -75,6 +75,22 @@ struct TextArenaTests {
     #expect(arena.areEqual(first, third))
   }
 
+  @Test func `a text that differs in any one byte is another, however long it is`() {
+    let text = Array("Meningkatnya kualitas pelayanan publik".utf8)
+    for length in 1...text.count {
+      let text = Array(text[..<length])
+      var arena = TextArena()
+      let reference = arena.append(text.span)
+      func isEqual(to bytes: [UInt8]) -> Bool { arena.equals(reference, bytes.span) }
+      #expect(isEqual(to: text))
+      for place in text.indices {
+        var other = text
+        other[place] += 1
+        #expect(!isEqual(to: other), "byte \(place) of \(length)")
+      }
+    }
+  }
+
   @Test func `a long text comes through a tree`() {
     let statement = String(repeating: "Meningkatnya mutu. ", count: 10_000)
     let tree = PerformanceTree("Panjang", roots: [SasaranDraft(statement, owner: Position(statement))])

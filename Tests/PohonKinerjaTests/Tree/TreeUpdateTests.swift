@@ -68,6 +68,17 @@ struct TreeUpdateTests {
     }
   }
 
+  @Test func `what an update does to the children is not even looked at`() throws {
+    var tree = tree
+    try tree.update("B") {
+      $0.rationale = "sebab"
+      $0.children = [SasaranDraft("Anak", id: "A", level: "tidak ada")]
+    }
+    #expect(tree["B"]?.rationale == "sebab")
+    #expect(tree.preOrder.map(\.id) == ["A", "B"])
+    expectSound(tree)
+  }
+
   /// A weight is written with the decimals it was given with, however many.
   @Test(arguments: [UInt8(1), 8, 9], [UInt8(0), 8, 9])
   func `an update of the decimals of a weight alone is not lost`(before: UInt8, after: UInt8) throws {

@@ -44,7 +44,7 @@ extension Rule {
       "kependudukan", "kesehatan", "perizinan", "pertanian", "perikanan", "kepegawaian", "perpustakaan",
       "perhubungan",
     ]
-    let rest = (0..<max(0, count - opening.count)).map { services[$0 % services.count] }
+    let rest = (0..<(count - opening.count)).map { services[$0 % services.count] }
     return (opening + rest).joined(separator: " ")
   }
 }

@@ -33,6 +33,11 @@ import Testing
     #expect(found("Meningkatnya kualitas diklat", "Kualitas diklat yang meningkatnya") == ["S3.1"])
   }
 
+  @Test func `two words are enough to be compared, one is not`() {
+    #expect(found("Terlaksananya pelatihan", "Terlaksanya pelatihan") == ["S3.1"])
+    #expect(found("Terlaksananya", "Terlaksanya").isEmpty)
+  }
+
   @Test func `another noun is not`() {
     #expect(found("Meningkatnya kualitas diklat", "Meningkatnya kuantitas diklat").isEmpty)
     #expect(found("Meningkatnya kualitas diklat", "Meningkatnya kualitas diklat teknis").isEmpty)
