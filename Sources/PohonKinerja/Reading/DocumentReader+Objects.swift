@@ -204,7 +204,6 @@ extension DocumentReader {
   private mutating func skipUnknown(_ name: Text, known: [String], in object: OpenObject) throws(Stop) {
     remember(name, at: object.nameOffset)
     let text = scanner.string(name)
-    settleIndicators()
     problems.add(
       unknownMembers == .refused ? .error : .warning, .unknownMember, at: object.nameOffset,
       .unknownMember(text, suggestion: Suggestion.meant(by: text, among: known)))

@@ -111,7 +111,7 @@ struct DocumentReader: ~Copyable {
     _ code: ReadingProblem.Code, at offset: Int, related: ProblemList.Related? = nil,
     _ message: @autoclosure () -> LocalizedText
   ) {
-    // What is wrong before it is told even where reading stops here.
+    // Reading may stop here, and what was read before is told as well.
     settleIndicators()
     settleSasaranIDs()
     problems.add(.error, code, at: offset, related: related, message())

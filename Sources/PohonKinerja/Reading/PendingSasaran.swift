@@ -10,7 +10,7 @@ struct PendingSasaran {
     var offset: Int
   }
 
-  /// How many sasaran wait at most.
+  /// So many wait before another one is opened.
   private static let limit = 16
 
   var ids: ContiguousArray<ID> = []

@@ -1,26 +1,35 @@
 /// Statements and names that were stored, so that one which occurs again is stored once: plans repeat the names of indicators a
 /// great deal.
 ///
-/// So many different ones are remembered at most that it stays small in a document of any size. One that is not remembered is
-/// stored again, which nothing depends on.
+/// So many different ones are remembered at most that it stays small in a document of any size, and none where the first ones hardly
+/// repeat. One that is not remembered is stored again, which nothing depends on.
 struct RepeatedTexts: Sendable {
   private var table = SymbolTable()
   private let seeds = TextHash.wideSeeds
-
   /// So many are remembered before it starts anew.
   private let limit: Int
+  /// After so many different ones it is decided whether to remember any.
+  private let trial: Int
+  /// How many texts came before that decision; `nil` behind it.
+  private var triedCount: Int? = 0
+  private var isGivenUp = false
 
-  /// - Parameter limit: How many are remembered at most; as many as there are when nothing is said take some six mebibytes besides
-  ///   their bytes.
-  init(limit: Int = 1 << 18) { self.limit = limit }
+  /// - Parameters:
+  ///   - limit: How many are remembered at most; as many as there are when nothing is said take some six mebibytes besides
+  ///     their bytes.
+  ///   - trial: After how many different ones it is given up where less than an eighth of all that came were repetitions.
+  init(limit: Int = 1 << 18, trial: Int = 1 << 16) {
+    self.limit = limit
+    self.trial = trial
+  }
 
   /// What a text is looked for by. O(bytes).
   @inline(__always)
-  func hash(of text: Span<UInt8>) -> UInt64 { TextHash.wideHash(text, seeds) }
+  func hash(of text: Span<UInt8>) -> UInt64 { isGivenUp ? 0 : TextHash.wideHash(text, seeds) }
 
   /// Looks at what there is with some hashes, before texts that have them are stored one after the other.
   mutating func lookAhead(at hashes: ContiguousArray<UInt64>, in texts: TextArena) {
-    table.lookAhead(at: hashes, in: texts)
+    if !isGivenUp { table.lookAhead(at: hashes, in: texts) }
   }
 
   /// Stores a text, or finds where it is stored already. O(bytes).
@@ -28,8 +37,20 @@ struct RepeatedTexts: Sendable {
   /// - Parameter hash: As ``hash(of:)`` tells of it.
   @inline(__always)
   mutating func store(_ text: Span<UInt8>, hash: UInt64, in texts: inout TextArena) -> TextReference {
+    if let tried = triedCount { decide(after: tried) }
+    guard !isGivenUp else { return texts.append(text) }
     if table.count == limit { table = SymbolTable() }
     let symbol = table.intern(text, hash: hash, in: &texts)
     return table.reference(symbol)
+  }
+
+  /// Decides, once enough texts came, whether to remember any.
+  private mutating func decide(after tried: Int) {
+    triedCount = tried + 1
+    guard table.count == trial else { return }
+    triedCount = nil
+    guard tried - trial < tried / 8 else { return }
+    isGivenUp = true
+    table = SymbolTable()
   }
 }

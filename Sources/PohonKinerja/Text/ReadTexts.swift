@@ -2,6 +2,7 @@
 /// great deal.
 ///
 /// Where texts that occur again are stored once, one is known by where it is stored, without a look at it; elsewhere by its bytes.
+/// Each text that is known takes eleven to twenty-one bytes, an eighth to a quarter of what ``KnownTexts`` keeps of it.
 struct ReadTexts {
   private let areStoredOnce: Bool
   private var statements = HashIndex()
@@ -19,7 +20,7 @@ struct ReadTexts {
   /// - Parameter areStoredOnce: Whether texts that occur again are mostly stored once.
   init(areStoredOnce: Bool) { self.areStoredOnce = areStoredOnce }
 
-  /// The place of a text that was read, or `nil` after noting that it will be at a place, which is not 0. O(1), or O(bytes) where
+  /// The place of a text that was read, or `nil` after noting that it will be at a place. O(1), or O(bytes) where
   /// texts are known by their bytes.
   ///
   /// - Parameter reference: Where the text stands that is at a place which was noted.

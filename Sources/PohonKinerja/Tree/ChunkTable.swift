@@ -29,7 +29,7 @@ struct ChunkTable<Element: Sendable>: Sendable {
     _ chunk: Int, _ body: (Span<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try unsafe groups.withUnsafeBufferPointer { groups throws(Failure) in
-      // As a subscript would, but in a release build as well.
+      // The subscript of a buffer asks for it in a debug build alone.
       precondition(UInt(bitPattern: chunk) < UInt(bitPattern: count))
       return try unsafe groups[chunk >> Self.shift].withUnsafeBufferPointer { group throws(Failure) in
         try unsafe group[chunk & Self.mask].withUnsafeBufferPointer { chunk throws(Failure) in

@@ -14,6 +14,7 @@ extension TreeColumns {
     var part = TreeColumns()
     part.header = header
     part.texts = texts
+    part.storesRepeatedTextsOnce = storesRepeatedTextsOnce
     part.symbols = symbols
     part.values = values
     part.details = details

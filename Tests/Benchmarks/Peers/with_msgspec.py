@@ -23,8 +23,8 @@ with open(path, "rb") as file:
         levels = header.levels
     else:
         # As ours does: nothing is copied before it is looked at.
-        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as document:
-            document = msgspec.json.decode(document, type=Document)
+        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped:
+            document = msgspec.json.decode(mapped, type=Document)
         roots, levels, children_of = document.sasaran, document.levels, lambda node: node.children
 loaded = time.perf_counter()
 found, count = check(levels, roots, children_of)

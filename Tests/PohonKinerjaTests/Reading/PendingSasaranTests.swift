@@ -4,7 +4,7 @@ import Testing
 
 /// More sasaran than wait at a time, in any order of their members.
 @Suite struct PendingSasaranTests {
-  /// A tree of three levels with forty sasaran on each branch, as JSON.
+  /// One sasaran, three below it and thirteen below each of those, as JSON.
   private static func json(childrenFirst: Bool, id: (Int) -> String = { "s\($0)" }) -> String {
     var number = 0
     func sasaran(_ level: Int) -> String {

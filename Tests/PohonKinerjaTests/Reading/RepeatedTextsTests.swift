@@ -38,6 +38,25 @@ import Testing
     #expect(store("Layanan 999", in: &repeated, &texts) != references[999])
   }
 
+  @Test(arguments: [8, 9])
+  func `nothing is remembered where less than an eighth of the first texts were repetitions`(every: Int) {
+    var (repeated, texts) = (RepeatedTexts(trial: 90), TextArena())
+    var count = 0
+    func next(_ text: String) -> TextReference { store(text, in: &repeated, &texts) }
+    for number in 0..<89 {
+      _ = next("Layanan \(number)")
+      count += 1
+      guard count % every == every - 1 else { continue }
+      _ = next("Layanan \(number)")
+      count += 1
+    }
+    _ = next("Layanan 89")
+    let first = next("Layanan 90")
+    let again = next("Layanan 90")
+    #expect((first == again) == (every == 8))
+    #expect(texts.string(again) == "Layanan 90")
+  }
+
   @Test func `looking ahead changes nothing`() {
     var (repeated, texts) = (RepeatedTexts(), TextArena())
     let references = (0..<50_000).map { store("Layanan \($0)", in: &repeated, &texts) }
@@ -73,5 +92,24 @@ import Testing
     #expect(columns.texts.string(names[0]) == "Nilai Akreditasi lembaga")
     #expect(columns.texts.string(names[2]) == "Nilai lain")
     for place in names.indices { #expect(names[place] == names[place % 4 < 2 ? 0 : 2]) }
+  }
+
+  @Test
+  func `a statement is stored once, however many blocks of lines are between, and parts of a tree know it`()
+    throws
+  {
+    let header = #"{"format":"pohon-kinerja/1","title":"Contoh","levels":[{"code":"S0","title":"Gubernur"}]}"#
+    // Each line is half a block, and a piece is four blocks.
+    let filling = String(repeating: "mutu ", count: LineCutter.blockSize / 10)
+    let lines = (0..<12).map {
+      #"{"id":"\#($0)","level":"S0","statement":"Meningkatnya mutu layanan","rationale":"\#(filling)"}"#
+    }
+    var limits = Limits.national
+    limits.textBytes = filling.utf8.count
+    let document = try Document(ndjson: ([header] + lines).joined(separator: "\n"), limits: limits)
+    let columns = try #require(document.tree).columns
+    #expect(Set((Row(0)..<12).map { columns.nodes[$0].statement.bits }).count == 1)
+    #expect(columns.storesRepeatedTextsOnce && columns.part().storesRepeatedTextsOnce)
+    #expect(!TreeColumns().storesRepeatedTextsOnce)
   }
 }
