@@ -117,6 +117,17 @@ struct DocumentReader: ~Copyable {
     problems.add(.error, code, at: offset, related: related, message())
   }
 
+  /// Adds that an id was used before.
+  mutating func addDuplicate(
+    _ id: TextReference, of what: LocalizedText, at offset: Int, earlier: OriginRow
+  ) {
+    let earlier = columns.origins.place(of: earlier)
+    problems.add(
+      .error, .duplicateID, at: offset,
+      related: .place(line: Int(earlier.line), column: Int(earlier.column)),
+      .duplicateID(columns.texts.string(id), of: what))
+  }
+
   /// Stops at the present place, where the grammar wants something else.
   mutating func unexpected(_ expected: LocalizedText) -> Stop {
     let offset = scanner.position

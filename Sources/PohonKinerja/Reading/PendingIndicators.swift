@@ -120,11 +120,9 @@ extension DocumentReader {
         guard let earlier = columns.registerID(id, hash: pending.ids[place].hash, ofIndicator: row) else {
           continue
         }
-        let origin = columns.origins.place(of: columns.indicators[earlier].origin)
-        problems.add(
-          .error, .duplicateID, at: pending.ids[place].offset,
-          related: .place(line: Int(origin.line), column: Int(origin.column)),
-          .duplicateID(columns.texts.string(id), of: LocalizedText("indikator", en: "indicator")))
+        addDuplicate(
+          id, of: LocalizedText("indikator", en: "indicator"), at: pending.ids[place].offset,
+          earlier: columns.indicators[earlier].origin)
       }
     }
     pending.rows.removeAll(keepingCapacity: true)

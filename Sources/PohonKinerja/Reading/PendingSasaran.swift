@@ -29,11 +29,9 @@ extension DocumentReader {
     for id in pendingSasaran.ids {
       // No mark is needed: no tree is made of a document with an error.
       guard let earlier = columns.registerID(id.id, hash: id.hash, ofNode: id.row) else { continue }
-      let first = columns.origins.place(of: columns.nodes[earlier].origin)
-      problems.add(
-        .error, .duplicateID, at: id.offset,
-        related: .place(line: Int(first.line), column: Int(first.column)),
-        .duplicateID(columns.texts.string(id.id), of: LocalizedText("sasaran", en: "sasaran")))
+      addDuplicate(
+        id.id, of: LocalizedText("sasaran", en: "sasaran"), at: id.offset,
+        earlier: columns.nodes[earlier].origin)
     }
     pendingSasaran.ids.removeAll(keepingCapacity: true)
   }

@@ -3,46 +3,48 @@ import Testing
 @testable import PohonKinerja
 
 @Suite struct ReadTextsTests {
-  /// Stores a text, as a reader that has not met it.
-  private func stored(_ text: String, in texts: inout TextArena) -> TextReference { texts.append(text) }
+  /// Texts that were read, by the places they were noted with.
+  private struct Read {
+    var known: ReadTexts
+    let texts: TextArena
+    let places: [UInt32: TextReference]
+
+    mutating func place(_ text: TextReference, as kind: ReadTexts.Kind = .name, _ next: UInt32) -> UInt32? {
+      known.place(of: text, as: kind, in: texts, orNote: next) { places[$0] ?? TextReference() }
+    }
+  }
 
   @Test func `a text is known by its bytes, wherever it is stored`() {
     var texts = TextArena()
-    let first = stored("Jumlah peserta", in: &texts)
-    let other = stored("Jumlah dokumen", in: &texts)
-    let again = stored("Jumlah peserta", in: &texts)
-    let places: [UInt32: TextReference] = [3: first, 5: other, 7: again]
-    var known = ReadTexts(areStoredOnce: false)
-    func place(_ text: TextReference, as kind: ReadTexts.Kind = .name, _ next: UInt32) -> UInt32? {
-      known.place(of: text, as: kind, in: texts, orNote: next) { places[$0] ?? TextReference() }
-    }
-    #expect(place(first, 3) == nil)
-    #expect(place(other, 5) == nil)
-    #expect(place(first, 9) == 3 && place(again, 9) == 3 && place(other, 9) == 5)
+    let first = texts.append("Jumlah peserta")
+    let other = texts.append("Jumlah dokumen")
+    let again = texts.append("Jumlah peserta")
+    var read = Read(
+      known: ReadTexts(areStoredOnce: false), texts: texts, places: [3: first, 5: other, 7: again])
+    #expect(read.place(first, 3) == nil)
+    #expect(read.place(other, 5) == nil)
+    #expect(read.place(first, 9) == 3 && read.place(again, 9) == 3 && read.place(other, 9) == 5)
     // As a statement it is read otherwise.
-    #expect(place(again, as: .statement, 7) == nil)
-    #expect(place(first, as: .statement, 9) == 7 && place(first, 9) == 3)
+    #expect(read.place(again, as: .statement, 7) == nil)
+    #expect(read.place(first, as: .statement, 9) == 7 && read.place(first, 9) == 3)
   }
 
   @Test func `where texts are stored once, one is known by where it is`() {
     var texts = TextArena()
-    let first = stored("Jumlah peserta", in: &texts)
-    let again = stored("Jumlah peserta", in: &texts)
-    let places: [UInt32: TextReference] = [3: first, 5: again, 7: again]
-    var known = ReadTexts(areStoredOnce: true)
-    func place(_ text: TextReference, as kind: ReadTexts.Kind = .name, _ next: UInt32) -> UInt32? {
-      known.place(of: text, as: kind, in: texts, orNote: next) { places[$0] ?? TextReference() }
-    }
-    #expect(place(first, 3) == nil && place(first, 9) == 3)
+    let first = texts.append("Jumlah peserta")
+    let again = texts.append("Jumlah peserta")
+    var read = Read(
+      known: ReadTexts(areStoredOnce: true), texts: texts, places: [3: first, 5: again, 7: again])
+    #expect(read.place(first, 3) == nil && read.place(first, 9) == 3)
     // The same bytes elsewhere are read once more, which comes to the same.
-    #expect(place(again, 5) == nil && place(again, 9) == 5 && place(first, 9) == 3)
-    #expect(place(again, as: .statement, 7) == nil && place(again, as: .statement, 9) == 7)
+    #expect(read.place(again, 5) == nil && read.place(again, 9) == 5 && read.place(first, 9) == 3)
+    #expect(read.place(again, as: .statement, 7) == nil && read.place(again, as: .statement, 9) == 7)
   }
 
   @Test(arguments: [false, true])
   func `whatever was noted, only the same text is found, and always`(areStoredOnce: Bool) {
     var texts = TextArena()
-    let rows = (0..<5_000).map { stored("Persentase layanan \($0 % 3_000)", in: &texts) }
+    let rows = (0..<5_000).map { texts.append("Persentase layanan \($0 % 3_000)") }
     var known = ReadTexts(areStoredOnce: areStoredOnce)
     for round in 0..<2 {
       for (number, row) in rows.enumerated() {
