@@ -46,15 +46,13 @@ extension DocumentReader {
     return string
   }
 
-  /// Stores statements or names, each of which may occur again, into ``DocumentReader/storedTexts``. In a block of lines by itself
-  /// few do.
+  /// Stores statements or names, each of which may occur again, into ``DocumentReader/storedTexts``.
   @inline(never)
   mutating func storeAll(_ given: ContiguousArray<Text>) {
+    // Exchanged meanwhile, for what is kept apart is stored as the rest is.
+    if keepsTextsApart { swap(&columns.texts, &apartTexts) }
+    defer { if keepsTextsApart { swap(&columns.texts, &apartTexts) } }
     storedTexts.removeAll(keepingCapacity: true)
-    guard !keepsTextsApart else {
-      for text in given { storedTexts.append(store(text)) }
-      return
-    }
     textHashes.removeAll(keepingCapacity: true)
     for text in given {
       textHashes.append(scanner.withBytes(of: text) { repeatedTexts.hash(of: $0) })

@@ -27,6 +27,15 @@ struct TextReference: BitwiseCopyable, Sendable, Equatable {
 
   var isEmpty: Bool { low & 0xFFFF == 0 && high & 0xFF == 0 }
 
+  /// The same text, when its chunk has another number; the empty text stays where it is.
+  @inline(__always)
+  func moved(to places: ContiguousArray<UInt32>) -> TextReference {
+    guard !isEmpty else { return self }
+    var moved = self
+    moved.high = places[chunk] << 8 | high & 0xFF
+    return moved
+  }
+
   /// The same text, when `count` chunks are put before its own; the empty text stays where it is.
   func moved(behind count: Int) -> TextReference {
     isEmpty ? self : TextReference(chunk: chunk + count, offset: offset, length: length)
@@ -80,6 +89,17 @@ struct TextArena: Sendable {
     return count
   }
 
+  /// Takes over the chunks of another arena, which has to be closed, that are not here yet.
+  ///
+  /// - Parameter places: By chunk of the other one, which it is here; those that come are added.
+  mutating func take(_ other: TextArena, knowing places: inout ContiguousArray<UInt32>) {
+    close()
+    for place in places.count..<max(other.chunks.count, places.count) {
+      places.append(UInt32(truncatingIfNeeded: chunks.count))
+      chunks.append(other.chunks[place])
+    }
+  }
+
   /// Makes room in the open chunk, or closes it and opens another one.
   @inline(never)
   private mutating func makeRoom(for count: Int) {
@@ -98,8 +118,8 @@ struct TextArena: Sendable {
   }
 
   /// Puts the open chunk, if it has texts, behind the others, without what is not used of it; where that is much, in
-  /// memory of its own size.
-  private mutating func close() {
+  /// memory of its own size. Nothing is added to it any more.
+  mutating func close() {
     guard used > 0 else { return }
     var chunk = open
     // Let go of first, so that the chunk need not be copied to be made shorter.

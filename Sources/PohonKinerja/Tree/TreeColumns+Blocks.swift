@@ -4,10 +4,15 @@ extension TreeColumns {
   ///
   /// Ids are not registered.
   ///
-  /// - Parameter line: How many lines stand before those of the rows.
-  mutating func take(_ other: TreeColumns, texts otherTexts: TextArena, line: Int) {
-    var bases = Bases(
-      self, chunks: texts.take(otherTexts), from: other.origins, line: UInt32(clamping: line))
+  /// - Parameters:
+  ///   - otherTexts: The store, which has to be closed.
+  ///   - chunks: By chunk of that store, which it is here, as far as they were taken over with other rows.
+  ///   - line: How many lines stand before those of the rows.
+  mutating func take(
+    _ other: TreeColumns, texts otherTexts: TextArena, in chunks: inout ContiguousArray<UInt32>, line: Int
+  ) {
+    texts.take(otherTexts, knowing: &chunks)
+    var bases = Bases(self, chunks: chunks, from: other.origins, line: UInt32(clamping: line))
     let renumbered = symbols(of: other)
     details.append(contentsOf: other.details) { $0 }
     indicatorDetails.append(contentsOf: other.indicatorDetails) { $0 }
@@ -56,13 +61,16 @@ extension TreeColumns {
     let values: Row
     let details: Row
     let indicatorDetails: Row
-    let chunks: Int
+    /// By chunk of the other texts, which it is here.
+    let chunks: ContiguousArray<UInt32>
     let line: UInt32
     /// The places of the rows, here and there.
     var origins: OriginTable
     let otherOrigins: OriginTable
 
-    init(_ columns: TreeColumns, chunks: Int, from otherOrigins: OriginTable, line: UInt32) {
+    init(
+      _ columns: TreeColumns, chunks: ContiguousArray<UInt32>, from otherOrigins: OriginTable, line: UInt32
+    ) {
       origins = columns.origins
       self.otherOrigins = otherOrigins
       nodes = Row(truncatingIfNeeded: columns.nodes.count)
@@ -76,8 +84,8 @@ extension TreeColumns {
 
     mutating func moved(_ given: NodeRow, symbols: ContiguousArray<Symbol>) -> NodeRow {
       var row = given
-      row.id = row.id.moved(behind: chunks)
-      row.statement = row.statement.moved(behind: chunks)
+      row.id = row.id.moved(to: chunks)
+      row.statement = row.statement.moved(to: chunks)
       row.ownerTitle = symbols[Int(row.ownerTitle)]
       row.ownerName = symbols[Int(row.ownerName)]
       row.ownerUnit = symbols[Int(row.ownerUnit)]
@@ -91,8 +99,8 @@ extension TreeColumns {
     mutating func moved(_ given: IndicatorRow, symbols: ContiguousArray<Symbol>) -> IndicatorRow {
       var row = given
       row.node += nodes
-      row.id = row.id.moved(behind: chunks)
-      row.name = row.name.moved(behind: chunks)
+      row.id = row.id.moved(to: chunks)
+      row.name = row.name.moved(to: chunks)
       row.unit = symbols[Int(row.unit)]
       row.formula = symbols[Int(row.formula)]
       row.source = symbols[Int(row.source)]

@@ -77,8 +77,8 @@ extension Document {
       self = try Document(outcome.outcome)
       return
     }
+    var queue = BlockQueue()
     try await withThrowingTaskGroup(of: NumberedBlock.self) { group in
-      var queue = BlockQueue()
       for piece in pieces {
         feeder.append(piece.span)
         while let block = feeder.nextBlock() {
@@ -88,16 +88,20 @@ extension Document {
             try Task.checkCancellation()
             progress(feeder.progress)
           }
-          let number = queue.begin()
+          let (number, reader) = queue.begin()
           let settings = feeder.settings
-          group.addTask { NumberedBlock(number: number, block: settings.read(block)) }
+          group.addTask {
+            NumberedBlock(number: number, block: await reader.read(block, with: settings), reader: reader)
+          }
         }
         if feeder.isStopped { break }
       }
       while let read = try await group.next() { queue.put(read, into: &feeder.assembly) }
       try Task.checkCancellation()
     }
-    if let block = feeder.lastBlock() { feeder.assembly.append(feeder.settings.read(block)) }
+    if let block = feeder.lastBlock() {
+      feeder.assembly.append(await queue.begin().reader.read(block, with: feeder.settings))
+    }
     progress(feeder.progress)
     self = try Document(feeder.finish())
   }
@@ -123,10 +127,23 @@ private actor LineReading {
   }
 }
 
+/// Reads blocks one after the other, each by itself; all that is kept from one to the next are the texts.
+private actor BlockReader {
+  private var texts: BlockTexts
+
+  init(number: Int) { texts = BlockTexts(number: number) }
+
+  func read(_ block: [UInt8], with settings: LineFeeder.Settings) -> LineBlock {
+    settings.read(block, storing: &texts)
+  }
+}
+
 /// A block that was read, and its number in the document.
 private struct NumberedBlock: Sendable {
   let number: Int
   let block: LineBlock
+  /// Who read it and is free again.
+  let reader: BlockReader
 }
 
 /// Blocks that are being read, or wait for those before them.
@@ -134,18 +151,27 @@ private struct BlockQueue {
   private var begun = 0
   private var assembled = 0
   private var waiting: [Int: LineBlock] = [:]
+  private var readerCount = 0
+  private var freeReaders: [BlockReader] = []
 
   /// How many blocks have been begun and not been put into place.
   var pendingCount: Int { begun - assembled }
 
-  mutating func begin() -> Int {
+  /// The number of the next block, and who is to read it.
+  mutating func begin() -> (number: Int, reader: BlockReader) {
     defer { begun += 1 }
-    return begun
+    return (begun, freeReaders.popLast() ?? makeReader())
+  }
+
+  private mutating func makeReader() -> BlockReader {
+    defer { readerCount += 1 }
+    return BlockReader(number: readerCount)
   }
 
   /// Puts a block into its place, and those behind it that waited for it.
   mutating func put(_ read: NumberedBlock, into assembly: inout LineAssembly) {
     waiting[read.number] = read.block
+    freeReaders.append(read.reader)
     while let next = waiting.removeValue(forKey: assembled) {
       assembly.append(next)
       assembled += 1

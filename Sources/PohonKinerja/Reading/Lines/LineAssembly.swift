@@ -8,6 +8,8 @@ struct LineAssembly: Sendable {
   private var columns = TreeColumns()
   /// Statements and names among its texts.
   private var repeatedTexts = RepeatedTexts()
+  /// By the number of a store of texts and by its chunk, which chunk of those of the tree it is.
+  private var textChunks: ContiguousArray<ContiguousArray<UInt32>> = []
   /// By row, the parent that it names, where that has been met.
   private var parents: ContiguousArray<Row> = []
   /// The rows that name another one, in their order, and where its name is.
@@ -62,7 +64,6 @@ struct LineAssembly: Sendable {
         limits: settings.limits, unknownMembers: settings.unknownMembers)
     else { return }
     swap(&columns, &block.columns)
-    swap(&repeatedTexts, &block.repeatedTexts)
     take(block.problems, block.errorCount)
     isStopped = block.isStopped
     settle(block.lines, firstNode: Row(truncatingIfNeeded: rows), Row(truncatingIfNeeded: indicators))
@@ -70,7 +71,8 @@ struct LineAssembly: Sendable {
     byteCount += block.byteCount
   }
 
-  /// Puts lines that were read by themselves behind those that are there.
+  /// Puts lines that were read by themselves behind those that are there; of blocks with one store of texts in the order in which
+  /// they were read.
   mutating func append(_ block: LineBlock) {
     guard !isStopped else { return }
     let rows = columns.nodes.count
@@ -80,7 +82,7 @@ struct LineAssembly: Sendable {
       take(block.problems, block.errorCount)
       isStopped = block.isStopped
     }
-    columns.take(block.columns, texts: block.texts, line: lineCount)
+    takeRows(of: block)
     settle(
       block.lines, firstNode: Row(truncatingIfNeeded: rows), Row(truncatingIfNeeded: indicators),
       count: excess.map { Int($0) } ?? .max)
@@ -88,6 +90,15 @@ struct LineAssembly: Sendable {
     lineCount += block.lineCount
     byteCount += block.byteCount
   }
+
+  private mutating func takeRows(of block: LineBlock) {
+    while textChunks.count <= block.textsNumber { textChunks.append([]) }
+    columns.take(block.columns, texts: block.texts, in: &textChunks[block.textsNumber], line: lineCount)
+    columns.storesRepeatedTextsOnce = textChunks.count <= Self.fewStores
+  }
+
+  /// A text that occurs again may be in each store of texts. In so few it still is where it was as a rule when it is met.
+  private static let fewStores = 8
 
   private mutating func take(_ problems: [ReadingProblem], _ count: Int) {
     for problem in problems { add(problem.moved(lines: lineCount, bytes: byteCount)) }

@@ -4,10 +4,9 @@
 /// blocks one behind the other.
 struct LineBlock: Sendable {
   var columns = TreeColumns()
-  /// The texts of the rows that are no symbols, where the block was read by itself.
+  /// Where the texts of the rows are that are no symbols, and which store that is, where the block was read by itself.
   var texts = TextArena()
-  /// The statements and names that are stored, where it was read behind others.
-  var repeatedTexts = RepeatedTexts()
+  var textsNumber = 0
   var lines = DecodedLines()
   var problems: [ReadingProblem] = []
   var errorCount = 0
@@ -17,17 +16,18 @@ struct LineBlock: Sendable {
   var isStopped = false
 
   /// Reads whole lines, each with one sasaran, by themselves. A faulty line does not keep the others from being read.
+  ///
+  /// - Parameter texts: Where their texts are put.
   static func read(
-    _ bytes: Span<UInt8>, under header: DocumentHeader, named file: String, limits: Limits,
-    unknownMembers: UnknownMembers
+    _ bytes: Span<UInt8>, under header: DocumentHeader, storing texts: inout BlockTexts, named file: String,
+    limits: Limits, unknownMembers: UnknownMembers
   ) -> LineBlock {
     var columns = TreeColumns()
     columns.header = header
     let block = JSONScanner.withScanner(over: bytes, at: 0) { scanner in
       var reader = LineReader(
         scanner, behind: columns, named: file, limits: limits, unknownMembers: unknownMembers)
-      reader.keepTextsApart()
-      return reader.read(bytes)
+      return reader.read(bytes, storing: &texts)
     }
     return block ?? LineBlock()
   }
@@ -49,8 +49,7 @@ struct LineBlock: Sendable {
         scanner, behind: given, line: line, named: file, limits: limits, unknownMembers: unknownMembers)
       // Let go of, so that the reader alone has the rows and none of them is copied.
       given = TreeColumns()
-      reader.takeRepeatedTexts(&repeatedTexts)
-      return reader.read(bytes)
+      return reader.read(bytes, &repeatedTexts)
     }
   }
 }
@@ -78,18 +77,32 @@ private struct LineReader: ~Copyable {
     self.file = file
   }
 
-  mutating func keepTextsApart() { reader.keepsTextsApart = true }
+  /// Reads with texts in a store of their own.
+  mutating func read(_ bytes: Span<UInt8>, storing texts: inout BlockTexts) -> LineBlock {
+    reader.keepsTextsApart = true
+    // Exchanged, so that nobody else has them and they are not copied.
+    swap(&reader.apartTexts, &texts.texts)
+    var block = read(bytes, &texts.repeatedTexts)
+    swap(&reader.apartTexts, &texts.texts)
+    texts.texts.close()
+    block.texts = texts.texts
+    block.textsNumber = texts.number
+    return block
+  }
 
-  mutating func takeRepeatedTexts(_ texts: inout RepeatedTexts) { swap(&reader.repeatedTexts, &texts) }
-
-  consuming func read(_ bytes: Span<UInt8>) -> LineBlock {
+  /// Reads with texts among those that there are.
+  ///
+  /// - Parameter repeatedTexts: The statements and names among those.
+  mutating func read(_ bytes: Span<UInt8>, _ repeatedTexts: inout RepeatedTexts) -> LineBlock {
+    swap(&reader.repeatedTexts, &repeatedTexts)
     readLines(of: bytes, areUTF8: InputEncoding.firstFault(in: bytes) == nil)
     reader.settlePending()
-    return LineBlock(
-      columns: reader.columns, texts: reader.apartTexts, repeatedTexts: reader.repeatedTexts,
-      lines: reader.lines ?? DecodedLines(),
-      problems: problems, errorCount: reader.problems.errorCount, lineCount: lineCount,
-      byteCount: bytes.count, isStopped: isStopped)
+    swap(&reader.repeatedTexts, &repeatedTexts)
+    var block = LineBlock(
+      lines: reader.lines ?? DecodedLines(), problems: problems, errorCount: reader.problems.errorCount,
+      lineCount: lineCount, byteCount: bytes.count, isStopped: isStopped)
+    swap(&block.columns, &reader.columns)
+    return block
   }
 
   private mutating func readLines(of bytes: Span<UInt8>, areUTF8: Bool) {

@@ -7,9 +7,10 @@ struct LineFeeder: Sendable {
     let unknownMembers: UnknownMembers
     var header = DocumentHeader()
 
-    func read(_ block: [UInt8]) -> LineBlock {
+    func read(_ block: [UInt8], storing texts: inout BlockTexts) -> LineBlock {
       LineBlock.read(
-        block.span, under: header, named: file, limits: limits, unknownMembers: unknownMembers)
+        block.span, under: header, storing: &texts, named: file, limits: limits,
+        unknownMembers: unknownMembers)
     }
   }
 

@@ -84,7 +84,8 @@ public struct NDJSONLines<Pieces: Sequence<[UInt8]>>: Sequence {
 
     private mutating func read(_ line: [UInt8]) -> Result<NDJSONLine, ReadingErrors>? {
       guard hasHeader else { return readHeader(line) }
-      let block = settings.read(line)
+      var texts = BlockTexts()
+      let block = settings.read(line, storing: &texts)
       guard block.errorCount == 0 else {
         isAtEnd = isAtEnd || block.isStopped
         return failure(block.problems, errorCount: block.errorCount)
@@ -92,7 +93,8 @@ public struct NDJSONLines<Pieces: Sequence<[UInt8]>>: Sequence {
       guard block.columns.nodes.count > 0 else { return nil }
       var columns = TreeColumns()
       columns.header = settings.header
-      columns.take(block.columns, texts: block.texts, line: lineCount)
+      var chunks: ContiguousArray<UInt32> = []
+      columns.take(block.columns, texts: block.texts, in: &chunks, line: lineCount)
       // Made only to be told from those that are given, and left out again.
       columns.assignMissingIDs()
       return .success(
