@@ -24,10 +24,15 @@ extension AlignmentRun {
       for await part in group { worded[part.number] = part.findings }
     }
     var told = ToldFindings(waivers: WaiverLedger(facts, of: facts.order))
-    for (number, part) in parts.enumerated() {
-      for (row, finding) in zip(rows[part], worded[number]) { told.take(finding, of: row, in: self) }
+    // From the last one on, which can be taken out where it is, and so without copying it.
+    for number in parts.indices.reversed() {
+      for place in parts[number].reversed() {
+        guard let finding = worded[number].popLast() else { break }
+        told.take(finding, of: rows[place], in: self)
+      }
       worded[number] = []
     }
+    told.reverse()
     return report(&told, profile: profile)
   }
 
@@ -75,13 +80,19 @@ private struct ToldFindings {
 
   init(waivers: WaiverLedger) { self.waivers = waivers }
 
-  /// Takes the next finding, in the order of the document.
-  mutating func take(_ finding: Finding, of row: FindingRow, in run: AlignmentRun) {
+  /// Takes the next finding.
+  mutating func take(_ finding: consuming Finding, of row: FindingRow, in run: AlignmentRun) {
     if let reason = waivers.reason(for: row, rule: run.rules[Int(row.rule)].id, facts: run.facts) {
       waived.append(WaivedFinding(finding, reason: reason))
     } else {
       findings.append(finding)
     }
+  }
+
+  /// Turns the order round: that of the document is wanted.
+  mutating func reverse() {
+    findings.reverse()
+    waived.reverse()
   }
 
   /// Takes what is to be said of waivers and of the profile, when all findings are taken.

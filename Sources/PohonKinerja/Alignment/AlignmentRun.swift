@@ -23,10 +23,13 @@ struct AlignmentRun {
   /// Runs the rules on what is known of the tree.
   init(_ tree: PerformanceTree, rules: [Rule], facts: AlignmentFacts) {
     var collector = FindingCollector()
+    var counted = TalliedRun(rules)
     let questions = Self.questions(of: rules)
     for part in 0..<Self.partCount(facts, rules) {
-      Self.check(part: part, with: questions, facts: facts, tree: tree, into: &collector)
+      Self.check(part: part, with: questions, facts: facts, tree: tree, counting: &counted, into: &collector)
     }
+    counted.askOnce(facts, into: &collector)
+    counted.ask(facts, counted: counted, into: &collector)
     self.init(tree, rules, facts, collector)
   }
 
@@ -38,28 +41,46 @@ struct AlignmentRun {
     let questions = Self.questions(of: rules)
     let parts = Self.partCount(facts, rules)
     let workers = min(max(threads, 1), max(parts, 1))
-    var collectors = ContiguousArray<FindingCollector>(repeating: FindingCollector(), count: parts)
-    await withTaskGroup(of: [FindingCollector].self) { group in
-      var finished = ContiguousArray<[FindingCollector]>(repeating: [], count: workers)
+    let uncounted = TalliedRun(rules)
+    var counted = uncounted
+    var collectors = ContiguousArray<FindingCollector>(repeating: FindingCollector(), count: parts + workers)
+    await withTaskGroup(of: (collectors: [FindingCollector], counted: TalliedRun).self) { group in
       for worker in 0..<workers {
         // Every worker takes parts from all over the tree, for those near its top have more to look at.
         group.addTask {
-          stride(from: worker, to: parts, by: workers).map { part in
+          var counted = uncounted
+          let collectors = stride(from: worker, to: parts, by: workers).map { part in
             var collector = FindingCollector()
-            Self.check(part: part, with: questions, facts: facts, tree: tree, into: &collector)
+            Self.check(
+              part: part, with: questions, facts: facts, tree: tree, counting: &counted, into: &collector)
             collector.part = part
             return collector
           }
+          return (collectors, counted)
+        }
+      }
+      var runs: [TalliedRun] = []
+      for await done in group {
+        counted.takeCounts(of: done.counted)
+        runs.append(done.counted)
+        for collector in done.collectors { collectors[collector.part] = collector }
+      }
+      let all = counted
+      for (number, run) in runs.enumerated() {
+        group.addTask {
+          var collector = FindingCollector()
+          run.ask(facts, counted: all, into: &collector)
+          collector.part = parts + number
+          return ([collector], uncounted)
         }
       }
       for await done in group {
-        guard let first = done.first else { continue }
-        finished[first.part % workers] = done
+        for collector in done.collectors { collectors[collector.part] = collector }
       }
-      for collector in finished.joined() { collectors[collector.part] = collector }
     }
     var collector = FindingCollector()
     for part in collectors { collector.append(part) }
+    counted.askOnce(facts, into: &collector)
     self.init(tree, rules, facts, collector)
   }
 
@@ -102,11 +123,13 @@ struct AlignmentRun {
 
   private static func check(
     part: Int, with questions: ContiguousArray<Question>, facts: AlignmentFacts, tree: PerformanceTree,
-    into collector: inout FindingCollector
+    counting counted: inout TalliedRun, into collector: inout FindingCollector
   ) {
     let blockCount = (facts.order.count + blockSize - 1) / blockSize
     guard part >= blockCount else {
-      let block = Block(part * blockSize..<min((part + 1) * blockSize, facts.order.count), of: facts)
+      let places = part * blockSize..<min((part + 1) * blockSize, facts.order.count)
+      counted.count(facts.order[places], in: facts)
+      let block = Block(places, of: facts)
       for (index, question) in questions.enumerated() where block.places.isSuperset(of: question.needs) {
         collector.rule = UInt16(truncatingIfNeeded: index)
         check(block, question.needs, with: question.check, facts: facts, tree: tree, into: &collector)
@@ -164,13 +187,12 @@ struct AlignmentRun {
   ) {
     switch check {
     case .eachWhole(let check): for whole in facts.wholes { check(facts, whole, &collector) }
-    case .tallied(let check): check.run(facts, into: &collector)
     case .eachOwner(let check): check.walk(facts, &collector)
     case .document(let check), .wholeTree(let check): check(facts, &collector)
     case .both(let first, let second):
       checkTogether(with: first, facts: facts, into: &collector)
       checkTogether(with: second, facts: facts, into: &collector)
-    case .eachSasaran, .eachIndicator, .eachMarkedIndicator, .view: break
+    case .eachSasaran, .eachIndicator, .eachMarkedIndicator, .tallied, .view: break
     }
   }
 

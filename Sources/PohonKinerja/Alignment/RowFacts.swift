@@ -45,6 +45,8 @@ struct RowFacts: Sendable {
     found.statements[index(ofSasaran: row)] = place(
       of: node.statement, as: .statement, in: columns, known: &known)
     learnFactors(of: row, node, in: columns)
+    // Known from here on, for several rules ask.
+    _ = filledMarks(node.ownerTitle, in: columns)
     var signs = SasaranSigns()
     let end = node.firstIndicator + node.indicatorCount
     var place = node.firstIndicator

@@ -10,13 +10,4 @@ struct TalliedCheck: Sendable {
   let document: @Sendable (AlignmentFacts, Tally, inout FindingCollector) -> Void
   /// Whether ``document`` goes by the order of the sasaran that are counted, too.
   var looksAtOrder = false
-
-  /// Counts, and then asks. O(sasaran + indicators).
-  func run(_ facts: AlignmentFacts, into collector: inout FindingCollector) {
-    var tally = Tally()
-    var rows: ContiguousArray<Row> = []
-    for row in facts.order where count(facts, row, &tally) { rows.append(row) }
-    document(facts, tally, &collector)
-    for row in rows { check(facts, row, tally, &collector) }
-  }
 }

@@ -32,6 +32,7 @@ struct WaiverLedger {
 
   /// The reason why a finding is accepted, if it is. A waiver without a reason accepts nothing.
   mutating func reason(for row: FindingRow, rule: RuleID, facts: AlignmentFacts) -> String? {
+    guard !entries.isEmpty else { return nil }
     for place in (placesByNode[row.node] ?? []) + documentPlaces {
       let waiver = entries[place].waiver
       guard waiver.rule == rule.rawValue, waiver.hasReason else { continue }

@@ -30,9 +30,7 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
   /// Lets `body` look at a row where it lies, so that a row of texts and arrays is not copied for one of them.
   @inline(__always)
   func withRow<Result>(_ index: Int32, _ body: (Element) -> Result) -> Result {
-    let chunk = chunks[Int(index) >> Self.shift]
-    let rows = chunk.span
-    return body(rows[Int(index) & (Self.chunkSize - 1)])
+    chunks.withChunk(Int(index) >> Self.shift) { body($0[Int(index) & (Self.chunkSize - 1)]) }
   }
 
   /// Lends rows that lie together, as nearly all do that were put in together; `nil` where they do not, or there are none.
@@ -42,9 +40,10 @@ struct ChunkedColumn<Element: Sendable>: Sendable {
     else {
       return nil
     }
-    let chunk = chunks[Int(range.lowerBound) >> Self.shift]
     let start = Int(range.lowerBound) & (Self.chunkSize - 1)
-    return body(chunk.span.extracting(start..<(start + range.count)))
+    return chunks.withChunk(Int(range.lowerBound) >> Self.shift) {
+      body($0.extracting(start..<(start + range.count)))
+    }
   }
 
   /// Lends the rows of a chunk to be changed, with the place of one of them among those.

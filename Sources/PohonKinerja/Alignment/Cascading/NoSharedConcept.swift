@@ -111,7 +111,6 @@ extension Rule {
 /// What a parent and its indicators are about, for telling quickly that a child has something in common with them.
 private struct ParentConcepts {
   private let parent: Row
-  private let facts: AlignmentFacts
   /// As ``TextMarks/concepts``, and as many bits of other parts of the concepts.
   private var bits: UInt64
   private var otherBits: UInt64 = 0
@@ -124,7 +123,6 @@ private struct ParentConcepts {
   /// `nil` where there are too many. O(indicators).
   init?(of parent: Row, in facts: AlignmentFacts) {
     self.parent = parent
-    self.facts = facts
     let statement = facts.statementMarks(of: parent)
     bits = statement.concepts
     var count = Int(statement.conceptCount)
@@ -134,18 +132,19 @@ private struct ParentConcepts {
       count += Int(name.conceptCount)
     }
     guard count <= Self.most else { return nil }
-    note(statement)
-    for indicator in facts.indicatorRows(of: parent) { note(facts.nameMarks(of: indicator)) }
+    note(statement, in: facts)
+    for indicator in facts.indicatorRows(of: parent) { note(facts.nameMarks(of: indicator), in: facts) }
   }
 
-  private mutating func note(_ marks: TextMarks) {
+  private mutating func note(_ marks: TextMarks, in facts: AlignmentFacts) {
     facts.concepts.forEach(in: marks) { otherBits |= Self.otherBit(of: $0) }
   }
 
   /// Whether a child or one of its indicators is about one of them. O(words of the child).
-  mutating func areShared(with child: Row) -> Bool {
-    if isOne(of: facts.statementMarks(of: child)) { return true }
-    for indicator in facts.indicatorRows(of: child) where isOne(of: facts.nameMarks(of: indicator)) {
+  mutating func areShared(with child: Row, in facts: AlignmentFacts) -> Bool {
+    if isOne(of: facts.statementMarks(of: child), in: facts) { return true }
+    for indicator in facts.indicatorRows(of: child)
+    where isOne(of: facts.nameMarks(of: indicator), in: facts) {
       return true
     }
     return false
@@ -155,7 +154,7 @@ private struct ParentConcepts {
   private static func otherBit(of concept: UInt64) -> UInt64 { 1 << (concept >> 32 & 63) }
 
   @inline(__always)
-  private mutating func isOne(of marks: TextMarks) -> Bool {
+  private mutating func isOne(of marks: TextMarks, in facts: AlignmentFacts) -> Bool {
     let common = marks.concepts & bits
     guard common != 0 else { return false }
     let (otherBits, lastShared) = (otherBits, lastShared)
@@ -165,13 +164,13 @@ private struct ParentConcepts {
       guard common & TextMarks.bit(of: concept) != 0, otherBits & Self.otherBit(of: concept) != 0 else {
         return false
       }
-      return concept == lastShared || contains(concept)
+      return concept == lastShared || contains(concept, in: facts)
     }
     if isFound { self.lastShared = shared }
     return isFound
   }
 
-  private func contains(_ concept: UInt64) -> Bool {
+  private func contains(_ concept: UInt64, in facts: AlignmentFacts) -> Bool {
     facts.concepts.contains(in: facts.statementMarks(of: parent)) { $0 == concept }
       || facts.indicatorRows(of: parent).contains { indicator in
         facts.concepts.contains(in: facts.nameMarks(of: indicator)) { $0 == concept }
@@ -186,7 +185,7 @@ extension AlignmentFacts {
     guard var shared = ParentConcepts(of: parent, in: self) else { return true }
     var child = columns.nodes[parent].firstChild
     while child != .none {
-      if !shared.areShared(with: child), !sharesBeside(child), lacksReason(child) { return true }
+      if !shared.areShared(with: child, in: self), !sharesBeside(child), lacksReason(child) { return true }
       child = columns.nodes[child].nextSibling
     }
     return false

@@ -73,7 +73,10 @@ extension Rule {
       // A family is looked at with the first of it, and what its sasaran are about only where there is a question.
       guard facts.node(row).previousSibling == .none else { return }
       var topics: FamilyTopics?
-      for sasaran in facts.siblings(of: row) where facts.signs(of: sasaran).indicators.contains(.foreign) {
+      var sasaran = row
+      while sasaran != .none {
+        defer { sasaran = facts.node(sasaran).nextSibling }
+        guard facts.signs(of: sasaran).indicators.contains(.foreign) else { continue }
         for place in facts.indicatorRows(of: sasaran) where facts.isForeign(place, to: sasaran) {
           let family = topics ?? FamilyTopics(of: row, in: facts)
           topics = family

@@ -93,19 +93,25 @@ extension AlignmentFacts {
   /// Whether the children of a sasaran name each of its factors, and no other, in the very letters; quickly, and wrong only in
   /// saying no. O(factors · children).
   func namesEachFactor(_ row: Row) -> Bool {
-    let factors = columns.criticalSuccessFactors(of: row)
-    guard factors.count <= Self.fewFactors else { return false }
-    var named: UInt64 = 0
-    for child in children(of: row) {
-      let symbol = node(child).criticalSuccessFactor
-      guard symbol != 0 else { continue }
-      let factor = columns.symbols.reference(symbol)
-      guard let place = factors.firstIndex(where: { columns.texts.equals(factor, $0.utf8.span) }) else {
-        return false
+    let node = node(row)
+    guard node.detail != .none else { return false }
+    return columns.details.withRow(node.detail) { detail in
+      let factors = detail.criticalSuccessFactors
+      guard factors.count <= Self.fewFactors else { return false }
+      var named: UInt64 = 0
+      var child = node.firstChild
+      while child != .none {
+        let node = self.node(child)
+        child = node.nextSibling
+        guard node.criticalSuccessFactor != 0 else { continue }
+        let factor = columns.symbols.reference(node.criticalSuccessFactor)
+        guard let place = factors.firstIndex(where: { columns.texts.equals(factor, $0.utf8.span) }) else {
+          return false
+        }
+        named |= 1 << UInt64(place)
       }
-      named |= 1 << UInt64(place)
+      return named.nonzeroBitCount == factors.count
     }
-    return named.nonzeroBitCount == factors.count
   }
 
   /// Whether a sasaran declares factors, or one below it addresses one. O(children).

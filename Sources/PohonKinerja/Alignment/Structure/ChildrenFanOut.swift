@@ -76,8 +76,10 @@ extension AlignmentFacts {
   /// How many sasaran of this document that are no items of the nomenclature stand directly below one.
   fileprivate func fanOut(of row: Row) -> Int {
     var count = 0
-    for child in children(of: row) {
+    var child = node(row).firstChild
+    while child != .none {
       let node = node(child)
+      child = node.nextSibling
       if !node.marks.contains(.context), levelKind(of: node) != .nomenclature { count += 1 }
     }
     return count
