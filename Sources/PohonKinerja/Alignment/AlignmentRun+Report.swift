@@ -19,20 +19,19 @@ extension AlignmentRun {
     var worded = [[Finding]](repeating: [], count: parts.count)
     await withTaskGroup(of: (number: Int, findings: [Finding]).self) { group in
       for (number, part) in parts.enumerated() {
-        group.addTask { (number, rows[part].map { finding($0, profile: profile) }) }
+        // From the last one on: the first is then taken out first, at the end, where no other is moved and none copied.
+        group.addTask { (number, rows[part].reversed().map { finding($0, profile: profile) }) }
       }
       for await part in group { worded[part.number] = part.findings }
     }
     var told = ToldFindings(waivers: WaiverLedger(facts, of: facts.order))
-    // From the last one on, which can be taken out where it is, and so without copying it.
-    for number in parts.indices.reversed() {
-      for place in parts[number].reversed() {
+    for (number, part) in parts.enumerated() {
+      for place in part {
         guard let finding = worded[number].popLast() else { break }
         told.take(finding, of: rows[place], in: self)
       }
       worded[number] = []
     }
-    told.reverse()
     return report(&told, profile: profile)
   }
 
@@ -80,19 +79,13 @@ private struct ToldFindings {
 
   init(waivers: WaiverLedger) { self.waivers = waivers }
 
-  /// Takes the next finding.
+  /// Takes the next finding, in the order of the document.
   mutating func take(_ finding: consuming Finding, of row: FindingRow, in run: AlignmentRun) {
     if let reason = waivers.reason(for: row, rule: run.rules[Int(row.rule)].id, facts: run.facts) {
       waived.append(WaivedFinding(finding, reason: reason))
     } else {
       findings.append(finding)
     }
-  }
-
-  /// Turns the order round: that of the document is wanted.
-  mutating func reverse() {
-    findings.reverse()
-    waived.reverse()
   }
 
   /// Takes what is to be said of waivers and of the profile, when all findings are taken.

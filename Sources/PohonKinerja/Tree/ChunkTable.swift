@@ -28,15 +28,9 @@ struct ChunkTable<Element: Sendable>: Sendable {
   func withChunk<Result, Failure: Error>(
     _ chunk: Int, _ body: (Span<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try unsafe groups.withUnsafeBufferPointer { groups throws(Failure) in
-      // The subscript of a buffer asks for it in a debug build alone.
-      precondition(UInt(bitPattern: chunk) < UInt(bitPattern: count))
-      return try unsafe groups[chunk >> Self.shift].withUnsafeBufferPointer { group throws(Failure) in
-        try unsafe group[chunk & Self.mask].withUnsafeBufferPointer { chunk throws(Failure) in
-          try unsafe body(chunk.span)
-        }
-      }
-    }
+    // By spans, for an array that is taken out of another is counted.
+    let group = groups.span[chunk >> Self.shift].span
+    return try body(group[chunk & Self.mask].span)
   }
 
   /// Adds a chunk.
