@@ -29,7 +29,8 @@ struct ChunkTable<Element: Sendable>: Sendable {
     _ chunk: Int, _ body: (Span<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     // By spans, for an array that is taken out of another is counted.
-    let group = groups.span[chunk >> Self.shift].span
+    let groups = groups.span
+    let group = groups[chunk >> Self.shift].span
     return try body(group[chunk & Self.mask].span)
   }
 
