@@ -1,12 +1,13 @@
 /// Where texts are that were read, so that a text which occurs again need not be read again: plans repeat the names of indicators a
 /// great deal.
 ///
-/// Where texts that occur again are stored once, one is known by where it is stored, without a look at it; elsewhere by its bytes.
-/// Each text that is known takes eleven to twenty-one bytes, an eighth to a quarter of what ``KnownTexts`` keeps of it.
+/// A text is known by its bytes. Where texts that occur again are mostly stored where they were, one is first looked for by where it
+/// is stored, without a look at it. Each text that is known takes eleven to twenty-one bytes, an eighth to a quarter of what
+/// ``KnownTexts`` keeps of it, and with where it is stored some thirty more.
 struct ReadTexts {
   private let areStoredOnce: Bool
-  private var statements = HashIndex()
-  private var names = HashIndex()
+  private var statements = Known()
+  private var names = Known()
   private let seeds = TextHash.wideSeeds
   /// What texts are read in that are not known.
   var room = ReadingRoom()
@@ -17,11 +18,19 @@ struct ReadTexts {
     case name
   }
 
-  /// - Parameter areStoredOnce: Whether texts that occur again are mostly stored once.
+  /// Texts that were read as one kind.
+  private struct Known {
+    /// By where they are stored, their places in `stored`.
+    var byReference = HashIndex()
+    var stored: ContiguousArray<(text: TextReference, place: UInt32)> = []
+    var byBytes = HashIndex()
+  }
+
+  /// - Parameter areStoredOnce: Whether texts that occur again are mostly stored once, or a few times.
   init(areStoredOnce: Bool) { self.areStoredOnce = areStoredOnce }
 
-  /// The place of a text that was read, or `nil` after noting that it will be at a place. O(1), or O(bytes) where
-  /// texts are known by their bytes.
+  /// The place of a text that was read, or `nil` after noting that it will be at a place. O(1) for one that was met where it is
+  /// stored, where that is looked at; O(bytes) for others.
   ///
   /// - Parameter reference: Where the text stands that is at a place which was noted.
   @inline(__always)
@@ -29,18 +38,40 @@ struct ReadTexts {
     of text: TextReference, as kind: Kind, in texts: TextArena, orNote next: UInt32,
     reference: (UInt32) -> TextReference
   ) -> UInt32? {
-    let hash =
-      areStoredOnce
-      ? TextHash.mix(text.bits ^ seeds.key)
-      : texts.withBytes(of: text) { TextHash.wideHash($0, seeds) }
-    func isSame(_ place: Int32) -> Bool {
-      let known = reference(UInt32(bitPattern: place))
-      return known == text || !areStoredOnce && texts.areEqual(known, text)
+    kind == .statement
+      ? place(of: text, among: &statements, in: texts, orNote: next, reference: reference)
+      : place(of: text, among: &names, in: texts, orNote: next, reference: reference)
+  }
+
+  @inline(__always)
+  private func place(
+    of text: TextReference, among known: inout Known, in texts: TextArena, orNote next: UInt32,
+    reference: (UInt32) -> TextReference
+  ) -> UInt32? {
+    guard areStoredOnce else {
+      return place(ofBytes: text, among: &known, in: texts, orNote: next, reference: reference)
     }
-    let next = Int32(bitPattern: next)
-    let place =
-      kind == .statement
-      ? statements.insert(hash, row: next, unless: isSame) : names.insert(hash, row: next, unless: isSame)
+    let stored = known.stored.span
+    let own = known.byReference.insert(
+      TextHash.mix(text.bits ^ seeds.key), row: Int32(truncatingIfNeeded: stored.count),
+      unless: { stored[Int($0)].text == text })
+    if let own { return stored[Int(own)].place }
+    let place = place(ofBytes: text, among: &known, in: texts, orNote: next, reference: reference)
+    known.stored.append((text, place ?? next))
+    return place
+  }
+
+  /// As ``place(of:as:in:orNote:reference:)``, by the bytes. O(bytes).
+  @inline(never)
+  private func place(
+    ofBytes text: TextReference, among known: inout Known, in texts: TextArena, orNote next: UInt32,
+    reference: (UInt32) -> TextReference
+  ) -> UInt32? {
+    let hash = texts.withBytes(of: text) { TextHash.wideHash($0, seeds) }
+    let place = known.byBytes.insert(hash, row: Int32(bitPattern: next)) { place in
+      let known = reference(UInt32(bitPattern: place))
+      return known == text || texts.areEqual(known, text)
+    }
     return place.map { UInt32(bitPattern: $0) }
   }
 }

@@ -8,8 +8,8 @@ struct TreeColumns: Sendable {
   var indicators = ChunkedColumn<IndicatorRow>()
   var values = ChunkedColumn<ValueRow>()
   var texts = TextArena()
-  /// Whether statements and names that occur again are mostly stored once, as those that a reader stored; what an edit brings is
-  /// stored for itself.
+  /// Whether statements and names that occur again are mostly stored once, or once for each of a few threads, as those that a reader
+  /// stored; what an edit brings is stored for itself.
   var storesRepeatedTextsOnce = false
   var symbols = SymbolTable()
   var details = ChunkedColumn<NodeDetail>()
