@@ -18,14 +18,6 @@ struct ReadTexts {
     case name
   }
 
-  /// Texts that were read as one kind.
-  private struct Known {
-    /// By where they are stored, their places in `stored`.
-    var byReference = HashIndex()
-    var stored: ContiguousArray<(text: TextReference, place: UInt32)> = []
-    var byBytes = HashIndex()
-  }
-
   /// - Parameter areStoredOnce: Whether texts that occur again are mostly stored once, or a few times.
   init(areStoredOnce: Bool) { self.areStoredOnce = areStoredOnce }
 
@@ -38,40 +30,48 @@ struct ReadTexts {
     of text: TextReference, as kind: Kind, in texts: TextArena, orNote next: UInt32,
     reference: (UInt32) -> TextReference
   ) -> UInt32? {
-    kind == .statement
-      ? place(of: text, among: &statements, in: texts, orNote: next, reference: reference)
-      : place(of: text, among: &names, in: texts, orNote: next, reference: reference)
+    switch (kind, areStoredOnce) {
+    case (.statement, true): statements.placeStored(text, seeds, in: texts, orNote: next, reference)
+    case (.statement, false): statements.place(text, seeds, in: texts, orNote: next, reference)
+    case (.name, true): names.placeStored(text, seeds, in: texts, orNote: next, reference)
+    case (.name, false): names.place(text, seeds, in: texts, orNote: next, reference)
+    }
   }
 
-  @inline(__always)
-  private func place(
-    of text: TextReference, among known: inout Known, in texts: TextArena, orNote next: UInt32,
-    reference: (UInt32) -> TextReference
-  ) -> UInt32? {
-    guard areStoredOnce else {
-      return place(ofBytes: text, among: &known, in: texts, orNote: next, reference: reference)
-    }
-    let stored = known.stored.span
-    let own = known.byReference.insert(
-      TextHash.mix(text.bits ^ seeds.key), row: Int32(truncatingIfNeeded: stored.count),
-      unless: { stored[Int($0)].text == text })
-    if let own { return stored[Int(own)].place }
-    let place = place(ofBytes: text, among: &known, in: texts, orNote: next, reference: reference)
-    known.stored.append((text, place ?? next))
-    return place
-  }
+  /// Texts that were read as one kind.
+  private struct Known {
+    /// By where they are stored, their places in `stored`.
+    private var byReference = HashIndex()
+    private var stored: ContiguousArray<(text: TextReference, place: UInt32)> = []
+    private var byBytes = HashIndex()
 
-  /// As ``place(of:as:in:orNote:reference:)``, by the bytes. O(bytes).
-  @inline(never)
-  private func place(
-    ofBytes text: TextReference, among known: inout Known, in texts: TextArena, orNote next: UInt32,
-    reference: (UInt32) -> TextReference
-  ) -> UInt32? {
-    let hash = texts.withBytes(of: text) { TextHash.wideHash($0, seeds) }
-    let place = known.byBytes.insert(hash, row: Int32(bitPattern: next)) { place in
-      let known = reference(UInt32(bitPattern: place))
-      return known == text || texts.areEqual(known, text)
+    /// Looks for a text by where it is stored, and then by its bytes.
+    @inline(__always)
+    mutating func placeStored(
+      _ text: TextReference, _ seeds: (seed: UInt64, key: UInt64), in texts: TextArena, orNote next: UInt32,
+      _ reference: (UInt32) -> TextReference
+    ) -> UInt32? {
+      let own = byReference.insert(
+        TextHash.mix(text.bits ^ seeds.key), row: Int32(truncatingIfNeeded: stored.count),
+        unless: { stored[Int($0)].text == text })
+      if let own { return stored[Int(own)].place }
+      let place = place(text, seeds, in: texts, orNote: next, reference)
+      stored.append((text, place ?? next))
+      return place
     }
-    return place.map { UInt32(bitPattern: $0) }
+
+    /// Looks for a text by its bytes. O(bytes).
+    @inline(never)
+    mutating func place(
+      _ text: TextReference, _ seeds: (seed: UInt64, key: UInt64), in texts: TextArena, orNote next: UInt32,
+      _ reference: (UInt32) -> TextReference
+    ) -> UInt32? {
+      let hash = texts.withBytes(of: text) { TextHash.wideHash($0, seeds) }
+      let place = byBytes.insert(hash, row: Int32(bitPattern: next)) { place in
+        let known = reference(UInt32(bitPattern: place))
+        return known == text || texts.areEqual(known, text)
+      }
+      return place.map { UInt32(bitPattern: $0) }
+    }
   }
 }
