@@ -239,6 +239,7 @@ struct TextArena: Sendable {
     guard stored.count == count else { return false }
     let left = unsafe stored.bytes
     let right = unsafe bytes.bytes
+    if count >= 16 { return areManyEqual(stored, bytes) }
     // The loads are bounds-checked; any eight or four bytes are a number.
     guard count >= 8 else {
       guard count < 4 else {
@@ -250,17 +251,42 @@ struct TextArena: Sendable {
       for index in 0..<count where stored[index] != bytes[index] { return false }
       return true
     }
-    let last = count &- 8
-    var index = 0
-    while index < last {
-      let word = unsafe left.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard unsafe word == right.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) else {
-        return false
-      }
-      index &+= 8
-    }
     // The last eight may have been looked at in part.
-    let word = unsafe left.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
-    return unsafe word == right.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
+    let last = count &- 8
+    return unsafe left.unsafeLoadUnaligned(as: UInt64.self) == right.unsafeLoadUnaligned(as: UInt64.self)
+      && left.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
+        == right.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
+  }
+
+  /// Whether two texts of the same sixteen bytes or more are equal.
+  @inline(__always)
+  private static func areManyEqual(_ stored: Span<UInt8>, _ bytes: Span<UInt8>) -> Bool {
+    unsafe stored.withUnsafeBytes { left in
+      unsafe bytes.withUnsafeBytes { right in
+        guard let here = left.baseAddress, let there = right.baseAddress, left.count == right.count else {
+          return false
+        }
+        // Both have as many bytes, sixteen or more, and no load is at one behind.
+        let last = left.count &- 16
+        var index = 0
+        while index < last {
+          guard unsafe areEqual(here + index, there + index) else { return false }
+          index &+= 16
+        }
+        // The last sixteen may have been looked at in part.
+        return unsafe areEqual(here + last, there + last)
+      }
+    }
+  }
+
+  /// Whether sixteen bytes are equal.
+  @unsafe
+  @inline(__always)
+  private static func areEqual(_ here: UnsafeRawPointer, _ there: UnsafeRawPointer) -> Bool {
+    let first = unsafe here.loadUnaligned(as: UInt64.self) ^ there.loadUnaligned(as: UInt64.self)
+    let second =
+      unsafe here.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+      ^ there.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+    return first | second == 0
   }
 }
