@@ -53,15 +53,15 @@ extension DocumentReader {
     if keepsTextsApart { swap(&columns.texts, &apartTexts) }
     defer { if keepsTextsApart { swap(&columns.texts, &apartTexts) } }
     storedTexts.removeAll(keepingCapacity: true)
-    textKeys.removeAll(keepingCapacity: true)
+    textHashes.removeAll(keepingCapacity: true)
     for text in given {
-      textKeys.append(scanner.withBytes(of: text) { repeatedTexts.key(of: $0) })
+      textHashes.append(scanner.withBytes(of: text) { repeatedTexts.hash(of: $0) })
     }
-    repeatedTexts.lookAhead(at: textKeys, in: columns.texts)
+    repeatedTexts.lookAhead(at: textHashes, in: columns.texts)
     for (place, text) in given.enumerated() {
       storedTexts.append(
         scanner.withBytes(of: text) {
-          repeatedTexts.store($0, key: textKeys[place], in: &columns.texts)
+          repeatedTexts.store($0, hash: textHashes[place], in: &columns.texts)
         })
     }
   }

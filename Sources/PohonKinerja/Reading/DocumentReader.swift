@@ -41,8 +41,8 @@ struct DocumentReader: ~Copyable {
   var recentStrings = RecentStrings()
   /// The statements and names that were stored, also of lines before these.
   var repeatedTexts = RepeatedTexts()
-  /// What texts that are being stored are looked for by, and where they are then.
-  var textKeys: ContiguousArray<UInt64> = []
+  /// The hashes of texts that are being stored, and where they are then.
+  var textHashes: ContiguousArray<UInt64> = []
   var storedTexts: ContiguousArray<TextReference> = []
   /// Whether the last number prints as it was written.
   var lastNumberIsPlain = true

@@ -70,20 +70,6 @@ enum TextHash {
     }
   }
 
-  /// A hash of a few bytes of a text of eight or more: the first, the last and some between, and how many there are.
-  @inline(__always)
-  static func brief(_ bytes: Span<UInt8>, _ seeds: (seed: UInt64, key: UInt64)) -> UInt64 {
-    let raw = unsafe bytes.bytes
-    let last = bytes.count &- 8
-    // The loads are bounds-checked; any eight bytes are a number.
-    let first = unsafe raw.unsafeLoadUnaligned(as: UInt64.self)
-    let middle = unsafe raw.unsafeLoadUnaligned(fromByteOffset: last / 2, as: UInt64.self)
-    let end = unsafe raw.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
-    let product = (first ^ seeds.key).multipliedFullWidth(
-      by: end ^ middle &<< 1 ^ seeds.seed ^ UInt64(truncatingIfNeeded: last))
-    return product.high ^ product.low
-  }
-
   static let wideSeeds = (
     seed: UInt64.random(in: .min ... .max), key: UInt64.random(in: .min ... .max)
   )

@@ -7,7 +7,7 @@ import Testing
     -> TextReference
   {
     let bytes = text.utf8.span
-    return repeated.store(bytes, key: repeated.key(of: bytes), in: &texts)
+    return repeated.store(bytes, hash: repeated.hash(of: bytes), in: &texts)
   }
 
   @Test func `a text that occurs again is stored once`() {
@@ -21,10 +21,10 @@ import Testing
     #expect(store("", in: &repeated, &texts).isEmpty && store("", in: &repeated, &texts).isEmpty)
   }
 
-  @Test func `texts with one key are told apart`() {
+  @Test func `texts with one hash are told apart`() {
     var (repeated, texts) = (RepeatedTexts(), TextArena())
     let references = ["dokumen", "laporan", "dokumen"].map {
-      repeated.store($0.utf8.span, key: 7, in: &texts)
+      repeated.store($0.utf8.span, hash: 7, in: &texts)
     }
     #expect(references[0] == references[2] && references[0] != references[1])
     #expect(references.map(texts.string) == ["dokumen", "laporan", "dokumen"])
@@ -60,8 +60,8 @@ import Testing
   @Test func `looking ahead changes nothing`() {
     var (repeated, texts) = (RepeatedTexts(), TextArena())
     let references = (0..<50_000).map { store("Layanan \($0)", in: &repeated, &texts) }
-    let keys = ContiguousArray((49_990..<50_010).map { repeated.key(of: "Layanan \($0)".utf8.span) })
-    repeated.lookAhead(at: keys, in: texts)
+    let hashes = ContiguousArray((49_990..<50_010).map { repeated.hash(of: "Layanan \($0)".utf8.span) })
+    repeated.lookAhead(at: hashes, in: texts)
     for number in 49_990..<50_000 {
       #expect(store("Layanan \(number)", in: &repeated, &texts) == references[number])
     }
