@@ -112,4 +112,38 @@ import Testing
     #expect(columns.storesRepeatedTextsOnce && columns.part().storesRepeatedTextsOnce)
     #expect(!TreeColumns().storesRepeatedTextsOnce)
   }
+
+  @Test(arguments: [2, 8, 9])
+  func `on several threads a text is stored once by each, and known where they are few`(threads: Int)
+    async throws
+  {
+    let header = #"{"format":"pohon-kinerja/1","title":"Contoh","levels":[{"code":"S0","title":"Gubernur"}]}"#
+    // Each line is half a block, so that each thread reads some.
+    let filling = String(repeating: "mutu ", count: LineCutter.blockSize / 10)
+    let lines = (0..<20).map {
+      #"{"id":"\#($0)","level":"S0","statement":"Meningkatnya mutu \#($0 % 2)","rationale":"\#(filling)","#
+        + #""indicators":[{"name":"Indeks mutu layanan"},{"name":"Nilai lain"},{"name":"Indeks mutu layanan"}]}"#
+    }
+    var limits = Limits.national
+    limits.textBytes = filling.utf8.count
+    let bytes = Array(([header] + lines).joined(separator: "\n").utf8)
+    let document = try await Document(ndjsonPieces: [bytes], limits: limits, threads: threads)
+    let columns = try #require(document.tree).columns
+    for number in 0..<2 {
+      let statements = (Row(0)..<20).map { columns.nodes[$0] }.filter {
+        columns.texts.string($0.statement) == "Meningkatnya mutu \(number)"
+      }
+      #expect(statements.count == 10)
+      #expect(Set(statements.map(\.statement.bits)).count <= threads)
+    }
+    let names = (Row(0)..<60).map { columns.indicators[$0].name }
+    #expect(Set(names.map(\.bits)).count <= 2 * threads)
+    for row in names.indices {
+      #expect(columns.texts.string(names[row]) == (row % 3 == 1 ? "Nilai lain" : "Indeks mutu layanan"))
+    }
+    #expect(columns.storesRepeatedTextsOnce == (threads <= 8))
+    let alone = try Document(ndjson: bytes, limits: limits)
+    #expect((document == alone) as Bool)
+    #expect(document.tree?.checked() == alone.tree?.checked())
+  }
 }

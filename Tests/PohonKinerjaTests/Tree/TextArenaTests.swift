@@ -56,6 +56,30 @@ struct TextArenaTests {
     #expect(references.map { arena.string($0) } == first)
   }
 
+  @Test func `of an arena that goes on, the chunks that are new are taken over, among others`() {
+    var arena = TextArena()
+    var (first, second) = (TextArena(), TextArena())
+    var (inFirst, inSecond): (ContiguousArray<UInt32>, ContiguousArray<UInt32>) = ([], [])
+    var moved: [(TextReference, String)] = [(arena.append("awal"), "awal")]
+    for round in 0..<4 {
+      let texts = (0..<3_000 * round + 1).map { "Jumlah dokumen \(round) \($0)" }
+      let references = texts.map { first.append($0) }
+      let others = texts.map { second.append("lain: \($0)") }
+      for closed in 0..<2 {
+        first.close()
+        second.close()
+        arena.take(first, knowing: &inFirst)
+        if closed == 0 { arena.take(second, knowing: &inSecond) }
+      }
+      moved += zip(references, texts).map { ($0.moved(to: inFirst), $1) }
+      moved += zip(others, texts).map { ($0.moved(to: inSecond), "lain: \($1)") }
+      moved.append((arena.append("antara \(round)"), "antara \(round)"))
+    }
+    #expect(inFirst.count > 4 && Set(inFirst + inSecond).count == inFirst.count + inSecond.count)
+    #expect(moved.allSatisfy { arena.string($0) == $1 })
+    #expect(TextReference().moved(to: inFirst).isEmpty)
+  }
+
   @Test func `a copy keeps its texts while the other goes on`() {
     var arena = TextArena()
     let before = arena.append("sebelum")
