@@ -126,8 +126,8 @@ import Testing
     }
     var limits = Limits.national
     limits.textBytes = filling.utf8.count
-    let bytes = Array(([header] + lines).joined(separator: "\n").utf8)
-    let document = try await Document(ndjsonPieces: [bytes], limits: limits, threads: threads)
+    let pieces = ([header] + lines).map { Array("\($0)\n".utf8) }
+    let document = try await Document(ndjsonPieces: pieces, limits: limits, threads: threads)
     let columns = try #require(document.tree).columns
     for number in 0..<2 {
       let statements = (Row(0)..<20).map { columns.nodes[$0] }.filter {
@@ -142,7 +142,7 @@ import Testing
       #expect(columns.texts.string(names[row]) == (row % 3 == 1 ? "Nilai lain" : "Indeks mutu layanan"))
     }
     #expect(columns.storesRepeatedTextsOnce == (threads <= 8))
-    let alone = try Document(ndjson: bytes, limits: limits)
+    let alone = try Document(ndjson: Array(pieces.joined()), limits: limits)
     #expect((document == alone) as Bool)
     #expect(document.tree?.checked() == alone.tree?.checked())
   }
