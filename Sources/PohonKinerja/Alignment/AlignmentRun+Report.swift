@@ -26,11 +26,11 @@ extension AlignmentRun {
     }
     var told = ToldFindings(waivers: WaiverLedger(facts, of: facts.order))
     for (number, part) in parts.enumerated() {
-      for place in part {
-        guard let finding = worded[number].popLast() else { break }
+      var place = part.lowerBound
+      while let finding = worded[number].popLast() {
         told.take(finding, of: rows[place], in: self)
+        place += 1
       }
-      worded[number] = []
     }
     return report(&told, profile: profile)
   }

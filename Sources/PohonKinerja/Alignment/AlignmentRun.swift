@@ -25,11 +25,13 @@ struct AlignmentRun {
     var collector = FindingCollector()
     var counted = TalliedRun(rules)
     let questions = Self.questions(of: rules)
-    for part in 0..<Self.partCount(facts, rules) {
-      Self.check(part: part, with: questions, facts: facts, tree: tree, counting: &counted, into: &collector)
+    for block in 0..<Self.blockCount(facts) {
+      Self.check(
+        block: block, with: questions, facts: facts, tree: tree, counting: &counted, into: &collector)
     }
     counted.askOnce(facts, into: &collector)
     counted.ask(facts, counted: counted, into: &collector)
+    for rule in rules.indices { Self.check(rule: rule, with: questions, facts: facts, into: &collector) }
     self.init(tree, rules, facts, collector)
   }
 
@@ -39,49 +41,65 @@ struct AlignmentRun {
     let facts = await AlignmentFacts(
       tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary, threads: threads)
     let questions = Self.questions(of: rules)
-    let parts = Self.partCount(facts, rules)
+    let blockCount = Self.blockCount(facts)
+    let parts = blockCount + rules.count
     let workers = min(max(threads, 1), max(parts, 1))
     let uncounted = TalliedRun(rules)
-    var counted = uncounted
-    var collectors = ContiguousArray<FindingCollector>(repeating: FindingCollector(), count: parts + workers)
-    await withTaskGroup(of: (collectors: [FindingCollector], counted: TalliedRun).self) { group in
+    var runs = ContiguousArray<TalliedRun>(repeating: uncounted, count: workers)
+    var collectors = ContiguousArray<FindingCollector>(repeating: FindingCollector(), count: parts)
+    await withTaskGroup(of: (worker: Int, collectors: [FindingCollector], counted: TalliedRun).self) {
+      group in
       for worker in 0..<workers {
         // Every worker takes parts from all over the tree, for those near its top have more to look at.
         group.addTask {
           var counted = uncounted
           let collectors = stride(from: worker, to: parts, by: workers).map { part in
             var collector = FindingCollector()
-            Self.check(
-              part: part, with: questions, facts: facts, tree: tree, counting: &counted, into: &collector)
+            if part < blockCount {
+              Self.check(
+                block: part, with: questions, facts: facts, tree: tree, counting: &counted, into: &collector)
+            } else {
+              Self.check(rule: part - blockCount, with: questions, facts: facts, into: &collector)
+            }
             collector.part = part
             return collector
           }
-          return (collectors, counted)
-        }
-      }
-      var runs: [TalliedRun] = []
-      for await done in group {
-        counted.takeCounts(of: done.counted)
-        runs.append(done.counted)
-        for collector in done.collectors { collectors[collector.part] = collector }
-      }
-      let all = counted
-      for (number, run) in runs.enumerated() {
-        group.addTask {
-          var collector = FindingCollector()
-          run.ask(facts, counted: all, into: &collector)
-          collector.part = parts + number
-          return ([collector], uncounted)
+          return (worker, collectors, counted)
         }
       }
       for await done in group {
+        runs[done.worker] = done.counted
         for collector in done.collectors { collectors[collector.part] = collector }
       }
     }
     var collector = FindingCollector()
-    for part in collectors { collector.append(part) }
-    counted.askOnce(facts, into: &collector)
+    for block in collectors[..<blockCount] { collector.append(block) }
+    await Self.ask(runs, facts, into: &collector)
+    for rule in collectors[blockCount...] { collector.append(rule) }
     self.init(tree, rules, facts, collector)
+  }
+
+  /// Asks what counted on several threads, on as many, about the sasaran that each of them met.
+  private static func ask(
+    _ runs: ContiguousArray<TalliedRun>, _ facts: AlignmentFacts, into collector: inout FindingCollector
+  ) async {
+    guard var counted = runs.first else { return }
+    for run in runs.dropFirst() { counted.takeCounts(of: run) }
+    counted.askOnce(facts, into: &collector)
+    let all = counted
+    var collectors = ContiguousArray<FindingCollector>(repeating: FindingCollector(), count: runs.count)
+    await withTaskGroup(of: FindingCollector.self) { group in
+      for (worker, run) in runs.enumerated() {
+        group.addTask {
+          var collector = FindingCollector()
+          run.ask(facts, counted: all, into: &collector)
+          collector.part = worker
+          return collector
+        }
+      }
+      for await done in group { collectors[done.part] = done }
+    }
+    for worker in collectors { collector.append(worker) }
   }
 
   /// Findings that were made before, in the order of the document.
@@ -106,9 +124,9 @@ struct AlignmentRun {
     texts = collector.texts
   }
 
-  /// Into how many parts the work can be divided: a block of sasaran each, then a rule on the whole tree each.
-  private static func partCount(_ facts: AlignmentFacts, _ rules: [Rule]) -> Int {
-    (facts.order.count + blockSize - 1) / blockSize + rules.count
+  /// How many blocks of sasaran there are.
+  private static func blockCount(_ facts: AlignmentFacts) -> Int {
+    (facts.order.count + blockSize - 1) / blockSize
   }
 
   /// What a rule asks, and of which sasaran; without the rest of it, which would be copied for every block.
@@ -121,23 +139,27 @@ struct AlignmentRun {
     ContiguousArray(rules.map { Question(check: $0.check, needs: $0.needs) })
   }
 
+  /// Asks all rules about the sasaran of a block, and counts those.
   private static func check(
-    part: Int, with questions: ContiguousArray<Question>, facts: AlignmentFacts, tree: PerformanceTree,
+    block: Int, with questions: ContiguousArray<Question>, facts: AlignmentFacts, tree: PerformanceTree,
     counting counted: inout TalliedRun, into collector: inout FindingCollector
   ) {
-    let blockCount = (facts.order.count + blockSize - 1) / blockSize
-    guard part >= blockCount else {
-      let places = part * blockSize..<min((part + 1) * blockSize, facts.order.count)
-      counted.count(facts.order[places], in: facts)
-      let block = Block(places, of: facts)
-      for (index, question) in questions.enumerated() where block.places.isSuperset(of: question.needs) {
-        collector.rule = UInt16(truncatingIfNeeded: index)
-        check(block, question.needs, with: question.check, facts: facts, tree: tree, into: &collector)
-      }
-      return
+    let places = block * blockSize..<min((block + 1) * blockSize, facts.order.count)
+    counted.count(facts.order[places], in: facts)
+    let block = Block(places, of: facts)
+    for (index, question) in questions.enumerated() where block.places.isSuperset(of: question.needs) {
+      collector.rule = UInt16(truncatingIfNeeded: index)
+      check(block, question.needs, with: question.check, facts: facts, tree: tree, into: &collector)
     }
-    collector.rule = UInt16(truncatingIfNeeded: part - blockCount)
-    checkTogether(with: questions[part - blockCount].check, facts: facts, into: &collector)
+  }
+
+  /// Asks a rule what it does not ask sasaran by sasaran.
+  private static func check(
+    rule: Int, with questions: ContiguousArray<Question>, facts: AlignmentFacts,
+    into collector: inout FindingCollector
+  ) {
+    collector.rule = UInt16(truncatingIfNeeded: rule)
+    checkTogether(with: questions[rule].check, facts: facts, into: &collector)
   }
 
   private static func check(

@@ -45,7 +45,7 @@ struct RowFacts: Sendable {
     found.statements[index(ofSasaran: row)] = place(
       of: node.statement, as: .statement, in: columns, known: &known)
     learnFactors(of: row, node, in: columns)
-    // Known from here on, for several rules ask.
+    // Looked at here, once for each title, for it is asked of every sasaran whether an owner is filled in.
     _ = filledMarks(node.ownerTitle, in: columns)
     var signs = SasaranSigns()
     let end = node.firstIndicator + node.indicatorCount
@@ -178,7 +178,7 @@ struct RowFacts: Sendable {
   }
 
   /// Whether a symbol is more than a sign for nothing: "–", "TBD". O(1) for what formulas, sources and who is responsible are
-  /// filled in with, O(bytes) for others.
+  /// filled in with and for the titles of owners, O(bytes) for others and for a title that an edit brought.
   func isFilled(_ symbol: Symbol, in columns: TreeColumns) -> Bool {
     let known = symbolMarks[Int(symbol)]
     return known.contains(.looked) ? known.contains(.filled) : columns.isFilled(symbol)

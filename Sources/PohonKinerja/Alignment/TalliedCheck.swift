@@ -4,7 +4,7 @@ struct TalliedCheck: Sendable {
   let count: @Sendable (AlignmentFacts, _ node: Row, inout Tally) -> Bool
   /// As much of the counts as ``check`` goes by; when it changes, every sasaran is asked again.
   let mode: @Sendable (AlignmentFacts, Tally) -> UInt8
-  /// Called for every sasaran.
+  /// Called for every sasaran, in any order: what it finds has to be at that sasaran.
   let check: @Sendable (AlignmentFacts, _ node: Row, Tally, inout FindingCollector) -> Void
   /// Called once. What it says changes only with the counts, or with a sasaran that is counted.
   let document: @Sendable (AlignmentFacts, Tally, inout FindingCollector) -> Void

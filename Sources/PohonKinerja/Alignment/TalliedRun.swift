@@ -40,7 +40,7 @@ struct TalliedRun: Sendable {
     for place in questions.indices { questions[place].count(rows, in: facts) }
   }
 
-  /// Takes over what was counted of other sasaran, but not which.
+  /// Takes over the counts of other sasaran, but not which of those are to be asked about.
   mutating func takeCounts(of other: TalliedRun) {
     for place in questions.indices { questions[place].tally.add(other.questions[place].tally) }
   }

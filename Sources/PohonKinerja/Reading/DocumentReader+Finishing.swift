@@ -2,6 +2,7 @@
 extension DocumentReader {
   /// Settles levels, declared parents and ids. O(sasaran).
   mutating func finish() {
+    columns.storesRepeatedTextsOnce = repeatedTexts.isRemembering
     columns.link(allBelow: parents)
     settleCascade()
     var areMoved = columns.linkDeclaredParents(declaredParents)

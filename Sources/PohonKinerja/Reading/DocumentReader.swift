@@ -69,7 +69,6 @@ struct DocumentReader: ~Copyable {
   ) {
     self.scanner = scanner
     self.columns = columns
-    self.columns.storesRepeatedTextsOnce = true
     firstRow = Row(truncatingIfNeeded: columns.nodes.count)
     self.limits = limits
     self.unknownMembers = unknownMembers

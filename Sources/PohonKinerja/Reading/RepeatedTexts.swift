@@ -23,6 +23,22 @@ struct RepeatedTexts: Sendable {
     self.trial = trial
   }
 
+  /// Remembers nothing, so that each text is stored again.
+  static var none: RepeatedTexts {
+    var texts = RepeatedTexts()
+    texts.triedCount = nil
+    texts.isGivenUp = true
+    return texts
+  }
+
+  /// For one of so many threads that read at the same time: all together they remember about as many texts as one alone does.
+  init(sharedBy threads: Int) {
+    self.init(limit: max((1 << 18) / threads, 1 << 14), trial: max((1 << 16) / threads, 1 << 12))
+  }
+
+  /// Whether a text that occurs again is mostly found.
+  var isRemembering: Bool { !isGivenUp }
+
   /// What a text is looked for by. O(bytes).
   @inline(__always)
   func hash(of text: Span<UInt8>) -> UInt64 { isGivenUp ? 0 : TextHash.wideHash(text, seeds) }

@@ -91,6 +91,8 @@ struct TextArena: Sendable {
 
   /// Takes over the chunks of another arena, which has to be closed, that are not here yet.
   ///
+  /// Chunks never change, so that of an arena that goes on any earlier copy may come, too, of which all are here then.
+  ///
   /// - Parameter places: By chunk of the other one, which it is here; those that come are added.
   mutating func take(_ other: TextArena, knowing places: inout ContiguousArray<UInt32>) {
     close()
@@ -263,18 +265,18 @@ struct TextArena: Sendable {
   private static func areManyEqual(_ stored: Span<UInt8>, _ bytes: Span<UInt8>) -> Bool {
     unsafe stored.withUnsafeBytes { left in
       unsafe bytes.withUnsafeBytes { right in
-        guard let here = left.baseAddress, let there = right.baseAddress, left.count == right.count else {
-          return false
-        }
-        // Both have as many bytes, sixteen or more, and no load is at one behind.
+        guard left.count >= 16, left.count == right.count, let here = left.baseAddress,
+          let there = right.baseAddress
+        else { return false }
+        // Both have as many bytes, sixteen or more, and every load ends at the last of them or before.
         let last = left.count &- 16
         var index = 0
         while index < last {
-          guard unsafe areEqual(here + index, there + index) else { return false }
+          guard unsafe areSixteenEqual(here + index, there + index) else { return false }
           index &+= 16
         }
         // The last sixteen may have been looked at in part.
-        return unsafe areEqual(here + last, there + last)
+        return unsafe areSixteenEqual(here + last, there + last)
       }
     }
   }
@@ -282,7 +284,7 @@ struct TextArena: Sendable {
   /// Whether sixteen bytes are equal.
   @unsafe
   @inline(__always)
-  private static func areEqual(_ here: UnsafeRawPointer, _ there: UnsafeRawPointer) -> Bool {
+  private static func areSixteenEqual(_ here: UnsafeRawPointer, _ there: UnsafeRawPointer) -> Bool {
     let first = unsafe here.loadUnaligned(as: UInt64.self) ^ there.loadUnaligned(as: UInt64.self)
     let second =
       unsafe here.loadUnaligned(fromByteOffset: 8, as: UInt64.self)

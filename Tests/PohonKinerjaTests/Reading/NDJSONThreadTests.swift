@@ -59,6 +59,52 @@ import Testing
     }
   }
 
+  /// Some blocks of sasaran whose names occur again now and then, each with a long reason.
+  private static let repeating: [UInt8] = {
+    var writer = NDJSONWriter(header: PerformanceTree("Berulang"))
+    let reason = String(repeating: "karena mutu ", count: 700)
+    for number in 0..<900 {
+      writer.write(
+        SasaranDraft(
+          "Meningkatnya mutu layanan bidang \(number * 7 % 250)", id: "n\(number)", level: "S0",
+          rationale: reason,
+          indicators: (0..<3).map {
+            Indicator("Indeks mutu layanan ke-\((number * 5 + $0) % 400)", id: "n\(number).\($0)")
+          }))
+    }
+    return writer.takeBytes()
+  }()
+
+  @Test(arguments: [2, 3, 9])
+  func `texts are what they were, whichever thread reads the blocks where they occur again`(threads: Int)
+    async throws
+  {
+    let bytes = Self.repeating
+    #expect(bytes.count > 7 << 20)
+    let expected = try Document(ndjson: bytes, limits: .national)
+    let pieces = pieces(bytes, size: 1 << 18)
+    let document = try await Document(ndjsonPieces: pieces, limits: .national, threads: threads)
+    #expect((document == expected) as Bool)
+    #expect((document.tree?.checked() == expected.tree?.checked()) as Bool)
+    if let tree = document.tree { expectSound(tree) }
+  }
+
+  @Test(arguments: [2, 9])
+  func `a fault or limit far behind is told the same on several threads`(threads: Int) async throws {
+    var bytes = Self.repeating
+    var limits = Limits.national
+    limits.sasaran = 800
+    bytes[bytes.count * 2 / 3] = 0x01
+    var expected: ReadingErrors?
+    do { _ = try Document(ndjson: bytes, limits: limits) } catch { expected = error }
+    let wanted = try #require(expected)
+    #expect(wanted.problems.map(\.code) == [.controlCharacter, .sasaranOverLimit])
+    let pieces = pieces(bytes, size: 1 << 18)
+    await #expect(throws: wanted) {
+      _ = try await Document(ndjsonPieces: pieces, limits: limits, threads: threads)
+    }
+  }
+
   @Test(arguments: [1, 2])
   func `progress only grows and ends with everything`(threads: Int) async throws {
     let bytes = Self.large

@@ -53,8 +53,26 @@ import Testing
     _ = next("Layanan 89")
     let first = next("Layanan 90")
     let again = next("Layanan 90")
-    #expect((first == again) == (every == 8))
+    #expect((first == again) == (every == 8) && repeated.isRemembering == (every == 8))
     #expect(texts.string(again) == "Layanan 90")
+  }
+
+  @Test func `threads remember together about as much as one, and nothing where nothing is to be`() {
+    for threads in [1, 2, 64] {
+      var (repeated, texts) = (RepeatedTexts(sharedBy: threads), TextArena())
+      let kept = max((1 << 18) / threads, 1 << 14)
+      // Each is met twice, so that it is not given up.
+      for number in 0..<20_000 where number < kept {
+        let first = store("Layanan \(number)", in: &repeated, &texts)
+        let again = store("Layanan \(number)", in: &repeated, &texts)
+        #expect(first == again)
+      }
+      #expect(repeated.isRemembering)
+    }
+    var (none, texts) = (RepeatedTexts.none, TextArena())
+    let first = store("Layanan", in: &none, &texts)
+    let again = store("Layanan", in: &none, &texts)
+    #expect(first != again && texts.string(again) == "Layanan" && !none.isRemembering)
   }
 
   @Test func `looking ahead changes nothing`() {
@@ -134,7 +152,7 @@ import Testing
         columns.texts.string($0.statement) == "Meningkatnya mutu \(number)"
       }
       #expect(statements.count == 10)
-      #expect(Set(statements.map(\.statement.bits)).count <= threads)
+      #expect(Set(statements.map(\.statement.bits)).count <= min(threads, 9))
     }
     let names = (Row(0)..<60).map { columns.indicators[$0].name }
     #expect(Set(names.map(\.bits)).count <= 2 * threads)

@@ -61,6 +61,7 @@ struct TextArenaTests {
     var (first, second) = (TextArena(), TextArena())
     var (inFirst, inSecond): (ContiguousArray<UInt32>, ContiguousArray<UInt32>) = ([], [])
     var moved: [(TextReference, String)] = [(arena.append("awal"), "awal")]
+    var earlier = first
     for round in 0..<4 {
       let texts = (0..<3_000 * round + 1).map { "Jumlah dokumen \(round) \($0)" }
       let references = texts.map { first.append($0) }
@@ -69,8 +70,11 @@ struct TextArenaTests {
         first.close()
         second.close()
         arena.take(first, knowing: &inFirst)
+        // Of what is here already, nothing comes again.
+        arena.take(earlier, knowing: &inFirst)
         if closed == 0 { arena.take(second, knowing: &inSecond) }
       }
+      earlier = first
       moved += zip(references, texts).map { ($0.moved(to: inFirst), $1) }
       moved += zip(others, texts).map { ($0.moved(to: inSecond), "lain: \($1)") }
       moved.append((arena.append("antara \(round)"), "antara \(round)"))

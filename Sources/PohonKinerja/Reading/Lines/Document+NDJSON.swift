@@ -77,8 +77,8 @@ extension Document {
       self = try Document(outcome.outcome)
       return
     }
-    var queue = BlockQueue()
     try await withThrowingTaskGroup(of: NumberedBlock.self) { group in
+      var queue = BlockQueue(threads: threads)
       for piece in pieces {
         feeder.append(piece.span)
         while let block = feeder.nextBlock() {
@@ -98,9 +98,9 @@ extension Document {
       }
       while let read = try await group.next() { queue.put(read, into: &feeder.assembly) }
       try Task.checkCancellation()
-    }
-    if let block = feeder.lastBlock() {
-      feeder.assembly.append(await queue.begin().reader.read(block, with: feeder.settings))
+      if let block = feeder.lastBlock() {
+        feeder.assembly.append(await queue.takeReader().read(block, with: feeder.settings))
+      }
     }
     progress(feeder.progress)
     self = try Document(feeder.finish())
@@ -131,7 +131,12 @@ private actor LineReading {
 private actor BlockReader {
   private var texts: BlockTexts
 
-  init(number: Int) { texts = BlockTexts(number: number) }
+  /// - Parameters:
+  ///   - number: Which of those of the document it is.
+  ///   - threads: How many there may be.
+  init(number: Int, of threads: Int) {
+    texts = BlockTexts(number: number, repeatedTexts: RepeatedTexts(sharedBy: threads))
+  }
 
   func read(_ block: [UInt8], with settings: LineFeeder.Settings) -> LineBlock {
     settings.read(block, storing: &texts)
@@ -142,17 +147,21 @@ private actor BlockReader {
 private struct NumberedBlock: Sendable {
   let number: Int
   let block: LineBlock
-  /// Who read it and is free again.
+  /// Who read it, and has nothing more to do.
   let reader: BlockReader
 }
 
 /// Blocks that are being read, or wait for those before them.
 private struct BlockQueue {
+  private let threads: Int
   private var begun = 0
   private var assembled = 0
   private var waiting: [Int: LineBlock] = [:]
   private var readerCount = 0
   private var freeReaders: [BlockReader] = []
+
+  /// - Parameter threads: How many blocks are read at the same time.
+  init(threads: Int) { self.threads = threads }
 
   /// How many blocks have been begun and not been put into place.
   var pendingCount: Int { begun - assembled }
@@ -160,12 +169,14 @@ private struct BlockQueue {
   /// The number of the next block, and who is to read it.
   mutating func begin() -> (number: Int, reader: BlockReader) {
     defer { begun += 1 }
-    return (begun, freeReaders.popLast() ?? makeReader())
+    return (begun, takeReader())
   }
 
-  private mutating func makeReader() -> BlockReader {
+  /// One that has nothing to do.
+  mutating func takeReader() -> BlockReader {
+    if let reader = freeReaders.popLast() { return reader }
     defer { readerCount += 1 }
-    return BlockReader(number: readerCount)
+    return BlockReader(number: readerCount, of: threads)
   }
 
   /// Puts a block into its place, and those behind it that waited for it.

@@ -1,6 +1,7 @@
 /// Puts blocks of lines one behind the other, in their order, and makes the tree of them.
 ///
-/// What it makes depends on the lines alone: not on where blocks end, nor on which thread read them.
+/// What it makes depends on the lines alone: not on where blocks end, nor on which thread read them. Where texts are stored, and
+/// whether they are mostly stored once, depends on that, but nothing that is read.
 struct LineAssembly: Sendable {
   private let file: String
   private let limits: Limits
@@ -10,6 +11,8 @@ struct LineAssembly: Sendable {
   private var repeatedTexts = RepeatedTexts()
   /// By the number of a store of texts and by its chunk, which chunk of those of the tree it is.
   private var textChunks: ContiguousArray<ContiguousArray<UInt32>> = []
+  /// Whether texts that occur again are stored once, or a few times, among those blocks.
+  private var areTextsStoredOnce = true
   /// By row, the parent that it names, where that has been met.
   private var parents: ContiguousArray<Row> = []
   /// The rows that name another one, in their order, and where its name is.
@@ -60,7 +63,7 @@ struct LineAssembly: Sendable {
     let indicators = columns.indicators.count
     guard
       var block = LineBlock.read(
-        lines, behind: &columns, &repeatedTexts, line: lineCount, named: settings.file,
+        lines, behind: &columns, among: &repeatedTexts, line: lineCount, named: settings.file,
         limits: settings.limits, unknownMembers: settings.unknownMembers)
     else { return }
     swap(&columns, &block.columns)
@@ -71,8 +74,7 @@ struct LineAssembly: Sendable {
     byteCount += block.byteCount
   }
 
-  /// Puts lines that were read by themselves behind those that are there; of blocks with one store of texts in the order in which
-  /// they were read.
+  /// Puts lines that were read by themselves behind those that are there.
   mutating func append(_ block: LineBlock) {
     guard !isStopped else { return }
     let rows = columns.nodes.count
@@ -94,10 +96,14 @@ struct LineAssembly: Sendable {
   private mutating func takeRows(of block: LineBlock) {
     while textChunks.count <= block.textsNumber { textChunks.append([]) }
     columns.take(block.columns, texts: block.texts, in: &textChunks[block.textsNumber], line: lineCount)
-    columns.storesRepeatedTextsOnce = textChunks.count <= Self.fewStores
+    if textChunks.count > Self.fewStores || !block.columns.storesRepeatedTextsOnce {
+      areTextsStoredOnce = false
+    }
+    columns.storesRepeatedTextsOnce = areTextsStoredOnce
   }
 
-  /// A text that occurs again may be in each store of texts. In so few it still is where it was as a rule when it is met.
+  /// A text that occurs again is in each store of texts once. Of more than so many stores it is not looked for by where it is, since
+  /// most are met there for the first time. Our convention; no result depends on it.
   private static let fewStores = 8
 
   private mutating func take(_ problems: [ReadingProblem], _ count: Int) {

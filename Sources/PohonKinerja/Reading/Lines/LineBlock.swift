@@ -36,11 +36,11 @@ struct LineBlock: Sendable {
   ///
   /// - Parameters:
   ///   - columns: The rows; nothing is left of them here.
-  ///   - repeatedTexts: Their statements and names, of which nothing is left here either.
+  ///   - repeatedTexts: Their statements and names, and then those of the block as well.
   ///   - line: How many lines stand before these.
   static func read(
-    _ bytes: Span<UInt8>, behind columns: inout TreeColumns, _ repeatedTexts: inout RepeatedTexts, line: Int,
-    named file: String, limits: Limits, unknownMembers: UnknownMembers
+    _ bytes: Span<UInt8>, behind columns: inout TreeColumns, among repeatedTexts: inout RepeatedTexts,
+    line: Int, named file: String, limits: Limits, unknownMembers: UnknownMembers
   ) -> LineBlock? {
     JSONScanner.withScanner(over: bytes, at: 0) { scanner in
       var given = TreeColumns()
@@ -49,7 +49,7 @@ struct LineBlock: Sendable {
         scanner, behind: given, line: line, named: file, limits: limits, unknownMembers: unknownMembers)
       // Let go of, so that the reader alone has the rows and none of them is copied.
       given = TreeColumns()
-      return reader.read(bytes, &repeatedTexts)
+      return reader.read(bytes, among: &repeatedTexts)
     }
   }
 }
@@ -82,7 +82,7 @@ private struct LineReader: ~Copyable {
     reader.keepsTextsApart = true
     // Exchanged, so that nobody else has them and they are not copied.
     swap(&reader.apartTexts, &texts.texts)
-    var block = read(bytes, &texts.repeatedTexts)
+    var block = read(bytes, among: &texts.repeatedTexts)
     swap(&reader.apartTexts, &texts.texts)
     texts.texts.close()
     block.texts = texts.texts
@@ -93,10 +93,11 @@ private struct LineReader: ~Copyable {
   /// Reads with texts among those that there are.
   ///
   /// - Parameter repeatedTexts: The statements and names among those.
-  mutating func read(_ bytes: Span<UInt8>, _ repeatedTexts: inout RepeatedTexts) -> LineBlock {
+  mutating func read(_ bytes: Span<UInt8>, among repeatedTexts: inout RepeatedTexts) -> LineBlock {
     swap(&reader.repeatedTexts, &repeatedTexts)
     readLines(of: bytes, areUTF8: InputEncoding.firstFault(in: bytes) == nil)
     reader.settlePending()
+    reader.columns.storesRepeatedTextsOnce = reader.repeatedTexts.isRemembering
     swap(&reader.repeatedTexts, &repeatedTexts)
     var block = LineBlock(
       lines: reader.lines ?? DecodedLines(), problems: problems, errorCount: reader.problems.errorCount,

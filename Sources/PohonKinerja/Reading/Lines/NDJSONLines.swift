@@ -84,7 +84,8 @@ public struct NDJSONLines<Pieces: Sequence<[UInt8]>>: Sequence {
 
     private mutating func read(_ line: [UInt8]) -> Result<NDJSONLine, ReadingErrors>? {
       guard hasHeader else { return readHeader(line) }
-      var texts = BlockTexts()
+      // Nothing is kept from one line to the next.
+      var texts = BlockTexts(repeatedTexts: .none)
       let block = settings.read(line, storing: &texts)
       guard block.errorCount == 0 else {
         isAtEnd = isAtEnd || block.isStopped
