@@ -62,7 +62,7 @@ import Testing
   /// Some blocks of sasaran whose names occur again now and then, each with a long reason.
   private static let repeating: [UInt8] = {
     var writer = NDJSONWriter(header: PerformanceTree("Berulang"))
-    let reason = String(repeating: "karena mutu ", count: 700)
+    let reason = String(repeating: "karena mutu ", count: 600)
     for number in 0..<900 {
       writer.write(
         SasaranDraft(
@@ -80,7 +80,7 @@ import Testing
     async throws
   {
     let bytes = Self.repeating
-    #expect(bytes.count > 7 << 20)
+    #expect(bytes.count > 6 << 20)
     let expected = try Document(ndjson: bytes, limits: .national)
     let pieces = pieces(bytes, size: 1 << 18)
     let document = try await Document(ndjsonPieces: pieces, limits: .national, threads: threads)
