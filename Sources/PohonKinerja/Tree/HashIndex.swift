@@ -89,13 +89,8 @@ struct HashIndex: Sendable {
     return true
   }
 
-  /// The row in the slot that one with a hash is looked for first, whatever its own hash is.
-  func firstRow(near hash: UInt64) -> Int32? {
-    guard mask > 0, case let slot = slots[Int32(truncatingIfNeeded: home(hash >> 32))], slot != 0 else {
-      return nil
-    }
-    return Self.row(slot)
-  }
+  /// The first row that has the upper half of a hash: the one that is looked for, or one in four thousand million another.
+  func likelyRow(_ hash: UInt64) -> Int32? { find(hash) { _ in true } }
 
   /// So many slots, half a mebibyte, and more are not all near the processor.
   private static let fewestFarSlots = 1 << 16

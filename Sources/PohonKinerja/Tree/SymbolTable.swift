@@ -45,8 +45,8 @@ struct SymbolTable: Sendable {
     guard index.lookAhead(at: hashes) else { return }
     var seen: UInt8 = 0
     for hash in hashes {
-      guard let row = index.firstRow(near: hash) else { continue }
-      seen |= texts.firstByte(of: references[row])
+      guard let row = index.likelyRow(hash) else { continue }
+      seen |= texts.outerBytes(of: references[row])
     }
     // Kept, or the compiler would see that nobody wants to know and not look.
     self.seen = seen

@@ -203,11 +203,10 @@ struct TextArena: Sendable {
     return reference.offset..<(reference.offset + reference.length)
   }
 
-  /// The first byte of a text, which is 0 for the empty one.
+  /// What the first and the last byte of a text have in common with each other or not: whoever asks wants both to be near.
   @inline(__always)
-  func firstByte(of reference: TextReference) -> UInt8 {
-    guard !reference.isEmpty else { return 0 }
-    return reference.chunk < chunks.count ? chunks[reference.chunk, reference.offset] : open[reference.offset]
+  func outerBytes(of reference: TextReference) -> UInt8 {
+    withBytes(of: reference) { $0.isEmpty ? 0 : $0[0] ^ $0[$0.count - 1] }
   }
 
   /// The chunk in which a text lies.
