@@ -203,7 +203,7 @@ struct TextArena: Sendable {
     return reference.offset..<(reference.offset + reference.length)
   }
 
-  /// What the first and the last byte of a text have in common with each other or not: whoever asks wants both to be near.
+  /// The first and the last byte of a text in one, for whoever only wants both to be near the processor.
   @inline(__always)
   func outerBytes(of reference: TextReference) -> UInt8 {
     withBytes(of: reference) { $0.isEmpty ? 0 : $0[0] ^ $0[$0.count - 1] }
