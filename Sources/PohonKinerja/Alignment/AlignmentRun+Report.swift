@@ -4,7 +4,8 @@ extension AlignmentRun {
   /// - Parameter waiving: The sasaran that may have waivers, in the order of the document; `nil` for all of the tree.
   func report(profile: Profile, waiving: ContiguousArray<Row>? = nil) -> Report {
     var told = ToldFindings(waivers: WaiverLedger(facts, of: waiving ?? facts.order))
-    for row in rows { told.take(finding(row, profile: profile), of: row, in: self) }
+    var places = FindingPlaces(tree)
+    for row in rows { told.take(finding(row, profile: profile, in: &places), of: row, in: self) }
     return report(&told, profile: profile)
   }
 
@@ -20,7 +21,10 @@ extension AlignmentRun {
     await withTaskGroup(of: (number: Int, findings: [Finding]).self) { group in
       for (number, part) in parts.enumerated() {
         // From the last one on: the first is then taken out first, at the end, where no other is moved and none copied.
-        group.addTask { (number, rows[part].reversed().map { finding($0, profile: profile) }) }
+        group.addTask {
+          var places = FindingPlaces(tree)
+          return (number, rows[part].reversed().map { finding($0, profile: profile, in: &places) })
+        }
       }
       for await part in group { worded[part.number] = part.findings }
     }
@@ -43,15 +47,18 @@ extension AlignmentRun {
       rules: rules.map { RuleDescription($0) })
   }
 
-  private func finding(_ row: FindingRow, profile: Profile) -> Finding {
+  private func finding(
+    _ row: FindingRow, profile: Profile, in places: inout FindingPlaces
+  ) -> Finding {
     let rule = rules[Int(row.rule)]
     let context = FindingContext(row, tree: tree, facts: facts)
     let text = row.text == .none ? rule.wording(context) : FindingText(texts[Int(row.text)])
+    let told = context.sasaran.map { places.told(of: $0) }
     let subject: Finding.Subject =
       if let indicator = context.indicator {
-        .indicator(indicator.id, of: context.id)
-      } else if let sasaran = context.sasaran {
-        .sasaran(sasaran.id)
+        .indicator(indicator.id, of: told?.id ?? "")
+      } else if let told {
+        .sasaran(told.id)
       } else {
         .document
       }
@@ -59,9 +66,11 @@ extension AlignmentRun {
     let place = context.sasaran ?? tree.roots.first { _ in true }
     return Finding(
       rule: rule.id, severity: profile.severity(of: rule, case: row),
-      subject: subject, path: context.sasaran?.path ?? "",
+      subject: subject, path: told?.path ?? "",
       location: text.location ?? context.indicator?.location ?? place?.location,
-      place: context.sasaran.map { Finding.Place($0, indicator: context.indicator) }
+      place: told.map { told in
+        context.indicator.map { told.place.place(of: $0, in: tree.columns) } ?? told.place
+      }
         ?? Finding.Place(statement: tree.title),
       summary: text.summary, title: rule.summary,
       isToldByPlace: rule.isToldByPlace && !text.saysMore, rationale: text.rationale ?? rule.rationale,

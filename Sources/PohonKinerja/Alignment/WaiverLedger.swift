@@ -1,9 +1,8 @@
 /// The waivers of a tree, and which of them have been of use.
 struct WaiverLedger {
   private var entries: [Entry]
-  /// The places of a sasaran's waivers in `entries`.
-  private let placesByNode: [Row: [Int]]
-  private let documentPlaces: [Int]
+  /// By what they silence, the place in `entries` of the first waiver that does.
+  private let places: [Silenced: Int]
 
   private struct Entry {
     let waiver: Waiver
@@ -12,37 +11,45 @@ struct WaiverLedger {
     var isUsed = false
   }
 
+  /// The findings of a rule at a sasaran or, with ``Row/none``, anywhere, and all of them or those at an indicator.
+  private struct Silenced: Hashable {
+    let node: Row
+    let rule: String
+    let indicator: String?
+  }
+
   /// - Parameter rows: The sasaran that may have waivers, in the order of the document.
   init(_ facts: AlignmentFacts, of rows: ContiguousArray<Row>) {
     var entries = facts.columns.header.waivers.map { Entry(waiver: $0, node: .none) }
-    documentPlaces = Array(entries.indices)
-    var placesByNode: [Row: [Int]] = [:]
     let columns = facts.columns
     for row in rows {
       let detail = columns.nodes[row].detail
       guard detail != .none, columns.details.withRow(detail, { !$0.waivers.isEmpty }) else { continue }
-      for waiver in columns.detail(of: row)?.waivers ?? [] {
-        placesByNode[row, default: []].append(entries.count)
-        entries.append(Entry(waiver: waiver, node: row))
-      }
+      entries += (columns.detail(of: row)?.waivers ?? []).map { Entry(waiver: $0, node: row) }
+    }
+    var places: [Silenced: Int] = [:]
+    for (place, entry) in entries.enumerated() where entry.waiver.hasReason {
+      let silenced = Silenced(
+        node: entry.node, rule: entry.waiver.rule, indicator: entry.waiver.indicator)
+      if places[silenced] == nil { places[silenced] = place }
     }
     self.entries = entries
-    self.placesByNode = placesByNode
+    self.places = places
   }
 
-  /// The reason why a finding is accepted, if it is. A waiver without a reason accepts nothing.
+  /// The reason why a finding is accepted, if it is. A waiver without a reason accepts nothing. Those of a sasaran go before those
+  /// of the document.
   mutating func reason(for row: FindingRow, rule: RuleID, facts: AlignmentFacts) -> String? {
-    guard !entries.isEmpty else { return nil }
-    for place in (placesByNode[row.node] ?? []) + documentPlaces {
-      let waiver = entries[place].waiver
-      guard waiver.rule == rule.rawValue, waiver.hasReason else { continue }
-      if let indicator = waiver.indicator {
-        guard row.indicator != .none,
-          facts.columns.texts.string(facts.columns.indicators[row.indicator].id) == indicator
-        else { continue }
-      }
+    guard !places.isEmpty else { return nil }
+    let indicator: String? =
+      row.indicator == .none ? nil : facts.columns.id(ofIndicator: row.indicator)
+    for node in row.node == .none ? [.none] : [row.node, .none] {
+      let all = places[Silenced(node: node, rule: rule.rawValue, indicator: nil)]
+      let own = indicator.flatMap { places[Silenced(node: node, rule: rule.rawValue, indicator: $0)] }
+      // The one that is written first.
+      guard let place = [all, own].compactMap({ $0 }).min() else { continue }
       entries[place].isUsed = true
-      return waiver.reason
+      return entries[place].waiver.reason
     }
     return nil
   }

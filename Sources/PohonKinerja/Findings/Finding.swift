@@ -9,7 +9,9 @@ public struct Finding: Sendable, Hashable {
   public var severity: Severity
   /// What it is about.
   public var subject: Subject
-  /// The way from the root to the subject: "S0.1 › S1.1"; empty when the subject is the whole document.
+  /// The way from the root to the subject: "S0.1 › S1.1"; empty when the subject is the whole document. Of a way of more than
+  /// 2 KiB only the first id and the last ones are told, of an id in it that is longer than 256 bytes how it begins, and "…"
+  /// stands for the rest; that is our convention.
   public var path: String
   /// Where the subject was written, when that is known; for a whole tree, where its first root was.
   public var location: Location?

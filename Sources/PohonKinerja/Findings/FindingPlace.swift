@@ -30,15 +30,28 @@ extension Finding {
 
     /// The place of a sasaran of a tree, or of one of its indicators.
     public init(_ sasaran: Sasaran, indicator: IndicatorView? = nil) {
-      let node = sasaran.columns.nodes[sasaran.row]
-      let isMade =
-        indicator.map { sasaran.columns.indicators[$0.row].marks.contains(.generatedID) }
-        ?? node.marks.contains(.generatedID)
       let level = sasaran.level.description
+      self.init(sasaran, level: LocalizedText(level, en: level))
+      if let indicator { self = place(of: indicator, in: sasaran.columns) }
+    }
+
+    /// The place of a sasaran.
+    ///
+    /// - Parameter level: What is told of its level.
+    init(_ sasaran: Sasaran, level: LocalizedText) {
+      let node = sasaran.columns.nodes[sasaran.row]
       self.init(
-        givenID: isMade ? nil : indicator?.id ?? sasaran.id, level: LocalizedText(level, en: level),
-        rank: sasaran.levelRank, owner: sasaran.owner?.description, statement: sasaran.statement,
-        indicator: indicator?.name)
+        givenID: node.marks.contains(.generatedID) ? nil : sasaran.id, level: level,
+        rank: sasaran.levelRank, owner: sasaran.owner?.description, statement: sasaran.statement)
+    }
+
+    /// The place of an indicator of the sasaran that this is the place of.
+    func place(of indicator: IndicatorView, in columns: TreeColumns) -> Finding.Place {
+      var place = self
+      let row = columns.indicators[indicator.row]
+      place.givenID = row.marks.contains(.generatedID) ? nil : indicator.id
+      place.indicator = indicator.name
+      return place
     }
   }
 }

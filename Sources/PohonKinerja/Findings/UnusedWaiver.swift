@@ -11,7 +11,7 @@ package enum UnusedWaiver {
   static func finding(_ waiver: Waiver, of sasaran: Sasaran?, isKnown: Bool) -> Finding {
     Finding(
       rule: id, severity: .note, subject: sasaran.map { .sasaran($0.id) } ?? .document,
-      path: sasaran?.path ?? "", location: sasaran?.location,
+      path: sasaran.map { $0.columns.shortPath(of: $0.row) } ?? "", location: sasaran?.location,
       place: sasaran.map { Finding.Place($0) }, summary: summary(waiver, isKnown: isKnown),
       rationale: LocalizedText(
         "Pengecualian yang tidak terpakai akan menyembunyikan temuan berikutnya tanpa diketahui.",

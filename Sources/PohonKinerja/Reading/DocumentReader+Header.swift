@@ -123,7 +123,7 @@ extension DocumentReader {
       switch member {
       case .code:
         offset = scanner.position
-        level.code = try filledString() ?? ""
+        level.code = try levelCode() ?? ""
       case .title: level.title = try string() ?? ""
       case .stage: level.stage = try word(in: words.stage)
       case .kind: level.kind = try word(in: words.levelKind) ?? .position

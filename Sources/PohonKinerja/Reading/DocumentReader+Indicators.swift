@@ -52,7 +52,7 @@ extension DocumentReader {
       switch member {
       case .id:
         id.offset = scanner.position
-        indicator.id = try idReference(&id.hash)
+        indicator.id = try idReference(&id.hash, atMost: limits.indicatorIDBytes)
       case .name: if let text = try text() { name = text }
       case .unit: indicator.unit = try symbol()
       case .polarity: indicator.polarity = try code(in: words.polarity)
@@ -84,7 +84,7 @@ extension DocumentReader {
     guard scanner.take(upToValue: "\"id\":\"") else { return members }
     members.insert(IndicatorMember.Place.id)
     id.offset = scanner.position
-    indicator.id = try idReference(&id.hash)
+    indicator.id = try idReference(&id.hash, atMost: limits.indicatorIDBytes)
     if scanner.take(upToValue: ",\"name\":\"") {
       members.insert(IndicatorMember.Place.name)
       if let text = try quotedText() { name = text }

@@ -201,7 +201,7 @@ extension DocumentReader {
   private mutating func readID(of row: Row, _ node: inout NodeRow) throws(Stop) {
     let offset = scanner.position
     var hash: UInt64 = 0
-    node.id = try idReference(&hash)
+    node.id = try idReference(&hash, atMost: limits.idBytes)
     guard lines == nil else {
       let column = UInt32(clamping: scanner.column(of: offset))
       lines?.setID(DecodedLines.ID(hash: hash, column: column))

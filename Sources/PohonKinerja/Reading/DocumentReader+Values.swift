@@ -67,22 +67,44 @@ extension DocumentReader {
   }
 
   /// Reads an id into the store: a text that must not be empty. Its hash is kept in `hash`, where ids are registered.
-  mutating func idReference(_ hash: inout UInt64) throws(Stop) -> TextReference {
-    if let id = scanner.takeBriefText(atMost: limits.textBytes) {
+  ///
+  /// - Parameter limit: The bytes that it may have.
+  mutating func idReference(_ hash: inout UInt64, atMost limit: Int) throws(Stop) -> TextReference {
+    if let id = scanner.takeBriefText(atMost: min(limit, limits.textBytes)) {
       hash = id.hash(seed: hashSeed)
       return store(id.text)
     }
-    return try otherIDReference(&hash)
+    return try otherIDReference(&hash, atMost: limit)
   }
 
-  /// As ``idReference(_:)``, for an id of any length, or what is there instead.
+  /// As ``idReference(_:atMost:)``, for an id of any length, or what is there instead.
   @inline(never)
-  private mutating func otherIDReference(_ hash: inout UInt64) throws(Stop) -> TextReference {
+  private mutating func otherIDReference(
+    _ hash: inout UInt64, atMost limit: Int
+  ) throws(Stop) -> TextReference {
     let offset = scanner.position
-    guard let text = try text() else { return TextReference() }
+    guard let text = try text(), isWithin(limit, text, at: offset) else { return TextReference() }
     if text.end == text.start { report(.emptyText, at: offset, .emptyText) }
     hash = scanner.withBytes(of: text) { TextHash.hash($0) }
     return store(text)
+  }
+
+  /// Whether an id has no more bytes than it may have; reports it where it has.
+  private mutating func isWithin(_ limit: Int, _ id: Text, at offset: Int) -> Bool {
+    let length = scanner.withBytes(of: id) { $0.count }
+    guard length > limit else { return true }
+    report(.textOverLimit, at: offset, .idOverLimit(length, limit: limit))
+    return false
+  }
+
+  /// Reads the code of a level, of which ids are made.
+  mutating func levelCode() throws(Stop) -> String? {
+    let offset = scanner.position
+    guard let code = try filledString() else { return nil }
+    let limit = limits.levelCodeBytes
+    guard code.utf8.count > limit else { return code }
+    report(.textOverLimit, at: offset, .idOverLimit(code.utf8.count, limit: limit))
+    return nil
   }
 
   /// Puts a text into the store; that of blocks of lines is apart from their symbols, which are numbered anew later.

@@ -280,6 +280,14 @@ extension LocalizedText {
       en: "more than \(EnglishCount.of(limit, "indicator")) on one sasaran (Limits.indicators)")
   }
 
+  static func idOverLimit(_ count: Int, limit: Int) -> LocalizedText {
+    LocalizedText(
+      "teks \(count) byte, padahal id dibuat darinya; batasnya \(limit) (Limits.idBytes)",
+      en:
+        "the text has \(EnglishCount.of(count, "byte")) and is part of ids; the limit is \(limit) (Limits.idBytes)"
+    )
+  }
+
   static func textOverLimit(_ count: Int, limit: Int) -> LocalizedText {
     LocalizedText(
       "teks \(count) byte, batasnya \(limit) (Limits.textBytes)",

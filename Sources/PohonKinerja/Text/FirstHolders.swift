@@ -4,7 +4,7 @@ struct FirstHolders {
   private var keys: ContiguousArray<UInt64>
   /// The item of each slot, or -1 where it is free.
   private var items: ContiguousArray<Int32>
-  private let mask: Int
+  private let places: SlotPlaces
 
   /// - Parameter capacity: how many keys there will be at most.
   init(capacity: Int) {
@@ -12,15 +12,15 @@ struct FirstHolders {
     while size < capacity * 2 { size *= 2 }
     keys = ContiguousArray(repeating: 0, count: size)
     items = ContiguousArray(repeating: -1, count: size)
-    mask = size - 1
+    places = SlotPlaces(size: size)
   }
 
   /// The item that held the key before, or `nil` after noting that `item` is the first.
   mutating func holder(of key: UInt64, orNote item: Int) -> Int? {
-    var place = Int(truncatingIfNeeded: TextHash.mix(key)) & mask
+    var place = places.home(of: key)
     while items[place] >= 0 {
       if keys[place] == key { return Int(items[place]) }
-      place = (place + 1) & mask
+      place = places.next(after: place)
     }
     keys[place] = key
     items[place] = Int32(truncatingIfNeeded: item)

@@ -7,6 +7,8 @@
 struct MisspellingSearch: Sendable {
   /// Lower-cased.
   private let words: [[UInt8]]
+  /// Which letters each of them has.
+  private let letters: [LetterSet]
   /// As ``WordScanner`` hashes them.
   private let properWords: WordSet
   private let kind: Kind
@@ -26,7 +28,9 @@ struct MisspellingSearch: Sendable {
   private init(_ kind: Kind, _ words: [String], _ properWords: [String], shortest: Int) {
     self.kind = kind
     self.properWords = WordSet(hashes: properWords.compactMap { $0.utf8.span.onlyWord })
-    self.words = words.map { Array($0.lowercased().utf8) }.map { $0.count < shortest ? [] : $0 }
+    let words = words.map { Array($0.lowercased().utf8) }.map { $0.count < shortest ? [] : $0 }
+    self.words = words
+    letters = words.map { LetterSet($0.span) }
   }
 
   /// The word that was meant, `nil` where it is right already, another, or two are equally near.
@@ -40,7 +44,9 @@ struct MisspellingSearch: Sendable {
     if !isListed, let hash = word.onlyWord, properWords.contains(hash) { return nil }
     var best: (place: Int, distance: Int)?
     var isTied = false
-    for (place, meant) in words.enumerated() where abs(meant.count - word.count) <= 2 && !meant.isEmpty {
+    let own = LetterSet(word)
+    for (place, meant) in words.enumerated()
+    where abs(meant.count - word.count) <= 2 && !meant.isEmpty && own.mayBeNear(letters[place]) {
       guard let distance = distance(word, meant.span), (distance == 0) == isListed else { continue }
       if let best, best.distance < distance || words[best.place] == meant { continue }
       isTied = distance == best?.distance
@@ -116,5 +122,20 @@ extension Span<UInt8> {
     case (_, UInt8(ascii: "a")): self[count - 3].lowercasedASCII == UInt8(ascii: "y")
     default: false
     }
+  }
+}
+
+/// Which letters a word has, to tell quickly that two words are far apart.
+private struct LetterSet {
+  private var bits: UInt32 = 0
+
+  init(_ word: Span<UInt8>) {
+    for index in word.indices { bits |= 1 << UInt32(word[index].lowercasedASCII & 31) }
+  }
+
+  /// Whether two letters of one word may be lost, added or others in the other one; wrong only in saying yes.
+  func mayBeNear(_ other: LetterSet) -> Bool {
+    // A letter that is another takes one from the set and adds one.
+    (bits ^ other.bits).nonzeroBitCount <= 4
   }
 }

@@ -61,10 +61,23 @@ struct TextConcepts: Sendable {
     // Bits that both have leave few words to compare.
     let common = first.concepts & second.concepts
     guard common != 0 else { return false }
+    guard Int(first.conceptCount) * Int(second.conceptCount) <= Self.fewPairs else {
+      return areManyShared(by: first, second)
+    }
     return contains(in: first) { concept in
       common & TextMarks.bit(of: concept) != 0 && contains(in: second) { $0 == concept }
     }
   }
+
+  /// The same for texts of which comparing each word with each would take long: a text may have thousands.
+  private func areManyShared(by first: TextMarks, _ second: TextMarks) -> Bool {
+    var holders = FirstHolders(capacity: Int(first.conceptCount) + Int(second.conceptCount))
+    forEach(in: first) { _ = holders.holder(of: $0, orNote: 0) }
+    return contains(in: second) { holders.holder(of: $0, orNote: 1) == 0 }
+  }
+
+  /// So many pairs of words are compared each with each.
+  private static let fewPairs = 1_024
 
   /// Takes over the concepts of a text, which then start here.
   mutating func take(_ marks: inout TextMarks, from other: TextConcepts) {

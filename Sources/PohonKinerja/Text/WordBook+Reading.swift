@@ -54,8 +54,7 @@ extension WordBook {
     wordsOf bytes: Span<UInt8>, from start: Int, into found: inout InlineArray<64, UInt32>
   ) -> (count: Int, next: Int, isOther: Bool) {
     let di = di
-    let entries = slots.span
-    let mask = entries.count &- 1
+    let (entries, places) = (slots.span, places)
     var (start, count) = (start, 0)
     var index = start
     while index <= bytes.count {
@@ -70,10 +69,10 @@ extension WordBook {
           continue
         }
         let hash = LetterWord.hash(bytes, from: start, to: end)
-        var slot = Int(truncatingIfNeeded: hash) & mask
+        var slot = places.home(of: hash)
         while entries[slot].hash != hash {
           guard entries[slot].hash != 0 else { return (count, start, true) }
-          slot = (slot &+ 1) & mask
+          slot = places.next(after: slot)
         }
         if hash == di, !bytes.isAlone(diBefore: end) { return (count, start, true) }
         guard count < found.count else { return (count, start, false) }

@@ -20,6 +20,7 @@ struct WordBook: Sendable {
 
   /// A power of two: each word that was met is at the place that its hash comes to, or behind that before the next free one.
   private(set) var slots: ContiguousArray<Entry>
+  private(set) var places: SlotPlaces
   private var count = 0
   /// The hash of "di", which makes passive verbs; here, since it is asked for with every text.
   private(set) var di = FunctionWords.di
@@ -42,6 +43,7 @@ struct WordBook: Sendable {
 
   private init(_ vocabulary: Vocabulary) {
     slots = ContiguousArray(repeating: Entry(), count: 4_096)
+    places = SlotPlaces(size: 4_096)
     results = MisspellingSearch(
       results: vocabulary[.conditions] + vocabulary[.outputs], properWords: vocabulary[.properWords])
     measures = MisspellingSearch(
@@ -142,8 +144,8 @@ struct WordBook: Sendable {
   /// Where the word with a hash is or, if it was not met, would be put.
   @inline(__always)
   private func slot(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[place].hash != 0, slots[place].hash != hash { place = (place + 1) & (slots.count - 1) }
+    var place = places.home(of: hash)
+    while slots[place].hash != 0, slots[place].hash != hash { place = places.next(after: place) }
     return place
   }
 
@@ -180,6 +182,7 @@ struct WordBook: Sendable {
   private mutating func grow() {
     let old = slots
     slots = ContiguousArray(repeating: Entry(), count: old.count * 2)
+    places = SlotPlaces(size: slots.count)
     for entry in old where entry.hash != 0 {
       slots[slot(of: entry.hash)] = entry
     }

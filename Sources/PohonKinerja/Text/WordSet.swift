@@ -1,7 +1,7 @@
 /// A small set of words by their hashes, made for looking up one word in a few nanoseconds.
 struct WordSet: Sendable {
   private let slots: ContiguousArray<UInt64>
-  private let mask: Int
+  private let places: SlotPlaces
 
   static let empty = WordSet(hashes: [])
 
@@ -11,22 +11,23 @@ struct WordSet: Sendable {
   init(hashes: [UInt64]) {
     var size = 16
     while size < hashes.count * 4 { size *= 2 }
+    let places = SlotPlaces(size: size)
     var slots = ContiguousArray<UInt64>(repeating: 0, count: size)
     for hash in hashes {
-      var place = Int(truncatingIfNeeded: hash) & (size - 1)
-      while slots[place] != 0, slots[place] != hash { place = (place + 1) & (size - 1) }
+      var place = places.home(of: hash)
+      while slots[place] != 0, slots[place] != hash { place = places.next(after: place) }
       slots[place] = hash
     }
     self.slots = slots
-    mask = size - 1
+    self.places = places
   }
 
   @inline(__always)
   func contains(_ word: UInt64) -> Bool {
-    var place = Int(truncatingIfNeeded: word) & mask
+    var place = places.home(of: word)
     while slots[place] != 0 {
       if slots[place] == word { return true }
-      place = (place + 1) & mask
+      place = places.next(after: place)
     }
     return false
   }

@@ -74,6 +74,10 @@ enum TextHash {
     seed: UInt64.random(in: .min ... .max), key: UInt64.random(in: .min ... .max)
   )
 
+  /// An odd factor, for placing hashes that are the same in every process in a table of a power of two slots: what its product
+  /// with a hash begins with is a place that nobody can know before.
+  static let spread = UInt64.random(in: .min ... .max) | 1
+
   /// Folds a full-width product, as wyhash does.
   @inline(__always)
   static func mix(_ value: UInt64) -> UInt64 {

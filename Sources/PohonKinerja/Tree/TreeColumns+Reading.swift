@@ -35,25 +35,6 @@ extension TreeColumns {
     return location
   }
 
-  /// The ids from the root to a row: "S0.1 › S1.2". O(depth).
-  func path(of row: Row) -> String {
-    var rows = [row]
-    var parent = nodes[row].parent
-    while parent != .none {
-      rows.append(parent)
-      parent = nodes[parent].parent
-    }
-    var path = ""
-    // An id and the sign between two, of five bytes, each.
-    path.reserveCapacity(rows.reduce(0) { $0 + nodes[$1].id.length + 5 })
-    if let topmost = rows.popLast() { path += id(of: topmost) }
-    while let row = rows.popLast() {
-      path += " › "
-      path += id(of: row)
-    }
-    return path
-  }
-
   func target(_ value: ValueRow) -> Target {
     guard let text = string(value.text) else { return Target(number(value)) }
     guard value.isNumber, let target = try? Target(json: text) else { return Target(text) }

@@ -38,7 +38,7 @@ extension Rule {
       guard facts.statementMarks(of: row).kinds.contains(.misspelt),
         !facts.node(row).marks.contains(.context)
       else { return }
-      for (place, word) in facts.words(ofStatement: row).enumerated() where isMisspeltResult(word) {
+      for place in misspeltPlaces(facts.words(ofStatement: row)).prefix(mostToldAlone) {
         collector.report(row, value: place)
       }
     },
@@ -52,11 +52,33 @@ extension Rule {
       let written = statement.part(range)
       let meant = (context.facts.words.word(meantBy: written.utf8.span) ?? "").capitalized(like: written)
       let mended = Wording.quoted(statement.replacing(range, with: meant), limit: 160)
+      let left = wordsLeft(behind: context.value, in: words)
+      let others =
+        left > 0
+        ? LocalizedText(
+          "; \(left) kata lain juga salah eja",
+          en: "; \(EnglishCount.of(left, "other word is", "other words are")) misspelt, too")
+        : LocalizedText("", en: "")
       return FindingText(
-        "sasaran \(context.id) memuat “\(written)”, mungkin maksudnya “\(meant)”",
-        en: "sasaran \(context.id) has “\(written)”, which may be meant as “\(meant)”",
+        "sasaran \(context.id) memuat “\(written)”, mungkin maksudnya “\(meant)”\(others.indonesian)",
+        en: "sasaran \(context.id) has “\(written)”, which may be meant as “\(meant)”\(others.english)",
         suggestions: [LocalizedText("Perbaiki: \(mended).", en: "Correct it: \(mended).")])
     })
+
+  /// So many misspelt words of one statement have a finding each, and the last of these tells how many more there are. Our
+  /// convention: no sentence has as many, and each finding has the statement.
+  private static let mostToldAlone = 8
+
+  private static func misspeltPlaces(_ words: [MarkedWord]) -> [Int] {
+    words.indices.filter { isMisspeltResult(words[$0]) }
+  }
+
+  /// How many misspelt words have no finding of their own, told with the last that has.
+  private static func wordsLeft(behind place: Int, in words: [MarkedWord]) -> Int {
+    let places = misspeltPlaces(words)
+    guard places.count > mostToldAlone, places[mostToldAlone - 1] == place else { return 0 }
+    return places.count - mostToldAlone
+  }
 
   private static func isMisspeltResult(_ word: MarkedWord) -> Bool {
     word.kinds.contains(.misspelt) && !word.kinds.isDisjoint(with: .results)

@@ -132,13 +132,13 @@ struct HTMLTreeContent {
 
   /// The way from the root to a box, in codes, as a finding about it tells. O(depth).
   func path(of number: Int) -> String {
-    var codes = [columns.id(of: rows[number])]
+    var way: ContiguousArray<Row> = [rows[number]]
     var above = parents[number]
     while above >= 0 {
-      codes.append(columns.id(of: rows[Int(above)]))
+      way.append(rows[Int(above)])
       above = parents[Int(above)]
     }
-    return codes.reversed().joined(separator: " › ")
+    return columns.shortPath(through: way)
   }
 
   /// The places of the texts that a finding about a box may quote, in the order in which they are looked for: its own

@@ -35,7 +35,7 @@ extension JSONWriter {
   fileprivate mutating func sasaran(_ gap: SasaranGap, in language: Language) {
     object { json in
       json.member("id", gap.id)
-      json.member("path", gap.path)
+      json.member("path", gap.shortPath)
       json.member("level", gap.level)
       json.member("owner", gap.owner)
       json.member("statement", gap.statement)

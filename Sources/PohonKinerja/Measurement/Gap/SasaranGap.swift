@@ -104,6 +104,9 @@ public struct SasaranGap: Sendable, Hashable {
   /// The ids from the root to it. O(depth).
   public var path: String { place.sasaran.path }
 
+  /// The same as a report tells it, as ``Finding/path`` does.
+  var shortPath: String { place.sasaran.columns.shortPath(of: place.sasaran.row) }
+
   /// Whether one of its indicators is, or is forecast to be, less than agreed.
   public var isShort: Bool { indicators.contains { $0.isShort } }
 
