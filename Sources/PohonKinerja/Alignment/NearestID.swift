@@ -31,6 +31,15 @@ struct NearestID {
     return nearest.flatMap { columns.indicator(withID: $0) } ?? .none
   }
 
+  /// The indicator whose id is nearest, which may be as many slips away as ``Suggestion`` allows, or ``Row/none``. Not for sessions.
+  /// O(indicators).
+  mutating func anyIndicator(near id: String) -> Row {
+    let columns = facts.columns
+    guard spend(columns.indicatorCount) else { return .none }
+    let ids = columns.indicatorRowsInOrder.lazy.map { columns.texts.string(columns.indicators[$0].id) }
+    return Suggestion.nearest(to: id, among: ids).flatMap { columns.indicator(withID: $0) } ?? .none
+  }
+
   /// The indicator of a sasaran whose id is nearest, or ``Row/none``. O(indicators of the sasaran).
   mutating func indicator(near id: String, of sasaran: Row) -> Row {
     let columns = facts.columns

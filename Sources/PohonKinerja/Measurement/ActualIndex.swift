@@ -7,6 +7,10 @@ struct ActualIndex: Sendable {
   /// The places of actuals that name no indicator of the tree, in order.
   private(set) var unmatched: ContiguousArray<Int32> = []
 
+  /// The actuals of an indicator for a period and place for which it has one already, by their places, with the place of the one
+  /// before.
+  private(set) var repeated: [Int: Int] = [:]
+
   /// O(actuals), but for indicators whose actuals are not in order.
   init(_ actuals: [Actual], in columns: TreeColumns) {
     var rows = ContiguousArray<Row>(repeating: .none, count: actuals.count)
@@ -31,7 +35,30 @@ struct ActualIndex: Sendable {
     self.starts = starts
     self.places = places
     for row in 0..<(starts.count - 1) where starts[row + 1] - starts[row] > 1 {
-      sort(Int(starts[row])..<Int(starts[row + 1]), actuals)
+      let range = Int(starts[row])..<Int(starts[row + 1])
+      sort(range, actuals)
+      noteRepeated(range, actuals)
+    }
+  }
+
+  /// Notes what an indicator has twice; its actuals are in the order of their periods. O(actuals).
+  private mutating func noteRepeated(_ range: Range<Int>, _ actuals: [Actual]) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let period = actuals[Int(places[start])].period
+      var end = start + 1
+      while end < range.upperBound, actuals[Int(places[end])].period == period { end += 1 }
+      if end - start > 1 { noteRepeated(ofOnePeriod: start..<end, actuals) }
+      start = end
+    }
+  }
+
+  private mutating func noteRepeated(ofOnePeriod range: Range<Int>, _ actuals: [Actual]) {
+    var latest: [PlaceName?: Int] = [:]
+    for position in range {
+      let place = Int(places[position])
+      let earlier = latest.updateValue(place, forKey: actuals[place].place.map { PlaceName($0) })
+      if let earlier { repeated[place] = earlier }
     }
   }
 

@@ -6,8 +6,10 @@ final class MeasurementBasis: Sendable {
   let actuals: ActualIndex
   let measurements: Measurements
   let methods: [Row: MeasurementMethod]
+  /// The ids of the indicators, of the tree or not, for which there is a method, in order.
+  let methodIDs: [String]
 
-  /// O(sasaran + indicators + actuals).
+  /// O(sasaran + indicators + actuals + methods · log methods).
   init(_ columns: TreeColumns, _ measurements: Measurements) {
     figures = TreeFigures(columns)
     actuals = ActualIndex(measurements.actuals, in: columns)
@@ -17,5 +19,6 @@ final class MeasurementBasis: Sendable {
       if let row = columns.indicator(withID: id) { methods[row] = method }
     }
     self.methods = methods
+    methodIDs = measurements.methods.keys.sorted()
   }
 }

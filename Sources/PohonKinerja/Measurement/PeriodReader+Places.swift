@@ -32,9 +32,14 @@ extension PeriodReader {
   /// it does; `nil` where there is none such.
   func reasonAgainstPlaces(of indicator: Row) -> UnmeasuredReason? {
     guard let own = placesOfYear(of: indicator) else { return nil }
+    var looked: MeasurementPeriod?
     for position in own.reversed() {
       let actual = withActual(at: position) { $0 }
-      guard actual.place == nil, actual.period.lastMonth <= period.lastMonth else { continue }
+      // Of two for one period the last counts, as in ``figure(in:of:_:)``.
+      guard actual.place == nil, actual.period != looked, actual.period.lastMonth <= period.lastMonth else {
+        continue
+      }
+      looked = actual.period
       let places = reportsOfPlaces(in: actual.period, own)
       guard !places.isEmpty, figure(of: actual, for: indicator).reason == nil,
         case .none(let reason, nil) = figure(of: places, in: actual.period, for: indicator, own),

@@ -103,35 +103,37 @@ enum FuzzedDrawing {
   }
 
   /// Well-formed XML: elements that close in their order, attributes in quotes, known entities, no control characters.
+  ///
+  /// Its rules are about code points and not about characters: a mark that combines with what is before it makes another
+  /// character of a ";" or "&", and neither is less markup for that.
   private static func expectXML(_ xml: String, _ format: String) throws {
     try expectNoControls(xml, format)
-    var open: [Substring] = []
-    var rest = Substring(xml)
-    while let mark = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
+    var open: [[UInt8]] = []
+    var rest = Array(xml.utf8)[...]
+    while let mark = rest.firstIndex(of: UInt8(ascii: "<")) {
       try expectEntities(rest[..<mark], format)
-      rest = rest[rest.utf8.index(after: mark)...]
-      let isQuestion = rest.hasPrefix("?")
+      rest = rest[(mark + 1)...]
       guard let end = endOfTag(rest) else { throw FuzzTarget.Broken("\(format): a tag has no end") }
       let tag = rest[..<end]
-      rest = rest[rest.utf8.index(after: end)...]
-      guard !isQuestion else { continue }
-      if tag.hasPrefix("!") { throw FuzzTarget.Broken("\(format): a declaration") }
+      rest = rest[(end + 1)...]
+      guard tag.first != UInt8(ascii: "?") else { continue }
+      if tag.first == UInt8(ascii: "!") { throw FuzzTarget.Broken("\(format): a declaration") }
       try expectEntities(tag, format)
-      if tag.hasPrefix("/") {
-        try FuzzTarget.expect(open.popLast() == tag.dropFirst(), "\(format): \(tag) closes another element")
-      } else if !tag.hasSuffix("/") {
-        open.append(tag.prefix { $0 != " " && $0 != "\n" })
+      if tag.first == UInt8(ascii: "/") {
+        let isOpen = open.popLast().map { $0[...] } == tag.dropFirst()
+        try FuzzTarget.expect(isOpen, "\(format): \(text(tag)) closes another element")
+      } else if tag.last != UInt8(ascii: "/") {
+        open.append(Array(tag.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\n") }))
       }
     }
     try expectEntities(rest, format)
-    try FuzzTarget.expect(open.isEmpty, "\(format): \(open) are not closed")
+    try FuzzTarget.expect(open.isEmpty, "\(format): \(open.map { text($0[...]) }) are not closed")
   }
 
   /// The end of a tag, outside the quotes of its attributes.
-  private static func endOfTag(_ text: Substring) -> String.Index? {
+  private static func endOfTag(_ text: ArraySlice<UInt8>) -> Int? {
     var quote: UInt8?
-    for index in text.utf8.indices {
-      let byte = text.utf8[index]
+    for (index, byte) in zip(text.indices, text) {
       if let open = quote {
         if byte == open { quote = nil }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
@@ -145,12 +147,16 @@ enum FuzzedDrawing {
     return nil
   }
 
-  private static func expectEntities(_ text: Substring, _ format: String) throws {
-    for part in text.split(separator: "&", omittingEmptySubsequences: false).dropFirst() {
-      let name = part.prefix { $0 != ";" }
+  private static func expectEntities(_ bytes: ArraySlice<UInt8>, _ format: String) throws {
+    for part in bytes.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).dropFirst() {
+      let end = part.firstIndex(of: UInt8(ascii: ";"))
+      let name = text(part[..<(end ?? part.endIndex)])
       try FuzzTarget.expect(
-        ["amp", "lt", "gt", "quot", "apos"].contains(name) || name.hasPrefix("#"),
+        end != nil
+          && (["amp", "lt", "gt", "quot", "apos"].contains(name) || name.utf8.first == UInt8(ascii: "#")),
         "\(format): &\(name.prefix(20))")
     }
   }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }

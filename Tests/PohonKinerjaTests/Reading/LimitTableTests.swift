@@ -19,6 +19,7 @@ import Testing
 
   private static let sasaran = #"{"level":"S0","statement":"A"}"#
   private static let longText = String(repeating: "aé\\n", count: 50)
+  private static let longID = String(repeating: "é", count: 20)
   private static let indicators = Array(repeating: #"{"name":"I"}"#, count: 7).joined(separator: ",")
   private static let wide = Array(repeating: sasaran, count: 5)
 
@@ -45,6 +46,11 @@ import Testing
       lines: NDJSONReadingTests.lines(#"{"level":"S0","statement":"A","rationale":"\#(longText)"}"#),
       need: 200, needOfLines: 200
     ) { $0.textBytes = $1 },
+    Case(
+      name: "idBytes", code: .textOverLimit, json: Fixture.sasaran("\"id\":\"\(longID)\""),
+      lines: NDJSONReadingTests.lines(#"{"id":"\#(longID)","level":"S0","statement":"A"}"#),
+      need: 40, needOfLines: 40
+    ) { $0.idBytes = $1 },
     Case(
       name: "indicators", code: .indicatorsOverLimit, json: Fixture.sasaran("\"indicators\":[\(indicators)]"),
       lines: NDJSONReadingTests.lines(#"{"level":"S0","statement":"A","indicators":[\#(indicators)]}"#),

@@ -34,12 +34,8 @@ extension Rule {
         ])),
     ],
     check: .eachIndicator { facts, row, indicator, collector in
-      guard facts.measured != nil else { return }
-      var earlier: Set<PlacedPeriod> = []
-      for (place, actual) in facts.actuals(of: indicator)
-      where !earlier.insert(PlacedPeriod(period: actual.period, place: actual.place.map { PlaceName($0) }))
-        .inserted
-      {
+      guard let run = facts.measured, !run.actuals.repeated.isEmpty else { return }
+      for (place, _) in facts.actuals(of: indicator) where run.actuals.repeated[place] != nil {
         collector.report(row, indicator: indicator, value: place)
       }
     },
@@ -57,16 +53,7 @@ extension Rule {
 extension FindingContext {
   /// The actual before the reported one that is for the same period and place.
   fileprivate var earlierActual: Actual? {
-    guard let actual, let row = indicator?.row else { return nil }
-    let name = actual.place.map { PlaceName($0) }
-    return facts.actuals(of: row).last {
-      $0.place < value && $0.actual.period == actual.period && $0.actual.place.map { PlaceName($0) } == name
-    }?.actual
+    guard let run = facts.measured, let earlier = run.actuals.repeated[value] else { return nil }
+    return run.measurements.actuals[earlier]
   }
-}
-
-/// What there can be one actual for.
-private struct PlacedPeriod: Hashable {
-  let period: MeasurementPeriod
-  let place: PlaceName?
 }

@@ -30,28 +30,30 @@ extension Rule {
     check: .wholeTree { facts, collector in
       guard let measured = facts.measured else { return }
       var told: Set<String> = []
+      var search = NearestID(facts)
+      func report(_ id: String, _ value: Int) {
+        collector.report(.none, relatedIndicator: search.anyIndicator(near: id), value: value)
+      }
       for place in measured.actuals.unmatched {
         let actual = measured.measurements.actuals[Int(place)]
         guard !actual.period.ends(after: measured.period), told.insert(actual.indicator).inserted else {
           continue
         }
-        collector.report(.none, value: Int(place))
+        report(actual.indicator, Int(place))
       }
       // Methods have no place among the actuals: they count backwards from -1, in the order of their ids.
-      for (place, id) in measured.measurements.methods.keys.sorted().enumerated()
+      for (place, id) in measured.basis.methodIDs.enumerated()
       where facts.columns.indicator(withID: id) == nil && told.insert(id).inserted {
-        collector.report(.none, value: -1 - place)
+        report(id, -1 - place)
       }
     },
     wording: { context in
-      let methods = context.facts.measured?.measurements.methods.keys.sorted() ?? []
+      let methods = context.facts.measured?.basis.methodIDs ?? []
       let place = -1 - context.value
       let method = methods.indices.contains(place) ? methods[place] : nil
       let id = method ?? context.actual?.indicator ?? ""
-      let ids = context.tree.preOrder.flatMap { $0.indicators.map(\.id) }
-      let near = Suggestion.nearest(to: id, among: ids)
       let suggestions =
-        near.map {
+        (context.relatedIndicator?.id).map {
           [LocalizedText("Mungkin maksudnya “\($0)”.", en: "Perhaps “\($0)” is meant.")]
         } ?? []
       guard method == nil else {
