@@ -41,29 +41,18 @@ import Testing
     try Document(json: json(shape, count))
   }
 
-  /// Holds a step to its bar, on a small and a large document.
-  private func expectLinear<Input>(
-    _ step: String, _ inputs: [Input], sourceLocation: SourceLocation = #_sourceLocation,
-    _ body: (Input) -> Void
-  ) {
-    let times = inputs.map { input in
-      (0..<3).map { _ in ProcessorTime.nanoseconds { body(input) } }.min() ?? 0
-    }
-    #expect(times[1] < times[0] * 8, "\(step): \(times)", sourceLocation: sourceLocation)
-  }
-
   private static let counts = [100, 400]
 
   @Test(arguments: shapes)
   func `reading and writing are linear`(shape: String) throws {
     let texts = Self.counts.map { Array(Self.json(shape, $0).utf8) }
-    expectLinear("JSON", texts) { _ = try? Document(json: $0) }
+    ProcessorTime.expectLinear("JSON", texts) { _ = try? Document(json: $0) }
     let documents = try Self.counts.map { try Self.document(shape, $0) }
-    expectLinear("NDJSON", documents.map { $0.ndjsonBytes() }) {
+    ProcessorTime.expectLinear("NDJSON", documents.map { $0.ndjsonBytes() }) {
       _ = try? Document(ndjson: $0)
     }
-    expectLinear("writing JSON", documents) { _ = $0.jsonBytes() }
-    expectLinear("writing NDJSON", documents) { _ = $0.ndjsonBytes() }
+    ProcessorTime.expectLinear("writing JSON", documents) { _ = $0.jsonBytes() }
+    ProcessorTime.expectLinear("writing NDJSON", documents) { _ = $0.ndjsonBytes() }
   }
 
   @Test(arguments: shapes)
@@ -71,30 +60,30 @@ import Testing
     let texts = Self.counts.map {
       Array(Self.json(shape, $0).replacing("\"statement\"", with: "\"statment\"").utf8)
     }
-    expectLinear("errors", texts) { _ = try? Document(json: $0) }
+    ProcessorTime.expectLinear("errors", texts) { _ = try? Document(json: $0) }
   }
 
   @Test(arguments: shapes)
   func `checking and reporting are linear`(shape: String) throws {
     let documents = try Self.counts.map { try Self.document(shape, $0) }
-    expectLinear("checking", documents) { _ = $0.checked(profile: .strict) }
+    ProcessorTime.expectLinear("checking", documents) { _ = $0.checked(profile: .strict) }
     let reports = documents.map { $0.checked(profile: .strict) }
-    expectLinear("report in JSON", reports) { _ = Report.json($0) }
-    expectLinear("report in SARIF", reports) { _ = Report.sarif($0) }
-    expectLinear("report in JUnit", reports) { _ = Report.junit($0) }
-    expectLinear("report in words", reports) { _ = $0[0].text(in: .indonesian) }
-    expectLinear("report in Markdown", reports) { _ = $0[0].markdown() }
-    expectLinear("baseline", reports) { _ = FindingBaseline($0).compared(with: $0) }
+    ProcessorTime.expectLinear("report in JSON", reports) { _ = Report.json($0) }
+    ProcessorTime.expectLinear("report in SARIF", reports) { _ = Report.sarif($0) }
+    ProcessorTime.expectLinear("report in JUnit", reports) { _ = Report.junit($0) }
+    ProcessorTime.expectLinear("report in words", reports) { _ = $0[0].text(in: .indonesian) }
+    ProcessorTime.expectLinear("report in Markdown", reports) { _ = $0[0].markdown() }
+    ProcessorTime.expectLinear("baseline", reports) { _ = FindingBaseline($0).compared(with: $0) }
   }
 
   @Test(arguments: shapes)
   func `drawing is linear`(shape: String) throws {
     let trees = try Self.counts.map { try #require(try Self.document(shape, $0).tree) }
-    expectLinear("text", trees) { _ = $0.drawn(as: .text) }
-    expectLinear("Markdown", trees) { _ = $0.drawn(as: .markdown) }
-    expectLinear("Mermaid", trees) { _ = $0.drawn(as: .mermaid) }
-    expectLinear("DOT", trees) { _ = $0.drawn(as: .dot) }
-    expectLinear("SVG", trees) { _ = $0.drawn(as: .svg) }
-    expectLinear("HTML", trees) { _ = $0.drawn(as: .html) }
+    ProcessorTime.expectLinear("text", trees) { _ = $0.drawn(as: .text) }
+    ProcessorTime.expectLinear("Markdown", trees) { _ = $0.drawn(as: .markdown) }
+    ProcessorTime.expectLinear("Mermaid", trees) { _ = $0.drawn(as: .mermaid) }
+    ProcessorTime.expectLinear("DOT", trees) { _ = $0.drawn(as: .dot) }
+    ProcessorTime.expectLinear("SVG", trees) { _ = $0.drawn(as: .svg) }
+    ProcessorTime.expectLinear("HTML", trees) { _ = $0.drawn(as: .html) }
   }
 }

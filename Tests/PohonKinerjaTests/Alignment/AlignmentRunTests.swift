@@ -71,6 +71,32 @@ import Testing
     #expect(findings.first?.summary.english.contains(words) == true)
   }
 
+  /// The reasons by which findings on missing targets are waived, by indicator, and how many waivers silence nothing.
+  private func reasons(_ waivers: [Waiver], ofDocument: [Waiver] = []) -> [String] {
+    var tree = tree(waivers: waivers)
+    tree.waivers = ofDocument
+    let report = tree.checked(profile: profile)
+    return report.waived.map { "\($0.finding.indicator ?? "-"): \($0.reason)" }
+      + ["\(report["unused-waiver"].count) unused"]
+  }
+
+  @Test
+  func
+    `of several waivers that fit the first that is written counts, those of the sasaran before those of the document`()
+  {
+    let rule = "target-missing"
+    let (all, other) = (Waiver(rule, reason: "semua"), Waiver(rule, reason: "lain"))
+    let (one, empty) = (Waiver(rule, reason: "satu", indicator: "A"), Waiver(rule, reason: " "))
+    #expect(reasons([all, one]) == ["A: semua", "B: semua", "1 unused"])
+    #expect(reasons([one, all]) == ["A: satu", "B: semua", "0 unused"])
+    #expect(reasons([all, other, all]) == ["A: semua", "B: semua", "2 unused"])
+    #expect(reasons([empty, other]) == ["A: lain", "B: lain", "1 unused"])
+    #expect(reasons([one], ofDocument: [all]) == ["A: satu", "B: semua", "0 unused"])
+    #expect(reasons([other], ofDocument: [one, all]) == ["A: lain", "B: lain", "2 unused"])
+    #expect(
+      reasons([Waiver(rule, reason: "lain", indicator: "C")], ofDocument: [one]) == ["A: satu", "1 unused"])
+  }
+
   @Test func `a waiver of a rule that is not run is left alone`() {
     var profile = profile
     profile.disabled = ["leaf-above-bottom"]

@@ -97,4 +97,50 @@ import Testing
         ])
     }
   }
+
+  /// The messages of what is refused of a document that has a level with a code and a sasaran and an indicator with ids.
+  private static func refused(code: String, sasaran: String, indicator: String) -> [String] {
+    let json = Fixture.document(
+      """
+      "levels":[{"code":"\(code)","title":"A"}],"sasaran":[{"id":"\(sasaran)","level":"\(code)","statement":"A","indicators":[
+      {"id":"\(indicator)","name":"I"}]}]
+      """)
+    do {
+      let document = try Document(json: json)
+      let lines = try? Document(ndjson: document.ndjsonBytes())
+      return lines == document ? [] : ["other lines"]
+    } catch {
+      return error.errors.filter { $0.code == .textOverLimit }.map { "\($0.path): \($0.message.english)" }
+    }
+  }
+
+  @Test func `an id and what ids are made of are no longer than a limit`() {
+    func text(_ count: Int) -> String { String(repeating: "x", count: count) }
+    #expect(Self.refused(code: text(244), sasaran: text(256), indicator: text(264)) == [])
+    let end = "is part of ids; the limit is"
+    #expect(
+      Self.refused(code: text(245), sasaran: text(257), indicator: text(265)) == [
+        "$.levels[0].code: the text has 245 bytes and \(end) 244 (Limits.idBytes)",
+        "$.sasaran[0].id: the text has 257 bytes and \(end) 256 (Limits.idBytes)",
+        "$.sasaran[0].indicators[0].id: the text has 265 bytes and \(end) 264 (Limits.idBytes)",
+      ])
+  }
+
+  /// A made id is written where something refers to it, and has to be read again.
+  @Test func `ids that are made of the longest are read again`() throws {
+    let code = String(repeating: "x", count: 244)
+    let id = String(repeating: "y", count: 256)
+    let json = Fixture.document(
+      """
+      "levels":[{"code":"\(code)","title":"A"}],"sasaran":[
+      {"level":"\(code)","statement":"A","children":[{"level":"\(code)","statement":"B"}]},
+      {"id":"\(id)","level":"\(code)","statement":"C","indicators":[
+      {"name":"I"},{"name":"J","contributesTo":{"indicator":"\(id).a","as":"same"}}]}]
+      """)
+    let document = try Document(json: json)
+    #expect(document.tree?.ids == ["\(code).1", "\(code).2", id])
+    #expect(document.tree?[id]?.indicators.map(\.id) == ["\(id).a", "\(id).b"])
+    #expect(try Document(ndjson: document.ndjsonBytes()) == document)
+    #expect(try Document(json: document.json()) == document)
+  }
 }

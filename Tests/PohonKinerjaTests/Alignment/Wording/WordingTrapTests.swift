@@ -249,6 +249,17 @@ import Testing
     #expect(findings(.sasaranActivityVerb, place, Vocabulary([.notActivities: ["penyulingan"]])) == 0)
   }
 
+  @Test(arguments: [
+    (7, nil), (8, nil), (9, "; 1 other word is misspelt, too"), (12, "; 4 other words are misspelt, too"),
+  ])
+  func `the last of many misspelt words tells how many more there are`(count: Int, end: String?) {
+    let statement = "Mutu " + Array(repeating: "menigkatnya dan", count: count).joined(separator: " ")
+    let findings = PerformanceTree.stating(statement).checked()["typo-condition-word"]
+    #expect(findings.count == min(count, 8))
+    #expect(findings.dropLast().allSatisfy { $0.summary.english.hasSuffix("meant as “meningkatnya”") })
+    #expect(findings.last?.summary.english.hasSuffix("meant as “meningkatnya”\(end ?? "")") == true)
+  }
+
   @Test func `a profile's words count as those of the library`() {
     let profile = Profile(
       "kantor", rules: [.sasaranNoCondition, .indicatorPrefix],

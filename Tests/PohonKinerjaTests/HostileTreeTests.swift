@@ -1,0 +1,132 @@
+import PohonKinerja
+import Testing
+
+/// Trees and actuals that ask much of a check: texts without end, waivers and actuals in heaps, and ids as long as texts.
+///
+/// Each is one on which a check once took the square of its size, or gigabytes. Trees of a program have no limits, so they are
+/// made here.
+@Suite struct HostileTreeTests {
+  private static let counts = [100, 400]
+
+  /// So many words that no other text has, of letters alone.
+  private static func words(_ count: Int, _ first: String) -> String {
+    (0..<count).map {
+      first
+        + String($0, radix: 16).map { String(UnicodeScalar(UInt8(97 + ($0.hexDigitValue ?? 0)))) }.joined()
+        + "qu"
+    }
+    .joined(separator: " ")
+  }
+
+  private static func tree(
+    _ statement: String, waivers: [Waiver] = [], ofDocument: [Waiver] = [], indicators: [Indicator] = [],
+    children: [SasaranDraft] = []
+  ) -> PerformanceTree {
+    var tree = PerformanceTree(
+      "Uji",
+      roots: [
+        SasaranDraft(
+          statement, id: "r", level: "S0", waivers: waivers, indicators: indicators, children: children)
+      ])
+    tree.waivers = ofDocument
+    return tree
+  }
+
+  // MARK: Time
+
+  @Test func `texts of many words that share none are compared in time`() {
+    let trees = Self.counts.map { count in
+      Self.tree(
+        "Meningkatnya \(Self.words(count * 4, "a"))",
+        indicators: [Indicator("Persentase \(Self.words(count * 4, "b"))")],
+        children: [
+          SasaranDraft("Meningkatnya \(Self.words(count * 4, "c"))", level: "S1"),
+          SasaranDraft("Meningkatnya \(Self.words(count * 4, "d"))", level: "S1"),
+        ])
+    }
+    ProcessorTime.expectLinear("words", trees) { _ = $0.checked() }
+  }
+
+  @Test func `waivers in heaps are looked up in time`() {
+    let ofDocument = Self.counts.map { count in
+      Self.tree(
+        "Meningkatnya layanan", ofDocument: (0..<count).map { Waiver("aturan-\($0)", reason: "Uji") },
+        children: (0..<count).map { SasaranDraft("Meningkatnya mutu \($0)", level: "S1") })
+    }
+    ProcessorTime.expectLinear("waivers of the document", ofDocument) { _ = $0.checked() }
+    let ofSasaran = Self.counts.map { count in
+      Self.tree(
+        "Meningkatnya layanan",
+        waivers: (0..<count).map { Waiver("target-missing", reason: "Uji", indicator: "lain \($0)") },
+        indicators: (0..<count).map { Indicator("Persentase layanan \($0)") })
+    }
+    ProcessorTime.expectLinear("waivers of a sasaran", ofSasaran) { _ = $0.checked() }
+  }
+
+  @Test func `misspelt words in heaps are told in time`() {
+    let trees = Self.counts.map { count in
+      Self.tree(Array(repeating: "Menigkatnya", count: count).joined(separator: " "))
+    }
+    ProcessorTime.expectLinear("misspelt words", trees) { _ = $0.checked() }
+  }
+
+  @Test func `actuals that name no indicator are told in time`() throws {
+    let measured = try Self.counts.map { count in
+      let tree = Self.tree(
+        "Meningkatnya layanan",
+        children: (0..<count).map { place in
+          SasaranDraft(
+            "Meningkatnya mutu \(place)", level: "S1",
+            indicators: [Indicator("Jumlah \(place)", id: "i\(place)", targets: [2026: 10])])
+        })
+      let actuals = (0..<count).map { Actual(of: "z\($0)", in: 2026, .reached(5)) }
+      return (tree, Measurements(actuals: actuals))
+    }
+    ProcessorTime.expectLinear("unknown indicators", measured) { _ = $0.0.checked(with: $0.1) }
+  }
+
+  @Test func `actuals of one period in heaps are told in time`() {
+    let tree = Self.tree(
+      "Meningkatnya layanan", indicators: [Indicator("Jumlah lulusan", id: "i", targets: [2026: 10])])
+    let measured = Self.counts.map { count in
+      Measurements(actuals: (0..<count).map { Actual(of: "i", in: 2026, .reached(Target(Number($0)))) })
+    }
+    ProcessorTime.expectLinear("repeated actuals", measured) { _ = tree.checked(with: $0) }
+    ProcessorTime.expectLinear("gaps", measured) { _ = tree.measured(with: $0).gaps }
+  }
+
+  // MARK: Size
+
+  /// A chain of sasaran, the last of which has a finding.
+  private static func chain(idsOf length: Int, depth: Int) -> PerformanceTree {
+    var draft: SasaranDraft?
+    for place in (0..<depth).reversed() {
+      let id = "\(place)-" + String(repeating: "é", count: length)
+      draft = SasaranDraft(
+        "Meningkatnya mutu \(place)", id: id, level: "S0", children: draft.map { [$0] } ?? [])
+    }
+    return PerformanceTree("Uji", roots: [draft].compactMap { $0 })
+  }
+
+  @Test func `a finding tells the ends of a long way`() throws {
+    let tree = Self.chain(idsOf: 4_000, depth: 40)
+    let last = try #require(tree.preOrder.reversed().first { _ in true })
+    let finding = try #require(tree.checked().findings.last { $0.sasaran == last.id })
+    #expect(finding.path.utf8.count <= 2_048)
+    let ids = finding.path.split(separator: " › ").map(String.init)
+    #expect(ids.first?.hasPrefix("0-é") == true && ids.last?.hasPrefix("39-é") == true)
+    #expect(ids[1] == "…" && ids[2].hasPrefix("\(40 - (ids.count - 2))-é"))
+    // Cut between characters, and told to be.
+    #expect(ids[0] == "0-" + String(repeating: "é", count: 127) + "…")
+    #expect(last.path.utf8.count > 40 * 8_000)
+  }
+
+  @Test(arguments: [(20, 40), (9, 60), (1, 3)])
+  func `a finding tells all of any other way`(length: Int, depth: Int) throws {
+    let tree = Self.chain(idsOf: length, depth: depth)
+    for finding in tree.checked().findings {
+      guard let id = finding.sasaran else { continue }
+      #expect(finding.path == tree[id]?.path)
+    }
+  }
+}
