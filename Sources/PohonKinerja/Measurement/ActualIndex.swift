@@ -10,6 +10,8 @@ struct ActualIndex: Sendable {
   /// The actuals of an indicator for a period and place for which it has one already, by their places, with the place of the one
   /// before.
   private(set) var repeated: [Int: Int] = [:]
+  /// Those of which another one is behind them for the same period and place, so that they do not count.
+  private(set) var outdated: Set<Int> = []
 
   /// O(actuals), but for indicators whose actuals are not in order.
   init(_ actuals: [Actual], in columns: TreeColumns) {
@@ -58,7 +60,9 @@ struct ActualIndex: Sendable {
     for position in range {
       let place = Int(places[position])
       let earlier = latest.updateValue(place, forKey: actuals[place].place.map { PlaceName($0) })
-      if let earlier { repeated[place] = earlier }
+      guard let earlier else { continue }
+      repeated[place] = earlier
+      outdated.insert(earlier)
     }
   }
 

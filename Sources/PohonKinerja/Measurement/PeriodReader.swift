@@ -87,14 +87,22 @@ struct PeriodReader: Sendable {
     return figure.reason == nil
   }
 
-  /// The actuals of the year, where there is one until the end of the period.
+  /// The first place from which on something holds of the periods, which are in order; the end where it holds of none.
+  private func firstPlace(in places: Places, where holds: (MeasurementPeriod) -> Bool) -> Int {
+    var (low, high) = (places.lowerBound, places.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if holds(periodOfActual(at: middle)) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The actuals of the year, where there is one until the end of the period. O(log actuals).
   func placesOfYear(of indicator: Row) -> Places? {
     let positions = actuals.positions(of: indicator)
     // In the order of their periods, so that those of the year lie side by side.
-    var first = positions.lowerBound
-    while first < positions.upperBound, periodOfActual(at: first).year < period.year { first += 1 }
-    var end = first
-    while end < positions.upperBound, periodOfActual(at: end).year == period.year { end += 1 }
+    let first = firstPlace(in: positions) { $0.year >= period.year }
+    let end = firstPlace(in: first..<positions.upperBound) { $0.year > period.year }
     guard first < end, periodOfActual(at: first).lastMonth <= period.lastMonth else { return nil }
     return first..<end
   }

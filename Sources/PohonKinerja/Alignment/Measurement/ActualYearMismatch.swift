@@ -39,7 +39,14 @@ extension Rule {
         LocalizedText("Konsolidasi tidak dinyatakan", en: "The consolidation is not declared"),
         .trainedPersons(consolidation: nil), measurements: quarters(25, 60, 75, 100, year: 100)),
     ],
-    check: .eachActual { run, actual, indicator in run.contradiction(of: actual, for: indicator) != nil },
+    check: .eachIndicator { facts, row, indicator, collector in
+      guard let run = facts.measured else { return }
+      // Of two for one period the last counts; `actual-duplicate` speaks about the others.
+      for (place, actual) in facts.actuals(of: indicator)
+      where !run.actuals.outdated.contains(place) && run.contradiction(of: actual, for: indicator) != nil {
+        collector.report(row, indicator: indicator, value: place)
+      }
+    },
     wording: { context in
       guard let run = context.facts.measured, let actual = context.actual, let row = context.indicator?.row,
         let found = run.contradiction(of: actual, for: row)
