@@ -4,30 +4,12 @@ extension PeriodReader {
   func unit(of indicator: Row) -> UnitFacts {
     let unit = figures.unitInUse(of: indicator)
     guard unit.isNone else { return unit }
-    for position in actuals.positions(of: indicator) {
-      let actual = withActual(at: position) { $0 }
-      if let written = actual.unit { return UnitFacts(written) }
-      guard let figure = actual.writtenFigure else { continue }
-      let written = figures.reading(figure, of: indicator).unit
-      if !written.isNone { return written }
-    }
-    return unit
+    return basis.writtenUnitFacts(of: indicator) ?? unit
   }
 
   /// Whether the figures of an indicator add up, by its unit, or that of its first actual, and its name.
   func sum(of indicator: Row) -> FigureSum {
-    figures.sum(of: indicator, in: unitTextOfActuals(of: indicator))
-  }
-
-  private func unitTextOfActuals(of indicator: Row) -> MeasurementUnit? {
-    for position in actuals.positions(of: indicator) {
-      let actual = withActual(at: position) { $0 }
-      if let written = actual.unit { return written }
-      guard let figure = actual.writtenFigure else { continue }
-      if figure.isPercent { return .percent }
-      if let unit = figure.unit { return unit }
-    }
-    return nil
+    figures.sum(of: indicator, in: basis.writtenUnitText(of: indicator))
   }
 
   /// The unit that figures of an indicator have to be in, as ``expectedUnit(of:)`` tells it.
@@ -52,16 +34,5 @@ extension PeriodReader {
       if !unit.isNone { return (unit, figures.unitText(of: target, for: indicator)) }
     }
     return (.none, "–")
-  }
-}
-
-extension Actual {
-  /// The figure as it is written, of a quotient beside it; `nil` where there is none.
-  fileprivate var writtenFigure: Target? {
-    switch result {
-    case .reached(let target): target
-    case .quotient(let quotient): quotient.written
-    case .unavailable: nil
-    }
   }
 }
