@@ -35,11 +35,6 @@ struct TextReference: BitwiseCopyable, Sendable, Equatable {
     moved.high = places[chunk] << 8 | high & 0xFF
     return moved
   }
-
-  /// The same text, when `count` chunks are put before its own; the empty text stays where it is.
-  func moved(behind count: Int) -> TextReference {
-    isEmpty ? self : TextReference(chunk: chunk + count, offset: offset, length: length)
-  }
 }
 
 /// An append-only store of UTF-8 text in chunks of 64 KiB; a longer text has a chunk of its own.
@@ -76,17 +71,6 @@ struct TextArena: Sendable {
     copy(bytes, to: offset)
     used = offset + count
     return TextReference(chunk: chunks.count, offset: offset, length: count)
-  }
-
-  /// Takes over the chunks of another arena and returns how many were there before: its references count from there.
-  ///
-  /// A chunk that is not full is copied to its own size, so that many arenas put together leave no gaps.
-  mutating func take(_ other: TextArena) -> Int {
-    close()
-    let count = chunks.count
-    for place in 0..<other.chunks.count { chunks.append(other.chunks[place]) }
-    if other.used > 0 { chunks.append(ContiguousArray(other.open[..<other.used])) }
-    return count
   }
 
   /// Takes over the chunks of another arena, which has to be closed, that are not here yet.

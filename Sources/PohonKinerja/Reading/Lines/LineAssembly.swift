@@ -171,7 +171,7 @@ struct LineAssembly: Sendable {
 
   private mutating func lookUpParents(_ lines: DecodedLines, firstNode: Row) {
     // Names are kept where one is not met yet.
-    var base: Int?
+    var chunks: ContiguousArray<UInt32>?
     var last: DecodedLines.Parent?
     var lastRow = Row.none
     for (place, parent) in lines.parents.enumerated() {
@@ -187,12 +187,21 @@ struct LineAssembly: Sendable {
       }
       parents.append(lastRow)
       if lastRow == .none {
-        let chunks = base ?? parentTexts.take(lines.parentTexts)
-        base = chunks
+        let places = chunks ?? keepNames(of: lines)
+        chunks = places
         unknownParents.append(
-          (firstNode + Row(truncatingIfNeeded: place), parent.name.moved(behind: chunks)))
+          (firstNode + Row(truncatingIfNeeded: place), parent.name.moved(to: places)))
       }
     }
+  }
+
+  /// Keeps the names of parents, and returns which of the chunks of all of them theirs are.
+  private mutating func keepNames(of lines: DecodedLines) -> ContiguousArray<UInt32> {
+    var names = lines.parentTexts
+    names.close()
+    var places: ContiguousArray<UInt32> = []
+    parentTexts.take(names, knowing: &places)
+    return places
   }
 
   private mutating func reportDuplicate(
