@@ -95,6 +95,22 @@ import Testing
     ProcessorTime.expectLinear("gaps", measured) { _ = tree.measured(with: $0).gaps }
   }
 
+  @Test func `reports of many places are put together in time`() {
+    let tree = Self.tree(
+      "Meningkatnya layanan",
+      indicators: [Indicator("Jumlah lulusan", id: "i", targets: [2026: 10_000])])
+    let measured = Self.counts.map { count in
+      let places = (0..<count).map { "Kabupaten \($0)" }
+      return Measurements(
+        methods: ["i": MeasurementMethod(placeConsolidation: .sum, places: places)],
+        actuals: places.flatMap { place in
+          (1...3).map { Actual(of: "i", in: .month($0, of: 2026), .reached(5), place: place) }
+        })
+    }
+    ProcessorTime.expectLinear("places", measured) { _ = tree.checked(with: $0) }
+    ProcessorTime.expectLinear("gaps of places", measured) { _ = tree.measured(with: $0).gaps }
+  }
+
   // MARK: Size
 
   /// A chain of sasaran, the last of which has a finding.

@@ -4,6 +4,9 @@ struct ActualIndex: Sendable {
   private var starts: ContiguousArray<Int32>
   /// The places of the actuals, by indicator and period.
   private var places: ContiguousArray<Int32>
+  /// By actual, the number of the name of its place, or -1 where it is of a whole; nothing where all are.
+  private var placeNames: ContiguousArray<Int32> = []
+  private var numbers: [PlaceName: Int32] = [:]
   /// The places of actuals that name no indicator of the tree, in order.
   private(set) var unmatched: ContiguousArray<Int32> = []
 
@@ -36,11 +39,39 @@ struct ActualIndex: Sendable {
     }
     self.starts = starts
     self.places = places
+    numberPlaces(of: actuals)
     for row in 0..<(starts.count - 1) where starts[row + 1] - starts[row] > 1 {
       let range = Int(starts[row])..<Int(starts[row + 1])
       sort(range, actuals)
       noteRepeated(range, actuals)
     }
+  }
+
+  /// Numbers the names of places, each of which is looked at once as it is written. O(actuals).
+  private mutating func numberPlaces(of actuals: [Actual]) {
+    guard actuals.contains(where: { $0.place != nil }) else { return }
+    placeNames = ContiguousArray(repeating: -1, count: actuals.count)
+    var written: [String: Int32] = [:]
+    for (index, actual) in actuals.enumerated() {
+      guard let place = actual.place else { continue }
+      if let number = written[place] {
+        placeNames[index] = number
+        continue
+      }
+      let next = Int32(truncatingIfNeeded: numbers.count)
+      let number = numbers[PlaceName(place)] ?? next
+      numbers[PlaceName(place)] = number
+      written[place] = number
+      placeNames[index] = number
+    }
+  }
+
+  /// The number of a place's name; `nil` where no actual has it.
+  func number(of name: PlaceName) -> Int32? { numbers[name] }
+
+  /// The number of the name of an actual's place, by where the actual lies; -1 where it is of a whole.
+  func placeName(at position: Int) -> Int32 {
+    placeNames.isEmpty ? -1 : placeNames[Int(places[position])]
   }
 
   /// Notes what an indicator has twice; its actuals are in the order of their periods. O(actuals).
@@ -50,16 +81,16 @@ struct ActualIndex: Sendable {
       let period = actuals[Int(places[start])].period
       var end = start + 1
       while end < range.upperBound, actuals[Int(places[end])].period == period { end += 1 }
-      if end - start > 1 { noteRepeated(ofOnePeriod: start..<end, actuals) }
+      if end - start > 1 { noteRepeated(ofOnePeriod: start..<end) }
       start = end
     }
   }
 
-  private mutating func noteRepeated(ofOnePeriod range: Range<Int>, _ actuals: [Actual]) {
-    var latest: [PlaceName?: Int] = [:]
+  private mutating func noteRepeated(ofOnePeriod range: Range<Int>) {
+    var latest: [Int32: Int] = [:]
     for position in range {
       let place = Int(places[position])
-      let earlier = latest.updateValue(place, forKey: actuals[place].place.map { PlaceName($0) })
+      let earlier = latest.updateValue(place, forKey: placeName(at: position))
       guard let earlier else { continue }
       repeated[place] = earlier
       outdated.insert(earlier)

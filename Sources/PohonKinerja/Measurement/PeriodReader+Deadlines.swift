@@ -13,9 +13,11 @@ extension PeriodReader {
   /// The last that is reported of a year until the end of the period. When something was done does not change afterwards, so
   /// that no later period has to tell it again. What cannot be read is not passed over: it may correct what was told before.
   func lastKnown(_ own: Places, of indicator: Row) -> MeasuredFigure? {
+    var looked: MeasurementPeriod?
     for position in own.reversed() {
       let other = periodOfActual(at: position)
-      guard other.lastMonth <= period.lastMonth else { continue }
+      guard other != looked, other.lastMonth <= period.lastMonth else { continue }
+      looked = other
       guard let figure = figure(in: other, of: indicator, own), figure.reason?.isMissing != true else {
         continue
       }

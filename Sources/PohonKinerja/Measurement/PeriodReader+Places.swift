@@ -2,18 +2,19 @@
 extension PeriodReader {
   /// The figure given for exactly one period, or of the places that report one; `nil` when there is none.
   func figure(in period: MeasurementPeriod, of indicator: Row, _ own: Places) -> MeasuredFigure? {
+    let own = (all: own, ofPeriod: places(of: period, in: own))
     // Of two for one period, about which `actual-duplicate` speaks, the last counts.
-    let whole = own.last { periodOfActual(at: $0) == period && isOfWhole(at: $0) }
+    let whole = own.ofPeriod.last { isOfWhole(at: $0) }
     guard let whole else {
-      let places = reportsOfPlaces(in: period, own)
-      return places.isEmpty ? nil : figure(of: places, in: period, for: indicator, own)
+      let places = reportsOfPlaces(own.ofPeriod)
+      return places.isEmpty ? nil : figure(of: places, in: period, for: indicator, own.all)
     }
     let given = figure(ofActualAt: whole, for: indicator)
-    guard own.count > 1, case let places = reportsOfPlaces(in: period, own), !places.isEmpty else {
+    guard own.all.count > 1, case let places = reportsOfPlaces(own.ofPeriod), !places.isEmpty else {
       return given
     }
     // The whole does not swallow its places: they agree, or it is said.
-    switch figure(of: places, in: period, for: indicator, own) {
+    switch figure(of: places, in: period, for: indicator, own.all) {
     case .number(let total, _), .none(.undeclaredPlaces, known: let total?):
       return given.number.map { total.isRounded(to: $0) } == true ? given : .none(.wholeBesidePlaces(period))
     case .none(let reason, _) where given.reason != nil || reason.isMissing:
@@ -22,11 +23,14 @@ extension PeriodReader {
     }
   }
 
-  /// The actuals of places for one period.
-  private func reportsOfPlaces(in period: MeasurementPeriod, _ own: Places) -> [Actual] {
-    own.filter { periodOfActual(at: $0) == period && !isOfWhole(at: $0) }
-      .map { position in withActual(at: position) { $0 } }
+  /// Those of some actuals, which are in the order of their periods, that are for one period. O(log actuals).
+  private func places(of period: MeasurementPeriod, in own: Places) -> Places {
+    let first = firstPlace(in: own) { $0 >= period }
+    return first..<firstPlace(in: first..<own.upperBound) { $0 > period }
   }
+
+  /// The actuals of places, of those for one period.
+  private func reportsOfPlaces(_ ofPeriod: Places) -> [Int] { ofPeriod.filter { !isOfWhole(at: $0) } }
 
   /// Why a figure that is given for a whole stands although those of its places do not combine, of the last period where
   /// it does; `nil` where there is none such.
@@ -40,7 +44,7 @@ extension PeriodReader {
         continue
       }
       looked = actual.period
-      let places = reportsOfPlaces(in: actual.period, own)
+      let places = reportsOfPlaces(places(of: actual.period, in: own))
       guard !places.isEmpty, figure(of: actual, for: indicator).reason == nil,
         case .none(let reason, nil) = figure(of: places, in: actual.period, for: indicator, own),
         !reason.isMissing
@@ -51,21 +55,17 @@ extension PeriodReader {
   }
 
   private func figure(
-    of reports: [Actual], in period: MeasurementPeriod, for indicator: Row, _ own: Places
+    of reports: [Int], in period: MeasurementPeriod, for indicator: Row, _ own: Places
   ) -> MeasuredFigure {
-    var byPlace: [PlaceName: Actual] = [:]
-    for report in reports { byPlace[PlaceName(report.place ?? "")] = report }
+    var byPlace: [Int32: Int] = [:]
+    for position in reports { byPlace[actuals.placeName(at: position)] = position }
     let declared = method(of: indicator)?.places ?? []
-    var expected = declared
-    if expected.isEmpty {
-      expected = own.compactMap { position in withActual(at: position) { $0.place } }
-    }
-    for report in reports { if let place = report.place { expected.append(place) } }
-    var seen: Set<PlaceName> = []
-    let names = expected.filter { seen.insert(PlaceName($0)).inserted }
-    let missing = names.filter { byPlace[PlaceName($0)] == nil }
+    let expected = expectedPlaces(declared, reports, own)
+    let missing = expected.filter { $0.number.flatMap { byPlace[$0] } == nil }.map(\.name)
     guard missing.isEmpty else { return .none(.missingPlaces(missing, period)) }
-    let figures = names.compactMap { byPlace[PlaceName($0)] }.map { figure(of: $0, for: indicator) }
+    let figures = expected.compactMap { $0.number.flatMap { byPlace[$0] } }
+      .map { figure(ofActualAt: $0, for: indicator) }
+    let names = expected.map(\.name)
     let how = method(of: indicator)?.placeConsolidation
     let together =
       switch how {
@@ -82,6 +82,33 @@ extension PeriodReader {
         || !canOnlyImprove(indicator)
     else { return together }
     return .none(.undeclaredPlaces(names, period), known: number)
+  }
+}
+
+extension PeriodReader {
+  /// The places of which reports are expected, each once, by the number and as it is first written: those that are declared, or
+  /// of which there is any report, and those of some reports. O(actuals).
+  private func expectedPlaces(
+    _ declared: [String], _ reports: [Int], _ own: Places
+  ) -> [(number: Int32?, name: String)] {
+    var expected: [(number: Int32?, name: String)] = []
+    var seen: Set<Int32> = []
+    var unknown: Set<PlaceName> = []
+    for name in declared {
+      let number = actuals.number(of: PlaceName(name))
+      let isNew = number.map { seen.insert($0).inserted } ?? unknown.insert(PlaceName(name)).inserted
+      if isNew { expected.append((number, name)) }
+    }
+    func expect(_ position: Int) {
+      let number = actuals.placeName(at: position)
+      guard seen.insert(number).inserted else { return }
+      expected.append((number, withActual(at: position) { $0.place ?? "" }))
+    }
+    if declared.isEmpty {
+      for position in own where !isOfWhole(at: position) { expect(position) }
+    }
+    for position in reports { expect(position) }
+    return expected
   }
 }
 

@@ -88,7 +88,7 @@ struct PeriodReader: Sendable {
   }
 
   /// The first place from which on something holds of the periods, which are in order; the end where it holds of none.
-  private func firstPlace(in places: Places, where holds: (MeasurementPeriod) -> Bool) -> Int {
+  func firstPlace(in places: Places, where holds: (MeasurementPeriod) -> Bool) -> Int {
     var (low, high) = (places.lowerBound, places.upperBound)
     while low < high {
       let middle = low + (high - low) / 2
