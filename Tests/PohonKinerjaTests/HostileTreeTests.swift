@@ -1,5 +1,6 @@
-import PohonKinerja
 import Testing
+
+@testable import PohonKinerja
 
 /// Trees and actuals that ask much of a check: texts without end, waivers and actuals in heaps, and ids as long as texts.
 ///
@@ -63,9 +64,24 @@ import Testing
     ProcessorTime.expectLinear("waivers of a sasaran", ofSasaran) { _ = $0.checked() }
   }
 
+  @Test func `waivers of two trees that are compared are looked up in time`() {
+    let trees = Self.counts.map { count in
+      func tree(_ owner: String) -> PerformanceTree {
+        Self.tree(
+          "Meningkatnya layanan", ofDocument: (0..<count * 4).map { Waiver("aturan-\($0)", reason: "Uji") },
+          children: (0..<count).map {
+            SasaranDraft("Meningkatnya mutu \($0) oleh \(owner)", id: "c\($0)", level: "S1")
+          })
+      }
+      return (tree("dinas"), tree("badan"))
+    }
+    #expect(!trees[0].0.compared(with: trees[0].1).findings.isEmpty)
+    ProcessorTime.expectLinear("comparing", trees) { _ = $0.0.compared(with: $0.1) }
+  }
+
   @Test func `misspelt words in heaps are told in time`() {
     let trees = Self.counts.map { count in
-      Self.tree(Array(repeating: "Menigkatnya", count: count).joined(separator: " "))
+      Self.tree(Array(repeating: "Menigkatnya", count: count * 4).joined(separator: " "))
     }
     ProcessorTime.expectLinear("misspelt words", trees) { _ = $0.checked() }
   }
@@ -83,6 +99,27 @@ import Testing
       return (tree, Measurements(actuals: actuals))
     }
     ProcessorTime.expectLinear("unknown indicators", measured) { _ = $0.0.checked(with: $0.1) }
+  }
+
+  @Test func `what was meant is told of many actuals that name no indicator`() {
+    let tree = Self.tree(
+      "Meningkatnya layanan",
+      indicators: (0..<1_000).map { Indicator("Jumlah \($0)", id: "IKU-\($0)", targets: [2026: 10]) })
+    let actuals = (0..<100).map { Actual(of: "IKU_\($0)", in: 2026, .reached(5)) }
+    let findings = tree.checked(with: Measurements(actuals: actuals))["actual-unknown-indicator"]
+    #expect(findings.map { $0.suggestions[0].english } == (0..<100).map { "Perhaps “IKU-\($0)” is meant." })
+  }
+
+  @Test func `words that another book knows are taken over in time`() {
+    let books = Self.counts.map { count in
+      var book = WordBook(adding: Vocabulary())
+      book.learn(Array(Self.words(count * 40, "a").utf8).span)
+      return book
+    }
+    ProcessorTime.expectLinear("words of a book", books) { other in
+      var book = WordBook(adding: Vocabulary())
+      book.learn(from: other)
+    }
   }
 
   @Test func `actuals of one period in heaps are told in time`() {
@@ -135,6 +172,28 @@ import Testing
     // Cut between characters, and told to be.
     #expect(ids[0] == "0-" + String(repeating: "é", count: 127) + "…")
     #expect(last.path.utf8.count > 40 * 8_000)
+  }
+
+  /// The way to a root is its id.
+  @Test(arguments: [2_047, 2_048, 2_049])
+  func `a way of two kibibytes is told whole`(length: Int) {
+    let id = String(repeating: "x", count: length)
+    let tree = PerformanceTree("Uji", roots: [SasaranDraft("", id: id, level: "S0")])
+    let path = tree.checked().findings.first { $0.sasaran == id }?.path
+    #expect(path == (length > 2_048 ? String(repeating: "x", count: 256) + "…" : id))
+  }
+
+  @Test func `a finding repeats how a long name begins, and shares all of it with those beside it`() throws {
+    let name = "Jumlah " + String(repeating: "é", count: 4_000)
+    let tree = Self.tree(
+      "Meningkatnya layanan", indicators: [Indicator(name, id: "i", unit: "orang", targets: [2026: 10])])
+    let actuals = (0..<3).map { Actual(of: "i", in: 2026, .reached(Target(Number($0)))) }
+    let findings = tree.checked(with: Measurements(actuals: actuals))["actual-duplicate"]
+    #expect(findings.count == 2)
+    for finding in findings {
+      #expect(finding.place?.indicator == name)
+      #expect(finding.summary.english.contains("“Jumlah \(String(repeating: "é", count: 252))…” has"))
+    }
   }
 
   @Test(arguments: [(20, 40), (9, 60), (1, 3)])

@@ -53,25 +53,14 @@ extension AlignmentRun {
     let rule = rules[Int(row.rule)]
     let context = FindingContext(row, tree: tree, facts: facts)
     let text = row.text == .none ? rule.wording(context) : FindingText(texts[Int(row.text)])
-    let told = context.sasaran.map { places.told(of: $0) }
-    let subject: Finding.Subject =
-      if let indicator = context.indicator {
-        .indicator(indicator.id, of: told?.id ?? "")
-      } else if let told {
-        .sasaran(told.id)
-      } else {
-        .document
-      }
+    let told = context.sasaran.map { places.told(of: $0, indicator: context.indicator) }
     // What concerns the whole tree is told where the tree begins.
     let place = context.sasaran ?? tree.roots.first { _ in true }
     return Finding(
       rule: rule.id, severity: profile.severity(of: rule, case: row),
-      subject: subject, path: told?.path ?? "",
+      subject: told?.subject ?? .document, path: told?.path ?? "",
       location: text.location ?? context.indicator?.location ?? place?.location,
-      place: told.map { told in
-        context.indicator.map { told.place.place(of: $0, in: tree.columns) } ?? told.place
-      }
-        ?? Finding.Place(statement: tree.title),
+      place: told?.place ?? Finding.Place(statement: tree.title),
       summary: text.summary, title: rule.summary,
       isToldByPlace: rule.isToldByPlace && !text.saysMore, rationale: text.rationale ?? rule.rationale,
       sources: rule.sources, suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions,

@@ -28,8 +28,8 @@ struct FindingContext {
   /// The id of the sasaran, for messages.
   var id: String { sasaran?.id ?? "" }
 
-  /// The name of the indicator in quotes, for messages.
-  var indicatorName: String { "“\(indicator?.name ?? "")”" }
+  /// The name of the indicator in quotes, for messages; of a very long one how it begins.
+  var indicatorName: String { "“\(Shortened.text(indicator?.name ?? ""))”" }
 
   /// Whether the sasaran has a mark.
   func isMarked(_ mark: NodeMarks) -> Bool {

@@ -1,4 +1,4 @@
-/// Looks for the id that may have been meant: one slip away, for ids are short and near to each other.
+/// Looks for the id that may have been meant: mostly one slip away, for ids are short and near to each other.
 ///
 /// A check looks at every id, a ``CheckingSession`` only at those that it knows to be near.
 struct NearestID {
@@ -29,15 +29,6 @@ struct NearestID {
         nearest(to: id, among: columns.indicatorRowsInOrder.lazy.map { columns.indicators[$0].id })
       }
     return nearest.flatMap { columns.indicator(withID: $0) } ?? .none
-  }
-
-  /// The indicator whose id is nearest, which may be as many slips away as ``Suggestion`` allows, or ``Row/none``. Not for sessions.
-  /// O(indicators).
-  mutating func anyIndicator(near id: String) -> Row {
-    let columns = facts.columns
-    guard spend(columns.indicatorCount) else { return .none }
-    let ids = columns.indicatorRowsInOrder.lazy.map { columns.texts.string(columns.indicators[$0].id) }
-    return Suggestion.nearest(to: id, among: ids).flatMap { columns.indicator(withID: $0) } ?? .none
   }
 
   /// The indicator of a sasaran whose id is nearest, or ``Row/none``. O(indicators of the sasaran).

@@ -1,66 +1,66 @@
 /// The waivers of a tree, and which of them have been of use.
 struct WaiverLedger {
-  private var entries: [Entry]
-  /// By what they silence, the place in `entries` of the first waiver that does.
-  private let places: [Silenced: Int]
+  /// Those of the whole document with ``Row/none``, then those of each sasaran in the order of the document.
+  private var groups: [Group]
+  private let placesByNode: [Row: Int]
 
-  private struct Entry {
-    let waiver: Waiver
-    /// ``Row/none`` for the whole document.
+  private struct Group {
     let node: Row
-    var isUsed = false
-  }
+    let waivers: [Waiver]
+    let index: WaiverIndex
+    var isUsed: [Bool]
 
-  /// The findings of a rule at a sasaran or, with ``Row/none``, anywhere, and all of them or those at an indicator.
-  private struct Silenced: Hashable {
-    let node: Row
-    let rule: String
-    let indicator: String?
+    init(_ node: Row, _ waivers: [Waiver]) {
+      self.node = node
+      self.waivers = waivers
+      index = WaiverIndex(waivers)
+      isUsed = Array(repeating: false, count: waivers.count)
+    }
   }
 
   /// - Parameter rows: The sasaran that may have waivers, in the order of the document.
   init(_ facts: AlignmentFacts, of rows: ContiguousArray<Row>) {
-    var entries = facts.columns.header.waivers.map { Entry(waiver: $0, node: .none) }
     let columns = facts.columns
+    var groups: [Group] = []
+    if !columns.header.waivers.isEmpty { groups.append(Group(.none, columns.header.waivers)) }
     for row in rows {
       let detail = columns.nodes[row].detail
       guard detail != .none, columns.details.withRow(detail, { !$0.waivers.isEmpty }) else { continue }
-      entries += (columns.detail(of: row)?.waivers ?? []).map { Entry(waiver: $0, node: row) }
+      groups.append(Group(row, columns.detail(of: row)?.waivers ?? []))
     }
-    var places: [Silenced: Int] = [:]
-    for (place, entry) in entries.enumerated() where entry.waiver.hasReason {
-      let silenced = Silenced(
-        node: entry.node, rule: entry.waiver.rule, indicator: entry.waiver.indicator)
-      if places[silenced] == nil { places[silenced] = place }
-    }
-    self.entries = entries
-    self.places = places
+    var places: [Row: Int] = [:]
+    for (place, group) in groups.enumerated() { places[group.node] = place }
+    self.groups = groups
+    placesByNode = places
   }
 
   /// The reason why a finding is accepted, if it is. A waiver without a reason accepts nothing. Those of a sasaran go before those
   /// of the document.
   mutating func reason(for row: FindingRow, rule: RuleID, facts: AlignmentFacts) -> String? {
-    guard !places.isEmpty else { return nil }
-    let indicator: String? =
-      row.indicator == .none ? nil : facts.columns.id(ofIndicator: row.indicator)
-    for node in row.node == .none ? [.none] : [row.node, .none] {
-      let all = places[Silenced(node: node, rule: rule.rawValue, indicator: nil)]
-      let own = indicator.flatMap { places[Silenced(node: node, rule: rule.rawValue, indicator: $0)] }
-      // The one that is written first.
-      guard let place = [all, own].compactMap({ $0 }).min() else { continue }
-      entries[place].isUsed = true
-      return entries[place].waiver.reason
+    guard !groups.isEmpty else { return nil }
+    let indicator: String? = row.indicator == .none ? nil : facts.columns.id(ofIndicator: row.indicator)
+    for node in [row.node, .none] {
+      guard let group = placesByNode[node], let place = groups[group].index.place(of: rule, at: indicator)
+      else { continue }
+      groups[group].isUsed[place] = true
+      return groups[group].waivers[place].reason
     }
     return nil
   }
 
   /// A note for each waiver that silenced nothing, unless its rule is known and was not run.
   func unused(enabled: Set<RuleID>, known: Set<RuleID>, tree: PerformanceTree) -> [Finding] {
-    entries.filter { !$0.isUsed }.compactMap { entry in
-      let rule = RuleID(entry.waiver.rule)
-      guard enabled.contains(rule) || !known.contains(rule) || !entry.waiver.hasReason else { return nil }
-      let sasaran = entry.node == .none ? nil : Sasaran(storage: tree.storage, row: entry.node)
-      return UnusedWaiver.finding(entry.waiver, of: sasaran, isKnown: known.contains(rule))
+    var places = FindingPlaces(tree)
+    return groups.flatMap { group in
+      let sasaran = group.node == .none ? nil : Sasaran(storage: tree.storage, row: group.node)
+      return zip(group.waivers, group.isUsed).compactMap { waiver, isUsed -> Finding? in
+        let rule = RuleID(waiver.rule)
+        guard !isUsed, enabled.contains(rule) || !known.contains(rule) || !waiver.hasReason else {
+          return nil
+        }
+        return UnusedWaiver.finding(
+          waiver, of: sasaran, told: sasaran.map { places.told(of: $0) }, isKnown: known.contains(rule))
+      }
     }
   }
 }

@@ -8,11 +8,12 @@ package enum UnusedWaiver {
   package static let summary = LocalizedText(
     "pengecualian yang tidak menutup temuan apa pun", en: "a waiver that silences nothing")
 
-  static func finding(_ waiver: Waiver, of sasaran: Sasaran?, isKnown: Bool) -> Finding {
+  static func finding(
+    _ waiver: Waiver, of sasaran: Sasaran?, told: FindingPlaces.Told?, isKnown: Bool
+  ) -> Finding {
     Finding(
-      rule: id, severity: .note, subject: sasaran.map { .sasaran($0.id) } ?? .document,
-      path: sasaran.map { $0.columns.shortPath(of: $0.row) } ?? "", location: sasaran?.location,
-      place: sasaran.map { Finding.Place($0) }, summary: summary(waiver, isKnown: isKnown),
+      rule: id, severity: .note, subject: told?.subject ?? .document, path: told?.path ?? "",
+      location: sasaran?.location, place: told?.place, summary: summary(waiver, isKnown: isKnown),
       rationale: LocalizedText(
         "Pengecualian yang tidak terpakai akan menyembunyikan temuan berikutnya tanpa diketahui.",
         en: "A waiver without use would silently hide the next finding."),

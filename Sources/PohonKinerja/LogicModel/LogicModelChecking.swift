@@ -116,7 +116,7 @@ extension LogicModel {
       let rule = RuleID(waiver.rule)
       guard !used.contains(index) else { return nil }
       guard enabled.contains(rule) || !known.contains(rule) || !waiver.hasReason else { return nil }
-      var finding = UnusedWaiver.finding(waiver, of: nil, isKnown: known.contains(rule))
+      var finding = UnusedWaiver.finding(waiver, of: nil, told: nil, isKnown: known.contains(rule))
       finding.location = location
       return finding
     }

@@ -13,7 +13,7 @@ public struct Limits: Sendable, Hashable {
   /// UTF-8 bytes in one text, after its escapes are replaced.
   public var textBytes: Int
   /// UTF-8 bytes in the id of a sasaran. That of an indicator may be eight bytes longer and the code of a level has to be
-  /// twelve bytes shorter, for an id that is left out is made of theirs. Every id below one and every finding about it repeats
+  /// twelve bytes shorter, of which there are twelve at least, for an id that is left out is made of theirs. Every id below one and every finding about it repeats
   /// it, so that long ones would take many times the memory of the document.
   public var idBytes: Int
   /// Indicators of one sasaran.
@@ -44,8 +44,9 @@ public struct Limits: Sendable, Hashable {
   /// The bytes in the id of an indicator: its sasaran's and a point and letters.
   var indicatorIDBytes: Int { min(idBytes, Int.max - 8) + 8 }
 
-  /// The bytes in the code of a level, behind which a point and a number have room in an id.
-  var levelCodeBytes: Int { max(idBytes, 0) - 12 }
+  /// The bytes in the code of a level, behind which a point and a number have room in an id; enough for a code, however few an id
+  /// may have.
+  var levelCodeBytes: Int { max(idBytes, 24) - 12 }
 
   /// The bytes that are read. A value takes nine bytes at least, so row numbers cannot overflow below this.
   var effectiveBytes: Int { max(0, min(bytes, 16 << 30)) }

@@ -120,7 +120,7 @@ public struct ReadingProblem: Sendable, Hashable {
     case sasaranOverLimit = "sasaran-over-limit"
     /// More indicators on one sasaran than ``Limits/indicators``.
     case indicatorsOverLimit = "indicators-over-limit"
-    /// A longer text than ``Limits/textBytes``.
+    /// A longer text than ``Limits/textBytes``, or a longer id than ``Limits/idBytes`` allows.
     case textOverLimit = "text-over-limit"
   }
 }

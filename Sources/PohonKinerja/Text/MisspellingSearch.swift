@@ -133,9 +133,9 @@ private struct LetterSet {
     for index in word.indices { bits |= 1 << UInt32(word[index].lowercasedASCII & 31) }
   }
 
-  /// Whether two letters of one word may be lost, added or others in the other one; wrong only in saying yes.
+  /// Whether two letters of a word may be lost or added, or one be another, in the other one; wrong only in saying yes.
   func mayBeNear(_ other: LetterSet) -> Bool {
     // A letter that is another takes one from the set and adds one.
-    (bits ^ other.bits).nonzeroBitCount <= 4
+    (bits ^ other.bits).nonzeroBitCount <= 2
   }
 }

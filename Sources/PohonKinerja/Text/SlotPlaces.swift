@@ -3,6 +3,9 @@
 /// The hash of a word is the same in every process, so that anybody may look for words that come together in one place of a table
 /// and make every search long. An odd factor that is drawn once per process keeps them from knowing where that is; no output
 /// depends on it. Words of which the whole hash is the same are one word here.
+///
+/// All tables have the same factor. What is taken in the order of one table has to be put into another one that is not smaller, or
+/// its first words all begin at one end.
 struct SlotPlaces: Sendable {
   private let factor = TextHash.spread
   private let shift: UInt64

@@ -170,6 +170,8 @@ struct WordBook: Sendable {
 
   /// Takes over the words that another book of the same vocabulary has looked at. O(words).
   mutating func learn(from other: WordBook) {
+    // Words come in the order of their places there: in a smaller table all of them would begin at one end.
+    while slots.count < other.slots.count { grow() }
     for entry in other.slots where entry.hash != 0 {
       if (count + 1) * 2 > slots.count { grow() }
       let place = slot(of: entry.hash)

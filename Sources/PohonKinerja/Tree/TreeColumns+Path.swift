@@ -50,7 +50,7 @@ extension TreeColumns {
 
   /// The bytes of a whole way.
   private func pathLength(_ rows: ContiguousArray<Row>) -> Int {
-    rows.reduce(0) { $0 + nodes[$1].id.length + Self.separator.utf8.count }
+    rows.reduce(-Self.separator.utf8.count) { $0 + nodes[$1].id.length + Self.separator.utf8.count }
   }
 
   /// An id, or where it is long, how it begins.

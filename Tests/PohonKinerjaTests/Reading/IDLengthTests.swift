@@ -126,6 +126,15 @@ import Testing
       ])
   }
 
+  @Test(arguments: [Int.min, -1, 0, 1, 24])
+  func `a code of twelve bytes is one, however few an id may have`(limit: Int) {
+    let levels =
+      "\"levels\":[{\"code\":\"\(String(repeating: "x", count: 12))\",\"title\":\"A\"}],\"sasaran\":[]"
+    #expect(throws: Never.self) {
+      try Document(json: Fixture.document(levels), limits: Limits(idBytes: limit))
+    }
+  }
+
   /// A made id is written where something refers to it, and has to be read again.
   @Test func `ids that are made of the longest are read again`() throws {
     let code = String(repeating: "x", count: 244)

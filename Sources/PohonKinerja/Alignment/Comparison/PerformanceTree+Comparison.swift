@@ -53,17 +53,13 @@ extension ComparedTree {
       title: "\(tree.title) ↔ \(other.tree.title)", profile: profile.name, findings: [],
       checked: Report.Extent(comparedSasaran: pair.commonCount, rules: rules.count),
       rules: rules.map { RuleDescription($0) })
+    var waivers = ComparedWaivers(pair, tree.waivers, other.tree.waivers)
+    var places = (first: FindingPlaces(tree), second: FindingPlaces(other.tree))
     for (_, place, hit) in hits {
       let rule = rules[place]
-      let finding = rule.finding(hit, in: pair, profile: profile)
-      let waivers =
-        tree.waivers + pair.sasaran(hit.row).waivers + other.tree.waivers
-        + pair.counterpartSasaran(hit.counterpart).waivers
-      if let waiver = waivers.first(where: {
-        $0.rule == rule.id.rawValue && $0.hasReason
-          && ($0.indicator == nil || $0.indicator == finding.indicator)
-      }) {
-        report.waived.append(WaivedFinding(finding, reason: waiver.reason))
+      let finding = rule.finding(hit, in: pair, profile: profile, &places)
+      if let reason = waivers.reason(for: rule.id, at: finding.indicator, hit) {
+        report.waived.append(WaivedFinding(finding, reason: reason))
       } else {
         report.findings.append(finding)
       }
@@ -72,18 +68,49 @@ extension ComparedTree {
   }
 }
 
+/// The waivers of two trees: those of the first one and of its sasaran go before those of the other one.
+private struct ComparedWaivers {
+  private let pair: TreePair
+  private let ofTrees: (first: WaiverIndex, second: WaiverIndex)
+  private var ofSasaran: [Row: WaiverIndex] = [:]
+  private var ofCounterparts: [Row: WaiverIndex] = [:]
+
+  init(_ pair: TreePair, _ first: [Waiver], _ second: [Waiver]) {
+    self.pair = pair
+    ofTrees = (WaiverIndex(first), WaiverIndex(second))
+  }
+
+  mutating func reason(for rule: RuleID, at indicator: String?, _ hit: ComparisonRule.Hit) -> String? {
+    if let reason = ofTrees.first.reason(for: rule, at: indicator) { return reason }
+    let own = ofSasaran[hit.row] ?? WaiverIndex(pair.sasaran(hit.row).waivers)
+    ofSasaran[hit.row] = own
+    if let reason = own.reason(for: rule, at: indicator) { return reason }
+    if let reason = ofTrees.second.reason(for: rule, at: indicator) { return reason }
+    let other =
+      ofCounterparts[hit.counterpart] ?? WaiverIndex(pair.counterpartSasaran(hit.counterpart).waivers)
+    ofCounterparts[hit.counterpart] = other
+    return other.reason(for: rule, at: indicator)
+  }
+}
+
 extension ComparisonRule {
-  fileprivate func finding(_ hit: Hit, in pair: TreePair, profile: Profile) -> Finding {
+  fileprivate func finding(
+    _ hit: Hit, in pair: TreePair, profile: Profile,
+    _ places: inout (first: FindingPlaces, second: FindingPlaces)
+  ) -> Finding {
     let sasaran = hit.standsInSecond ? pair.counterpartSasaran(hit.counterpart) : pair.sasaran(hit.row)
     let indicator =
       hit.standsInSecond
       ? (hit.other == .none ? nil : pair.counterpartIndicator(hit.other))
       : (hit.indicator == .none ? nil : pair.indicatorView(hit.indicator))
+    let told =
+      hit.standsInSecond
+      ? places.second.told(of: sasaran, indicator: indicator)
+      : places.first.told(of: sasaran, indicator: indicator)
     return Finding(
       rule: id, severity: profile.severities[id] ?? severity,
-      subject: indicator.map { .indicator($0.id, of: sasaran.id) } ?? .sasaran(sasaran.id),
-      path: sasaran.path, location: indicator?.location ?? sasaran.location,
-      place: Finding.Place(sasaran, indicator: indicator), summary: hit.text.summary, title: summary,
+      subject: told.subject, path: told.path, location: indicator?.location ?? sasaran.location,
+      place: told.place, summary: hit.text.summary, title: summary,
       rationale: rationale, sources: sources,
       suggestions: hit.text.suggestions.isEmpty ? [advice] : hit.text.suggestions, notes: hit.text.notes,
       distinction: hit.text.distinction)

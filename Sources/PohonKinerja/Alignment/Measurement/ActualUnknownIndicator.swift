@@ -30,9 +30,9 @@ extension Rule {
     check: .wholeTree { facts, collector in
       guard let measured = facts.measured else { return }
       var told: Set<String> = []
-      var search = NearestID(facts)
+      var search = UnknownIndicatorSearch(facts.columns)
       func report(_ id: String, _ value: Int) {
-        collector.report(.none, relatedIndicator: search.anyIndicator(near: id), value: value)
+        collector.report(.none, relatedIndicator: search.indicator(near: id), value: value)
       }
       for place in measured.actuals.unmatched {
         let actual = measured.measurements.actuals[Int(place)]
@@ -68,4 +68,35 @@ extension Rule {
           "the actual for \(context.actualPeriod.english) names the indicator “\(id)”, which the tree does not have",
         suggestions: suggestions, saysMore: true, distinction: [id], location: context.actual?.location)
     })
+}
+
+/// Looks for the indicator that an actual may have meant, whose id may be several slips away: the ids of another year or system
+/// differ all alike.
+private struct UnknownIndicatorSearch {
+  private let columns: TreeColumns
+  /// How many ids may still be compared, so that actuals of another tree cost no more than a second. Our convention.
+  private var allowance = 1_000_000
+
+  init(_ columns: TreeColumns) { self.columns = columns }
+
+  /// The indicator whose id is nearest, or ``Row/none``. O(indicators).
+  mutating func indicator(near id: String) -> Row {
+    let length = id.utf8.count
+    var compared = 0
+    let near = columns.indicatorRowsInOrder.lazy.compactMap { [columns] row -> String? in
+      let reference = columns.indicators[row].id
+      // No more slips are allowed than that.
+      guard abs(reference.length - length) <= 3 else { return nil }
+      return columns.texts.string(reference)
+    }
+    guard allowance > 0 else { return .none }
+    let nearest = Suggestion.nearest(
+      to: id,
+      among: near.map { id in
+        compared += 1
+        return id
+      })
+    allowance -= compared
+    return nearest.flatMap { columns.indicator(withID: $0) } ?? .none
+  }
 }
