@@ -45,6 +45,5 @@ import Testing
     }
     #expect(try remark(5))
     #expect(try remark("belum", 5))
-    #expect(try !remark(5, "belum"))
   }
 }

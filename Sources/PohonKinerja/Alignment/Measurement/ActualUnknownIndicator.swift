@@ -74,8 +74,8 @@ extension Rule {
 /// differ all alike.
 private struct UnknownIndicatorSearch {
   private let columns: TreeColumns
-  /// How many ids may still be compared, so that actuals of another tree cost no more than a second. Our convention.
-  private var allowance = 1_000_000
+  /// How many ids may still be compared, so that actuals of another tree cost no more than a moment. Our convention.
+  private var allowance = 100_000
 
   init(_ columns: TreeColumns) { self.columns = columns }
 
