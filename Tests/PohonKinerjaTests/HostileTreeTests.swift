@@ -69,10 +69,12 @@ import Testing
       func tree(_ target: Target) -> PerformanceTree {
         Self.tree(
           "Meningkatnya layanan", ofDocument: (0..<count * 4).map { Waiver("aturan-\($0)", reason: "Uji") },
-          children: (0..<count).map {
+          children: Self.words(count, "a").split(separator: " ").map { word in
             SasaranDraft(
-              "Meningkatnya mutu \($0)", id: "c\($0)", level: "S1",
-              indicators: [Indicator("Jumlah lulusan \($0)", unit: "orang", targets: [2026: target])])
+              "Meningkatnya mutu pelatihan \(word)", level: "S1",
+              indicators: [
+                Indicator("Jumlah lulusan pelatihan \(word)", unit: "orang", targets: [2026: target])
+              ])
           })
       }
       return (tree(10), tree(20))
