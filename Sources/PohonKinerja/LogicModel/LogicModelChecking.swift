@@ -17,11 +17,14 @@ extension LogicModel {
       title: title, profile: profile.name, findings: [],
       checked: Report.Extent(elements: elements.count, links: links.count, rules: running.count),
       rules: running.map { RuleDescription($0) })
-    let effective = effectiveWaivers()
+    let index = WaiverIndex(waivers)
     var used: Set<Int> = []
     for (_, rank, _, hit) in hits {
       let finding = finding(hit, of: running[rank], facts: facts)
-      if let waiver = effective[WaiverKey(finding)] ?? effective[WaiverKey(rule: finding.rule.rawValue)] {
+      // What names the element goes before what is for the whole model.
+      if let waiver = index.place(of: finding.rule, only: finding.element)
+        ?? index.place(of: finding.rule, only: nil)
+      {
         used.insert(waiver)
         report.waived.append(WaivedFinding(finding, reason: waivers[waiver].reason))
       } else {
@@ -83,33 +86,6 @@ extension LogicModel {
       rank: LogicStage.impact.order - element.stage.order, statement: element.text)
   }
 
-  /// What a waiver is meant for.
-  private struct WaiverKey: Hashable {
-    var rule: String
-    /// An element or a problem, or `nil` for the whole model.
-    var element: String?
-
-    init(rule: String, element: String? = nil) {
-      self.rule = rule
-      self.element = element
-    }
-
-    init(_ finding: Finding) {
-      self.init(rule: finding.rule.rawValue)
-      if case .element(let id) = finding.subject { element = id }
-    }
-  }
-
-  /// The waivers that give a reason, by what they are meant for; of several the first counts.
-  private func effectiveWaivers() -> [WaiverKey: Int] {
-    var effective: [WaiverKey: Int] = [:]
-    for (index, waiver) in waivers.enumerated() where waiver.hasReason {
-      let key = WaiverKey(rule: waiver.rule, element: waiver.indicator)
-      if effective[key] == nil { effective[key] = index }
-    }
-    return effective
-  }
-
   /// A note for each waiver that silenced nothing, unless its rule is known and was not run.
   private func unusedWaivers(except used: Set<Int>, known: Set<RuleID>, enabled: Set<RuleID>) -> [Finding] {
     waivers.enumerated().compactMap { index, waiver in
@@ -120,5 +96,12 @@ extension LogicModel {
       finding.location = location
       return finding
     }
+  }
+}
+
+extension Finding {
+  /// The element or the problem of a logic model that it is about.
+  fileprivate var element: String? {
+    if case .element(let id) = subject { id } else { nil }
   }
 }

@@ -4,7 +4,7 @@ struct WaiverIndex {
   /// By what they silence, the place of the first that does.
   private let places: [Silenced: Int]
 
-  /// The findings of a rule, all of them or those at an indicator.
+  /// The findings of a rule, all of them or those at an indicator, which of a logic model is an element or a problem.
   private struct Silenced: Hashable {
     let rule: String
     let indicator: String?
@@ -23,10 +23,14 @@ struct WaiverIndex {
 
   /// The place of the first waiver of a rule that is for all findings or for those at an indicator. O(1).
   func place(of rule: RuleID, at indicator: String?) -> Int? {
-    guard !places.isEmpty else { return nil }
-    let all = places[Silenced(rule: rule.rawValue, indicator: nil)]
-    let own = indicator.flatMap { places[Silenced(rule: rule.rawValue, indicator: $0)] }
-    return [all, own].compactMap { $0 }.min()
+    let all = place(of: rule, only: nil)
+    guard let indicator, let own = place(of: rule, only: indicator) else { return all }
+    return min(all ?? own, own)
+  }
+
+  /// The place of the first waiver of a rule that names just that indicator, or none. O(1).
+  func place(of rule: RuleID, only indicator: String?) -> Int? {
+    places.isEmpty ? nil : places[Silenced(rule: rule.rawValue, indicator: indicator)]
   }
 
   /// The reason of that waiver. O(1).
