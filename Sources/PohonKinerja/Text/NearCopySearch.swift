@@ -196,14 +196,15 @@ struct NearCopySearch {
   private mutating func compareLikely(_ run: ArraySlice<Trait>) {
     var likely: [Trait] = []
     for trait in run {
+      let (item, word, hash) = (trait.item, trait.word, words[trait.word].hash)
       withBytes(of: trait) { bytes in
-        likely.append(Trait(key: WordRoot(bytes).key, item: trait.item, word: trait.word))
-        if let meant = ResultWords.word(standingIn: bytes, hash: words[trait.word].hash) {
-          likely.append(Trait(key: UInt64(meant), item: trait.item, word: trait.word))
+        guard bytes.hasOnlyLetters else { return }
+        likely.append(Trait(key: WordRoot(bytes).key, item: item, word: word))
+        if let meant = ResultWords.word(standingIn: bytes, hash: hash) {
+          likely.append(Trait(key: UInt64(meant), item: item, word: word))
         }
-        for key in Self.spellingKeys(bytes) {
-          likely.append(Trait(key: key, item: trait.item, word: trait.word))
-        }
+        guard WordDifference.mayBeSlip(bytes) else { return }
+        Self.forEachSpellingKey(of: bytes) { likely.append(Trait(key: $0, item: item, word: word)) }
       }
     }
     Self.forEachRun(&likely) { run in
@@ -216,26 +217,39 @@ struct NearCopySearch {
     }
   }
 
-  /// The hashes of a word and of the word without each of its letters: words one slip apart have one in common.
-  private static func spellingKeys(_ word: Span<UInt8>) -> [UInt64] {
-    var letters: [UInt8] = []
-    for index in word.indices { letters.append(word[index].lowercasedASCII) }
-    var keys = [TextHash.hash(letters.span, seed: 2)]
-    for index in letters.indices {
-      var shorter = letters
-      shorter.remove(at: index)
-      keys.append(TextHash.hash(shorter.span, seed: 2))
+  /// Calls `body` with the hashes of a word and of the word without each of its letters: words one slip apart have one in
+  /// common. O(letters).
+  private static func forEachSpellingKey(of word: Span<UInt8>, _ body: (UInt64) -> Void) {
+    // The letters as the digits of a number, the first the lowest: without one of them, those behind it are one place lower.
+    var whole: UInt64 = 0
+    var place: UInt64 = 1
+    for index in word.indices {
+      whole &+= UInt64(word[index].lowercasedASCII) &* place
+      place &*= spellingBase
     }
-    return keys
+    body(TextHash.mix(whole))
+    var before: UInt64 = 0
+    place = 1
+    for index in word.indices {
+      let next = before &+ UInt64(word[index].lowercasedASCII) &* place
+      body(TextHash.mix(before &+ (whole &- next) &* spellingBaseInverse))
+      before = next
+      place &*= spellingBase
+    }
   }
+
+  /// An odd number and what gives 1 with it, both to 64 bits.
+  private static let spellingBase: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let spellingBaseInverse: UInt64 = 0xF1DE_83E1_9937_733D
 
   private mutating func compare(_ earlier: Trait, _ later: Trait) {
     guard earlier.item < later.item, words[earlier.word].hash != words[later.word].hash else { return }
     if let known = matches[later.item], known.earlier <= earlier.item { return }
+    let (firstHash, secondHash) = (words[earlier.word].hash, words[later.word].hash)
+    let (texts, text, range) = (texts, items[later.item].text, words[later.word].range)
     let difference = withBytes(of: earlier) { first in
-      withBytes(of: later) { second in
-        WordDifference(
-          first, hash: words[earlier.word].hash, second, hash: words[later.word].hash)
+      texts.withBytes(of: text) { second in
+        WordDifference(first, hash: firstHash, second.extracting(range), hash: secondHash)
       }
     }
     guard let difference else { return }
@@ -243,7 +257,9 @@ struct NearCopySearch {
   }
 
   private func withBytes<Result>(of trait: Trait, _ body: (Span<UInt8>) -> Result) -> Result {
-    texts.withBytes(of: items[trait.item].text) { body($0.extracting(words[trait.word].range)) }
+    // Only the range is taken along: this is asked for each word, and the whole search would be copied.
+    let range = words[trait.word].range
+    return texts.withBytes(of: items[trait.item].text) { body($0.extracting(range)) }
   }
 
   // MARK: Collecting

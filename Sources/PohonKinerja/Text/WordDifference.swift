@@ -26,8 +26,11 @@ enum WordDifference: Int {
     }
   }
 
+  /// Whether a word is long enough to be a slip of another one.
+  static func mayBeSlip(_ word: Span<UInt8>) -> Bool { word.count >= longWord }
+
   private static func isSlip(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
-    guard min(first.count, second.count) >= longWord else { return false }
+    guard mayBeSlip(first), mayBeSlip(second) else { return false }
     switch SpellingSlip(first, second) {
     case .doubled, .swapped: return !first.isRomanNumeral
     case .dropped: return max(first.count, second.count) >= veryLongWord
@@ -47,7 +50,8 @@ enum WordDifference: Int {
 }
 
 extension Span<UInt8> {
-  fileprivate var hasOnlyLetters: Bool {
+  /// Whether a word has no digit or other sign: "COVID-19" and "COVID-20" are no slips of each other.
+  var hasOnlyLetters: Bool {
     for index in indices where !isLetter(at: index) { return false }
     return true
   }

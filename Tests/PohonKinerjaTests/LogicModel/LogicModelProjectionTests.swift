@@ -34,18 +34,9 @@ import Testing
     #expect(model.links == [])
   }
 
-  /// A small generator with a fixed start, so that a failure can be seen again.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   /// A tree of random shape whose sasaran stand on random stages.
   private static func tree(seed: UInt64) -> PerformanceTree {
-    var generator = Generator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let count = Int.random(in: 1...60, using: &generator)
     let flat = (0..<count).map { index in
       let parent = index == 0 ? nil : "n\(Int.random(in: 0..<index, using: &generator))"

@@ -4,18 +4,8 @@ import Testing
 
 /// What holds whatever the actuals are.
 @Suite struct MeasurementPropertyTests {
-  /// A generator with a seed, so that a failure can be had again.
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return (state ^ state >> 33) &* 0xFF51_AFD7_ED55_8CCD
-    }
-  }
-
   /// A sasaran with parts that combine in a random way, of random polarity.
-  private static func tree(_ generator: inout Generator) -> PerformanceTree {
+  private static func tree(_ generator: inout SeededGenerator) -> PerformanceTree {
     let combinations: [Contribution.Combination] = [.sum, .average, .min, .max]
     let combination = combinations.randomElement(using: &generator) ?? .sum
     let polarity = Polarity.allCases.randomElement(using: &generator) ?? .maximize
@@ -43,7 +33,7 @@ import Testing
       ])
   }
 
-  private static func actuals(of tree: PerformanceTree, _ generator: inout Generator) -> [Actual] {
+  private static func actuals(of tree: PerformanceTree, _ generator: inout SeededGenerator) -> [Actual] {
     var actuals: [Actual] = []
     for sasaran in tree.preOrder {
       for indicator in sasaran.indicators where indicator.id != "w" {
@@ -57,7 +47,7 @@ import Testing
   }
 
   @Test func `roll-up does not depend on the order of actuals or parts`() throws {
-    var generator = Generator(state: 17)
+    var generator = SeededGenerator(seed: 17)
     for _ in 0..<150 {
       let tree = Self.tree(&generator)
       let actuals = Self.actuals(of: tree, &generator)
@@ -78,7 +68,7 @@ import Testing
 
   @Test(arguments: [4, 19, 2026])
   func `a missing actual never raises an achievement or a status`(seed: UInt64) {
-    var (generator, compared) = (Generator(state: seed), 0)
+    var (generator, compared) = (SeededGenerator(seed: seed), 0)
     for _ in 0..<200 {
       var year = RandomYear(&generator)
       year.leaveHoles(&generator)
@@ -125,7 +115,7 @@ import Testing
   }
 
   @Test func `what counts is between 0 and 120, and rises with the actual where higher is better`() {
-    var generator = Generator(state: 11)
+    var generator = SeededGenerator(seed: 11)
     for _ in 0..<500 {
       let target = Fraction(Number(Int.random(in: 1...500, using: &generator)))
       let (low, high) = (

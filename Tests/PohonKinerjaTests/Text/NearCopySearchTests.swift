@@ -62,6 +62,37 @@ import Testing
     #expect(found.last == .some(.init(earlier: 0, likeness: .spelling)))
   }
 
+  @Test func `a large family is told what each two of it would be`() {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<12 {
+      var words: [[UInt8]] = []
+      for _ in 0..<36 {
+        // Every other word is a slip of one before it: a letter doubled, left out, put in, or two in each other's place.
+        guard let known = words.randomElement(using: &random), Bool.random(using: &random) else {
+          words.append(
+            (0..<Int.random(in: 5...14, using: &random)).map { _ in .random(in: 97...101, using: &random) })
+          continue
+        }
+        var word = known
+        let place = Int.random(in: 0..<(word.count - 1), using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: word.insert(word[place], at: place)
+        case 1: word.remove(at: place)
+        case 2: word.insert(.random(in: 97...101, using: &random), at: place)
+        default: word.swapAt(place, place + 1)
+        }
+        words.append(word)
+      }
+      let texts = words.map { "Terlaksananya pembinaan kelurahan \(String(decoding: $0, as: UTF8.self))" }
+      let found = matches(texts)
+      for (later, text) in texts.enumerated() {
+        let alike = texts[..<later].firstIndex { matches([$0, text])[1] != nil }
+        #expect(found[later]?.earlier == alike, "\(text)")
+      }
+      #expect(found.count { $0 != nil } > 5)
+    }
+  }
+
   @Test func `the time grows with the family, not with its square`() {
     func time(_ count: Int) -> Int {
       let texts = (0..<count).map { "Terlaksananya pembinaan perangkat kelurahan nomor a\($0)" }
