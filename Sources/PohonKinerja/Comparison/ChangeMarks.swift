@@ -12,7 +12,8 @@ public struct ChangeMarks: Sendable, Hashable {
 
   /// What happens to a sasaran and its indicators.
   public struct Mark: Sendable, Hashable {
-    /// What its box tells first.
+    /// What its box tells first. Where only its indicators change it is ``ChangeSign/retargeted`` if they all get other figures,
+    /// and else ``ChangeSign/edited``: the sasaran itself is neither removed nor reworded.
     public let sign: ChangeSign
     /// A line for each thing that happens, those of indicators behind: "~ dirumuskan ulang", "≠ 1. ganti target".
     public let lines: [Line]
@@ -55,6 +56,7 @@ public struct ChangeMarks: Sendable, Hashable {
       guard let sign = ChangeSign(kind), !(isExchanged && sign == .reworded) else { continue }
       lines.append(Line(sign: sign, text: kind.title))
     }
+    let own = lines.first?.sign
     // Of what came or went as a whole, so did every indicator.
     if change.old != nil, change.new != nil {
       for (indicator, number) in zip(change.indicators, numbers) {
@@ -68,7 +70,8 @@ public struct ChangeMarks: Sendable, Hashable {
         }
       }
     }
-    guard let first = lines.first else { return }
-    marks[id] = Mark(sign: first.sign, lines: lines)
+    guard !lines.isEmpty else { return }
+    let ofIndicators = lines.allSatisfy { $0.sign == .retargeted } ? ChangeSign.retargeted : .edited
+    marks[id] = Mark(sign: own ?? ofIndicators, lines: lines)
   }
 }

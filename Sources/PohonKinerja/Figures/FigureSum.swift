@@ -62,10 +62,10 @@ enum FigureSum: Sendable {
         return
       }
       let bytes = unit.text.utf8.span
-      let range = bytes.trimmed(0..<bytes.count)
+      let range = MeasurementUnit.core(of: bytes)
       let isCounted = unit.kind == .counted
       if unit.kind == .graded || FigureSum.gradedUnits.begins(bytes, in: range)
-        || FigureSum.isRate(bytes, in: range, isCounted: isCounted)
+        || FigureSum.isRate(bytes, in: range, isCounted: isCounted) || FigureSum.isMean(bytes, in: range)
       {
         self = .never
       } else if isCounted {
@@ -86,11 +86,11 @@ enum FigureSum: Sendable {
   }
 
   private static let openings = Lexicon<Opening>(
-    [
-      "rata-rata", "rata rata", "rerata", "rataan", "mean", "average", "laju", "rasio", "ratio", "proporsi",
+    (meanWords + [
+      "laju", "rasio", "ratio", "proporsi",
       "persentase", "presentase", "prosentase", "persen", "percentage", "prevalensi", "kepadatan", "indeks",
       "index", "skor", "score", "predikat", "opini", "peringkat", "usia", "umur", "median", "rate",
-    ].map { ($0, .mean) }
+    ]).map { ($0, .mean) }
       + [
         "cakupan", "tingkat", "angka", "pertumbuhan", "ketepatan", "kesesuaian", "maturitas", "kematangan",
         "level", "kategori", "kualitas", "mutu", "share", "coverage",
@@ -128,6 +128,15 @@ enum FigureSum: Sendable {
     }
     return false
   }
+
+  /// Whether it says in brackets that it is a mean: "hari (rata-rata)".
+  private static func isMean(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    guard let open = range.last(where: { bytes[$0] == UInt8(ascii: "(") }) else { return false }
+    return means.begins(bytes, in: bytes.skippingWhiteSpace(open + 1..<range.upperBound)..<range.upperBound)
+  }
+
+  private static let meanWords = ["rata-rata", "rata rata", "rerata", "rataan", "mean", "average"]
+  private static let means = Lexicon<Void>(meanWords)
 
   private static let eachOf = Lexicon<Void>(["per", "tiap", "setiap"])
   private static let years = Lexicon<Void>(["tahun", "thn", "year"])

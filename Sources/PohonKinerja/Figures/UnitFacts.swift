@@ -60,18 +60,19 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     if let rate = UnitRate(bytes, in: range), !bytes.begins(range, with: "%") {
       self.init(rate, of: bytes, in: range)
     } else if let (magnitude, words) = Self.magnitude(bytes, in: range) {
-      let base = TargetText.text(bytes, in: words).map { UnitFacts(MeasurementUnit($0)) }
-      self.init(magnitude, of: base ?? .none, kind: unit.kind)
+      let base = TargetText.text(bytes, in: words).map { MeasurementUnit($0) }
+      // "miliar rupiah" is what "Rp miliar" is.
+      self.init(magnitude, of: base.map { UnitFacts($0) } ?? .none, kind: unit.kind ?? base?.kind)
     } else {
-      self.init(unit, bytes, in: range)
+      self.init(unit, bytes)
     }
   }
 
-  private init(_ unit: MeasurementUnit, _ bytes: Span<UInt8>, in whole: Range<Int>) {
-    let range = Self.withoutBrackets(bytes, whole)
+  private init(_ unit: MeasurementUnit, _ bytes: Span<UInt8>) {
+    let range = MeasurementUnit.core(of: bytes)
     if range.isEmpty {
       self = .none
-    } else if bytes.begins(range, with: "%") {
+    } else if Self.isPercent(bytes, in: range) {
       self = .percent
     } else if let synonym = Self.synonyms.meaning(of: bytes, in: range) {
       self = synonym
@@ -102,14 +103,14 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   /// that "Rp 000" are thousands. Our convention.
   static func isUncertain(_ unit: MeasurementUnit) -> Bool {
     let bytes = unit.text.utf8.span
-    let range = withoutBrackets(bytes, bytes.trimmed(0..<bytes.count))
+    let range = MeasurementUnit.withoutBrackets(bytes, bytes.trimmed(0..<bytes.count))
     guard !range.isEmpty, magnitude(bytes, in: range) == nil else { return false }
     if let (_, length) = MeasurementUnit.currencies.leading(bytes, in: range) {
       var end = range.lowerBound + length
       // "Rp. M" as "Rp M".
       if bytes.begins(end..<range.upperBound, with: ".") { end += 1 }
       let rest = bytes.skippingWhiteSpace(end..<range.upperBound)..<range.upperBound
-      return isMultiplier(bytes, withoutBrackets(bytes, rest))
+      return isMultiplier(bytes, MeasurementUnit.withoutBrackets(bytes, rest))
     }
     guard let head = MeasurementUnit.currencies.trailing(bytes, in: range)?.head else { return false }
     return isMultiplier(bytes, head)
@@ -139,7 +140,7 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   private static func magnitude(
     _ bytes: Span<UInt8>, in range: Range<Int>
   ) -> (magnitude: Magnitude, words: Range<Int>)? {
-    var range = withoutBrackets(bytes, range)
+    var range = MeasurementUnit.withoutBrackets(bytes, range)
     guard !range.isEmpty else { return nil }
     if bytes[range.upperBound - 1] == UInt8(ascii: ")"),
       let open = range.last(where: { bytes[$0] == UInt8(ascii: "(") })
@@ -148,7 +149,7 @@ struct UnitFacts: BitwiseCopyable, Sendable {
       let isMagnitude = inner.isEmpty ? false : Magnitude.ending(unit: bytes, in: inner) != nil
       if isMagnitude { range = range.lowerBound..<inner.upperBound }
     }
-    if let (_, length) = into.leading(bytes, in: range) {
+    if let (_, length) = MeasurementUnit.into.leading(bytes, in: range) {
       range = bytes.skippingWhiteSpace(range.lowerBound + length..<range.upperBound)..<range.upperBound
     }
     if let (magnitude, length) = Magnitude.beginning(unit: bytes, in: range) {
@@ -156,16 +157,6 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     }
     guard let (magnitude, head) = Magnitude.ending(unit: bytes, in: range) else { return nil }
     return (magnitude, withoutOpening(bytes, head))
-  }
-
-  /// What stands in brackets that hold all of it: "dalam juta rupiah" of "(dalam juta rupiah)".
-  private static func withoutBrackets(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
-    guard range.count > 2, bytes[range.lowerBound] == UInt8(ascii: "("),
-      bytes[range.upperBound - 1] == UInt8(ascii: ")")
-    else { return range }
-    let inner = range.lowerBound + 1..<range.upperBound - 1
-    let isWhole = !inner.contains { bytes[$0] == UInt8(ascii: "(") || bytes[$0] == UInt8(ascii: ")") }
-    return isWhole ? bytes.trimmed(inner) : range
   }
 
   /// What is left of "miliar rupiah" without its magnitude; `nil` for a unit without one.
@@ -181,12 +172,10 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   /// What stands before an opening bracket or "dalam" at the end.
   private static func withoutOpening(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var range = range
-    if let head = into.trailing(bytes, in: range)?.head { range = head }
+    if let head = MeasurementUnit.into.trailing(bytes, in: range)?.head { range = head }
     guard !range.isEmpty, bytes[range.upperBound - 1] == UInt8(ascii: "(") else { return range }
     return bytes.trimmed(range.lowerBound..<range.upperBound - 1)
   }
-
-  private static let into = Lexicon<Void>(["dalam", "in"])
 
   /// What a ratio in it is multiplied by; `nil` where the unit is none of ratios.
   var factorOfRatio: Int64? { factor != 1 || key == Self.ratio.key ? factor : nil }
@@ -208,10 +197,21 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     return known.allSatisfy { $0.key == known[0].key }
   }
 
+  /// Whether figures are in per cent, whatever they are per cent of: "% ASN", "persen per tahun", "Rasio (%)".
+  private static func isPercent(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    if bytes.begins(range, with: "%") || percents.begins(bytes, in: range) { return true }
+    let end = range.suffix(3)
+    return end.count == 3 && bytes.begins(end, with: "(%)")
+  }
+
+  /// What a unit of shares begins with. Our convention.
+  private static let percents = Lexicon<Void>([
+    "persen", "prosen", "percent", "persentase", "presentase", "prosentase",
+  ])
+
   /// Units that are one word, whole. Our convention.
   private static let synonyms = Lexicon<UnitFacts>(
-    ["persen", "prosen", "percent", "persentase", "presentase", "prosentase"].map { ($0, .percent) }
-      + ["orang", "org", "asn", "pegawai", "person", "persons", "people"].map { ($0, .person) }
+    ["orang", "org", "asn", "pegawai", "person", "persons", "people"].map { ($0, .person) }
       + MeasurementUnit.currencyWords.map { ($0, .rupiah) }
       + ["rasio", "ratio"].map { ($0, .ratio) })
 

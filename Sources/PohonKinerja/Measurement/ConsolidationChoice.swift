@@ -1,6 +1,11 @@
 extension Consolidation {
   /// How the periods of a year make it up where nobody says so (``ConsolidationChoice/Basis/unit``).
-  static func byDefault(of unit: UnitFacts) -> Consolidation { unit.isCounted ? .sum : .takeLast }
+  ///
+  /// - Parameter sum: Whether the figures add up, which is asked only where the unit alone would have it so: those of
+  ///   "kunjungan/hari" never do, nor those of "Rata-rata …" in orang.
+  static func byDefault(of unit: UnitFacts, _ sum: @autoclosure () -> FigureSum) -> Consolidation {
+    unit.isCounted && sum() != .never ? .sum : .takeLast
+  }
 }
 
 /// How the periods of a year make up the year, and who says so.
@@ -16,7 +21,8 @@ public struct ConsolidationChoice: Sendable, Hashable {
     case measurements
     /// The indicator in the tree.
     case indicator
-    /// Nobody: things that are counted (orang, dokumen) add up, and of all else the last value counts. Our convention.
+    /// Nobody: things that are counted (orang, dokumen) add up, unless they are means or rates ("orang/hari"), and of all
+    /// else the last value counts. Our convention.
     case unit
   }
 

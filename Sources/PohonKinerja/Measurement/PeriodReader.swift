@@ -45,7 +45,7 @@ struct PeriodReader: Sendable {
       return ConsolidationChoice(consolidation: declared, basis: .indicator)
     }
     return ConsolidationChoice(
-      consolidation: .byDefault(of: figures.unitInUse(of: indicator)), basis: .unit)
+      consolidation: .byDefault(of: figures.unitInUse(of: indicator), sum(of: indicator)), basis: .unit)
   }
 
   /// The targets of the quarters of the year, `nil` for a quarter without one; `nil` where none has one.

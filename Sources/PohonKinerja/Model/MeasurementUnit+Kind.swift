@@ -7,14 +7,14 @@ extension MeasurementUnit {
     case graded
   }
 
-  /// The kind, judged by the first word, or `nil` for a unit that takes either (km, ton, tahun) is not known, or
+  /// The kind, judged by the first word ("dalam" and brackets around all of it aside), or `nil` for a unit that takes either (km, ton, tahun) is not known, or
   /// is a rate of something counted (kasus per 100.000 penduduk).
   ///
   /// The word list is our convention. It holds what was met in published documents, and decides only what a
   /// number with one mark and three digits behind it means ("2.155 orang", "2.155 indeks").
   public var kind: Kind? {
     let bytes = text.utf8.span
-    let range = bytes.trimmed(0..<bytes.count)
+    let range = Self.core(of: bytes)
     if bytes.begins(range, with: "%") { return .graded }
     let kind = Self.words.leading(bytes, in: range)?.meaning
     // "kasus per 100.000 penduduk" is no count of cases.
@@ -24,8 +24,36 @@ extension MeasurementUnit {
   /// Whether it is a measure of which there are parts as well: km, ton, bulan. The word list is our convention.
   var isMeasure: Bool {
     let bytes = text.utf8.span
-    return Self.measures.begins(bytes, in: bytes.trimmed(0..<bytes.count))
+    return Self.measures.begins(bytes, in: Self.core(of: bytes))
   }
+
+  /// Where a unit says what it is: "%" of "[%]" and of "(dalam %)".
+  static func core(of bytes: Span<UInt8>) -> Range<Int> {
+    let range = withoutBrackets(bytes, bytes.trimmed(0..<bytes.count))
+    guard let (_, length) = into.leading(bytes, in: range) else { return range }
+    return bytes.skippingWhiteSpace(range.lowerBound + length..<range.upperBound)..<range.upperBound
+  }
+
+  /// What stands in brackets that hold all of it: "dalam juta rupiah" of "(dalam juta rupiah)".
+  static func withoutBrackets(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, isOpening(bytes[range.lowerBound]), isClosing(bytes[range.upperBound - 1]) else {
+      return range
+    }
+    let inner = range.lowerBound + 1..<range.upperBound - 1
+    let isWhole = !inner.contains { isOpening(bytes[$0]) || isClosing(bytes[$0]) }
+    return isWhole ? bytes.trimmed(inner) : range
+  }
+
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+  }
+
+  /// What leads to a unit without being part of it.
+  static let into = Lexicon<Void>(["dalam", "in"])
 
   private static let measures = Lexicon<Void>([
     // length, area, volume

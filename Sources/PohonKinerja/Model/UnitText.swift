@@ -24,9 +24,18 @@ enum UnitText {
     return MeasurementUnit(text)
   }
 
-  /// An ASCII letter, or any other but the symbols and dashes of U+2000 to U+2FFF.
+  /// An ASCII letter, or any other but the symbols and dashes of U+2000 to U+2FFF and those of Latin-1: "½", "²" and "±" say
+  /// more of the figure, and only the signs of degrees and of a millionth are units.
   private static func beginsWithLetter(_ bytes: Span<UInt8>, at position: Int) -> Bool {
-    bytes.isLetter(at: position) || (bytes[position] >= 0xC2 && bytes[position] != 0xE2)
+    let byte = bytes[position]
+    guard byte >= 0xC2 else { return bytes.isLetter(at: position) }
+    let next = position + 1 < bytes.count ? bytes[position + 1] : 0
+    switch byte {
+    case 0xC2: return next == 0xB0 || next == 0xB5 || next == 0xBA
+    // × and ÷ stand among the letters.
+    case 0xC3: return next != 0x97 && next != 0xB7
+    default: return byte != 0xE2
+    }
   }
 
   private static func isMember(_ bytes: Span<UInt8>, at position: Int, isAttached: Bool) -> Bool {

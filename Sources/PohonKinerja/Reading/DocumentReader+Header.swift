@@ -8,14 +8,14 @@ extension DocumentReader {
     while let member = try nextMember(words.document, of: &object) {
       try read(member)
     }
-    if !hasSasaran, object.seen & 1 << UInt32(DocumentMember.logicModels.place) == 0 {
+    if !hasSasaran, !names(.logicModels, in: object) {
       report(.missingMember, at: object.start, .missingMember(DocumentMember.sasaran.rawValue))
     }
     try readEnd()
   }
 
   /// Reads the first of many lines: a document whose sasaran have lines of their own. An empty list of sasaran may
-  /// say that there is a tree without any.
+  /// say that there is a tree without any, where the line has logic models.
   mutating func readHeaderLine() throws(Stop) {
     scanner.skipWhiteSpace()
     guard !scanner.isAtEnd else { throw scanner.stop(.empty, at: scanner.position, .empty) }
@@ -33,8 +33,14 @@ extension DocumentReader {
         try skipValue()
       }
     }
+    // Without logic models a document is one of a tree, even if no sasaran follows.
+    if !names(.logicModels, in: object) { hasSasaran = true }
     try readEnd()
     settleCascade()
+  }
+
+  private func names(_ member: DocumentMember, in object: OpenObject) -> Bool {
+    object.seen & 1 << UInt32(member.place) != 0
   }
 
   /// Makes sure that nothing follows.

@@ -52,6 +52,24 @@ import Testing
     #expect(marks.signs == [.added, .removed, .moved, .reworded, .retargeted, .reowned])
   }
 
+  @Test func `what happens to indicators is not told of their sasaran`() throws {
+    func marks(_ edit: (inout SasaranDraft) -> Void) throws -> ChangeMarks {
+      try ComparedDrawing(from: Self.tree(), to: Self.tree { try $0.update("B", edit) }).marks
+    }
+    // The sasaran is neither removed nor reworded; only figures are told as such.
+    let removed = try marks { $0.indicators.removeLast() }
+    #expect(removed["B"]?.sign == .edited)
+    #expect(removed["B"]?.lines.map(\.sign) == [.removed])
+    #expect(try marks { $0.indicators[0].name = "Panjang jalan kabupaten mantap" }["B"]?.sign == .edited)
+    let figures = try marks { for place in $0.indicators.indices { $0.indicators[place].baseline = 1 } }
+    #expect(figures["B"]?.sign == .retargeted)
+    let both = try marks {
+      $0.statement = "Terwujudnya jalan kabupaten yang mantap"
+      $0.indicators.removeLast()
+    }
+    #expect(both["B"]?.sign == .reworded)
+  }
+
   @Test func `the sign in front of a text is that of its box`() throws {
     let drawing = try Self.drawing()
     for sasaran in drawing.tree.preOrder {

@@ -23,7 +23,8 @@ import Testing
     "kategori",
     "level", "Level 1-5", "Tingkat", "indeks", "Nilai (0-100)", "rasio", "poin", "skala", "bintang",
     "rata-rata", "per 1.000", "per 100.000 KH", "kematian per 1.000 KH", "Rp/orang", "orang/hari",
-    "jam per orang", "Rp per kapita", "kasus/1.000 penduduk", "ton/ha", "km/jam", "°C", "angka",
+    "jam per orang", "Rp per kapita", "kasus/1.000 penduduk", "ton/ha", "km/jam", "°C", "angka", "[%]",
+    "dalam %", "dalam persen", "(indeks)", "(skala 1-4)", "hari (rata-rata)",
   ])
   func `units of shares, grades and rates do not add up`(unit: String) {
     #expect(Self.sum("Hasil", unit) == .never)

@@ -19,4 +19,30 @@ import Testing
   func `a unit without a scale has no ceiling`(unit: MeasurementUnit) {
     #expect(UnitFacts(unit).ceiling == nil)
   }
+
+  @Test(
+    arguments: [
+      "%", "persen", "Persen (%)", "Persentase (%)", "Persen(%)", "persen/tahun", "Persen ASN", "persen %",
+      "Rasio (%)", "(%)", "[%]", "dalam %", "dalam persen", "(dalam persen)", "% (persen)", "% ASN",
+    ] as [MeasurementUnit])
+  func `a percentage may be written in many ways`(unit: MeasurementUnit) {
+    #expect(UnitFacts(unit).key == UnitFacts.percent.key)
+    #expect(UnitFacts(unit).factorOfRatio == 100)
+  }
+
+  @Test(arguments: ["poin", "persentil", "rasio", "orang (persen)", "hari (%) kerja"] as [MeasurementUnit])
+  func `other units are no percentage`(unit: MeasurementUnit) {
+    #expect(UnitFacts(unit).key != UnitFacts.percent.key)
+  }
+
+  @Test(
+    arguments: [
+      ("miliar rupiah", "Rp miliar"), ("juta rupiah", "Rp juta"), ("jutaan Rp", "Rp juta"),
+      ("dalam juta rupiah", "Rp juta"), ("[orang]", "orang"), ("(indeks)", "nilai"),
+    ] as [(MeasurementUnit, MeasurementUnit)])
+  func `units that are spelt otherwise are the same`(one: MeasurementUnit, other: MeasurementUnit) {
+    let (one, other) = (UnitFacts(one), UnitFacts(other))
+    #expect(one.key == other.key && one.power == other.power)
+    #expect(one.isCounted == other.isCounted && one.isGraded == other.isGraded)
+  }
 }

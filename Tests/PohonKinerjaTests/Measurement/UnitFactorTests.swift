@@ -35,7 +35,8 @@ import Testing
     ("kasus/1.000 penduduk", 1_000), ("per seribu kelahiran hidup", 1_000), ("per seratus ribu", 100_000),
     ("per 100 ribu penduduk", 100_000), ("per sejuta penduduk", 1_000_000), ("per 1 juta", 1_000_000),
     ("per mil", 1_000), ("permil", 1_000), ("‰", 1_000), ("Per Seribu", 1_000), ("%", 100),
-    ("persen per tahun", 1), ("rupiah per kapita", 1), ("kunjungan per tahun", 1), ("per 1,5 orang", 1),
+    ("persen per tahun", 100), ("% per tahun", 100), ("rupiah per kapita", 1), ("kunjungan per tahun", 1),
+    ("per 1,5 orang", 1),
     ("skala 1 s/d 100", 1), ("layanan 24/7", 1), ("orang", 1), ("", 1),
   ])
   func `a unit tells of how many others it is`(_ unit: String, _ factor: Int64) {

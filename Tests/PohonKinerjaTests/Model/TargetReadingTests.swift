@@ -247,6 +247,16 @@ import Testing
     #expect(Self.summary(Target(text).reading) == "outOfRange")
   }
 
+  @Test(arguments: ["2½ hari", "7¾ jam", "1½", "7± hari", "2² hari", "85%¹", "2 × 3 orang"])
+  func `a sign behind a figure says more of the figure and is no unit`(text: String) {
+    #expect(Target(text).number == nil)
+  }
+
+  @Test func `degrees and millionths are units`() {
+    #expect(Target("28 °C").number == 28 && Target("28 °C").unit == "°C")
+    #expect(Target("35 µg").number == 35 && Target("35 µg").unit == "µg")
+  }
+
   @Test func `a sentence behind a figure is no unit`() {
     #expect(Self.summary(Target("3 " + String(repeating: "a", count: 80)).reading) != "words")
     #expect(Self.summary(Target("3 " + String(repeating: "a", count: 81)).reading) == "words")

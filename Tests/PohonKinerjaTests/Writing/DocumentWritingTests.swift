@@ -171,7 +171,12 @@ import Testing
     let models = Document(title: "M", logicModels: document.logicModels)
     #expect(try Document(json: models.json()) == models)
     #expect(try Document(json: models.json()).tree == nil)
-    #expect(try Document(json: Document(title: "M", logicModels: []).json()).title == "M")
+    let none = Document(title: "M", logicModels: [])
+    #expect(try Document(json: none.json()) == none)
+    #expect(try Document(ndjson: none.ndjson()) == none)
+    let header = #"{"format":"pohon-kinerja/1","title":"M""#
+    #expect(try Document(ndjson: header + "}").tree?.count == 0)
+    #expect(try Document(ndjson: header + #","sasaran":[],"logicModels":[]}"#).tree?.count == 0)
   }
 
   @Test(arguments: [1, 26, 999, 1899, 2026, 9_999])

@@ -156,9 +156,8 @@ private struct YearMismatch {
 extension AlignmentFacts {
   /// Whether measuring adds up the quarters of an indicator that declares no consolidation.
   fileprivate func addsUpByDefault(_ indicator: Row) -> Bool {
-    guard Consolidation.byDefault(of: unitInUse(of: indicator)) == .sum,
-      columns.figureSum(of: indicator).addsUp
-    else { return false }
+    let sum = columns.figureSum(of: indicator)
+    guard Consolidation.byDefault(of: unitInUse(of: indicator), sum) == .sum, sum.addsUp else { return false }
     // Actuals may declare another way.
     let choice = measured?.reader.method(of: indicator)?.consolidation
     return choice == nil || choice == .sum

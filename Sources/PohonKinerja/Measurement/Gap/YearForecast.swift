@@ -141,7 +141,10 @@ extension MeasurementRun {
 
   private func project(_ figure: Fraction, of indicator: Row) throws(NumberError) -> Projection {
     switch reader.consolidation(of: indicator).consolidation {
-    case .sum: return (try figure.divided(by: Fraction(period.lastMonth)).multiplied(by: 12), .runRate)
+    case .sum:
+      // Shares and rates do not grow with the year, whatever is declared.
+      guard reader.sum(of: indicator) != .never else { return (figure, .lastFigure) }
+      return (try figure.divided(by: Fraction(period.lastMonth)).multiplied(by: 12), .runRate)
     case .average: return (figure, .mean)
     case .takeLast:
       let pieces = reader.knownPieces(of: indicator)

@@ -231,7 +231,7 @@ struct LineAssembly: Sendable {
     outcome.problems = (errors + warnings).sorted { $0.offset < $1.offset }
     guard errorCount == 0 else { return outcome }
     outcome.columns = columns
-    outcome.hasSasaran = columns.nodeCount > 0 || header.hasSasaran || header.logicModels.isEmpty
+    outcome.hasSasaran = columns.nodeCount > 0 || header.hasSasaran
     outcome.logicModels = header.logicModels
     outcome.measurements = header.measurements
     return outcome

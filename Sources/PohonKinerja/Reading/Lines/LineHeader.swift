@@ -3,7 +3,7 @@ struct LineHeader: Sendable {
   var header = DocumentHeader()
   var logicModels: [LogicModel] = []
   var measurements: Measurements?
-  /// Whether it says itself that there is a tree, by an empty list of sasaran.
+  /// Whether it says itself that there is a tree: by an empty list of sasaran, or by no list of logic models.
   var hasSasaran = false
 
   /// Reads the first line that is not blank.
