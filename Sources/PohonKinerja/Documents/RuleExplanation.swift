@@ -18,11 +18,17 @@ struct RuleExplanation {
     let findings: [Finding]
     fileprivate let draw: @Sendable (TextDiagram) -> String
 
-    /// The drawing, small enough for a page.
+    /// The drawing, small enough for a page, and what a tree declares that it does not show.
     func drawing(in language: Language) -> String {
       var format = TextDiagram(width: 96, language: language)
       format.marksUndeveloped = false
       return draw(format)
+    }
+
+    fileprivate static func drawing(of tree: PerformanceTree, as format: TextDiagram) -> String {
+      let declarations = ExampleDeclarations(of: tree, in: format.language).lines
+      guard !declarations.isEmpty else { return tree.drawn(as: format) }
+      return "\(tree.drawn(as: format))\n\(declarations.joined(separator: "\n"))\n"
     }
   }
 
@@ -33,7 +39,7 @@ struct RuleExplanation {
     let alone = Profile("contoh", rules: [rule], enabled: [rule.id])
     examples = rule.examples.map { example in
       Example(title: example.title, findings: example.checked(profile: alone)[rule.id]) {
-        example.tree.drawn(as: $0)
+        Example.drawing(of: example.tree, as: $0)
       }
     }
   }
@@ -47,7 +53,7 @@ struct RuleExplanation {
       let (first, second) = (example.first, example.second)
       return Example(
         title: example.title, findings: first.compared(with: second, profile: alone)[rule.id]
-      ) { "\(first.drawn(as: $0))\n\(second.drawn(as: $0))" }
+      ) { "\(Example.drawing(of: first, as: $0))\n\(Example.drawing(of: second, as: $0))" }
     }
   }
 

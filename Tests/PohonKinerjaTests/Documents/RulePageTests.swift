@@ -28,4 +28,12 @@ import Testing
     #expect(
       page.contains("  Found at S1.1\n    warning: sasaran S1.1 is not passed down to the level below\n"))
   }
+
+  @Test func `an example tells what its drawing does not show`() throws {
+    let weights = try #require(RuleCatalogue.rule("weight-sum"))
+    #expect(weights.explanation(in: .indonesian).contains("; bobot 50\n"))
+    #expect(weights.explanation(in: .english).contains("; weight 50\n"))
+    let sums = try #require(RuleCatalogue.rule("sum-mismatch")).explanation(in: .english)
+    #expect(sums.contains("component → S1.1.a, sum"))
+  }
 }
