@@ -117,10 +117,14 @@ extension LocalizedText {
     LocalizedText("isian \"\(name)\" wajib ada", en: "the member \"\(name)\" is required")
   }
 
-  static func wrongType(_ expected: LocalizedText, found: LocalizedText) -> LocalizedText {
+  /// - Parameter form: What the value may look like, where that is known.
+  static func wrongType(
+    _ expected: LocalizedText, found: LocalizedText, like form: String? = nil
+  ) -> LocalizedText {
     LocalizedText(
-      "nilainya harus \(expected.indonesian), bukan \(found.indonesian)",
-      en: "the value must be \(expected.english), not \(found.english)")
+      "nilainya harus \(expected.indonesian)\(form.map { " seperti \($0)" } ?? ""), bukan \(found.indonesian)",
+      en:
+        "the value must be \(expected.english)\(form.map { " such as \($0)" } ?? ""), not \(found.english)")
   }
 
   static let emptyText = LocalizedText("teks ini tidak boleh kosong", en: "this text must not be empty")

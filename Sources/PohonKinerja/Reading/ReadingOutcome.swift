@@ -87,8 +87,8 @@ extension DocumentReader {
         case nil: nil
         }
       return ReadingProblem(
-        severity: entry.severity, code: entry.code, message: entry.message, file: file, line: place.line,
-        column: place.column, offset: entry.offset, path: place.path, related: related)
+        severity: entry.severity, code: entry.code, message: entry.message(at: place.path), file: file,
+        line: place.line, column: place.column, offset: entry.offset, path: place.path, related: related)
     }
   }
 
@@ -125,5 +125,13 @@ extension DocumentReader {
         column: column, offset: rejection.offset, path: "$", related: nil)
     ]
     return outcome
+  }
+}
+
+extension ProblemList.Entry {
+  /// The message, which of a wrong type shows how the member at the path is written.
+  fileprivate func message(at path: String) -> LocalizedText {
+    guard let types, let form = MemberForms.form(at: path, of: types.wanted) else { return message }
+    return .wrongType(types.wanted, found: types.found, like: form)
   }
 }

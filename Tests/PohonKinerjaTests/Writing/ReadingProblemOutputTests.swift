@@ -4,7 +4,7 @@ import Testing
 
 /// Problems of reading, as other programs get them.
 @Suite struct ReadingProblemOutputTests {
-  private let problem = Fixture.problems(Array(Fixture.sasaran("\"owner\":5").utf8))[0]
+  private let problem = Fixture.problems(Array(Fixture.sasaran("\"rationale\":5").utf8))[0]
 
   @Test func `a problem is an object beside the findings`() throws {
     let json = Report.json([], problems: [problem], in: .english)
@@ -14,8 +14,8 @@ import Testing
     #expect(problems.count == 1)
     #expect(
       told == [
-        "code": "wrong-type", "severity": "error", "file": "uji.json", "line": 1, "column": 90,
-        "path": "$.sasaran[0].owner", "summary": "the value must be a text or an object, not a number",
+        "code": "wrong-type", "severity": "error", "file": "uji.json", "line": 1, "column": 94,
+        "path": "$.sasaran[0].rationale", "summary": "the value must be a text, not a number",
       ])
     #expect((object["findings"] as? [Any])?.isEmpty == true)
   }
@@ -23,7 +23,7 @@ import Testing
   @Test func `a problem is an annotation`() {
     #expect(
       problem.gitHubAnnotation(in: .english)
-        == "::error file=uji.json,line=1,col=90,title=wrong-type::the value must be a text or an object, not a number ($.sasaran[0].owner)\n"
+        == "::error file=uji.json,line=1,col=94,title=wrong-type::the value must be a text, not a number ($.sasaran[0].rationale)\n"
     )
   }
 
