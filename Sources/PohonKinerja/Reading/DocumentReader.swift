@@ -131,9 +131,10 @@ struct DocumentReader: ~Copyable {
   mutating func unexpected(_ expected: LocalizedText) -> Stop {
     let offset = scanner.position
     guard !scanner.isAtEnd else {
-      return scanner.stop(.truncated, at: offset, .expected(expected, found: .byte(nil)))
+      return scanner.stop(.truncated, at: offset, .expected(expected, found: .endOfDocument))
     }
     return scanner.stop(
-      .syntax, at: offset, scanner.slip(at: offset) ?? .expected(expected, found: .byte(scanner.byte)))
+      .syntax, at: offset,
+      scanner.slip(at: offset) ?? .expected(expected, found: .character(scanner.character(at: offset))))
   }
 }

@@ -59,18 +59,26 @@ extension LocalizedText {
     return String(repeating: "0", count: max(digits - text.count, 0)) + text
   }
 
-  /// A byte of the document, or its end, as messages name it.
-  static func byte(_ byte: UInt8?) -> LocalizedText {
-    guard let byte else { return LocalizedText("akhir dokumen", en: "the end of the document") }
-    guard byte != UInt8(ascii: "\"") else { return LocalizedText("tanda kutip", en: "a quotation mark") }
-    guard 0x21...0x7E ~= byte else {
-      let name = byte < 0x80 ? "U+00" + hexadecimal(UInt32(byte), digits: 2) : nil
-      return LocalizedText(
-        name ?? "karakter di luar ASCII", en: name ?? "a character outside ASCII")
-    }
-    let name = "\"\(Character(Unicode.Scalar(byte)))\""
+  static let endOfDocument = LocalizedText("akhir dokumen", en: "the end of the document")
+
+  /// A character of the document as messages name it: itself where it can be seen, with its code outside ASCII.
+  static func character(_ scalar: Unicode.Scalar) -> LocalizedText {
+    guard scalar != "\"" else { return LocalizedText("tanda kutip", en: "a quotation mark") }
+    let code = code(of: scalar)
+    let isSeen =
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+        .spaceSeparator, .nonspacingMark, .spacingMark, .enclosingMark:
+        false
+      default: true
+      }
+    let shown = "\"\(Character(scalar))\""
+    let name = isSeen ? scalar.isASCII ? shown : "\(shown) (\(code))" : code
     return LocalizedText(name, en: name)
   }
+
+  /// "U+00A0".
+  static func code(of scalar: Unicode.Scalar) -> String { "U+" + hexadecimal(scalar.value, digits: 4) }
 }
 
 /// What the reader says about the content of a document.
