@@ -45,11 +45,15 @@ extension DocumentReader {
     do {
       start = try InputEncoding.start(of: bytes, isFirstLine: isFirstLine)
     } catch {
-      return rejected(error, file: file, in: bytes, isFirstLine: isFirstLine)
+      let other = isFirstLine ? OtherFile.rejection(of: bytes, from: 0) : nil
+      return rejected(other ?? error, file: file, in: bytes, isFirstLine: isFirstLine)
     }
     let outcome = JSONScanner.withScanner(over: bytes, at: start) { scanner in
       var reader = DocumentReader(scanner, named: file, limits: limits, unknownMembers: unknownMembers)
       return reader.outcome(named: file, from: start, by: read)
+    }
+    if isFirstLine, outcome?.errorCount ?? 0 > 0, let other = OtherFile.rejection(of: bytes, from: start) {
+      return rejected(other, file: file, in: bytes)
     }
     return outcome ?? rejected(JSONScanner.Rejection(.empty, at: 0, .empty), file: file)
   }
