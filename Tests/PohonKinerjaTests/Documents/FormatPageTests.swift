@@ -81,6 +81,35 @@ import Testing
     }
   }
 
+  // MARK: Reports
+
+  /// The names of the members of a value and of all values in it.
+  private static func names(in value: Any) -> Set<String> {
+    switch value {
+    case let object as [String: Any]:
+      object.reduce(into: Set(object.keys)) { $0.formUnion(names(in: $1.value)) }
+    case let list as [Any]: list.reduce(into: []) { $0.formUnion(names(in: $1)) }
+    default: []
+    }
+  }
+
+  @Test func `every member of a report is on the page`() throws {
+    let tree = PerformanceTree(
+      "T", roots: [SasaranDraft("Rendahnya mutu", level: "S0", indicators: [Indicator("I")])])
+    var waiving = tree
+    waiving.waivers = tree.checked().findings.map { Waiver($0.rule.rawValue, reason: "x") }
+    let reports =
+      [tree.checked(), waiving.checked(), LogicModel.broken.checked()]
+      + PerformanceTree.comparisons(of: [tree, tree])
+    let problems = Fixture.problems(Array(Fixture.document("\"sasaran\":[],\"title\":1").utf8))
+    let json = Report.json(reports, problems: problems, goneFromBaseline: 1)
+    let names = try Self.names(in: JSONSerialization.jsonObject(with: Data(json.utf8)))
+    #expect(
+      names.isSuperset(of: ["sources", "reason", "link", "element", "indicator", "gone", "path", "code"]))
+    let section = try Self.section("Reports as JSON", of: "format.md")
+    for name in names.sorted() { #expect(section.contains("`\(name)`"), "\(name)") }
+  }
+
   // MARK: The logic model that is shown
 
   private static func model() throws -> LogicModel {
