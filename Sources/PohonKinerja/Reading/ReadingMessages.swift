@@ -89,8 +89,10 @@ extension LocalizedText {
 
   static func duplicateID(_ id: String, of what: LocalizedText) -> LocalizedText {
     LocalizedText(
-      "id \"\(id)\" sudah dipakai \(what.indonesian) lain",
-      en: "the id \"\(id)\" belongs to another \(what.english) already")
+      "id \"\(id)\" sudah dipakai \(what.indonesian) lain, padahal induk, kontribusi dan tautan menunjuk dengan id; beri id lain, atau kosongkan agar id dibuatkan",
+      en:
+        "the id \"\(id)\" belongs to another \(what.english) already, and parents, contributions and links point by id; give another one, or leave it out to have one made"
+    )
   }
 
   static func unknownMember(_ name: String, suggestion: String?) -> LocalizedText {

@@ -20,6 +20,22 @@ import Testing
     #expect((object["findings"] as? [Any])?.isEmpty == true)
   }
 
+  @Test func `what is given twice has the place of the first in the JSON and in an annotation`() throws {
+    let json = Fixture.document(
+      "\n\"sasaran\":[{\"id\":\"A\",\"level\":\"S0\",\"statement\":\"A\"},\n{\"id\":\"A\",\"level\":\"S0\",\"statement\":\"B\"}]"
+    )
+    let problem = try #require(Fixture.problems(Array(json.utf8)).first)
+    let object = try JSONSerialization.jsonObject(with: Data(Report.json([], problems: [problem]).utf8))
+    let told = try #require(((object as? [String: Any])?["problems"] as? [[String: Any]])?.first)
+    #expect(told["related"] as? NSDictionary == ["file": "uji.json", "line": 2, "column": 12])
+    #expect(problem.gitHubAnnotation(in: .english).hasSuffix("($.sasaran[1].id; first given at 2:12)\n"))
+    #expect(problem.gitHubAnnotation().hasSuffix("($.sasaran[1].id; pertama kali di 2:12)\n"))
+  }
+
+  @Test func `a problem that is not of two has no other place in the JSON`() {
+    #expect(!Report.json([], problems: [problem]).contains("related"))
+  }
+
   @Test func `a problem is an annotation`() {
     #expect(
       problem.gitHubAnnotation(in: .english)

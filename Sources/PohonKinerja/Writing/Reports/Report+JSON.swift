@@ -9,7 +9,8 @@ extension Report {
   /// Where a baseline is used, `baseline` counts what it knows and what is gone: `accepted`, `gone`.
   ///
   /// `problems` has an object for each problem met when reading: `code`, `severity`, `file`, `line`, `column`, `path`,
-  /// `summary`. O(findings + problems).
+  /// `summary`, and `related`, the place of the first of two things that must not be given twice.
+  /// O(findings + problems).
   public static func json(
     _ reports: [Report], problems: [ReadingProblem] = [], goneFromBaseline: Int? = nil,
     in language: Language = .indonesian, style: JSONStyle = .pretty
