@@ -11,6 +11,7 @@ enum DrawCommand {
     ] + Options.measurement
 
   static func run(_ words: some Sequence<String>) throws(Failure) -> Int32 {
+    let words = Array(words)
     let options = try Options(words, allowed: options)
     let language = try options.language()
     guard options.operands.count == 1, let name = options.operands.first else {
@@ -33,13 +34,38 @@ enum DrawCommand {
       let files = LongWork.showing(work, in: language) { drawings.files() }
       try write(files, into: folder, besides: options.inputs, language)
     } else {
-      let text = try LongWork.showing(work, in: language) { () throws(Failure) in try drawings.text() }
+      let text = try LongWork.showing(work, in: language) { () throws(Failure) in
+        try drawings.text(otherwise: folderCommand(words, output, format.kind))
+      }
       try Files.write(text, to: output)
     }
     for advice in LongWork.showing(work, in: language, { drawings.advice(isFolder: folder != nil) }) {
       Files.complain("pohon: \(advice[language])\n")
     }
     return 0
+  }
+
+  /// The same command with a folder to write to: that of the name that was given, without its ending.
+  private static func folderCommand(
+    _ words: [String], _ output: String?, _ kind: DrawnFormat.Kind
+  ) -> String {
+    var folder = output.flatMap { $0 == "-" ? nil : $0 } ?? "gambar"
+    if let ending = Files.ending(of: folder) { folder.removeLast(ending.count) }
+    var kept: [String] = []
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      if word == "-o" {
+        _ = rest.popFirst()
+      } else if !word.hasPrefix("-o=") {
+        kept.append(word)
+      }
+    }
+    // A folder has no ending that says the format, and behind "--" there are no options.
+    let isGiven = kept.contains { $0 == "--as" || $0.hasPrefix("--as=") }
+    kept.insert(
+      contentsOf: (isGiven ? [] : ["--as", kind.rawValue]) + ["-o", folder + "/"],
+      at: kept.firstIndex(of: "--") ?? kept.endIndex)
+    return (["pohon", "draw"] + kept).map { ShellWord.quoted($0) }.joined(separator: " ")
   }
 
   /// Writes files into a folder, all of which are drawn by now and none of which is an input, and tells how many.

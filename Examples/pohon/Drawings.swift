@@ -48,18 +48,26 @@ struct Drawings {
 
   private var count: Int { (tree == nil ? 0 : 1) + models.count }
 
+  /// "pohon dan 1 model logis".
+  private var parts: LocalizedText {
+    LocalizedText(
+      (tree == nil ? "" : "pohon dan ") + "\(models.count) model logis",
+      en: (tree == nil ? "" : "a tree and ") + EnglishCount.of(models.count, "logic model"))
+  }
+
   // MARK: One text
 
   /// All drawings in one text: one behind the other, in Mermaid as a page of Markdown when there are several flowcharts.
   ///
+  /// - Parameter command: What to type where that is not possible.
   /// - Throws: ``Failure/usage(_:)`` when there are several drawings and the format has one per file.
-  mutating func text() throws(Failure) -> String {
+  mutating func text(otherwise command: String) throws(Failure) -> String {
     guard count == 1 || !format.kind.isOnePerFile else {
       throw .usage(
         LocalizedText(
-          "berkas ini memuat \(count) gambar dan \(format.kind.rawValue) satu per berkas; tulis ke folder: -o FOLDER/",
+          "berkas ini memuat \(count) gambar (\(parts.indonesian)) dan \(format.kind.rawValue) satu per berkas; tulis ke folder: \(command)",
           en:
-            "this file has \(count) drawings and \(format.kind.rawValue) one per file; write to a folder: -o FOLDER/"
+            "this file has \(count) drawings (\(parts.english)) and \(format.kind.rawValue) one per file; write to a folder: \(command)"
         ))
     }
     guard format.kind != .mermaid else {

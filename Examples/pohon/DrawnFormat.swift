@@ -55,7 +55,8 @@ struct DrawnFormat {
   init(_ options: Options, language: Language) throws(Failure) {
     self.language = language
     let kindOfFile = options["-o"].flatMap { Kind(ofFile: $0) }
-    if let name = options["-o"], kindOfFile == nil, options["--as"] == nil, let ending = Self.ending(of: name)
+    if let name = options["-o"], kindOfFile == nil, options["--as"] == nil,
+      let ending = Files.ending(of: name)
     {
       throw .usage(
         LocalizedText(
@@ -91,15 +92,6 @@ struct DrawnFormat {
           "--profile menentukan temuan; tambahkan --findings",
           en: "--profile decides on findings; add --findings"))
     }
-  }
-
-  /// The ending of the name of a file that is to be made, such as ".pdf"; of a device, a folder and a hidden file none.
-  private static func ending(of name: String) -> String? {
-    let file = name.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    guard !name.hasPrefix("/dev/"), let dot = file.lastIndex(of: "."), dot != file.startIndex else {
-      return nil
-    }
-    return String(file[dot...])
   }
 
   /// The format with the findings of a report.

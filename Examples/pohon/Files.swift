@@ -75,6 +75,15 @@ enum Files {
     }
   }
 
+  /// The ending of the name of a file that is to be made, such as ".pdf"; of a device, a folder and a hidden file none.
+  static func ending(of name: String) -> String? {
+    let file = name.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard !name.hasPrefix("/dev/"), let dot = file.lastIndex(of: "."), dot != file.startIndex else {
+      return nil
+    }
+    return String(file[dot...])
+  }
+
   static func type(ofFileAt path: String) -> FileAttributeType? {
     let path = URL(filePath: path).resolvingSymlinksInPath().path
     return (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType

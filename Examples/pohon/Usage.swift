@@ -52,7 +52,8 @@ enum Usage {
     laporan tanpa perbandingan.
     check --actuals ikut memeriksa realisasi satu pohon (aturan keluarga pengukuran), sampai periode terakhirnya;
     measure --period hanya menyebut temuan sampai periode itu.
-    KELUARAN convert yang bernama .ndjson ditulis satu sasaran per baris.
+    KELUARAN convert yang bernama .ndjson ditulis satu sasaran per baris; akhiran lain daripada .json, .ndjson dan .jsonl
+    ditolak.
     paper membuat Perjanjian Kinerja, IKU, Rencana Aksi, SKP dan dokumen lain dari pohon; --csv menentukan pemisah dan
     tanda desimal (id: titik koma dan koma).
     --against memeriksa setiap BERKAS terhadap dokumen di atasnya (Renstra untuk Renja): target, satuan, data
@@ -114,7 +115,7 @@ enum Usage {
       and no comparison.
       check --actuals checks the actuals of one tree as well (rules of the measurement family), up to their last period;
       measure --period tells findings up to that period only.
-      convert writes one sasaran a line where OUT is named .ndjson.
+      convert writes one sasaran a line where OUT is named .ndjson; endings other than .json, .ndjson and .jsonl are refused.
       paper makes performance agreements, tables of indicators, action plans, SKP and other papers of a tree; --csv decides
       on separator and decimal mark (id: semicolon and comma).
       --against checks each FILE against the document above it (the strategic plan for a work plan): targets, units,

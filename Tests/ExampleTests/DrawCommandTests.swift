@@ -125,7 +125,29 @@ import Testing
   func `two drawings do not fit one file of a format with one per file`(_ format: String) throws {
     let run = try Examples.run("pohon", "draw", "-", "--as", format, input: Self.both)
     #expect(run.exitCode == 64)
-    #expect(run.errors.contains("-o FOLDER/"))
+    #expect(run.errors.contains("2 gambar (pohon dan 1 model logis)"))
+    #expect(run.errors.contains("tulis ke folder: pohon draw - --as \(format) -o gambar/\n"), "\(run.errors)")
+  }
+
+  @Test func `the command that is told for several drawings can be typed`() throws {
+    let folder = try Examples.temporaryFolder()
+    try Data(Self.both.utf8).write(to: folder.appending(path: "dua pohon.json"))
+    for command in [
+      "pohon draw 'dua pohon.json' --as html --findings -o 'pohon kita.html'",
+      "pohon draw -o=pohon.v2.svg 'dua pohon.json'", "pohon draw 'dua pohon.json' --as svg -o -",
+    ] {
+      let refused = try Examples.shell(command, in: folder)
+      #expect(refused.exitCode == 64)
+      let line = try #require(refused.errors.split(separator: "\n").first)
+      let told = try #require(line.components(separatedBy: "tulis ke folder: ").last)
+      let run = try Examples.shell(told, in: folder)
+      #expect(run.exitCode == 0, "\(told): \(run.errors)")
+    }
+    for name in [
+      "pohon kita/1-pohon.html", "pohon kita/2-model.html", "pohon.v2/1-pohon.svg", "gambar/2-model.svg",
+    ] {
+      #expect(FileManager.default.fileExists(atPath: folder.appending(path: name).path), "\(name)")
+    }
   }
 
   @Test(arguments: formats)

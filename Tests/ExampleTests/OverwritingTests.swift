@@ -52,6 +52,27 @@ import Testing
     #expect(try Examples.run("pohon", "draw", tree.path, "--as", "text", "-o", output).exitCode == 0)
   }
 
+  @Test(arguments: ["x.csv", "x.txt", "x.XLSX", "x.json.bak"])
+  func `a document is not converted into a file of another name`(name: String) throws {
+    let output = folder.appending(path: name)
+    let ending = try #require(name.split(separator: ".").last)
+    try expectRefusal(
+      "convert", tree.path, output.path,
+      says: "akhiran .\(ending) bukan akhiran dokumen; convert menulis .json")
+    #expect(!FileManager.default.fileExists(atPath: output.path))
+  }
+
+  @Test(arguments: ["x.json", "x.NDJSON", "x.jsonl", "tanpa-akhiran", ".tersembunyi", "folder.d/x"])
+  func `a document is converted into a file named as one or without an ending`(name: String) throws {
+    let output = folder.appending(path: name)
+    try FileManager.default.createDirectory(
+      at: output.deletingLastPathComponent(), withIntermediateDirectories: true)
+    #expect(try Examples.run("pohon", "convert", tree.path, output.path).exitCode == 0)
+    #expect(FileManager.default.fileExists(atPath: output.path))
+    #expect(try Examples.run("pohon", "convert", tree.path, "-").output.hasPrefix("{"))
+    #expect(try Examples.run("pohon", "convert", tree.path, "/dev/null").exitCode == 0)
+  }
+
   @Test func `converting loses no member`() throws {
     let misspelt = folder.appending(path: "salah.json")
     let text = try String(contentsOf: tree, encoding: .utf8)

@@ -24,6 +24,61 @@ import Testing
       ])
   }
 
+  /// The tree that the README begins with.
+  private static let treeOfReadme = PerformanceTree(
+    "Pohon Kinerja BPSDMD Provinsi Lampung", period: 2025...2029
+  ) {
+    Gubernur(
+      "Meningkatnya kualitas implementasi reformasi birokrasi", owner: "Gubernur Lampung",
+      indicators: [Indicator("Nilai Reformasi Birokrasi", unit: .score, targets: [2025: 75, 2029: 82.5])]
+    ) {
+      KepalaBPSDM(
+        "Meningkatnya kualitas pengelolaan dan penyelenggaraan diklat", owner: "Kepala BPSDM Daerah",
+        indicators: [Indicator("Nilai Akreditasi Lembaga", unit: .score, targets: [2025: "≥ 85"])]
+      ) {
+        KetuaTimKerja(
+          "Penyelenggaraan Pelatihan Manajerial yang sesuai dengan NSPK", owner: "Ketua Tim Kerja",
+          indicators: [
+            Indicator(
+              "Jumlah pelatihan manajerial yang diselesaikan sesuai dengan NSPK", unit: "pelatihan",
+              aspect: .quantity, targets: [2025: 12, 2029: 15])
+          ])
+      }
+    }
+  }
+
+  @Test func `the README expects what its tree has`() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    for line in [
+      #"SasaranDraft("Meningkatnya kompetensi manajerial aparatur"), under: "S0.1")"#,
+      #"try tree.move("S2.1", under: "S1.2")"#, #"bpsdmd.checked(),"#,
+      #".finding("formula-missing"), .finding("source-missing"), .finding("pic-missing"), .finding("baseline-missing"),"#,
+      #".finding("aspects-coverage", at: "S2.1"),"#, "expectAligned(bpsdmd)",
+    ] { #expect(readme.contains(line), "\(line)") }
+
+    expectAligned(Self.treeOfReadme)
+    expectAligned(Self.treeOfReadme, profile: .draft)
+    expectFindings(
+      Self.treeOfReadme.checked(),
+      exactly: [
+        .finding("formula-missing"), .finding("source-missing"), .finding("pic-missing"),
+        .finding("baseline-missing"),
+        .finding("aspects-coverage", at: "S2.1"),
+      ])
+  }
+
+  @Test func `the README edits its tree as it says`() throws {
+    var tree = Self.treeOfReadme
+    #expect(tree["S2.1"]?.path == "S0.1 › S1.1 › S2.1")
+    try tree.insert(SasaranDraft("Bahan Ajar yang tersusun sesuai NSPK"), under: "S2.1")
+    try tree.update("S2.1") { $0.owner = "Ketua Tim Pelatihan" }
+    #expect(
+      try tree.insert(SasaranDraft("Meningkatnya kompetensi manajerial aparatur"), under: "S0.1") == "S1.2")
+    try tree.move("S2.1", under: "S1.2")
+    #expect(tree["S3.1"]?.path == "S0.1 › S1.2 › S2.1 › S3.1")
+  }
+
   @Test func `an issue stands at the Swift line of the sasaran`() throws {
     let output = try failingRun(of: "DeliberatelyFailing/copiedSasaran()")
     #expect(output.contains("CopiedTree.swift:\(CopiedTree.lineOfCopy):"), "\(output)")

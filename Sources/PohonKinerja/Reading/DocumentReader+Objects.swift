@@ -186,7 +186,9 @@ extension DocumentReader {
   mutating func mismatch(_ expected: LocalizedText) throws(Stop) {
     let offset = scanner.position
     guard let found = scanner.valueType else { throw unexpected(.value) }
-    report(.wrongType, at: offset, .wrongType(expected, found: found))
+    report(
+      .wrongType, at: offset, types: ProblemList.Types(wanted: expected, found: found),
+      .wrongType(expected, found: found))
     try skipValue()
   }
 

@@ -108,12 +108,12 @@ struct DocumentReader: ~Copyable {
 
   mutating func report(
     _ code: ReadingProblem.Code, at offset: Int, related: ProblemList.Related? = nil,
-    _ message: @autoclosure () -> LocalizedText
+    types: ProblemList.Types? = nil, _ message: @autoclosure () -> LocalizedText
   ) {
     // Reading may stop here, and what was read before is told as well.
     settleIndicators()
     settleSasaranIDs()
-    problems.add(.error, code, at: offset, related: related, message())
+    problems.add(.error, code, at: offset, related: related, types: types, message())
   }
 
   /// Adds that an id was used before.
@@ -131,9 +131,10 @@ struct DocumentReader: ~Copyable {
   mutating func unexpected(_ expected: LocalizedText) -> Stop {
     let offset = scanner.position
     guard !scanner.isAtEnd else {
-      return scanner.stop(.truncated, at: offset, .expected(expected, found: .byte(nil)))
+      return scanner.stop(.truncated, at: offset, .expected(expected, found: .endOfDocument))
     }
     return scanner.stop(
-      .syntax, at: offset, scanner.slip(at: offset) ?? .expected(expected, found: .byte(scanner.byte)))
+      .syntax, at: offset,
+      scanner.slip(at: offset) ?? .expected(expected, found: .character(scanner.character(at: offset))))
   }
 }

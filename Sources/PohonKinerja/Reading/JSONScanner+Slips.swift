@@ -7,8 +7,26 @@ extension JSONScanner {
       (UInt8(ascii: "#"), _):
       .comment
     case (UInt8(ascii: "'"), _), (UInt8(ascii: "`"), _): .singleQuote
-    default: curlyQuoteLength(at: offset) > 0 ? .curlyQuote : nil
+    default: curlyQuoteLength(at: offset) > 0 ? .curlyQuote : strayMark(at: offset)
     }
+  }
+
+  /// The character at an offset, which has to be where one starts.
+  func character(at offset: Int) -> Unicode.Scalar {
+    // No character takes more bytes; outside the document there are zeros.
+    String(decoding: (offset..<offset + 4).map { byte(at: $0) }, as: UTF8.self).unicodeScalars.first
+      ?? "\u{FFFD}"
+  }
+
+  /// What to do about a space, a mark that is not seen, or a dash in front of a number, as office programs and web pages
+  /// put them in.
+  private func strayMark(at offset: Int) -> LocalizedText? {
+    guard byte(at: offset) >= 0x80 else { return nil }
+    let scalar = character(at: offset)
+    if let name = LocalizedText.unseen(scalar) { return .unseenCharacter(name, scalar) }
+    if scalar.properties.isWhitespace { return .otherSpace(scalar) }
+    let isDash = scalar.properties.generalCategory == .dashPunctuation || scalar == "\u{2212}"
+    return isDash && isDigit(at: offset + scalar.utf8.count) ? .dashForMinus(scalar) : nil
   }
 
   /// How many bytes the typographic quotation mark at an offset takes (“ ” „ ‘ ’ « »), 0 where there is none.
@@ -77,6 +95,49 @@ extension LocalizedText {
     "pakai tanda kutip ganda (\"), bukan tanda kutip tunggal", en: "use double quotes (\"), not single ones")
   static let curlyQuote = LocalizedText(
     "tanda kutip lengkung; pakai \" yang lurus", en: "a typographic quotation mark; use a straight \"")
+
+  /// What a character is called that takes no room and is not seen; `nil` for any other.
+  static func unseen(_ scalar: Unicode.Scalar) -> LocalizedText? {
+    switch scalar.value {
+    case 0x00AD: LocalizedText("tanda hubung lunak", en: "a soft hyphen")
+    case 0x200B: LocalizedText("spasi tanpa lebar", en: "a zero width space")
+    case 0x200C: LocalizedText("pemisah tanpa lebar", en: "a zero width non-joiner")
+    case 0x200D: LocalizedText("penyambung tanpa lebar", en: "a zero width joiner")
+    case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      LocalizedText("tanda arah tulisan", en: "a mark of writing direction")
+    case 0x2060: LocalizedText("penyambung kata", en: "a word joiner")
+    case 0xFEFF: LocalizedText("tanda urutan byte", en: "a byte order mark")
+    default: nil
+    }
+  }
+
+  static func unseenCharacter(_ name: LocalizedText, _ scalar: Unicode.Scalar) -> LocalizedText {
+    let code = code(of: scalar)
+    return LocalizedText(
+      "\(name.indonesian) (\(code)) yang tidak terlihat, biasanya ikut tersalin dari Word atau laman; hapus",
+      en: "\(name.english) (\(code)) that is not seen, mostly copied from Word or a web page; remove it")
+  }
+
+  /// White space that JSON does not have.
+  static func otherSpace(_ scalar: Unicode.Scalar) -> LocalizedText {
+    let code = code(of: scalar)
+    let name =
+      switch scalar.value {
+      case 0x00A0, 0x202F: LocalizedText("spasi tak-putus", en: "a no-break space")
+      case 0x0085, 0x2028, 0x2029: LocalizedText("ganti baris yang tidak lazim", en: "an unusual line break")
+      default: LocalizedText("spasi yang tidak lazim", en: "an unusual space")
+      }
+    return LocalizedText(
+      "\(name.indonesian) (\(code)), biasanya ikut tersalin dari Word atau laman; ganti dengan spasi biasa",
+      en: "\(name.english) (\(code)), mostly copied from Word or a web page; put an ordinary space")
+  }
+
+  static func dashForMinus(_ scalar: Unicode.Scalar) -> LocalizedText {
+    let shown = character(scalar)
+    return LocalizedText(
+      "tanda minus ditulis -, bukan \(shown.indonesian)", en: "a minus is written -, not \(shown.english)")
+  }
+
   static let extraComma = LocalizedText(
     "koma berlebih sesudah isi terakhir; hapus koma ini", en: "a comma with nothing behind it; remove it")
 

@@ -6,6 +6,14 @@ struct ProblemList {
     var offset: Int
     var message: LocalizedText
     var related: Related?
+    /// The types of a value that is of the wrong one: how the member is written is said once its path is known.
+    var types: Types?
+  }
+
+  /// The type of value that is wanted, and the one that is there.
+  struct Types {
+    var wanted: LocalizedText
+    var found: LocalizedText
   }
 
   /// Where the first of two stands.
@@ -24,11 +32,12 @@ struct ProblemList {
   /// Notes a problem; its message is made only where it is among the first of the document, which are those that are kept.
   mutating func add(
     _ severity: Severity, _ code: ReadingProblem.Code, at offset: Int, related: Related? = nil,
-    _ message: @autoclosure () -> LocalizedText
+    types: Types? = nil, _ message: @autoclosure () -> LocalizedText
   ) {
     // Made where it is kept, which is below.
     func entry() -> Entry {
-      Entry(severity: severity, code: code, offset: offset, message: message(), related: related)
+      Entry(
+        severity: severity, code: code, offset: offset, message: message(), related: related, types: types)
     }
     if severity == .error {
       errorCount += 1

@@ -59,18 +59,26 @@ extension LocalizedText {
     return String(repeating: "0", count: max(digits - text.count, 0)) + text
   }
 
-  /// A byte of the document, or its end, as messages name it.
-  static func byte(_ byte: UInt8?) -> LocalizedText {
-    guard let byte else { return LocalizedText("akhir dokumen", en: "the end of the document") }
-    guard byte != UInt8(ascii: "\"") else { return LocalizedText("tanda kutip", en: "a quotation mark") }
-    guard 0x21...0x7E ~= byte else {
-      let name = byte < 0x80 ? "U+00" + hexadecimal(UInt32(byte), digits: 2) : nil
-      return LocalizedText(
-        name ?? "karakter di luar ASCII", en: name ?? "a character outside ASCII")
-    }
-    let name = "\"\(Character(Unicode.Scalar(byte)))\""
+  static let endOfDocument = LocalizedText("akhir dokumen", en: "the end of the document")
+
+  /// A character of the document as messages name it: itself where it can be seen, with its code outside ASCII.
+  static func character(_ scalar: Unicode.Scalar) -> LocalizedText {
+    guard scalar != "\"" else { return LocalizedText("tanda kutip", en: "a quotation mark") }
+    let code = code(of: scalar)
+    let isSeen =
+      switch scalar.properties.generalCategory {
+      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+        .spaceSeparator, .nonspacingMark, .spacingMark, .enclosingMark:
+        false
+      default: true
+      }
+    let shown = "\"\(Character(scalar))\""
+    let name = isSeen ? scalar.isASCII ? shown : "\(shown) (\(code))" : code
     return LocalizedText(name, en: name)
   }
+
+  /// "U+00A0".
+  static func code(of scalar: Unicode.Scalar) -> String { "U+" + hexadecimal(scalar.value, digits: 4) }
 }
 
 /// What the reader says about the content of a document.
@@ -81,8 +89,10 @@ extension LocalizedText {
 
   static func duplicateID(_ id: String, of what: LocalizedText) -> LocalizedText {
     LocalizedText(
-      "id \"\(id)\" sudah dipakai \(what.indonesian) lain",
-      en: "the id \"\(id)\" belongs to another \(what.english) already")
+      "id \"\(id)\" sudah dipakai \(what.indonesian) lain, padahal induk, kontribusi dan tautan menunjuk dengan id; beri id lain, atau kosongkan agar id dibuatkan",
+      en:
+        "the id \"\(id)\" belongs to another \(what.english) already, and parents, contributions and links point by id; give another one, or leave it out to have one made"
+    )
   }
 
   static func unknownMember(_ name: String, suggestion: String?) -> LocalizedText {
@@ -117,10 +127,14 @@ extension LocalizedText {
     LocalizedText("isian \"\(name)\" wajib ada", en: "the member \"\(name)\" is required")
   }
 
-  static func wrongType(_ expected: LocalizedText, found: LocalizedText) -> LocalizedText {
+  /// - Parameter form: What the value may look like, where that is known.
+  static func wrongType(
+    _ expected: LocalizedText, found: LocalizedText, like form: String? = nil
+  ) -> LocalizedText {
     LocalizedText(
-      "nilainya harus \(expected.indonesian), bukan \(found.indonesian)",
-      en: "the value must be \(expected.english), not \(found.english)")
+      "nilainya harus \(expected.indonesian)\(form.map { " seperti \($0)" } ?? ""), bukan \(found.indonesian)",
+      en:
+        "the value must be \(expected.english)\(form.map { " such as \($0)" } ?? ""), not \(found.english)")
   }
 
   static let emptyText = LocalizedText("teks ini tidak boleh kosong", en: "this text must not be empty")

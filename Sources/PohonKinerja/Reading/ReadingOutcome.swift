@@ -45,11 +45,15 @@ extension DocumentReader {
     do {
       start = try InputEncoding.start(of: bytes, isFirstLine: isFirstLine)
     } catch {
-      return rejected(error, file: file, in: bytes, isFirstLine: isFirstLine)
+      let other = isFirstLine ? OtherFile.rejection(of: bytes, from: 0) : nil
+      return rejected(other ?? error, file: file, in: bytes, isFirstLine: isFirstLine)
     }
     let outcome = JSONScanner.withScanner(over: bytes, at: start) { scanner in
       var reader = DocumentReader(scanner, named: file, limits: limits, unknownMembers: unknownMembers)
       return reader.outcome(named: file, from: start, by: read)
+    }
+    if isFirstLine, outcome?.errorCount ?? 0 > 0, let other = OtherFile.rejection(of: bytes, from: start) {
+      return rejected(other, file: file, in: bytes)
     }
     return outcome ?? rejected(JSONScanner.Rejection(.empty, at: 0, .empty), file: file)
   }
@@ -87,8 +91,8 @@ extension DocumentReader {
         case nil: nil
         }
       return ReadingProblem(
-        severity: entry.severity, code: entry.code, message: entry.message, file: file, line: place.line,
-        column: place.column, offset: entry.offset, path: place.path, related: related)
+        severity: entry.severity, code: entry.code, message: entry.message(at: place.path), file: file,
+        line: place.line, column: place.column, offset: entry.offset, path: place.path, related: related)
     }
   }
 
@@ -125,5 +129,13 @@ extension DocumentReader {
         column: column, offset: rejection.offset, path: "$", related: nil)
     ]
     return outcome
+  }
+}
+
+extension ProblemList.Entry {
+  /// The message, which of a wrong type shows how the member at the path is written.
+  fileprivate func message(at path: String) -> LocalizedText {
+    guard let types, let form = MemberForms.form(at: path, of: types.wanted) else { return message }
+    return .wrongType(types.wanted, found: types.found, like: form)
   }
 }

@@ -133,12 +133,17 @@ extension ReadingProblem: CustomStringConvertible {
   /// no path.
   public func description(in language: Language) -> String {
     var text = "\(location): \(severity.title[language]): \(message[language])"
-    if let related {
-      let first = LocalizedText("pertama kali di", en: "first given at")
-      text += " (\(first[language]) \(related.line):\(related.column))"
-    }
+    if let first = firstPlace(in: language) { text += " (\(first))" }
     text = PlainText.string(text + " [\(code.rawValue)]")
     guard path != "$" else { return text }
     return text + "\n  " + PlainText.string("\(LocalizedText("di", en: "at")[language]) \(path)")
+  }
+
+  /// "pertama kali di 1:2", of what is given twice.
+  func firstPlace(in language: Language) -> String? {
+    related.map {
+      let first = LocalizedText("pertama kali di", en: "first given at")
+      return "\(first[language]) \($0.line):\($0.column)"
+    }
   }
 }

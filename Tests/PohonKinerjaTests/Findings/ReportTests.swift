@@ -31,6 +31,25 @@ import Testing
     #expect(waived["reason"] as? String == "arahan gubernur")
   }
 
+  @Test(arguments: Language.allCases)
+  func `a finding tells in the JSON where its rule comes from`(language: Language) throws {
+    let object = try JSONSerialization.jsonObject(with: Data(Report.json([Self.report], in: language).utf8))
+    for list in ["findings", "waived"] {
+      let told = try #require(((object as? [String: Any])?[list] as? [[String: Any]])?.first)
+      let rule = try #require(RuleCatalogue.standard.first { $0.id == "sasaran-copy" })
+      #expect(told["sources"] as? [String] == rule.sources.map { $0.text[language] })
+      #expect(!rule.sources.isEmpty)
+    }
+  }
+
+  @Test func `a finding without a source has none in the JSON`() throws {
+    let finding = Finding(
+      rule: "x", severity: .note, subject: .document, summary: LocalizedText("a", en: "b"),
+      rationale: LocalizedText("a", en: "b"))
+    let report = Report(title: "", profile: "", findings: [finding], checked: Report.Extent(rules: 0))
+    #expect(try first("findings", of: [report])["sources"] == nil)
+  }
+
   @Test func `a finding on a link has both ends in the JSON`() throws {
     let report = LogicModel.broken.checked()
     let backward = Report(

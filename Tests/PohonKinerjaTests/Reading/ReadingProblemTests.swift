@@ -152,6 +152,11 @@ import Testing
       } == [
         "2:42 duplicateID 2:3", "3:37 duplicateID 1:52",
       ])
+    #expect(
+      problems.map(\.message.indonesian)
+        == [("i", "indikator"), ("A", "sasaran")].map { id, what in
+          "id \"\(id)\" sudah dipakai \(what) lain, padahal induk, kontribusi dan tautan menunjuk dengan id; beri id lain, atau kosongkan agar id dibuatkan"
+        })
   }
 
   @Test func `ids that only look alike are two ids`() throws {

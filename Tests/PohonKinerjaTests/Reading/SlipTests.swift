@@ -84,6 +84,56 @@ import Testing
     #expect(last(indicator(members))?.contains(told) == true, "\(last(indicator(members)) ?? "")")
   }
 
+  @Test(arguments: [
+    (
+      "\u{A0}", "spasi tak-putus (U+00A0), biasanya", "a no-break space (U+00A0), mostly",
+      "ganti dengan spasi biasa"
+    ),
+    ("\u{202F}", "spasi tak-putus (U+202F)", "a no-break space (U+202F)", "ganti dengan spasi biasa"),
+    ("\u{2003}", "spasi yang tidak lazim (U+2003)", "an unusual space (U+2003)", "ganti dengan spasi biasa"),
+    ("\u{3000}", "spasi yang tidak lazim (U+3000)", "an unusual space (U+3000)", "ganti dengan spasi biasa"),
+    ("\u{2028}", "ganti baris yang tidak lazim (U+2028)", "an unusual line break (U+2028)", "spasi biasa"),
+    ("\u{200B}", "spasi tanpa lebar (U+200B) yang tidak terlihat", "a zero width space (U+200B)", "; hapus"),
+    ("\u{FEFF}", "tanda urutan byte (U+FEFF)", "a byte order mark (U+FEFF)", "; hapus"),
+    ("\u{AD}", "tanda hubung lunak (U+00AD)", "a soft hyphen (U+00AD)", "; hapus"),
+    ("\u{200F}", "tanda arah tulisan (U+200F)", "a mark of writing direction (U+200F)", "; hapus"),
+    ("…", "bukan \"…\" (U+2026)", "not \"…\" (U+2026)", "harus ada"),
+    ("–", "bukan \"–\" (U+2013)", "not \"–\" (U+2013)", "harus ada"),
+    ("é", "bukan \"é\" (U+00E9)", "not \"é\" (U+00E9)", "harus ada"),
+    ("\u{E000}", "bukan U+E000", "not U+E000", "harus ada"),
+    ("😀", "bukan \"😀\" (U+1F600)", "(U+1F600)", "harus ada"),
+  ])
+  func `a character outside ASCII is named`(mark: String, id: String, en: String, advice: String) {
+    for members in [
+      "\(mark)\"unit\":\"%\"", "\"unit\"\(mark):\"%\"", "\"unit\":\(mark)\"%\"", "\"unit\":\"%\"\(mark)",
+      "\"target\":5\(mark)", "\"unit\":\"%\",\(mark)\"aspect\":\"time\"",
+    ] {
+      let told = last(indicator(members)) ?? ""
+      #expect(told.contains(id) && told.contains(advice), "\(members): \(told)")
+      #expect(last(indicator(members), .english)?.contains(en) == true)
+    }
+  }
+
+  @Test func `an unusual space around the document is named`() {
+    let document = Fixture.sasaran("")
+    for json in ["\u{A0}" + document, document + "\u{A0}\n", document + "\n\u{A0}"] {
+      #expect(last(json)?.contains("spasi tak-putus (U+00A0)") == true, "\(last(json) ?? "")")
+    }
+  }
+
+  @Test(arguments: ["\u{2212}", "–", "—"])
+  func `a dash in front of a number is told to be a minus`(dash: String) {
+    #expect(
+      last(indicator("\"target\":\(dash)5"))?.contains("tanda minus ditulis -, bukan \"\(dash)\"") == true)
+    #expect(last(indicator("\"target\":\(dash)5"), .english)?.contains("a minus is written -, not") == true)
+  }
+
+  @Test func `what is seen in ASCII is named as before`() {
+    #expect(last(indicator("\"target\":=5"))?.hasSuffix("bukan \"=\"") == true)
+    #expect(last(indicator("\"target\":\u{B}5"))?.hasSuffix("bukan U+000B") == true)
+    #expect(last(indicator("\"unit\" \"%\""))?.hasSuffix("bukan tanda kutip") == true)
+  }
+
   @Test func `a comment behind the document is told as one`() {
     #expect(
       last(Fixture.sasaran("") + "\n// selesai")?.hasSuffix("JSON tidak mengenal komentar; hapus komentarnya")

@@ -2,14 +2,15 @@ extension Report {
   /// Reports as one JSON object, for other programs.
   ///
   /// `findings` has an object for each finding of all reports in order: `rule`, `severity`, `sasaran`, `indicator`,
-  /// `element`, `path`, `file`, `line`, `column`, `summary`, `why`, `suggestions`; members that have nothing to say
-  /// are left out. `counts` and `checked` add up over the reports, but for `rules`: rules that ran on several trees
+  /// `element`, `link`, `path`, `file`, `line`, `column`, `summary`, `why`, `sources`, `suggestions`; members that have
+  /// nothing to say are left out. `waived` has the same of findings that are waived, with the `reason`. `counts` and `checked` add up over the reports, but for `rules`: rules that ran on several trees
   /// count once, so it is the most that ran on one tree and the most that ran on one logic model together.
   ///
   /// Where a baseline is used, `baseline` counts what it knows and what is gone: `accepted`, `gone`.
   ///
   /// `problems` has an object for each problem met when reading: `code`, `severity`, `file`, `line`, `column`, `path`,
-  /// `summary`. O(findings + problems).
+  /// `summary`, and `related`, the place of the first of two things that must not be given twice.
+  /// O(findings + problems).
   public static func json(
     _ reports: [Report], problems: [ReadingProblem] = [], goneFromBaseline: Int? = nil,
     in language: Language = .indonesian, style: JSONStyle = .pretty
@@ -84,6 +85,10 @@ extension JSONWriter {
       json.member("column", finding.location?.column)
       json.member("summary", finding.summary[language])
       json.member("why", finding.rationale[language])
+      if !finding.sources.isEmpty {
+        json.name("sources")
+        json.texts(finding.sources.map { $0.text[language] })
+      }
       json.name("suggestions")
       json.texts(finding.suggestions.map { $0[language] })
       json.member("reason", reason)
