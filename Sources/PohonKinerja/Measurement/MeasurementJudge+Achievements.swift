@@ -1,14 +1,8 @@
 /// What figures come to against targets.
 extension MeasurementJudge {
-  /// The direction in which an indicator improves: as declared, or lower where the target is written as a limit.
-  func polarity(of indicator: Row, target: DueTarget?) -> Polarity {
-    if let declared = EnumCode.decode(
-      reader.figures.columns.indicators[indicator].polarity, as: Polarity.self)
-    {
-      return declared
-    }
-    if case .range(_, let isUpperBound, _)? = target?.value, isUpperBound { return .minimize }
-    return .maximize
+  /// The direction in which an indicator improves, the same in the whole year that is measured.
+  func polarity(of indicator: Row) -> Polarity {
+    reader.figures.polarity(of: indicator, in: reader.period.year)
   }
 
   /// What a figure comes to against the target of its indicator.
@@ -26,7 +20,7 @@ extension MeasurementJudge {
     case (.grade(let actual, let text), .grade(let agreed)):
       return graded(actual, text, against: agreed, target.shown)
     case (.grade(let actual, let text), .step(let agreed, let agreedText)):
-      let isReversed = polarity(of: indicator, target: target) == .minimize
+      let isReversed = polarity(of: indicator) == .minimize
       return graded(actual, text, against: agreed, agreedText, isReversed: isReversed)
     case (.number(let number, _), .step), (.number(let number, _), .stepOffScale):
       return .unmeasured(.noCommonScale(actual: number.formatted(), target: target.shown))
@@ -56,14 +50,14 @@ extension MeasurementJudge {
       return .unmeasured(.notDue)
     }
     return Achievement.of(
-      number, target: range, polarity: polarity(of: indicator, target: target),
+      number, target: range, polarity: polarity(of: indicator),
       method: reader.method(of: indicator) ?? MeasurementMethod())
   }
 
   /// Whether a target of zero until now only says that nothing has to be reached yet.
   private func isBeforeDue(_ indicator: Row, _ target: DueTarget?) -> Bool {
     target?.basis == .quarters && reader.period.lastMonth < 12
-      && polarity(of: indicator, target: target) == .maximize
+      && polarity(of: indicator) == .maximize
   }
 
   /// A grade against a score, which has a grade as well in "BB (71,00)": grades are held against grades where a scale has
@@ -80,7 +74,7 @@ extension MeasurementJudge {
       return .unmeasured(.differentKinds(actual: text, target: target.shown))
     }
     return Achievement.of(
-      Fraction(actual.lower), target: range, polarity: polarity(of: indicator, target: target),
+      Fraction(actual.lower), target: range, polarity: polarity(of: indicator),
       method: reader.method(of: indicator) ?? MeasurementMethod())
   }
 

@@ -27,7 +27,7 @@ extension PeriodReader {
     // Of a chain that does not end, or is longer than any real one, nothing is claimed.
     for _ in 0..<64 {
       let own = columns.indicators[row]
-      guard isMaximized(row) else { return false }
+      guard figures.polarity(of: row, in: period.year) == .maximize else { return false }
       if own.contributesTo != 0 {
         guard EnumCode.decode(own.relation) == Contribution.Relation.component,
           let whole = columns.whole(of: own)
@@ -43,21 +43,5 @@ extension PeriodReader {
       }
     }
     return false
-  }
-
-  /// Whether an indicator improves as it grows: as declared, or as no target of the year is written as a limit.
-  private func isMaximized(_ indicator: Row) -> Bool {
-    let columns = figures.columns
-    if let declared = EnumCode.decode(columns.indicators[indicator].polarity, as: Polarity.self) {
-      return declared == .maximize
-    }
-    if let value = figures.target(of: indicator, in: period.year),
-      figures.figure(value, of: indicator).isUpperBound
-    {
-      return false
-    }
-    return !(trajectory(of: indicator) ?? []).contains {
-      $0.map { figures.reading($0, of: indicator).isUpperBound } ?? false
-    }
   }
 }
