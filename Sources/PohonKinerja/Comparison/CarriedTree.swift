@@ -43,7 +43,8 @@ public struct CarriedIndicator: Sendable, Hashable {
   public enum BaselineOutcome: Sendable, Hashable {
     /// The rule leaves it as it is.
     case left
-    /// It is what a year came to, as it was written or computed; rounded to two decimals where no number is worth it exactly.
+    /// It is what a year came to, as it was written or computed; rounded as measurements show it
+    /// (``MeasuredIndicator/decimals``) where no number is worth it exactly.
     case carried(Target, year: Int, isRounded: Bool)
     /// It stays, since the year, `nil` where there is none with an actual, has no figure, and why.
     case kept(UnmeasuredReason, year: Int?)

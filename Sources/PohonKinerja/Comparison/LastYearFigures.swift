@@ -42,8 +42,11 @@ struct LastYearFigures {
         return .carried(written, year: year, isRounded: false)
       }
       if let exact = number.number { return .carried(Target(exact), year: year, isRounded: false) }
-      // As measurements show it.
-      guard let rounded = try? number.rounded(toScale: 2) else { return .kept(.outOfRange, year: year) }
+      // As measurements show it: 1 of 3,000 is not nothing.
+      let decimals = judge.decimals(showing: number, of: indicator)
+      guard let rounded = try? number.rounded(toScale: decimals) else {
+        return .kept(.outOfRange, year: year)
+      }
       return .carried(Target(rounded.normalized), year: year, isRounded: true)
     }
   }

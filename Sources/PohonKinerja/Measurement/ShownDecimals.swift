@@ -1,11 +1,18 @@
-/// With how many decimals figures are shown, so that what is computed from them can be computed again by hand.
 extension MeasurementRun {
+  /// The decimals to show a figure of an indicator with, as ``MeasurementJudge/decimals(showing:of:)`` has it.
+  func decimals(showing number: Fraction?, of indicator: Row) -> UInt8 {
+    judge.decimals(showing: number, of: indicator)
+  }
+}
+
+/// With how many decimals figures are shown, so that what is computed from them can be computed again by hand.
+extension MeasurementJudge {
   /// The decimals to show a figure of an indicator with.
   ///
   /// As many as its actuals or its target are written with, at least two; where it is computed and does not come out even,
   /// two more than the target has, and as many as show that it is not nothing. Our convention. O(actuals of the indicator).
   func decimals(showing number: Fraction?, of indicator: Row) -> UInt8 {
-    let agreed = judge.target(of: indicator)?.decimals ?? 0
+    let agreed = target(of: indicator)?.decimals ?? 0
     let plain = max(agreed, writtenDecimals(of: indicator), 2)
     if let number, let rounded = try? number.rounded(toScale: plain), Fraction(rounded) == number {
       return plain
@@ -20,11 +27,10 @@ extension MeasurementRun {
 
   /// The most decimals that an actual of the year is written with, told in the unit of the indicator.
   private func writtenDecimals(of indicator: Row) -> UInt8 {
-    let reader = self.reader
     var most: UInt8 = 0
-    for place in actuals.places(of: indicator) {
-      let actual = measurements.actuals[Int(place)]
-      guard actual.period.year == period.year, case .reached = actual.result,
+    for place in reader.actuals.places(of: indicator) {
+      let actual = reader.basis.measurements.actuals[Int(place)]
+      guard actual.period.year == reader.period.year, case .reached = actual.result,
         let number = reader.figure(of: actual, for: indicator).number?.number
       else { continue }
       most = max(most, number.scale)

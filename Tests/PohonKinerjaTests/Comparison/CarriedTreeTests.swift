@@ -85,6 +85,20 @@ import Testing
     #expect(clone.text().contains("A thirds: data dasar diganti realisasi 2026: 1,08 (dibulatkan)"))
   }
 
+  @Test func `a small quotient is carried as it is measured, and not as nothing`() throws {
+    let quotient = Actual.Quotient(1, over: 3000)
+    let indicators = [
+      Indicator("Rasio kecelakaan", id: "ratio", unit: "rasio", baseline: 5, targets: [2026: 0.0004])
+    ]
+    let actuals = [Actual(of: "ratio", in: .year(2026), .quotient(quotient))]
+    let clone = try Self.carried(indicators, .plannedOrLast, actuals: actuals)
+    #expect(
+      clone.indicators.map(\.baselineOutcome) == [.carried(0.000333, year: 2026, isRounded: true)])
+    #expect(clone.text().contains("A ratio: data dasar diganti realisasi 2026: 0,000333 (dibulatkan)"))
+    let measured = Self.plan(indicators).measured(with: Measurements(actuals: actuals), at: .year(2026))
+    #expect(measured.indicator("ratio")?.resultText().hasSuffix("= 0,000333") == true)
+  }
+
   @Test func `an actual in another magnitude is carried in the unit of its indicator`() throws {
     let clone = try Self.carried(
       [Indicator("Realisasi anggaran", id: "spent", unit: "miliar rupiah", baseline: 96.1)],
