@@ -52,13 +52,18 @@ struct LastYearFigures {
   }
 
   /// The last actual of the year as it is written, where it is that figure in the indicator's own unit, with its decimals.
+  ///
+  /// Also read as a baseline, which has no column of its own to tell its unit: "Rp 500.000.000" is half a unit of "Rp miliar" as
+  /// an actual, and in doubt in the plan.
   private func written(
     _ number: Fraction, of indicator: Row, _ reader: PeriodReader, _ year: Int
   ) -> Target? {
     let own = reader.actuals.places(of: indicator).map { reader.basis.measurements.actuals[Int($0)] }
     guard let last = own.last(where: { $0.period.year == year }), last.place == nil,
       last.unit == nil, case .reached(let target) = last.result,
-      reader.figure(of: last, for: indicator).number == number
+      reader.figure(of: last, for: indicator).number == number,
+      case let baseline = reader.figures.reading(target, of: indicator), baseline.isSingleNumber,
+      baseline.comparator == .exactly, Fraction(baseline.lower) == number
     else { return nil }
     return target
   }

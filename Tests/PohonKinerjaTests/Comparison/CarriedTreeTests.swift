@@ -99,6 +99,23 @@ import Testing
     #expect(measured.indicator("ratio")?.resultText().hasSuffix("= 0,000333") == true)
   }
 
+  @Test(
+    arguments: [
+      ("Rp miliar", "Rp 500.000.000", 0.5), ("Rp juta", "Rp 2.500", 0.0025),
+      ("Rp juta", "Rp 2.500.000", "Rp 2.500.000"), ("miliar rupiah", "61,20 miliar", "61,20 miliar"),
+      ("hari", "7,50", "7,50"),
+    ] as [(MeasurementUnit, Target, Target)])
+  func `what is written is carried only where it is the same figure as a baseline`(
+    unit: MeasurementUnit, actual: Target, baseline: Target
+  ) throws {
+    let indicator = Indicator("Nilai layanan", id: "a", unit: unit, baseline: 1, targets: [2026: 1])
+    let clone = try Self.carried(
+      [indicator], .plannedOrLast, actuals: [Actual(of: "a", in: .year(2026), .reached(actual))])
+    #expect(try Self.indicators(of: clone).map(\.baseline) == [baseline])
+    #expect(clone.tree.findings(of: .unitConflict).isEmpty)
+    #expect(clone.tree.findings(of: .targetAmbiguous).isEmpty)
+  }
+
   @Test func `an actual in another magnitude is carried in the unit of its indicator`() throws {
     let clone = try Self.carried(
       [Indicator("Realisasi anggaran", id: "spent", unit: "miliar rupiah", baseline: 96.1)],
