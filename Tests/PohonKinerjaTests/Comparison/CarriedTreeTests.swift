@@ -239,6 +239,48 @@ import Testing
     #expect(planned.tree["A"]?.indicators.first?.trajectory[2027] == [1, 2, 3, 4])
   }
 
+  @Test func `a year that only its quarters have targets for is planned`() throws {
+    let plan = Self.plan([
+      Indicator(
+        "Jumlah orang terlatih", id: "a", unit: .person, targets: [2026: 9],
+        trajectory: [2027: [1, 2, 3, 4]],
+        consolidation: .sum)
+    ])
+    for source in [.planned, .plannedOrLast] as [CarryRule.TargetSource] {
+      let clone = try #require(plan.carried(to: 2027, rule: CarryRule(targets: source)))
+      let indicator = try #require(clone.tree["A"]?.indicators.first)
+      #expect(indicator.targets == [2026: 9])
+      #expect(indicator.trajectory[2027] == [1, 2, 3, 4])
+      #expect(clone.indicators.map(\.origin) == [.planned] && !clone.indicators[0].hasNoTarget)
+      #expect(clone.text() == "2027: 1 target dari rencana, 0 belum ada\n")
+      #expect(clone.tree.findings(of: .trajectoryConsistency).isEmpty)
+    }
+    // The target without a year is that of every year, and its quarters were planned for it.
+    let both = Targets([Targets.Entry(year: 2026, target: 9), Targets.Entry(year: nil, target: 10)])
+    let undated = Self.plan([
+      Indicator(
+        "Jumlah orang terlatih", id: "a", unit: .person,
+        targets: both,
+        trajectory: [2027: [1, 2, 3, 4]], consolidation: .sum)
+    ])
+    let clone = try #require(undated.carried(to: 2027, rule: CarryRule(targets: .plannedOrLast)))
+    #expect(clone.indicators.map(\.origin) == [.undated])
+    #expect(clone.tree["A"]?.indicators.first?.trajectory[2027] == [1, 2, 3, 4])
+    let none = Self.plan([Indicator("Jumlah rapat", id: "a", trajectory: [2027: ["X", nil, nil, "-"]])])
+    #expect(none.carried(to: 2027)?.indicators.map(\.origin) == [.missing])
+  }
+
+  @Test func `quarters of the year go with the rule that takes the last target, also where there is none`()
+    throws
+  {
+    let plan = Self.plan([
+      Indicator("Jumlah orang terlatih", id: "a", targets: [2027: 5], trajectory: [2026: [1, 2, 3, 4]])
+    ])
+    let clone = try #require(plan.carried(to: 2026, rule: CarryRule(targets: .last)))
+    #expect(clone.indicators.map(\.origin) == [.missing])
+    #expect(clone.tree["A"]?.indicators.first?.trajectory.isEmpty == true)
+  }
+
   @Test(arguments: [1, 1899, 10_000])
   func `a year that no document can name is refused`(year: Int) {
     #expect(Self.plan([]).carried(to: year) == nil)
