@@ -32,6 +32,18 @@ extension TreeFigures {
   }
 }
 
+extension Polarity {
+  /// Whether a bound is on the side that an indicator of this direction is to leave: an upper one where higher is better, a lower
+  /// one where lower is, and any where closer to the target is better.
+  func contradicts(isUpperBound: Bool, isLowerBound: Bool) -> Bool {
+    switch self {
+    case .maximize: isUpperBound
+    case .minimize: isLowerBound
+    case .stabilize: isUpperBound || isLowerBound
+    }
+  }
+}
+
 extension Target {
   /// Whether it is an upper bound: "≤ 5". Numbers are none, which most are.
   fileprivate var isWrittenAsLimit: Bool {

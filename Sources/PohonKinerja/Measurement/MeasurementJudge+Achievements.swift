@@ -49,9 +49,29 @@ extension MeasurementJudge {
     if range.upperBound.isZero, range.lowerBound.isZero, isBeforeDue(indicator, target) {
       return .unmeasured(.notDue)
     }
-    return Achievement.of(
-      number, target: range, polarity: polarity(of: indicator),
-      method: reader.method(of: indicator) ?? MeasurementMethod())
+    return measured(number, of: indicator, range, target)
+  }
+
+  /// What a number comes to by the formula of its indicator.
+  private func measured(
+    _ number: Fraction, of indicator: Row, _ range: ClosedRange<Fraction>, _ target: DueTarget?
+  ) -> Achievement {
+    if let reason = boundAgainstPolarity(of: indicator, target) { return .unmeasured(reason) }
+    let method = reader.method(of: indicator) ?? MeasurementMethod()
+    return Achievement.of(number, target: range, polarity: polarity(of: indicator), method: method)
+  }
+
+  /// That a target is written as a bound on the side that its indicator is to leave: any figure that breaks the bound would else
+  /// be praised.
+  func boundAgainstPolarity(of indicator: Row, _ target: DueTarget?) -> UnmeasuredReason? {
+    guard let target, case .range(_, let isUpperBound, let isLowerBound) = target.value,
+      isUpperBound || isLowerBound || target.hasUpperBound || target.hasLowerBound,
+      case let polarity = polarity(of: indicator),
+      polarity.contradicts(
+        isUpperBound: isUpperBound || target.hasUpperBound, isLowerBound: isLowerBound || target.hasLowerBound
+      )
+    else { return nil }
+    return .boundAgainstPolarity(target.shown, polarity)
   }
 
   /// Whether a target of zero until now only says that nothing has to be reached yet.
@@ -73,9 +93,7 @@ extension MeasurementJudge {
     guard actual.isSingleNumber else {
       return .unmeasured(.differentKinds(actual: text, target: target.shown))
     }
-    return Achievement.of(
-      Fraction(actual.lower), target: range, polarity: polarity(of: indicator),
-      method: reader.method(of: indicator) ?? MeasurementMethod())
+    return measured(Fraction(actual.lower), of: indicator, range, target)
   }
 
   /// A grade against a grade, on the first scale that has both, those that the document declares before the built-in

@@ -29,7 +29,7 @@ extension MeasurementJudge {
   /// missing, and who has not reported would stand as well as who has: without a figure there is no good status.
   private func isLimitExceeded(_ indicator: Row, _ figure: MeasuredFigure, _ target: DueTarget?) -> Bool {
     guard let target, case .range(let range, _, _) = target.value,
-      polarity(of: indicator) == .minimize
+      polarity(of: indicator) == .minimize, boundAgainstPolarity(of: indicator, target) == nil
     else { return false }
     switch figure {
     case .number(let number, _):
