@@ -14,10 +14,23 @@ extension PeriodReader {
   /// Whether an actual is of a quarter without a target, and does not count.
   func isPassedOver(_ actual: Actual, of indicator: Row) -> Bool {
     guard actual.period.part != .year, let quarters = quartersWithTargets(of: indicator),
-      !quarters[actual.period.lastQuarter - 1]
+      !quarters[actual.period.lastQuarter - 1],
+      case let consolidation = consolidation(of: indicator).consolidation,
+      !countsWholeYear(of: indicator, consolidation)
     else { return false }
     let figure = figure(of: actual, for: indicator)
-    return addition(figure, of: indicator, consolidation(of: indicator).consolidation) == nil
+    return addition(figure, of: indicator, consolidation) == nil
+  }
+
+  /// Whether quarters without a target count as all others do, and are missing where nothing is reported of them: at the end of a
+  /// year that has a limit of its own for what adds up. "At most 100 cases a year" is held against all cases of the year, and
+  /// those of a quarter that was left out of the plan would else keep it.
+  func countsWholeYear(of indicator: Row, _ consolidation: Consolidation) -> Bool {
+    guard period.lastMonth == 12, consolidation == .sum, quartersWithTargets(of: indicator) != nil,
+      figures.polarity(of: indicator, in: period.year) == .minimize, sum(of: indicator).addsUp,
+      let target = figures.target(of: indicator, in: period.year)
+    else { return false }
+    return figures.figure(target, of: indicator).kind == .quantity
   }
 
   /// Whether more of an indicator is better, for itself and for all that is computed from it.

@@ -62,7 +62,7 @@ extension Rule {
         return collector.report(row, indicator: indicator, value: year)
       }
       for (place, actual) in facts.actuals(of: indicator)
-      where measured.reader(at: actual.period.wholeYear).isPassedOver(actual, of: indicator) {
+      where measured.reader(ofYearOf: actual).isPassedOver(actual, of: indicator) {
         // Below zero, so that it is no year.
         return collector.report(row, indicator: indicator, value: ~place)
       }
@@ -89,4 +89,12 @@ extension Rule {
         en: "the indicator \(context.indicatorName) has an actual for \(context.value), but no target",
         distinction: ["\(context.value)"])
     })
+}
+
+extension MeasurementRun {
+  /// What reads the year of an actual, until the end of the period that is measured where that is in it.
+  fileprivate func reader(ofYearOf actual: Actual) -> PeriodReader {
+    actual.period.year == period.year && !actual.period.ends(after: period)
+      ? reader : reader(at: actual.period.wholeYear)
+  }
 }
