@@ -57,7 +57,9 @@ extension MeasurementJudge {
     _ number: Fraction, of indicator: Row, _ range: ClosedRange<Fraction>, _ target: DueTarget?
   ) -> Achievement {
     if let reason = boundAgainstPolarity(of: indicator, target) { return .unmeasured(reason) }
-    let method = reader.method(of: indicator) ?? MeasurementMethod()
+    var method = reader.method(of: indicator) ?? MeasurementMethod()
+    // The most that is possible is not reached by the bound that had to be passed.
+    if target?.isAtStrictBound(number) == true { method.isTargetMaximum = false }
     return Achievement.of(number, target: range, polarity: polarity(of: indicator), method: method)
   }
 

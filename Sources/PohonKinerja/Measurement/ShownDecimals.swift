@@ -10,17 +10,19 @@ extension MeasurementJudge {
   /// The decimals to show a figure of an indicator with.
   ///
   /// As many as its actuals or its target are written with, at least two; where it is computed and does not come out even,
-  /// two more than the target has, and as many as show that it is not nothing. Our convention. O(actuals of the indicator).
+  /// two more than the target has, and as many as show that it is not nothing, and not the target that it missed. Our
+  /// convention. O(actuals of the indicator).
   func decimals(showing number: Fraction?, of indicator: Row) -> UInt8 {
-    let agreed = target(of: indicator)?.decimals ?? 0
+    let target = target(of: indicator)
+    let agreed = target?.decimals ?? 0
     let plain = max(agreed, writtenDecimals(of: indicator), 2)
     if let number, let rounded = try? number.rounded(toScale: plain), Fraction(rounded) == number {
       return plain
     }
     var shown = min(max(plain, agreed + 2), Number.maximumScale)
-    // 74/45.000 is not 0: three digits that say something.
+    // 74/45.000 is not 0: three digits that say something. And 29.999/30.000 is not 100%.
     while let number, shown < Number.maximumScale, let rounded = try? number.rounded(toScale: shown),
-      rounded.mantissa.magnitude < 100
+      rounded.mantissa.magnitude < 100 || target?.hasEnd(at: Fraction(rounded)) == true
     { shown += 1 }
     return shown
   }
@@ -40,6 +42,12 @@ extension MeasurementJudge {
 }
 
 extension MeasurementJudge.DueTarget {
+  /// Whether a figure is the target, or an end of the range it is.
+  fileprivate func hasEnd(at figure: Fraction) -> Bool {
+    guard case .range(let range, _, _) = value else { return false }
+    return figure == range.lowerBound || figure == range.upperBound
+  }
+
   /// The decimals of the figure it is; 0 where it is none.
   fileprivate var decimals: UInt8 {
     guard case .range(let range, _, _) = value else { return 0 }

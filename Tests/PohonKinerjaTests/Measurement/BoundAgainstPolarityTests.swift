@@ -51,4 +51,19 @@ import Testing
     #expect(try half("≥ 5", 5).achievement.percentage?.exact == 120)
     #expect(try half("≥ 5", "≤ 5").achievement.reason == .unreadableTarget("≥ 5 + ≤ 5"))
   }
+
+  @Test func `a strict bound is not the most that is possible`() throws {
+    let method = MeasurementMethod(isTargetMaximum: true)
+    func measured(_ target: Target, _ actual: Target) throws -> MeasuredIndicator {
+      let indicator = Indicator("Persentase layanan", id: "a", unit: .percent, targets: [2026: target])
+      return try Self.measured(indicator, [Actual(of: "a", in: 2026, .reached(actual))], method: method)
+    }
+    let atBound = try measured("> 85", 85)
+    #expect(atBound.achievement.percentage?.exact == 100)
+    #expect(atBound.status.tone == .fair)
+    #expect(try measured("> 85", 86).achievement.percentage?.exact == 120)
+    #expect(try measured("≥ 85", 85).achievement.percentage?.exact == 120)
+    let below = try measured("< 15", 15)
+    #expect(below.achievement.percentage?.exact == 100 && below.status.tone == .fair)
+  }
 }
