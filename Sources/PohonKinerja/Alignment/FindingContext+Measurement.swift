@@ -1,12 +1,12 @@
 /// Actuals in the rules on them and in the words of their findings.
 extension AlignmentFacts {
-  /// The actuals of an indicator until the end of the period that is measured, in the order of their periods, each with its
-  /// place among all; none where the tree is checked without actuals.
+  /// The actuals of an indicator that are told of, until the end of the period that was asked for, in the order of their
+  /// periods, each with its place among all; none where the tree is checked without actuals.
   func actuals(of indicator: Row) -> [(place: Int, actual: Actual)] {
     guard let measured else { return [] }
     return measured.actuals.places(of: indicator).compactMap { place in
       let actual = measured.measurements.actuals[Int(place)]
-      return actual.period.ends(after: measured.period) ? nil : (Int(place), actual)
+      return measured.isTold(actual) ? (Int(place), actual) : nil
     }
   }
 

@@ -118,7 +118,7 @@ extension IndicatorSigns {
       insert(.flat)
     }
     if polarity != 0, polarity != Polarity.maximize.code { remove(.adverse) }
-    if AlignmentFacts.mayAimWorse(figures, polarity: indicator.polarity) { insert(.worse) }
+    if AlignmentFacts.mayAimWorse(figures, indicator) { insert(.worse) }
     if indicator.valueCount > 0 { insert(.values) }
     if !figures.contains(.baseline) { insert(.noBaseline) }
     if indicator.detail != .none { insert(.detail) }

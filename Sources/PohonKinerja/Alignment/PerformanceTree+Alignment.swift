@@ -13,7 +13,7 @@ extension PerformanceTree {
   /// - Parameters:
   ///   - measurements: The actuals.
   ///   - period: The period at whose end they are held against the targets; of what was reported or closed later, nothing is
-  ///     told. `nil` for the latest there is an actual for.
+  ///     told. `nil` for the latest there is an actual for (``measured(with:at:bands:)``), and all is told.
   ///   - profile: Which rules are run and how serious they are.
   /// - Complexity: O(sasaran + indicators + actuals) for the rules of the catalogue.
   public func checked(

@@ -30,7 +30,7 @@ extension MeasurementRun {
     else { return nil }
     return TargetChallenge(
       target: target, previousTarget: singleTarget(of: indicator, in: year), reached: reached,
-      polarity: judge.polarity(of: indicator, target: judge.target(of: indicator)))
+      polarity: judge.polarity(of: indicator))
   }
 
   private func singleTarget(of indicator: Row, in year: Int) -> Fraction? {

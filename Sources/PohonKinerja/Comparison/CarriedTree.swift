@@ -16,7 +16,7 @@ public struct CarriedIndicator: Sendable, Hashable {
   public let indicator: String
   /// The id of the sasaran it measures.
   public let sasaran: String
-  /// The target of the new year, if it has one.
+  /// The target of the new year, if it has one; where only its quarters have, which the plan says, `nil`.
   public let target: Target?
   /// Where that comes from.
   public let origin: Origin
@@ -25,7 +25,7 @@ public struct CarriedIndicator: Sendable, Hashable {
 
   /// Where the target of the new year comes from.
   public enum Origin: Sendable, Hashable {
-    /// It is the plan's target for the year.
+    /// It is the plan's target for the year, or what the plan's targets for its quarters come to.
     case planned
     /// It is the target of an earlier year.
     case year(Int)
@@ -43,7 +43,8 @@ public struct CarriedIndicator: Sendable, Hashable {
   public enum BaselineOutcome: Sendable, Hashable {
     /// The rule leaves it as it is.
     case left
-    /// It is what a year came to, as it was written or computed; rounded to two decimals where no number is worth it exactly.
+    /// It is what a year came to, as it was written or computed; rounded as measurements show it
+    /// (``MeasuredIndicator/decimals``) where no number is worth it exactly.
     case carried(Target, year: Int, isRounded: Bool)
     /// It stays, since the year, `nil` where there is none with an actual, has no figure, and why.
     case kept(UnmeasuredReason, year: Int?)
@@ -60,7 +61,7 @@ public struct CarriedIndicator: Sendable, Hashable {
   }
 
   /// Whether it has no target for the new year.
-  public var hasNoTarget: Bool { target == nil }
+  public var hasNoTarget: Bool { target == nil && origin != .planned }
 }
 
 extension PerformanceTree {

@@ -9,10 +9,11 @@ public struct CarryRule: Sendable, Hashable {
 
   /// Where the target of the new year comes from.
   public enum TargetSource: String, Sendable, Hashable, CaseIterable {
-    /// The plan's target for that year, else the one without a year; where the plan has neither, none. What only holds the
-    /// place of a target ("X", "-") is none.
+    /// The plan's target for that year, else the one without a year, else those of its quarters; where the plan has none of
+    /// them, none. What only holds the place of a target ("X", "-") is none.
     case planned
-    /// The plan's target for that year; where it has none, the last one before it, else the one without a year.
+    /// The plan's target for that year, or those of its quarters; where it has none, the last one before it, else the one without
+    /// a year.
     case plannedOrLast = "planned-or-last"
     /// The last target before that year, else the one without a year, whatever is planned; quarterly targets of that year,
     /// which were planned for another one, are left out. A date that is past is no target for that year.

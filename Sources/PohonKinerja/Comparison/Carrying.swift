@@ -52,7 +52,7 @@ struct Carrying {
 
   private mutating func carry(_ version: IndicatorVersion, at row: Row) -> IndicatorVersion {
     var indicator = version.value
-    let (target, origin) = target(of: indicator.targets)
+    let (target, origin) = target(of: indicator)
     var targets = indicator.targets
     if rule.otherYears == .dropped {
       targets = Targets(targets.entries.filter { $0.year == nil || $0.year == year })
@@ -83,22 +83,27 @@ struct Carrying {
   /// Whether the rule takes what is planned for the year.
   private var usesPlan: Bool { rule.targets == .planned || rule.targets == .plannedOrLast }
 
-  /// Whether the quarterly targets of the year were planned for another target than it has now, be it the same figure.
+  /// Whether the quarterly targets of the year were planned for another target than it has now, be it the same figure. Those
+  /// beside a target without a year were planned for that.
   private func leavesQuartersOut(_ origin: CarriedIndicator.Origin, planned: Target?) -> Bool {
     guard !usesPlan else { return false }
     guard rule.targets == .last, planned == nil else { return true }
-    if case .year = origin { return true }
-    return false
+    return origin != .undated
   }
 
-  private func target(of targets: Targets) -> (Target?, CarriedIndicator.Origin) {
+  private func target(of indicator: Indicator) -> (Target?, CarriedIndicator.Origin) {
+    let targets = indicator.targets
     guard rule.targets != .none else { return (nil, .left) }
     if usesPlan, let planned = targets[year], planned.saysSomething { return (planned, .planned) }
     let earlier = targets.entries.last { entry in
       (entry.year.map { $0 < year } ?? false) && entry.target.saysSomething
     }
     let undated = targets.entries.first { $0.year == nil && $0.target.saysSomething }
-    guard let entry = rule.targets == .planned ? undated : earlier ?? undated else { return (nil, .missing) }
+    // A year without a target of its own has what its quarters come to, which another year's would contradict.
+    let hasQuarters = indicator.trajectory[year]?.contains { $0?.saysSomething ?? false } ?? false
+    if usesPlan, hasQuarters, undated == nil { return (nil, .planned) }
+    let isOfPlan = rule.targets == .planned || (usesPlan && hasQuarters)
+    guard let entry = isOfPlan ? undated : earlier ?? undated else { return (nil, .missing) }
     if let due = entry.target.time?.year, due < year { return (nil, .pastDate(entry.target)) }
     return (entry.target, entry.year.map { .year($0) } ?? .undated)
   }

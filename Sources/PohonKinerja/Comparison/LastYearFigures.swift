@@ -42,20 +42,28 @@ struct LastYearFigures {
         return .carried(written, year: year, isRounded: false)
       }
       if let exact = number.number { return .carried(Target(exact), year: year, isRounded: false) }
-      // As measurements show it.
-      guard let rounded = try? number.rounded(toScale: 2) else { return .kept(.outOfRange, year: year) }
+      // As measurements show it: 1 of 3,000 is not nothing.
+      let decimals = judge.decimals(showing: number, of: indicator)
+      guard let rounded = try? number.rounded(toScale: decimals) else {
+        return .kept(.outOfRange, year: year)
+      }
       return .carried(Target(rounded.normalized), year: year, isRounded: true)
     }
   }
 
   /// The last actual of the year as it is written, where it is that figure in the indicator's own unit, with its decimals.
+  ///
+  /// Also read as a baseline, which has no column of its own to tell its unit: "Rp 500.000.000" is half a unit of "Rp miliar" as
+  /// an actual, and in doubt in the plan.
   private func written(
     _ number: Fraction, of indicator: Row, _ reader: PeriodReader, _ year: Int
   ) -> Target? {
     let own = reader.actuals.places(of: indicator).map { reader.basis.measurements.actuals[Int($0)] }
     guard let last = own.last(where: { $0.period.year == year }), last.place == nil,
       last.unit == nil, case .reached(let target) = last.result,
-      reader.figure(of: last, for: indicator).number == number
+      reader.figure(of: last, for: indicator).number == number,
+      case let baseline = reader.figures.reading(target, of: indicator), baseline.isSingleNumber,
+      baseline.comparator == .exactly, Fraction(baseline.lower) == number
     else { return nil }
     return target
   }

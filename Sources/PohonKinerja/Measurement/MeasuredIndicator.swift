@@ -24,8 +24,9 @@ public struct MeasuredIndicator: Sendable, Identifiable {
   /// How its periods are consolidated, and who says so.
   public var consolidation: ConsolidationChoice { run.reader.consolidation(of: row) }
 
-  /// The direction in which it improves: as declared; else lower where its target is written as a limit, else higher.
-  public var polarity: Polarity { run.judge.polarity(of: row, target: run.judge.target(of: row)) }
+  /// The direction in which it improves, the same in the whole year: as declared; else lower where its target of the year, or
+  /// of one of the quarters, is written as a limit, else higher.
+  public var polarity: Polarity { run.judge.polarity(of: row) }
 
   /// The target at the end of the period, or `nil` without one.
   public var target: MeasuredTarget? {

@@ -84,14 +84,29 @@ extension PerformanceTree {
   /// - Parameters:
   ///   - measurements: The actuals.
   ///   - period: The period at whose end it is measured, from the beginning of its year; `nil` for the latest one there
-  ///     is an actual for, or this tree's plan year, or its first year.
+  ///     is an actual for of an indicator of this tree and within its period, or this tree's plan year, or its first year.
   ///   - bands: The categories of achievement.
   /// - Complexity: O(sasaran + indicators + actuals).
   public func measured(
     with measurements: Measurements, at period: MeasurementPeriod? = nil, bands: StatusBands = .standard
   ) -> MeasuredTree {
     let year = planYear ?? self.period?.from ?? Targets.years.lowerBound
-    let period = period ?? measurements.latestPeriod ?? .year(year)
-    return MeasuredTree(run: MeasurementRun(self, measurements, at: period, bands: bands))
+    let measured = period ?? latestPeriod(of: measurements) ?? .year(year)
+    return MeasuredTree(
+      run: MeasurementRun(self, measurements, at: measured, bands: bands, askedFor: period != nil))
+  }
+
+  /// The latest period there is an actual for that can be held against this tree. One year that is mistyped, or an indicator of
+  /// another tree, would else have all measured in a year that nothing is planned for.
+  private func latestPeriod(of measurements: Measurements) -> MeasurementPeriod? {
+    var latest: MeasurementPeriod?
+    for actual in measurements.actuals {
+      if let latest, actual.period <= latest { continue }
+      guard period?.years.contains(actual.period.year) ?? true,
+        columns.indicator(withID: actual.indicator) != nil
+      else { continue }
+      latest = actual.period
+    }
+    return latest
   }
 }

@@ -1,14 +1,8 @@
 /// What figures come to against targets.
 extension MeasurementJudge {
-  /// The direction in which an indicator improves: as declared, or lower where the target is written as a limit.
-  func polarity(of indicator: Row, target: DueTarget?) -> Polarity {
-    if let declared = EnumCode.decode(
-      reader.figures.columns.indicators[indicator].polarity, as: Polarity.self)
-    {
-      return declared
-    }
-    if case .range(_, let isUpperBound, _)? = target?.value, isUpperBound { return .minimize }
-    return .maximize
+  /// The direction in which an indicator improves, the same in the whole year that is measured.
+  func polarity(of indicator: Row) -> Polarity {
+    reader.figures.polarity(of: indicator, in: reader.period.year)
   }
 
   /// What a figure comes to against the target of its indicator.
@@ -26,7 +20,7 @@ extension MeasurementJudge {
     case (.grade(let actual, let text), .grade(let agreed)):
       return graded(actual, text, against: agreed, target.shown)
     case (.grade(let actual, let text), .step(let agreed, let agreedText)):
-      let isReversed = polarity(of: indicator, target: target) == .minimize
+      let isReversed = polarity(of: indicator) == .minimize
       return graded(actual, text, against: agreed, agreedText, isReversed: isReversed)
     case (.number(let number, _), .step), (.number(let number, _), .stepOffScale):
       return .unmeasured(.noCommonScale(actual: number.formatted(), target: target.shown))
@@ -55,15 +49,37 @@ extension MeasurementJudge {
     if range.upperBound.isZero, range.lowerBound.isZero, isBeforeDue(indicator, target) {
       return .unmeasured(.notDue)
     }
-    return Achievement.of(
-      number, target: range, polarity: polarity(of: indicator, target: target),
-      method: reader.method(of: indicator) ?? MeasurementMethod())
+    return measured(number, of: indicator, range, target)
+  }
+
+  /// What a number comes to by the formula of its indicator.
+  private func measured(
+    _ number: Fraction, of indicator: Row, _ range: ClosedRange<Fraction>, _ target: DueTarget?
+  ) -> Achievement {
+    if let reason = boundAgainstPolarity(of: indicator, target) { return .unmeasured(reason) }
+    var method = reader.method(of: indicator) ?? MeasurementMethod()
+    // The most that is possible is not reached by the bound that had to be passed.
+    if target?.isAtStrictBound(number) == true { method.isTargetMaximum = false }
+    return Achievement.of(number, target: range, polarity: polarity(of: indicator), method: method)
+  }
+
+  /// That a target is written as a bound on the side that its indicator is to leave: any figure that breaks the bound would else
+  /// be praised.
+  func boundAgainstPolarity(of indicator: Row, _ target: DueTarget?) -> UnmeasuredReason? {
+    guard let target, case .range(_, let isUpperBound, let isLowerBound) = target.value,
+      isUpperBound || isLowerBound || target.hasUpperBound || target.hasLowerBound,
+      case let polarity = polarity(of: indicator),
+      polarity.contradicts(
+        isUpperBound: isUpperBound || target.hasUpperBound, isLowerBound: isLowerBound || target.hasLowerBound
+      )
+    else { return nil }
+    return .boundAgainstPolarity(target.shown, polarity)
   }
 
   /// Whether a target of zero until now only says that nothing has to be reached yet.
   private func isBeforeDue(_ indicator: Row, _ target: DueTarget?) -> Bool {
     target?.basis == .quarters && reader.period.lastMonth < 12
-      && polarity(of: indicator, target: target) == .maximize
+      && polarity(of: indicator) == .maximize
   }
 
   /// A grade against a score, which has a grade as well in "BB (71,00)": grades are held against grades where a scale has
@@ -79,9 +95,7 @@ extension MeasurementJudge {
     guard actual.isSingleNumber else {
       return .unmeasured(.differentKinds(actual: text, target: target.shown))
     }
-    return Achievement.of(
-      Fraction(actual.lower), target: range, polarity: polarity(of: indicator, target: target),
-      method: reader.method(of: indicator) ?? MeasurementMethod())
+    return measured(Fraction(actual.lower), of: indicator, range, target)
   }
 
   /// A grade against a grade, on the first scale that has both, those that the document declares before the built-in

@@ -20,7 +20,7 @@ extension MeasurementJudge {
     if let limit = try? range.upperBound.multiplied(by: Fraction(Self.leastExcess)), number >= limit {
       return .otherScale(number, target: range.upperBound)
     }
-    guard !isSaid, isOfSameTime(indicator, target), polarity(of: indicator, target: target) != .minimize,
+    guard !isSaid, isOfSameTime(indicator, target), polarity(of: indicator) != .minimize,
       (1...Self.mostFolds).contains(where: { isPart(number, of: range, PowersOfTen[$0 * 3]) })
     else { return nil }
     return .otherScale(number, target: range.lowerBound)

@@ -73,6 +73,6 @@ extension MeasurementJudge {
       let target = target(ofQuarter: quarter, of: indicator),
       case .range(let range, _, _) = target.value, range.lowerBound.isZero, range.upperBound.isZero
     else { return false }
-    return polarity(of: indicator, target: target) == .maximize
+    return polarity(of: indicator) == .maximize
   }
 }

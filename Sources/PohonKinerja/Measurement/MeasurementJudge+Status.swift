@@ -29,7 +29,7 @@ extension MeasurementJudge {
   /// missing, and who has not reported would stand as well as who has: without a figure there is no good status.
   private func isLimitExceeded(_ indicator: Row, _ figure: MeasuredFigure, _ target: DueTarget?) -> Bool {
     guard let target, case .range(let range, _, _) = target.value,
-      polarity(of: indicator, target: target) == .minimize
+      polarity(of: indicator) == .minimize, boundAgainstPolarity(of: indicator, target) == nil
     else { return false }
     switch figure {
     case .number(let number, _):
@@ -60,7 +60,7 @@ extension MeasurementJudge {
     _ indicator: Row, _ percentage: Achievement.Percentage, _ figure: MeasuredFigure, _ target: DueTarget?
   ) -> Bool {
     guard reader.period.lastMonth < 12, target?.basis == .year else { return true }
-    let polarity = polarity(of: indicator, target: target)
+    let polarity = polarity(of: indicator)
     switch (reader.consolidation(of: indicator).consolidation, polarity) {
     case (.average, _): return true
     case (_, .maximize):
@@ -76,7 +76,7 @@ extension MeasurementJudge {
 
   /// Actual ÷ target × 100, where the bands are turned round for the indicator and it is placed in them by that.
   func reversedShare(of indicator: Row, figure: MeasuredFigure, target: DueTarget?) -> Fraction? {
-    guard bands.reversesForMinimize, polarity(of: indicator, target: target) == .minimize else { return nil }
+    guard bands.reversesForMinimize, polarity(of: indicator) == .minimize else { return nil }
     return share(of: figure, target)
   }
 
@@ -97,7 +97,7 @@ extension MeasurementJudge {
     else { return nil }
     let figure = Fraction(target)
     let achievement = Achievement.of(
-      number, target: figure...figure, polarity: polarity(of: indicator, target: nil),
+      number, target: figure...figure, polarity: polarity(of: indicator),
       method: reader.method(of: indicator) ?? MeasurementMethod())
     guard case .percentage(let percentage) = achievement else { return nil }
     return MeasurementRun.Outcome(

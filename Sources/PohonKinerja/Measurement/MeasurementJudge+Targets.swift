@@ -107,19 +107,24 @@ extension MeasurementJudge {
       return DueTarget(
         value: .otherUnit(written, than: unit), basis: .quarters, source: .computed(target.raw))
     }
+    let comparators = facts.map(\.comparator)
+    let hasUpperBound = comparators.contains(where: \.isUpperBound)
+    let hasLowerBound = comparators.contains(where: \.isLowerBound)
     let isShare = consolidation == .sum && !reader.sum(of: indicator).addsUp
-    guard !isShare, let total = Self.total(facts, by: consolidation) else {
+    // Bounds to both sides come to nothing.
+    guard !isShare, !(hasUpperBound && hasLowerBound), let total = Self.total(facts, by: consolidation) else {
       let shown = due.map { $0.text(in: .indonesian) }.joined(separator: " + ")
       return DueTarget(value: .unreadable, basis: .quarters, source: .computed(all, shown: shown))
     }
-    let (comparators, isRange) = (facts.map(\.comparator), total.lowerBound != total.upperBound)
+    let isRange = total.lowerBound != total.upperBound
     return DueTarget(
       value: .range(
         total, isUpperBound: comparators.allSatisfy(\.isUpperBound),
         isLowerBound: comparators.allSatisfy(\.isLowerBound)), basis: .quarters,
       source: .computed(
         isRange ? "\(total.lowerBound)–\(total.upperBound)" : total.lowerBound.description),
-      number: isRange ? nil : total.lowerBound.number, isStrict: comparators.allSatisfy(\.isStrict))
+      number: isRange ? nil : total.lowerBound.number, isStrict: comparators.allSatisfy(\.isStrict),
+      hasUpperBound: hasUpperBound, hasLowerBound: hasLowerBound)
   }
 
   /// What figures come to, ranges by their ends; `nil` when one is no figure.

@@ -15,6 +15,10 @@ struct MeasurementJudge: Sendable {
     var gradeOfScore = GradeOfScore.none
     /// Whether the bound itself does not count: "< 15", "> 85".
     var isStrict = false
+    /// Whether one of several quarters is an upper bound, be the others none.
+    var hasUpperBound = false
+    /// Whether one of several quarters is a lower bound, be the others none.
+    var hasLowerBound = false
 
     /// As written, or as computed from quarters.
     var text: String {

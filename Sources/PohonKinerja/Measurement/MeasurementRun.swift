@@ -6,6 +6,8 @@ final class MeasurementRun: Sendable {
   let tree: PerformanceTree
   let basis: MeasurementBasis
   let period: MeasurementPeriod
+  /// Whether somebody asked for that period. What was reported later is told then by nobody; else it is, as it is a mistake.
+  let isPeriodAskedFor: Bool
   let bands: StatusBands
   /// The indicators that are declared to be computed, by row the place in the roll-up.
   let rollUpPlaces: [Row: Int]
@@ -41,10 +43,12 @@ final class MeasurementRun: Sendable {
   }
 
   init(
-    _ tree: PerformanceTree, _ measurements: Measurements, at period: MeasurementPeriod, bands: StatusBands
+    _ tree: PerformanceTree, _ measurements: Measurements, at period: MeasurementPeriod, bands: StatusBands,
+    askedFor isPeriodAskedFor: Bool = true
   ) {
     self.tree = tree
     self.period = period
+    self.isPeriodAskedFor = isPeriodAskedFor
     self.bands = bands
     let columns = tree.columns
     let basis = MeasurementBasis(columns, measurements)
@@ -73,6 +77,9 @@ final class MeasurementRun: Sendable {
     }
     self.outcomes = outcomes
   }
+
+  /// Whether rules tell of an actual: of all, or of those until the period that was asked for.
+  func isTold(_ actual: Actual) -> Bool { !isPeriodAskedFor || !actual.period.ends(after: period) }
 
   /// Where the tree is kept, for its views.
   var storage: TreeStorage { tree.storage }

@@ -1,12 +1,13 @@
 /// The quarters and months that a year is made of.
 extension PeriodReader {
   /// The pieces of the year until the end of the period that were due: months where only months are given, else quarters
-  /// and the months after the last of them. A quarter without a target is passed over, but for what it adds.
+  /// and the months after the last of them. A quarter without a target is passed over, but for what it adds, and where all of
+  /// the year counts.
   func pieces(
     _ own: Places, of indicator: Row, _ consolidation: Consolidation
   ) -> [(period: MeasurementPeriod, figure: MeasuredFigure?)] {
     var pieces: [(period: MeasurementPeriod, figure: MeasuredFigure?)] = []
-    let quarters = quartersWithTargets(of: indicator)
+    let quarters = countsWholeYear(of: indicator, consolidation) ? nil : quartersWithTargets(of: indicator)
     func take(_ piece: MeasurementPeriod, _ figure: MeasuredFigure?, isDue: Bool) {
       if isDue {
         pieces.append((piece, figure))

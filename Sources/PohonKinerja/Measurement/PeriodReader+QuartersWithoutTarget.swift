@@ -14,10 +14,23 @@ extension PeriodReader {
   /// Whether an actual is of a quarter without a target, and does not count.
   func isPassedOver(_ actual: Actual, of indicator: Row) -> Bool {
     guard actual.period.part != .year, let quarters = quartersWithTargets(of: indicator),
-      !quarters[actual.period.lastQuarter - 1]
+      !quarters[actual.period.lastQuarter - 1],
+      case let consolidation = consolidation(of: indicator).consolidation,
+      !countsWholeYear(of: indicator, consolidation)
     else { return false }
     let figure = figure(of: actual, for: indicator)
-    return addition(figure, of: indicator, consolidation(of: indicator).consolidation) == nil
+    return addition(figure, of: indicator, consolidation) == nil
+  }
+
+  /// Whether quarters without a target count as all others do, and are missing where nothing is reported of them: at the end of a
+  /// year that has a limit of its own for what adds up. "At most 100 cases a year" is held against all cases of the year, and
+  /// those of a quarter that was left out of the plan would else keep it.
+  func countsWholeYear(of indicator: Row, _ consolidation: Consolidation) -> Bool {
+    guard period.lastMonth == 12, consolidation == .sum, quartersWithTargets(of: indicator) != nil,
+      figures.polarity(of: indicator, in: period.year) == .minimize, sum(of: indicator).addsUp,
+      let target = figures.target(of: indicator, in: period.year)
+    else { return false }
+    return figures.figure(target, of: indicator).kind == .quantity
   }
 
   /// Whether more of an indicator is better, for itself and for all that is computed from it.
@@ -27,7 +40,7 @@ extension PeriodReader {
     // Of a chain that does not end, or is longer than any real one, nothing is claimed.
     for _ in 0..<64 {
       let own = columns.indicators[row]
-      guard isMaximized(row) else { return false }
+      guard figures.polarity(of: row, in: period.year) == .maximize else { return false }
       if own.contributesTo != 0 {
         guard EnumCode.decode(own.relation) == Contribution.Relation.component,
           let whole = columns.whole(of: own)
@@ -43,21 +56,5 @@ extension PeriodReader {
       }
     }
     return false
-  }
-
-  /// Whether an indicator improves as it grows: as declared, or as no target of the year is written as a limit.
-  private func isMaximized(_ indicator: Row) -> Bool {
-    let columns = figures.columns
-    if let declared = EnumCode.decode(columns.indicators[indicator].polarity, as: Polarity.self) {
-      return declared == .maximize
-    }
-    if let value = figures.target(of: indicator, in: period.year),
-      figures.figure(value, of: indicator).isUpperBound
-    {
-      return false
-    }
-    return !(trajectory(of: indicator) ?? []).contains {
-      $0.map { figures.reading($0, of: indicator).isUpperBound } ?? false
-    }
   }
 }

@@ -60,6 +60,9 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
   case zeroActual
   /// No formula of our sources measures against a target below zero in this direction.
   case negativeTarget
+  /// The target is written as a bound on the wrong side for the direction of its indicator: "≤ 10" where higher is better. Nobody
+  /// can say which of the two is meant.
+  case boundAgainstPolarity(String, Polarity)
   /// Shares and scores do not add up, and numerators and denominators are not given.
   case sharesDoNotAddUp
   /// Nobody says how the figures of places combine, and it is not things that are counted.
@@ -220,6 +223,12 @@ public indirect enum UnmeasuredReason: Sendable, Hashable {
       LocalizedText(
         "tidak ada rumus untuk target negatif dengan arah ini",
         en: "there is no formula for a target below zero in this direction")
+    case .boundAgainstPolarity(let target, let polarity):
+      LocalizedText(
+        "target “\(target)” adalah batas yang bertentangan dengan polaritas indikatornya (\(polarity.title.indonesian)); betulkan salah satunya",
+        en:
+          "the target “\(Self.english(target))” is a bound against the polarity of its indicator (\(polarity.title.english)); correct one of the two"
+      )
     case .sharesDoNotAddUp:
       LocalizedText(
         "persentase, nilai, indeks, predikat, dan laju tidak dijumlahkan; sertakan pembilang dan penyebut, atau nyatakan satuan yang dihitung",

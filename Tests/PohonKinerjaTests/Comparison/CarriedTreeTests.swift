@@ -85,6 +85,37 @@ import Testing
     #expect(clone.text().contains("A thirds: data dasar diganti realisasi 2026: 1,08 (dibulatkan)"))
   }
 
+  @Test func `a small quotient is carried as it is measured, and not as nothing`() throws {
+    let quotient = Actual.Quotient(1, over: 3000)
+    let indicators = [
+      Indicator("Rasio kecelakaan", id: "ratio", unit: "rasio", baseline: 5, targets: [2026: 0.0004])
+    ]
+    let actuals = [Actual(of: "ratio", in: .year(2026), .quotient(quotient))]
+    let clone = try Self.carried(indicators, .plannedOrLast, actuals: actuals)
+    #expect(
+      clone.indicators.map(\.baselineOutcome) == [.carried(0.000333, year: 2026, isRounded: true)])
+    #expect(clone.text().contains("A ratio: data dasar diganti realisasi 2026: 0,000333 (dibulatkan)"))
+    let measured = Self.plan(indicators).measured(with: Measurements(actuals: actuals), at: .year(2026))
+    #expect(measured.indicator("ratio")?.resultText().hasSuffix("= 0,000333") == true)
+  }
+
+  @Test(
+    arguments: [
+      ("Rp miliar", "Rp 500.000.000", 0.5), ("Rp juta", "Rp 2.500", 0.0025),
+      ("Rp juta", "Rp 2.500.000", "Rp 2.500.000"), ("miliar rupiah", "61,20 miliar", "61,20 miliar"),
+      ("hari", "7,50", "7,50"),
+    ] as [(MeasurementUnit, Target, Target)])
+  func `what is written is carried only where it is the same figure as a baseline`(
+    unit: MeasurementUnit, actual: Target, baseline: Target
+  ) throws {
+    let indicator = Indicator("Nilai layanan", id: "a", unit: unit, baseline: 1, targets: [2026: 1])
+    let clone = try Self.carried(
+      [indicator], .plannedOrLast, actuals: [Actual(of: "a", in: .year(2026), .reached(actual))])
+    #expect(try Self.indicators(of: clone).map(\.baseline) == [baseline])
+    #expect(clone.tree.findings(of: .unitConflict).isEmpty)
+    #expect(clone.tree.findings(of: .targetAmbiguous).isEmpty)
+  }
+
   @Test func `an actual in another magnitude is carried in the unit of its indicator`() throws {
     let clone = try Self.carried(
       [Indicator("Realisasi anggaran", id: "spent", unit: "miliar rupiah", baseline: 96.1)],
@@ -206,6 +237,48 @@ import Testing
     #expect(clone.tree["A"]?.indicators.first?.trajectory.isEmpty == true)
     let planned = try #require(plan.carried(to: 2027))
     #expect(planned.tree["A"]?.indicators.first?.trajectory[2027] == [1, 2, 3, 4])
+  }
+
+  @Test func `a year that only its quarters have targets for is planned`() throws {
+    let plan = Self.plan([
+      Indicator(
+        "Jumlah orang terlatih", id: "a", unit: .person, targets: [2026: 9],
+        trajectory: [2027: [1, 2, 3, 4]],
+        consolidation: .sum)
+    ])
+    for source in [.planned, .plannedOrLast] as [CarryRule.TargetSource] {
+      let clone = try #require(plan.carried(to: 2027, rule: CarryRule(targets: source)))
+      let indicator = try #require(clone.tree["A"]?.indicators.first)
+      #expect(indicator.targets == [2026: 9])
+      #expect(indicator.trajectory[2027] == [1, 2, 3, 4])
+      #expect(clone.indicators.map(\.origin) == [.planned] && !clone.indicators[0].hasNoTarget)
+      #expect(clone.text() == "2027: 1 target dari rencana, 0 belum ada\n")
+      #expect(clone.tree.findings(of: .trajectoryConsistency).isEmpty)
+    }
+    // The target without a year is that of every year, and its quarters were planned for it.
+    let both = Targets([Targets.Entry(year: 2026, target: 9), Targets.Entry(year: nil, target: 10)])
+    let undated = Self.plan([
+      Indicator(
+        "Jumlah orang terlatih", id: "a", unit: .person,
+        targets: both,
+        trajectory: [2027: [1, 2, 3, 4]], consolidation: .sum)
+    ])
+    let clone = try #require(undated.carried(to: 2027, rule: CarryRule(targets: .plannedOrLast)))
+    #expect(clone.indicators.map(\.origin) == [.undated])
+    #expect(clone.tree["A"]?.indicators.first?.trajectory[2027] == [1, 2, 3, 4])
+    let none = Self.plan([Indicator("Jumlah rapat", id: "a", trajectory: [2027: ["X", nil, nil, "-"]])])
+    #expect(none.carried(to: 2027)?.indicators.map(\.origin) == [.missing])
+  }
+
+  @Test func `quarters of the year go with the rule that takes the last target, also where there is none`()
+    throws
+  {
+    let plan = Self.plan([
+      Indicator("Jumlah orang terlatih", id: "a", targets: [2027: 5], trajectory: [2026: [1, 2, 3, 4]])
+    ])
+    let clone = try #require(plan.carried(to: 2026, rule: CarryRule(targets: .last)))
+    #expect(clone.indicators.map(\.origin) == [.missing])
+    #expect(clone.tree["A"]?.indicators.first?.trajectory.isEmpty == true)
   }
 
   @Test(arguments: [1, 1899, 10_000])

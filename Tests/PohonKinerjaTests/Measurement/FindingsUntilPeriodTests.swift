@@ -28,6 +28,57 @@ import Testing
     return Dictionary(grouping: own, by: \.self).mapValues(\.count)
   }
 
+  // MARK: Which period is measured where none is asked for
+
+  @Test(
+    arguments: [
+      ("K.1.2.1.a", .quarter(1, of: 2062), "actual-without-target"),
+      ("zzz", .quarter(4, of: 2026), "actual-unknown-indicator"),
+      ("zzz", 2030, "actual-unknown-indicator"),
+    ] as [(String, MeasurementPeriod, String)])
+  func `a mistyped row does not choose the period, and is told`(
+    id: String, period: MeasurementPeriod, rule: String
+  ) throws {
+    let tree = try RealMeasurements.tree()
+    let right = try RealMeasurements.actuals()
+    var mistyped = right
+    mistyped.actuals.append(Actual(of: id, in: period, .reached(5), source: "Rekaan"))
+    let (measured, before) = (tree.measured(with: mistyped), tree.measured(with: right))
+    #expect(measured.period == before.period && measured.period == .quarter(3, of: 2026))
+    #expect(measured.counts == before.counts)
+    #expect(measured.gaps.text() == before.gaps.text())
+    func count(_ measurements: Measurements) -> Int {
+      tree.checked(with: measurements).findings.count { $0.rule.rawValue == rule }
+    }
+    #expect(count(mistyped) == count(right) + 1)
+  }
+
+  @Test func `where no row can be held against the tree its plan year is measured`() throws {
+    let tree = try RealMeasurements.tree()
+    let actuals = Measurements(actuals: [Self.actual(.quarter(1, of: 2062), 5, of: "K.1.2.1.a")])
+    let year = try #require(tree.planYear ?? tree.period?.from)
+    #expect(tree.measured(with: actuals).period == .year(year))
+    // A plan that names no period has the years of its actuals.
+    #expect(
+      Self.tree.measured(with: Measurements(actuals: [Self.actual(2062, 5)])).period == 2062)
+  }
+
+  @Test func `a target without a year is none of a year after the plan`() {
+    let indicator = Indicator("Nilai layanan", id: "S1.1.a", unit: .score, targets: Targets(undated: 80))
+    let tree = PerformanceTree(
+      "Contoh", period: Period(2025...2029),
+      roots: [SasaranDraft("Meningkatnya layanan", id: "S1.1", level: "S1", indicators: [indicator])])
+    let actuals = Measurements(actuals: [Self.actual(2026, 78), Self.actual(2062, 79)])
+    let findings = tree.checked(with: actuals).findings.filter { $0.rule == "actual-without-target" }
+    #expect(
+      findings.map(\.summary.indonesian) == [
+        "indikator “Nilai layanan” mempunyai realisasi 2062, tahun di luar periode rencana 2025–2029"
+      ])
+    #expect(findings.first?.summary.english.contains("outside the period of the plan, 2025–2029") == true)
+  }
+
+  // MARK: Which findings are told
+
   @Test func `what is reported later is not told`() {
     #expect(Self.rules(at: Self.quarter(1)) == [:])
     for period in [Self.quarter(2), Self.quarter(3), .month(9, of: 2026)] {

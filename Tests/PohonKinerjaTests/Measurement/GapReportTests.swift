@@ -61,6 +61,16 @@ import Testing
     #expect(below.risks.map(\.sasaran) == [["S1.1"]])
   }
 
+  @Test func `a figure that misses its target by little is not shown as the target`() throws {
+    let indicator = Indicator("Persentase layanan", id: "S1.1.a", unit: .percent, targets: [2026: 100])
+    let quotient = Actual.Quotient(29_999, over: 30_000)
+    let actuals = Measurements(actuals: [Actual(of: "S1.1.a", in: 2026, .quotient(quotient))])
+    let measured = PerformanceTree.measuredExample(indicator).measured(with: actuals, at: 2026)
+    let text = measured.gaps.text()
+    #expect(text.contains("29.999/30.000 = 99,997") && text.contains("selisih −0,003"), "\(text)")
+    #expect(measured.indicator("S1.1.a")?.decimals == 3)
+  }
+
   @Test(arguments: [(20, 25), (10, 20)] as [(Target, Target)])
   func `what is reached, and what is just on plan, puts nothing at risk`(
     first: Target, second: Target

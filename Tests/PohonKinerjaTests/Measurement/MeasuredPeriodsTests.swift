@@ -86,6 +86,44 @@ import Testing
         == .unmeasured(.dueLater(half)))
   }
 
+  @Test func `a limit of the whole year is held against all of the year when it is over`() throws {
+    func cases(_ polarity: Polarity?, target: Target? = 100) -> Indicator {
+      Indicator(
+        "Jumlah kasus", id: "a", unit: "kasus", polarity: polarity,
+        targets: target.map { [2026: $0] } ?? [:], trajectory: [2026: [25, nil, 25, 50]], consolidation: .sum)
+    }
+    for indicator in [cases(.minimize), cases(nil, target: "≤ 100")] {
+      let all = Self.quarters(20, 500, 20, 20)
+      let year = try Self.measured(indicator, all)
+      #expect(year.result.number == 560)
+      #expect(year.achievement.percentage?.exact == -360)
+      let both = all + [Actual(of: "a", in: 2026, .reached(560))]
+      #expect(try Self.measured(indicator, both).result.number == 560)
+      let other = all + [Actual(of: "a", in: 2026, .reached(60))]
+      #expect(
+        try Self.measured(indicator, other).achievement
+          == .unmeasured(.contradiction(2026, given: 60, computed: 560)))
+      // What is not reported of it cannot keep the limit.
+      let missing = try Self.measured(indicator, Self.quarters(20, nil, 20, 20))
+      #expect(missing.achievement == .unmeasured(.missingPeriods([.quarter(2, of: 2026)])))
+      #expect(missing.status == .unmeasured)
+      #expect(try Self.measured(indicator, Self.quarters(60, nil, 60, 20)).status == .limitExceeded)
+      // Before the year is over quarters are held against those that have a target.
+      let third = try Self.measured(indicator, Self.quarters(20, 500, 20), at: .quarter(3, of: 2026))
+      #expect(third.result.number == 40 && third.target?.lower == 50)
+      let findings = { (period: MeasurementPeriod) in
+        Self.tree(indicator).checked(with: Measurements(actuals: all), at: period).findings
+          .filter { $0.rule == "actual-without-target" }
+      }
+      #expect(findings(.quarter(3, of: 2026)).count == 1)
+      #expect(findings(2026).isEmpty)
+    }
+    // Where only quarters have a target, the year has what they come to.
+    let quartersOnly = try Self.measured(
+      cases(.minimize, target: nil), Self.quarters(20, 500, 20, 20))
+    #expect(quartersOnly.result.number == 60)
+  }
+
   @Test func `a year without a target has what its quarters come to`() throws {
     let quarters = Indicator(
       "Jumlah peserta", id: "a", unit: .person, trajectory: [2026: [1, 2, 3, 4]], consolidation: .sum)

@@ -31,6 +31,21 @@ import Testing
     #expect(rows[0].last == "Basis data diklat")
   }
 
+  @Test func `a percentage and what it was before the cap have the same decimals`() throws {
+    let tree = PerformanceTree(
+      "Uji", planYear: 2026,
+      roots: [
+        SasaranDraft(
+          "Meningkatnya layanan", id: "S1", level: "S1",
+          indicators: [Indicator("Jumlah peserta", id: "a", unit: .person, targets: [2026: 100_000])])
+      ])
+    let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached(99_999))])
+    let paper = try #require(
+      try tree.papers(.measurementTable, for: PaperRequest(measurements: actuals, period: 2026)).first)
+    #expect(paper.tables[0].texts()[0][6] == "99,999")
+    #expect(paper.csv().contains(";99,999;99,999;"), "\(paper.csv())")
+  }
+
   @Test func `a period is held against the target until then`() throws {
     let rows = try rows(.measurementTable, of: "S2.1", at: .quarter(2, of: 2026))
     // 2 + 3 of 2 + 4.

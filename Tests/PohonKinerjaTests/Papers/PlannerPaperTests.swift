@@ -201,6 +201,33 @@ import Testing
     #expect(none.texts().map(\.last) == ["belum diisi", "–"])
   }
 
+  @Test func `a ceiling that one of the same owner contains is not counted twice`() throws {
+    let head = Position("Kepala Dinas", unit: "Dinas Kesehatan")
+    func sasaran(_ id: String, _ budget: Budget, _ owner: Position? = nil, _ below: [SasaranDraft] = [])
+      -> SasaranDraft
+    {
+      SasaranDraft("Sasaran \(id)", id: id, owner: owner ?? head, budget: budget, children: below)
+    }
+    func table(_ roots: [SasaranDraft]) throws -> [[String]] {
+      let tree = PerformanceTree("Uji", planYear: 2026, roots: roots)
+      let papers = try tree.papers(.performanceAgreement, for: PaperRequest(position: "P"))
+      return try #require(papers.first).tables[1].texts()
+    }
+    let below = [sasaran("A", [2026: 60_000_000]), sasaran("B", [2026: 40_000_000])]
+    #expect(
+      try table([sasaran("P", [2026: 100_000_000], nil, below)]) == [
+        ["P", "Sasaran P", "100.000.000"], ["Jumlah", "1 sasaran", "100.000.000"],
+      ])
+    #expect(
+      try table([sasaran("P", [:], nil, below)]).last == [
+        "Jumlah", "2 dari 3 sasaran berpagu", "100.000.000",
+      ])
+    // Another's sasaran may lie between.
+    let between = sasaran("C", [2026: 70_000_000], Position("Kepala Bidang"), below)
+    #expect(
+      try table([sasaran("P", [2026: 100_000_000], nil, [between])]).map(\.first) == ["P", "Jumlah"])
+  }
+
   // MARK: Aspects
 
   @Test func `an aspect that rules infer is shown and marked, in both papers`() throws {

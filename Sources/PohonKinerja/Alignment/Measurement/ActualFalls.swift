@@ -69,7 +69,7 @@ extension MeasurementRun {
     let choice = reader.consolidation(of: indicator)
     guard choice.basis != .unit, choice.consolidation == .takeLast else { return false }
     let columns = figures.columns
-    guard EnumCode.decode(columns.indicators[indicator].polarity) != Polarity.minimize else { return false }
+    guard figures.polarity(of: indicator, in: year) != .minimize else { return false }
     if figures.unitInUse(of: indicator).isCounted { return true }
     let quarters = columns.detail(of: columns.indicators[indicator])?.trajectory[year] ?? []
     let numbers = quarters.compactMap { $0.map { figures.reading($0, of: indicator) } }.filter(

@@ -36,9 +36,7 @@ extension Rule {
       }
       for place in measured.actuals.unmatched {
         let actual = measured.measurements.actuals[Int(place)]
-        guard !actual.period.ends(after: measured.period), told.insert(actual.indicator).inserted else {
-          continue
-        }
+        guard measured.isTold(actual), told.insert(actual.indicator).inserted else { continue }
         report(actual.indicator, Int(place))
       }
       // Methods have no place among the actuals: they count backwards from -1, in the order of their ids.

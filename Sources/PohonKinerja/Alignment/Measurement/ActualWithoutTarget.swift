@@ -1,6 +1,8 @@
 extension Rule {
   /// An indicator has actuals for a year in which it has no target, neither of the year nor of a quarter, or for a quarter
   /// that has none while others of its year have, where they do not count.
+  ///
+  /// A target without a year is for every year of the plan, and for none after it.
   static let actualWithoutTarget = Rule(
     id: "actual-without-target", family: .measurement, severity: .warning, since: "0.3.0",
     summary: LocalizedText("Realisasi tanpa target", en: "An actual without a target"),
@@ -46,9 +48,13 @@ extension Rule {
     ],
     check: .eachIndicator { facts, row, indicator, collector in
       guard let measured = facts.measured, !facts.isReference(row) else { return }
+      let plan = facts.columns.header.period
       for year in facts.measuredYears(of: indicator) {
-        if let first = facts.columns.header.period?.from, year < first { continue }
-        if let target = measured.figures.target(of: indicator, in: year) {
+        if let plan, year < plan.from { continue }
+        let isAfterPlan = plan.map { year > $0.to } ?? false
+        if let target = measured.figures.target(of: indicator, in: year),
+          !isAfterPlan || target.year != ValueRow.undated
+        {
           let kind = facts.figure(target, of: indicator).kind
           if kind != .empty, kind != .placeholder { continue }
         }
@@ -56,7 +62,7 @@ extension Rule {
         return collector.report(row, indicator: indicator, value: year)
       }
       for (place, actual) in facts.actuals(of: indicator)
-      where measured.reader(at: actual.period.wholeYear).isPassedOver(actual, of: indicator) {
+      where measured.reader(ofYearOf: actual).isPassedOver(actual, of: indicator) {
         // Below zero, so that it is no year.
         return collector.report(row, indicator: indicator, value: ~place)
       }
@@ -71,9 +77,24 @@ extension Rule {
             "the actual for \(period.english) of the indicator \(context.indicatorName), \(actual.resultText.english), does not count, as that quarter has no target",
           distinction: [actual.period.description, actual.resultText.indonesian], location: actual.location)
       }
+      if let plan = context.facts.columns.header.period, context.value > plan.to {
+        return FindingText(
+          "indikator \(context.indicatorName) mempunyai realisasi \(context.value), tahun di luar periode rencana \(plan)",
+          en:
+            "the indicator \(context.indicatorName) has an actual for \(context.value), a year outside the period of the plan, \(plan)",
+          distinction: ["\(context.value)"])
+      }
       return FindingText(
         "indikator \(context.indicatorName) mempunyai realisasi \(context.value), tetapi tidak ada targetnya",
         en: "the indicator \(context.indicatorName) has an actual for \(context.value), but no target",
         distinction: ["\(context.value)"])
     })
+}
+
+extension MeasurementRun {
+  /// What reads the year of an actual, until the end of the period that is measured where that is in it.
+  fileprivate func reader(ofYearOf actual: Actual) -> PeriodReader {
+    actual.period.year == period.year && !actual.period.ends(after: period)
+      ? reader : reader(at: actual.period.wholeYear)
+  }
 }

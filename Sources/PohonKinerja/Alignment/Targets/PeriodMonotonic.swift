@@ -4,8 +4,8 @@ extension Rule {
   /// Where the last value counts, each quarter has the figure of the year so far, if the unit is one of things that are
   /// counted, or a share of a plan, which ends at 100; another share may fall rightly and is a note, and scores and indices
   /// are no progress at all. Where quarters are added, their running total is looked at, which only a quarter below zero
-  /// makes fall. Means may fall. Where lower is better, or the polarity is not declared and the figures fall all the way,
-  /// falling is what is meant.
+  /// makes fall. Means may fall. Where lower is better, as declared or as a limit that is written tells, or the
+  /// polarity is not declared and the figures fall all the way, falling is what is meant.
   static let periodMonotonic = Rule(
     id: "period-monotonic", family: .targets, severity: .warning, since: "0.2.0",
     summary: LocalizedText(
@@ -114,7 +114,9 @@ private struct QuarterFall {
     let isShare = unit.key == UnitFacts.percent.key
     guard consolidation == .sum || isShare || !unit.isGraded else { return nil }
     for entry in detail.trajectory.entries {
-      guard let quarters = QuarterlyFigures(entry, of: indicator, in: facts) else { continue }
+      guard facts.polarity(of: indicator, in: entry.year) == .maximize,
+        let quarters = QuarterlyFigures(entry, of: indicator, in: facts)
+      else { continue }
       let figures = consolidation == .sum ? quarters.runningTotals : quarters.figures
       let falls = zip(figures, figures.dropFirst()).filter { $1.number < $0.number }
       guard let (before, after) = falls.first else { continue }

@@ -126,6 +126,7 @@ extension AlignmentFacts {
     let polarity = EnumCode.decode(columns.indicators[indicator].polarity, as: Polarity.self)
     guard polarity == nil else { return polarity == .maximize }
     return !valueRows(of: indicator).contains { figure(columns.values[$0], of: indicator).isUpperBound }
+      && !columns.hasLimitOfQuarters(indicator)
   }
 
   /// Whether a name tells of something one wants less of, and not of what is done about it.

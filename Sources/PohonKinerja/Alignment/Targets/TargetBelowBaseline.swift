@@ -93,17 +93,18 @@ extension Rule {
 extension AlignmentFacts {
   /// Whether a target may be worse than the baseline; quickly, and wrong only in saying yes.
   fileprivate func mayAimWorse(_ indicator: Row) -> Bool {
-    Self.mayAimWorse(figureMarks[Int(indicator)], polarity: columns.indicators[indicator].polarity)
+    Self.mayAimWorse(figureMarks[Int(indicator)], columns.indicators[indicator])
   }
 
   /// The same of an indicator with such figures.
-  static func mayAimWorse(_ marks: FigureMarks, polarity: UInt8) -> Bool {
+  static func mayAimWorse(_ marks: FigureMarks, _ indicator: IndicatorRow) -> Bool {
     guard marks.contains(.baseline), !marks.isDisjoint(with: [.belowBaseline, .aboveBaseline]) else {
       return false
     }
-    if polarity == Polarity.minimize.code { return marks.contains(.aboveBaseline) }
-    // Where none is declared, an upper bound tells that lower is better.
-    return marks.contains(.belowBaseline) || (polarity == 0 && marks.contains(.written))
+    if indicator.polarity == Polarity.minimize.code { return marks.contains(.aboveBaseline) }
+    // Where none is declared, an upper bound tells that lower is better, be it that of a quarter.
+    return marks.contains(.belowBaseline)
+      || (indicator.polarity == 0 && (marks.contains(.written) || indicator.detail != .none))
   }
 
   /// Whether a target is for a year before the one that is planned.
@@ -139,7 +140,7 @@ extension AlignmentFacts {
     case .maximize: return firstLower
     case .minimize: return firstHigher
     case .stabilize: return nil
-    case nil where hasUpperBound: return firstHigher
+    case nil where hasUpperBound || columns.hasLimitOfQuarters(indicator): return firstHigher
     case nil: return firstLower.flatMap { fallsSteadily(indicator, from: baseline) ? nil : $0 }
     }
   }

@@ -21,7 +21,7 @@ extension MeasurementRun {
   /// What was reached of the targets of the last two quarters that have both a target and a figure.
   private func trendOfQuarters(of indicator: Row) -> MeasurementTrend? {
     let judge = judge
-    let polarity = judge.polarity(of: indicator, target: judge.target(of: indicator))
+    let polarity = judge.polarity(of: indicator)
     var known: [(point: MeasurementTrend.Point, target: ClosedRange<Fraction>)] = []
     var shares: [MeasurementTrend.Point] = []
     var count = 0
@@ -54,7 +54,7 @@ extension MeasurementRun {
 
   private func trend(of indicator: Row, from earlier: Piece, to later: Piece) -> MeasurementTrend? {
     let target = judge.target(of: indicator)
-    let polarity = judge.polarity(of: indicator, target: target)
+    let polarity = judge.polarity(of: indicator)
     let consolidation = reader.consolidation(of: indicator).consolidation
     guard earlier.period.monthCount == later.period.monthCount || consolidation == .takeLast else {
       return nil
@@ -84,7 +84,7 @@ extension MeasurementRun {
   private func trendOfYears(of indicator: Row) -> MeasurementTrend? {
     guard let number = figure(of: indicator).number else { return nil }
     let target = judge.target(of: indicator)
-    let polarity = judge.polarity(of: indicator, target: target)
+    let polarity = judge.polarity(of: indicator)
     let now = MeasurementTrend.Point(figure: number, title: reader.titleOfFigure(of: indicator))
     if period.year > Targets.years.lowerBound,
       let lastYear = MeasurementPeriod(period.year - 1, period.part),

@@ -25,7 +25,7 @@ extension MeasurementRun {
   func isReached(_ indicator: Row) -> Bool {
     let judge = MeasurementJudge(reader: reader(at: period.wholeYear), bands: bands)
     let (figure, target) = (figure(of: indicator), judge.target(of: indicator))
-    let polarity = judge.polarity(of: indicator, target: target)
+    let polarity = judge.polarity(of: indicator)
     if period.lastMonth < 12 {
       guard polarity == .maximize, reader.consolidation(of: indicator).consolidation != .average else {
         return false

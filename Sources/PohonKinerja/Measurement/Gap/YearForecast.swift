@@ -82,7 +82,7 @@ extension MeasurementRun {
       value: value, method: projection.method, isLimited: value != projection.value,
       achievement: achievement, status: status,
       reversedShare: status.isBand ? judge.reversedShare(of: indicator, figure: end, target: target) : nil,
-      isShort: judge.fallsShort(achievement, status, polarity: judge.polarity(of: indicator, target: target)))
+      isShort: judge.fallsShort(achievement, status, polarity: judge.polarity(of: indicator)))
   }
 
   private typealias Projection = (value: Fraction, method: YearForecast.Method)

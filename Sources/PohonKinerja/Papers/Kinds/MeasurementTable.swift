@@ -142,12 +142,10 @@ extension PaperContext {
     let origin = origin(indicator, figures)
     guard let figures else { return PaperCell(.missing(), from: origin) }
     let achievement = figures.achievement
-    guard let percentage = achievement.percentage,
-      let counted = try? percentage.counted.rounded(
-        toScale: request.bands.decimals(showing: percentage.counted) ?? Number.maximumScale
-      ).normalized
-    else { return PaperCell(.notApplicable, from: origin) }
-    let parts = [rounded(percentage.exact)]
+    guard let percentage = achievement.percentage, let counted = shown(percentage.counted) else {
+      return PaperCell(.notApplicable, from: origin)
+    }
+    let parts = [shown(percentage.exact)]
     guard percentage.isCapped else { return PaperCell(.number(counted), from: origin, parts: parts) }
     let exact = percentage.exact.formatted(in: language)
     return PaperCell(
@@ -155,6 +153,12 @@ extension PaperContext {
         counted.formatted(in: language) + word(" (\(exact) sebelum batas)", " (\(exact) before the cap)"),
         counted),
       from: origin, parts: parts)
+  }
+
+  /// A percentage with as many decimals as it takes not to seem to be in another band.
+  private func shown(_ percentage: Fraction) -> Number? {
+    let decimals = request.bands.decimals(showing: percentage) ?? Number.maximumScale
+    return try? percentage.rounded(toScale: decimals).normalized
   }
 
   /// A figure as it is shown.

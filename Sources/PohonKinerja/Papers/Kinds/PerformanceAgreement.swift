@@ -114,13 +114,42 @@ extension PaperContext {
       emptyText: "")
   }
 
-  /// The ceilings of one level, so that none contains another: of the own sasaran, or else of those directly below.
+  /// The ceiling of a sasaran in the year of the paper.
+  private func ceiling(_ sasaran: Sasaran) -> Number? { year.flatMap { sasaran.budget[$0] } }
+
+  /// Those sasaran that stand below none of the others that has a ceiling, which contains theirs.
+  ///
+  /// - Complexity: O(sasaran + what stands above them).
+  private func besidesContained(_ sasaran: [Sasaran]) -> [Sasaran] {
+    let containing = Set(sasaran.filter { ceiling($0) != nil })
+    // Of each that was met on the way up, whether it is one of those or stands below one.
+    var known: [Sasaran: Bool] = [:]
+    return sasaran.filter { own in
+      var passed: [Sasaran] = []
+      var isContained = false
+      var above = own.parent
+      while let current = above {
+        if let found = known[current] {
+          isContained = found
+          break
+        }
+        passed.append(current)
+        isContained = containing.contains(current)
+        if isContained { break }
+        above = current.parent
+      }
+      for step in passed { known[step] = isContained }
+      return !isContained
+    }
+  }
+
+  /// The ceilings of one level, so that none contains another: of the own sasaran, or else of those directly below. Who owns a
+  /// sasaran and others below it has the ceiling of the upper one, which is all of theirs.
   private func budgetTable(of position: TreePosition) -> PaperTable {
-    func ceiling(_ sasaran: Sasaran) -> Number? { year.flatMap { sasaran.budget[$0] } }
     let below = position.sasaran.flatMap { Array($0.children) }
     let isBelow =
       !position.sasaran.contains { ceiling($0) != nil } && below.contains { ceiling($0) != nil }
-    let listed = isBelow ? below : position.sasaran
+    let listed = besidesContained(isBelow ? below : position.sasaran)
     let rows = listed.map { sasaran in
       let origin = PaperOrigin(sasaran: sasaran.id, .budget, period: year.map(String.init))
       return [
