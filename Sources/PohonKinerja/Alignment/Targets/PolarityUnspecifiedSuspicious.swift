@@ -74,11 +74,7 @@ extension Rule {
     reach: .itself,
     parts: [.figures, .others],
     check: .eachIndicator(of: .adverse) { facts, row, indicator, collector in
-      let kinds = facts.nameMarks(of: indicator).kinds
-      guard !kinds.isDisjoint(with: [.adverse, .durations]) || facts.isCapacityRatio(indicator),
-        kinds.isDisjoint(with: .remedies), !facts.node(row).marks.contains(.context),
-        facts.risesByDefault(indicator), facts.isAdverse(indicator)
-      else { return }
+      guard facts.countsRiseOfAdverse(indicator), !facts.node(row).marks.contains(.context) else { return }
       collector.report(row, indicator: indicator)
     },
     wording: { context in
@@ -110,10 +106,17 @@ extension Rule {
 }
 
 extension AlignmentFacts {
+  /// Whether the name tells of something one wants less of, while higher counts as better.
+  func countsRiseOfAdverse(_ indicator: Row) -> Bool {
+    let kinds = nameMarks(of: indicator).kinds
+    guard !kinds.isDisjoint(with: [.adverse, .durations]) || isCapacityRatio(indicator) else { return false }
+    return kinds.isDisjoint(with: .remedies) && risesByDefault(indicator) && isAdverse(indicator)
+  }
+
   private static let capacityRatio = Lexicon<Void>(["v/c", "vc ratio", "vcr"])
 
   /// Whether the name is that of a volume to capacity ratio, whose sign parts it into letters.
-  fileprivate func isCapacityRatio(_ indicator: Row) -> Bool {
+  private func isCapacityRatio(_ indicator: Row) -> Bool {
     columns.texts.withBytes(of: columns.indicators[indicator].name) {
       // Nearly no name begins with that letter.
       !$0.isEmpty && $0[0].lowercasedASCII == UInt8(ascii: "v")
@@ -122,14 +125,14 @@ extension AlignmentFacts {
   }
 
   /// Whether higher counts as better, and no target written as an upper bound says otherwise.
-  fileprivate func risesByDefault(_ indicator: Row) -> Bool {
+  private func risesByDefault(_ indicator: Row) -> Bool {
     let polarity = EnumCode.decode(columns.indicators[indicator].polarity, as: Polarity.self)
     guard polarity == nil else { return polarity == .maximize }
     return !valueRows(of: indicator).contains { figure(columns.values[$0], of: indicator).isUpperBound }
   }
 
   /// Whether a name tells of something one wants less of, and not of what is done about it.
-  fileprivate func isAdverse(_ indicator: Row) -> Bool {
+  private func isAdverse(_ indicator: Row) -> Bool {
     let words = words(ofName: indicator)
     // "Jumlah dokumen …" counts papers, whatever they are about.
     guard !words.prefix(2).contains(where: { $0.kinds.contains(.administrativeProducts) }) else {
