@@ -128,7 +128,7 @@ extension Vocabulary {
       .districts: words("kabupaten kota"),
       .provinces: words("provinsi propinsi"),
       .nations: words("nasional indonesia negara"),
-      .absolutes: words("semua selalu setiap"),
+      .absolutes: words("semua seluruh selalu setiap"),
       .conjunctions: words("dan serta atau maupun"),
       .beneficiaries: words(
         """
