@@ -95,6 +95,9 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   /// Whether it is of amounts that are written in full or in thousands and more: rupiah, and "juta ton".
   var isOfAmounts: Bool { power > 0 || key == Self.rupiah.key }
 
+  /// Whether it is nilai, skor, poin, skala or indeks.
+  var isScore: Bool { key == Self.score.key }
+
   /// Whether nothing but a figure can be in it: counted things, shares in per cent and money.
   var takesOnlyFigures: Bool { isCounted || key == Self.percent.key || isOfMoney }
 
