@@ -59,6 +59,34 @@ import Testing
     #expect(sarif.output.contains("actual-unknown-indicator"))
   }
 
+  @Test func `measure asks for the polarity of what it measures, and check tells it once`() throws {
+    let tree = try Examples.temporaryFile(named: "pohon.json")
+    try Data(
+      """
+      {"format": "pohon-kinerja/1", "title": "Kesehatan", "planYear": 2026, "sasaran": [
+        {"level": "S1", "owner": "Kepala Dinas", "statement": "Meningkatnya derajat kesehatan masyarakat",
+         "indicators": [
+           {"id": "a", "name": "Prevalensi stunting", "unit": "%", "baseline": 18, "targets": {"2026": 16}},
+           {"id": "b", "name": "Prevalensi wasting", "unit": "%", "baseline": 8, "targets": {"2026": 7}}]}]}
+      """.utf8
+    ).write(to: tree)
+    let actuals = try Examples.temporaryFile(named: "realisasi.json")
+    try Data(
+      """
+      {"format": "pohon-kinerja-realisasi/1", "actuals": [
+        {"indicator": "a", "period": 2026, "value": 24, "source": "Laporan"}]}
+      """.utf8
+    ).write(to: actuals)
+    let measured = try Examples.run("pohon", "measure", tree.path, "--actuals", actuals.path)
+    func count(_ text: String) -> Int {
+      text.components(separatedBy: "[polarity-unspecified-suspicious]").count - 1
+    }
+    #expect(count(measured.output) == 1, "\(measured.output)")
+    #expect(measured.output.contains("“Prevalensi stunting” tidak menyatakan polaritas"))
+    let checked = try Examples.run("pohon", "check", tree.path, "--actuals", actuals.path)
+    #expect(count(checked.output) == 2, "\(checked.output)")
+  }
+
   @Test func `measure tells nothing of what is reported after the period`() throws {
     let file = try Examples.temporaryFile(named: "realisasi.json")
     try Data(

@@ -36,13 +36,24 @@ struct DeclaredQuotient {
   /// The first year in which the whole is not what the quotient rounds to.
   var mismatch: Mismatch? {
     for figures in declared.years {
-      guard let (dividend, divisor) = quotient(of: figures) else { continue }
-      let whole = figures.whole
-      let side = whole.lower.side(ofQuotient: dividend, divisor, decimals: decimals(of: whole.lower))
-      guard let side, side != .within, !whole.isKept(by: side) else { continue }
-      return Mismatch(figures: figures, dividend: dividend, divisor: divisor)
+      if let mismatch = mismatch(in: figures) { return mismatch }
     }
     return nil
+  }
+
+  /// The years besides that of a mismatch in which the whole is not the quotient either. Asked for the words of a finding.
+  func years(like mismatch: Mismatch) -> [Int] {
+    declared.years.filter { $0.year != mismatch.figures.year && self.mismatch(in: $0) != nil }.map {
+      Int($0.year)
+    }
+  }
+
+  private func mismatch(in figures: DeclaredParts.Figures) -> Mismatch? {
+    guard let (dividend, divisor) = quotient(of: figures) else { return nil }
+    let whole = figures.whole
+    let side = whole.lower.side(ofQuotient: dividend, divisor, decimals: decimals(of: whole.lower))
+    guard let side, side != .within, !whole.isKept(by: side) else { return nil }
+    return Mismatch(figures: figures, dividend: dividend, divisor: divisor)
   }
 
   /// The decimals to which the whole is rounded: its own. A ratio is usually rounded to one, also where it is written

@@ -45,19 +45,31 @@ struct DeclaredSum {
   var mismatch: Mismatch? {
     var margin: Mismatch?
     for figures in declared.years {
-      let total = figures.whole
-      // A sum beyond all numbers is certainly more than the whole.
-      let sum = try? figures.parts.sum()
-      guard sum != total.lower else { continue }
-      let isLess = sum.map { $0 < total.lower } ?? false
-      let isFault = isLess != isLimit(total)
-      if !isFault, total.comparator != .exactly { continue }
-      let mismatch = Mismatch(
-        year: figures.year, whole: total.lower, parts: figures.parts, isLess: isLess, isFault: isFault)
-      if isFault { return mismatch }
+      guard let mismatch = mismatch(in: figures) else { continue }
+      if mismatch.isFault { return mismatch }
       margin = margin ?? mismatch
     }
     return margin
+  }
+
+  /// The years besides that of a mismatch in which it is the same: the parts fail the whole, or leave a margin. Asked for the
+  /// words of a finding.
+  func years(like mismatch: Mismatch) -> [Int] {
+    declared.years.filter { figures in
+      figures.year != mismatch.year && self.mismatch(in: figures)?.isFault == mismatch.isFault
+    }.map { Int($0.year) }
+  }
+
+  private func mismatch(in figures: DeclaredParts.Figures) -> Mismatch? {
+    let total = figures.whole
+    // A sum beyond all numbers is certainly more than the whole.
+    let sum = try? figures.parts.sum()
+    guard sum != total.lower else { return nil }
+    let isLess = sum.map { $0 < total.lower } ?? false
+    let isFault = isLess != isLimit(total)
+    guard isFault || total.comparator == .exactly else { return nil }
+    return Mismatch(
+      year: figures.year, whole: total.lower, parts: figures.parts, isLess: isLess, isFault: isFault)
   }
 
   /// Whether the parts must not come to more than a figure of the whole.

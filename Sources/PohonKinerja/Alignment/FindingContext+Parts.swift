@@ -15,6 +15,23 @@ extension FindingContext {
   /// Numbers with a sign between them.
   func joined(_ numbers: [Number], by sign: String) -> LocalizedText { joined(numbers.map(text), by: sign) }
 
+  /// That more years are wrong than the one that is told, which is told with its figures: "; juga 2027, 2028 dan 2029", of many
+  /// the first and how many more there are. Nothing where there is no other.
+  func further(_ years: [Int]) -> LocalizedText {
+    let shown = years.prefix(Self.shownCount).map(String.init)
+    let rest = years.count - shown.count
+    guard let last = shown.last else { return LocalizedText("", en: "") }
+    guard rest > 0 || shown.count > 1 else {
+      return LocalizedText("; juga \(last)", en: "; likewise in \(last)")
+    }
+    let list = (rest > 0 ? shown : shown.dropLast()).joined(separator: ", ")
+    guard rest > 0 else {
+      return LocalizedText("; juga \(list) dan \(last)", en: "; likewise in \(list) and \(last)")
+    }
+    let more = EnglishCount.of(rest, "more year")
+    return LocalizedText("; juga \(list) dan \(rest) tahun lain", en: "; likewise in \(list) and \(more)")
+  }
+
   /// Notes on the first parts, each with its figure.
   func notes(onParts parts: [Row], _ texts: [LocalizedText]) -> [Finding.Note] {
     zip(parts, texts).prefix(Self.shownCount).map { row, text in

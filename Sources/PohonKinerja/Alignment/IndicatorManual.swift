@@ -86,17 +86,19 @@ enum IndicatorManual {
   }
 
   /// Words a gap: at one indicator, or in the whole document.
+  ///
+  /// - Parameter what: What is missing, in English a noun that takes the article "a".
   static func wording(_ context: FindingContext, _ what: LocalizedText) -> FindingText {
     guard context.indicator != nil else {
       if context.value == 1 {
         return FindingText(
           "selain nilai dari pihak lain, tidak satu pun indikator dokumen ini memuat \(what.indonesian)",
-          en: "apart from scores of other bodies, no indicator of this document has \(what.english)",
+          en: "apart from scores of other bodies, no indicator of this document has a \(what.english)",
           saysMore: true)
       }
       return FindingText(
         "tidak satu pun indikator dokumen ini memuat \(what.indonesian)",
-        en: "no indicator of this document has \(what.english)", saysMore: true)
+        en: "no indicator of this document has a \(what.english)", saysMore: true)
     }
     return FindingText(
       "indikator \(context.indicatorName) tanpa \(what.indonesian)",

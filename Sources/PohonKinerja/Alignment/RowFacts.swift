@@ -28,7 +28,8 @@ struct RowFacts: Sendable {
     usualWords = (thresholds.minimumWords, thresholds.maximumWords)
     words = WordBook(adding: vocabulary)
     figures = FigureFacts(
-      symbolCount: columns.symbols.count, header: columns.header, jump: thresholds.suspiciousJump)
+      symbolCount: columns.symbols.count, header: columns.header,
+      jump: min(thresholds.suspiciousJump, DecimalSlip.leastJump))
     symbolMarks = ContiguousArray(repeating: [], count: columns.symbols.count + 1)
     found = segment.map { ReadRows($0) } ?? ReadRows()
   }

@@ -25,16 +25,21 @@ extension TreeColumns {
     texts.withBytes(of: symbols.reference(symbol)) { indicator(withID: $0) }
   }
 
-  /// Whether the weights of a sasaran surely are not wrong: not every indicator weighs for its owner, or all do with weights
-  /// that plainly come to 100 or 1; quickly, and wrong only in saying no.
+  /// Whether the weights of a sasaran surely are not wrong: not every indicator weighs for its owner, and those that do come to
+  /// 100 at most, or all do with weights that plainly come to 100 or 1; quickly, and wrong only in saying no.
   func haveWholeWeights(_ node: NodeRow) -> Bool {
     var sum: Int64 = 0
+    var isOpen = false
     for row in node.firstIndicator..<(node.firstIndicator + node.indicatorCount) {
       let indicator = indicators[row]
-      guard indicator.weighsForOwner else { return true }
+      guard indicator.weighsForOwner else {
+        isOpen = true
+        continue
+      }
       guard indicator.weightScale == 0, (0...100).contains(indicator.weight) else { return false }
       sum += Int64(indicator.weight)
     }
+    if isOpen { return sum <= 100 }
     return node.indicatorCount == 0 || sum == 100 || sum == 1
   }
 

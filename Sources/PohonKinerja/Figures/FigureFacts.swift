@@ -112,9 +112,7 @@ struct FigureFacts: Sendable {
       let figure = reading(of: value, for: indicator, in: columns)
       run.take(figure, year: value.year, jump: jump)
       marks.insert(figure.kind, for: value.year, years)
-      if figure.kind == .quantity, !figure.unit.isComparable(with: unit(indicator.unit)) {
-        marks.insert(.otherUnit)
-      }
+      if figure.isOfOtherKind(than: unit(indicator.unit)) { marks.insert(.otherUnit) }
       marks.formUnion(FigureMarks(figure.style))
     }
     return marks.union(run.marks)

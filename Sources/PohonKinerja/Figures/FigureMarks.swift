@@ -28,7 +28,7 @@ struct FigureMarks: OptionSet, BitwiseCopyable, Sendable {
   static let moves = FigureMarks(rawValue: 1 << 11)
   /// A value may be many times the one before.
   static let jumps = FigureMarks(rawValue: 1 << 12)
-  /// A figure is written with another unit than the declared one.
+  /// A figure is written with another unit than the declared one, or a grade or a time where that only takes figures.
   static let otherUnit = FigureMarks(rawValue: 1 << 13)
   /// It contributes to an indicator that does not exist.
   static let contributesToNothing = FigureMarks(rawValue: 1 << 14)

@@ -129,6 +129,15 @@ struct TargetFacts: BitwiseCopyable, Sendable {
     return held
   }
 
+  /// Whether it is a figure in another unit than the declared one, or a grade or a time where that only takes figures.
+  func isOfOtherKind(than own: UnitFacts) -> Bool {
+    switch kind {
+    case .quantity: !unit.isComparable(with: own)
+    case .grade, .time: own.takesOnlyFigures
+    case .empty, .placeholder, .compound, .ambiguous, .outOfRange, .malformed, .words: false
+    }
+  }
+
   /// Whether the figure is an upper bound, as in "≤ 5".
   var isUpperBound: Bool { comparator.isUpperBound }
 

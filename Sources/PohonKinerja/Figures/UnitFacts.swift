@@ -96,6 +96,12 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   /// Whether it is of amounts that are written in full or in thousands and more: rupiah, and "juta ton".
   var isOfAmounts: Bool { power > 0 || key == Self.rupiah.key }
 
+  /// Whether it is nilai, skor, poin, skala or indeks.
+  var isScore: Bool { key == Self.score.key }
+
+  /// Whether nothing but a figure can be in it: counted things, shares in per cent and money.
+  var takesOnlyFigures: Bool { isCounted || key == Self.percent.key || isOfMoney }
+
   /// Whether it is rupiah, or thousands and more of what is not said: "miliar".
   var isOfMoney: Bool { base == Self.rupiah.key || (base == 0 && power > 0) }
 

@@ -128,7 +128,7 @@ extension Vocabulary {
       .districts: words("kabupaten kota"),
       .provinces: words("provinsi propinsi"),
       .nations: words("nasional indonesia negara"),
-      .absolutes: words("semua selalu setiap"),
+      .absolutes: words("semua seluruh selalu setiap"),
       .conjunctions: words("dan serta atau maupun"),
       .beneficiaries: words(
         """
@@ -173,10 +173,11 @@ extension Vocabulary {
         kemiskinan pengangguran tpt stunting temuan pengaduan keluhan gini belum tidak kematian \
         kecelakaan ketimpangan pelanggaran inflasi kehilangan kesakitan kriminalitas kejahatan kekerasan \
         korupsi konflik kesenjangan pencemaran rusak kerusakan keterlambatan gagal kegagalan miskin \
-        tertinggal mengeluh menular sembarangan
+        tertinggal mengeluh menular sembarangan wasting underweight bblr kek insiden insidensi unmet babs \
+        fatality fatalitas cfr
         """),
-      .durations: words("waktu durasi"),
-      .durationPrefixes: words("lama rata rerata jangka"),
+      .durations: words("waktu durasi tunggu"),
+      .durationPrefixes: words("lama rata rerata jangka masa"),
       .remedies: words(
         """
         penyelesaian diselesaikan terselesaikan selesai penanganan ditangani tertangani ditindaklanjuti \
@@ -184,7 +185,8 @@ extension Vocabulary {
         terkendali penghapusan penuntasan dituntaskan tuntas perbaikan diperbaiki rehabilitasi pemulihan \
         penyembuhan perlindungan ketepatan tepat sesuai kesesuaian ketercapaian bebas tanpa nihil \
         layanan pelayanan kepatuhan efektivitas keberhasilan memperoleh mendapat mendapatkan menerima \
-        pengelolaan kematangan kualitas mutu arkeologi arkeologis purbakala
+        pengelolaan kematangan kualitas mutu arkeologi arkeologis purbakala stop berhenti penghentian odf \
+        dilayani terlayani dirujuk dirawat laksana tatalaksana deteksi skrining penemuan intervensi
         """),
       .decreases: words(
         """

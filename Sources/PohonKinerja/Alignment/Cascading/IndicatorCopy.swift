@@ -3,7 +3,8 @@ extension Rule {
   ///
   /// One indicator at two levels is fine when it is declared: as the same indicator, as a component or a reference, by
   /// direct cascading, and where an item of the nomenclature stands alone below. It must then be measured alike. What
-  /// differs in the targets of a single child is the matter of `indicator-copy-different-target`.
+  /// differs in the targets of a single child is the matter of `indicator-copy-different-target` and `child-target-lower`;
+  /// where it is one of several, the two targets are told here.
   static let indicatorCopy = Rule(
     id: "indicator-copy", family: .cascading, severity: .warning,
     summary: LocalizedText(
@@ -42,6 +43,15 @@ extension Rule {
           Indicator(
             "Indeks Kepuasan Masyarakat", targets: [2026: 80],
             contributes: Contribution(to: "S0.1.a", as: .same)),
+        ])),
+      .failing(
+        LocalizedText(
+          "Tanpa keterangan, dengan target lain, di samping pelaksana lain",
+          en: "Without a word, with another target, beside another one"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: copyTree([
+          Indicator("Indeks Kepuasan Masyarakat", targets: [2026: 80]),
+          Indicator("Persentase pengaduan yang diselesaikan"),
         ])),
       .passing(
         LocalizedText(
@@ -87,19 +97,22 @@ extension Rule {
       let fault = IndicatorCopyFault(rawValue: context.value) ?? .undeclared
       let name = context.indicatorName
       let notes = context.noteOnIndicator(LocalizedText("indikator induknya", en: "the parent's indicator"))
+      let targets = context.differentTargets
       switch fault {
       case .undeclared:
         return FindingText(
-          "indikator \(name) menyalin nama indikator induknya, \(other)",
-          en: "indicator \(name) repeats the name of the parent's indicator \(other)", notes: notes)
+          "indikator \(name) menyalin nama indikator induknya, \(other)\(targets.indonesian)",
+          en: "indicator \(name) repeats the name of the parent's indicator \(other)\(targets.english)",
+          notes: notes)
       case .unit:
         return FindingText(
           "indikator \(name) diteruskan dari \(other), tetapi satuannya berbeda",
           en: "indicator \(name) is passed on from \(other) but has another unit", notes: notes)
       case .target:
         return FindingText(
-          "indikator \(name) dinyatakan sama dengan \(other), tetapi targetnya berbeda",
-          en: "indicator \(name) is declared the same as \(other) but has another target", notes: notes)
+          "indikator \(name) dinyatakan sama dengan \(other), tetapi targetnya berbeda\(targets.indonesian)",
+          en: "indicator \(name) is declared the same as \(other) but has another target\(targets.english)",
+          notes: notes)
       }
     })
 
@@ -117,6 +130,23 @@ extension Rule {
             SasaranDraft("Meningkatnya mutu loket pelayanan \(place + 1)", indicators: [indicator])
           })
       ])
+  }
+}
+
+extension FindingContext {
+  /// The first targets in which the indicator and the parent's differ: " (target 2026: 77, induknya 80)"; nothing where they do
+  /// not.
+  fileprivate var differentTargets: LocalizedText {
+    guard let indicator, let relatedIndicator, facts.haveComparableUnits(indicator.row, relatedIndicator.row),
+      let year = facts.yearOfDifferentTargets(indicator.row, relatedIndicator.row),
+      let own = facts.target(of: indicator.row, in: year).map(text),
+      let whole = facts.target(of: relatedIndicator.row, in: year).map(text)
+    else { return LocalizedText("", en: "") }
+    let name = year == ValueRow.undated ? "target" : "target \(year)"
+    let english = year == ValueRow.undated ? "target" : "\(year) target"
+    return LocalizedText(
+      " (\(name): \(own.indonesian), induknya \(whole.indonesian))",
+      en: " (\(english): \(own.english), the parent's \(whole.english))")
   }
 }
 

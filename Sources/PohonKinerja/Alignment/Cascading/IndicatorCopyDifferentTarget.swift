@@ -3,7 +3,8 @@ extension Rule {
   ///
   /// A child that aims lower where higher is better is told by `child-target-lower` instead. Milder when both name
   /// different sources: the figures of the long-term plan and of the yearly agreement differ rightly when one of them was
-  /// revised.
+  /// revised. Where others stand beside the child, whatever they measure, the result is not passed on whole: what has the
+  /// same name may be one unit's own part, and `indicator-copy` asks which it is and names both targets.
   static let indicatorCopyDifferentTarget = Rule(
     id: "indicator-copy-different-target", family: .cascading, severity: .warning,
     summary: LocalizedText(
@@ -51,6 +52,16 @@ extension Rule {
           [
             Indicator("Persentase layanan tepat waktu", targets: [2026: 90]),
             Indicator("Persentase layanan tepat waktu", targets: [2026: 97]),
+          ])),
+      .passing(
+        LocalizedText(
+          "Pelaksana lain dengan indikator lain: ditanyakan oleh indicator-copy",
+          en: "Another one with another indicator: indicator-copy asks"),
+        targetTree(
+          [2026: 95],
+          [
+            Indicator("Persentase layanan tepat waktu", targets: [2026: 97]),
+            Indicator("Jumlah petugas loket", unit: .person),
           ])),
     ],
     reach: .parent,

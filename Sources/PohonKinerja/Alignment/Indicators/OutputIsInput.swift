@@ -2,7 +2,7 @@ extension Rule {
   /// An indicator counts what is put in: vehicles, computers, buildings, money spent.
   ///
   /// Equipment counts for an output only, and not where the name goes on with what was done to it ("yang disediakan"),
-  /// for then it is the product of whoever procures it. Money spent counts on every level but where the sasaran itself is
+  /// for then it is the product of whoever procures it. That it is bought ("yang dibeli") is no more than that. Money spent counts on every level but where the sasaran itself is
   /// about money, as a treasury's is. The official nomenclature is left alone.
   static let outputIsInput = Rule(
     id: "output-is-input", family: .indicators, severity: .warning, since: "0.2.0",
@@ -21,6 +21,10 @@ extension Rule {
       .failing(
         LocalizedText("Pengadaan komputer", en: "Buying computers"), at: .indicator("S2.1.a", of: "S2.1"),
         tree: inputTree("Jumlah pengadaan komputer")),
+      .failing(
+        LocalizedText("Komputer yang dibeli", en: "Computers that are bought"),
+        at: .indicator("S2.1.a", of: "S2.1"),
+        tree: inputTree("Jumlah komputer yang dibeli")),
       .failing(
         LocalizedText("Serapan anggaran", en: "Money spent"), at: .indicator("S2.1.a", of: "S2.1"),
         tree: inputTree("Persentase serapan anggaran")),
@@ -77,7 +81,12 @@ private enum CountedInput {
       return
     }
     // What follows "untuk" tells whom the things serve, not what became of them.
-    let rest = name[place...].prefix { !Self.purposes.contains($0.hash) }
+    var rest = name[place...].prefix { !Self.purposes.contains($0.hash) }
+    if rest.count > 1, Self.buying.contains(rest[rest.endIndex - 1].hash),
+      rest[rest.endIndex - 2].kinds.contains(.relative)
+    {
+      rest = rest.dropLast(2)
+    }
     let publicGoods = book[.publicGoods]
     guard name[0].kinds.contains(.counts), name[1..<place].allSatisfy({ procurement.contains($0.hash) }),
       !rest.contains(where: {
@@ -87,6 +96,7 @@ private enum CountedInput {
     self = .equipment
   }
 
+  private static let buying = WordSet(["dibeli", "terbeli"])
   private static let purposes = WordSet(["untuk", "utk", "bagi", "guna"])
 }
 

@@ -50,6 +50,6 @@ extension Rule {
         given: .responsible, missing: .noResponsible, isGiven: { $0.hasResponsible($1) },
         isNeeded: { $0.wantsResponsible($1) })),
     wording: {
-      IndicatorManual.wording($0, LocalizedText("penanggung jawab data", en: "one who answers for its data"))
+      IndicatorManual.wording($0, LocalizedText("penanggung jawab data", en: "person in charge of its data"))
     })
 }

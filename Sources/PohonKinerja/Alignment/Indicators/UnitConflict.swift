@@ -1,9 +1,12 @@
 extension Rule {
-  /// The unit of an indicator is not one that its name can have, or a target or baseline is written in another.
+  /// The unit of an indicator is not one that its name can have, or a target or baseline is written in another, or is no
+  /// figure at all where things are counted.
   ///
   /// A share is in per cent, a count is not, and a score does not count people or papers. "Tingkat …" and other openings
   /// take any unit, and nilai, skor, poin, skala and indeks stand for one another. "≤ 20 hari" is in another unit than
-  /// "hari kerja", and no actual can be held against it.
+  /// "hari kerja", and no actual can be held against it. A grade or a time ("BB", "TW IV") is reported where the name counts
+  /// or takes a share and the unit is counted, per cent or money; any other name may be of something that is graded or due
+  /// ("Opini BPK" in "laporan"), so it is left alone. Words that are neither are told by `target-not-number`.
   static let unitConflict = Rule(
     id: "unit-conflict", family: .indicators, severity: .warning, since: "0.2.0",
     summary: LocalizedText(
@@ -33,9 +36,22 @@ extension Rule {
       .failing(
         LocalizedText("Target tertulis dalam satuan lain", en: "A target is written in another unit"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: targetTree("≤ 20 hari", "hari kerja")),
+      .failing(
+        LocalizedText("Predikat sebagai target sebuah jumlah", en: "A grade as the target of a count"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: targetTree("BB", "desa", name: "Jumlah desa siaga aktif")),
+      .failing(
+        LocalizedText("Waktu sebagai target sebuah persentase", en: "A time as the target of a percentage"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: targetTree("TW IV", .percent, name: "Persentase desa siaga aktif")),
       .passing(
         LocalizedText("Target menyebut kelipatan satuannya", en: "A target names thousands of its unit"),
         targetTree("61,2 miliar", "miliar rupiah")),
+      .passing(
+        LocalizedText("Yang dinilai, bukan dihitung", en: "What is graded and not counted"),
+        targetTree("WTP", "laporan", name: "Opini BPK atas laporan keuangan")),
+      .passing(
+        LocalizedText("Tenggat sebuah dokumen", en: "The date when a paper is due"),
+        targetTree("Maret", .document, name: "Penetapan RKPD")),
       .passing(
         LocalizedText("“Tingkat” boleh bersatuan apa pun", en: "A “tingkat” takes any unit"),
         unitTrees(
@@ -79,13 +95,15 @@ extension Rule {
         suggestions: UnitConflict(rawValue: context.value).map { [context.advice(on: $0)] } ?? [])
     })
 
-  private static func targetTree(_ target: Target, _ unit: MeasurementUnit) -> PerformanceTree {
+  private static func targetTree(
+    _ target: Target, _ unit: MeasurementUnit, name: String = "Capaian pelayanan"
+  ) -> PerformanceTree {
     PerformanceTree(
       "Contoh",
       roots: [
         SasaranDraft(
           "Meningkatnya mutu pelayanan", level: "S1",
-          indicators: [Indicator("Capaian pelayanan", unit: unit, targets: [2026: target])])
+          indicators: [Indicator(name, unit: unit, targets: [2026: target])])
       ])
   }
 
@@ -129,17 +147,38 @@ extension AlignmentFacts {
   }
 
   /// The first year, or ``ValueRow/undated`` or ``ValueRow/baseline``, whose figure is written in another unit than the
-  /// declared one.
+  /// declared one, or which has a grade or a time where the name tells that things are counted.
   fileprivate func yearOfOtherUnit(_ indicator: Row) -> Int16? {
     guard figureMarks[Int(indicator)].contains(.otherUnit) else { return nil }
     let unit = unit(of: indicator)
     for row in valueRows(of: indicator) {
       let value = columns.values[row]
       let figure = figure(value, of: indicator)
-      if figure.kind == .quantity, !figure.unit.isComparable(with: unit) { return value.year }
+      guard figure.isOfOtherKind(than: unit) else { continue }
+      if figure.kind == .quantity || tellsFigures(indicator, in: unit) { return value.year }
     }
     return nil
   }
+
+  /// Whether a name tells that its indicator comes to a figure: a count or a share does, and of money whatever does not
+  /// begin with what is graded or due.
+  private func tellsFigures(_ indicator: Row, in unit: UnitFacts) -> Bool {
+    let first = nameMarks(of: indicator).first
+    guard first.isDisjoint(with: [.counts, .shares]) else { return true }
+    guard let head = words(ofName: indicator).first?.hash else { return false }
+    if unit.isOfMoney { return !words[.times].contains(head) && !Self.gradedHeads.contains(head) }
+    return Self.countingHeads.contains(head)
+  }
+
+  /// Words that begin the name of a count or a share, besides those of the vocabulary.
+  private static let countingHeads = WordSet(["banyaknya", "total", "proporsi", "cakupan"])
+
+  /// Words that begin the name of what is graded or due.
+  private static let gradedHeads = WordSet([
+    "predikat", "opini", "kategori", "tingkat", "level", "status", "peringkat", "akreditasi", "kualitas",
+    "mutu",
+    "maturitas", "kematangan", "tanggal", "batas", "tenggat", "penetapan",
+  ])
 
   /// Whether a unit has the sign anywhere: "orang (%)".
   private func namesPercent(_ unit: Symbol) -> Bool {
@@ -153,8 +192,11 @@ extension FindingContext {
   fileprivate var otherUnitOfTarget: FindingText {
     let value = shownValue
     let unit = indicator?.unit?.text ?? ""
-    let written =
-      valueRow(ofYear: Int16(clamping: self.value)).flatMap { facts.columns.target($0).unit?.text } ?? ""
+    let row = valueRow(ofYear: Int16(clamping: self.value))
+    if let row, let indicator, facts.figure(row, of: indicator.row).kind != .quantity {
+      return noFigure(value, facts.figure(row, of: indicator.row).kind, unit)
+    }
+    let written = row.flatMap { facts.columns.target($0).unit?.text } ?? ""
     return FindingText(
       "\(value.name.indonesian) indikator \(indicatorName) bersatuan “\(written)” (“\(value.text.indonesian)”), padahal satuannya “\(unit)”",
       en:
@@ -163,6 +205,21 @@ extension FindingContext {
         LocalizedText(
           "Tulis target dalam satuan “\(unit)”, atau perbaiki satuan indikatornya.",
           en: "Write the target in “\(unit)”, or correct the unit of the indicator.")
+      ],
+      distinction: distinction)
+  }
+
+  /// That a grade or a time stands where a figure should.
+  private func noFigure(_ value: ShownValue, _ kind: TargetFacts.Kind, _ unit: String) -> FindingText {
+    let what = kind == .time ? LocalizedText("waktu", en: "a time") : LocalizedText("predikat", en: "a grade")
+    return FindingText(
+      "\(value.name.indonesian) indikator \(indicatorName) adalah \(what.indonesian) (“\(value.text.indonesian)”), padahal satuannya “\(unit)”",
+      en:
+        "\(value.name.english) of the indicator \(indicatorName) is \(what.english) (“\(value.text.english)”), although its unit is “\(unit)”",
+      suggestions: [
+        LocalizedText(
+          "Tulis angka dalam satuan “\(unit)”, atau perbaiki nama dan satuan indikatornya.",
+          en: "Write a figure in “\(unit)”, or correct the name and the unit of the indicator.")
       ],
       distinction: distinction)
   }

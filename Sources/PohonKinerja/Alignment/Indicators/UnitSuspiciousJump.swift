@@ -1,8 +1,11 @@
 extension Rule {
-  /// A count of documents or people grows to many times what it was just before.
+  /// A count of documents or people grows to many times what it was just before, or a score lost its decimal comma.
   ///
   /// Papers and people are a warning, other counted things a note, and so is any jump of a sasaran whose rationale speaks
-  /// of something new. Money may grow as it likes.
+  /// of something new. Money may grow as it likes. A score (indeks, nilai, skor, poin) is reported where one figure alone is
+  /// about ten or a hundred times the one before and all others agree: 85,5, 86, 865. Where all later figures are as high the
+  /// scale was changed, which is no slip. Beside a single other figure it is a note, and only from 10 to 100 on up to more than
+  /// 100.
   static let unitSuspiciousJump = Rule(
     id: "unit-suspicious-jump", family: .indicators, severity: .warning, since: "0.2.0",
     summary: LocalizedText(
@@ -38,6 +41,20 @@ extension Rule {
         tree: centerTree(
           "Jumlah Dokumen Pengelolaan Assessment Center", "Dokumen", from: 1, to: [150],
           rationale: "Program baru: seluruh pejabat dinilai mulai 2026")),
+      .failing(
+        LocalizedText("Koma desimal yang hilang", en: "A decimal comma that was lost"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: centerTree("Indeks Profesionalitas ASN", .index, from: "85,5", to: ["86", "865", "87"])),
+      .failing(
+        LocalizedText("Hanya satu angka lain: catatan", en: "A single other figure: a note"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: centerTree("Nilai SAKIP", .score, from: "72,5", to: ["735"])),
+      .passing(
+        LocalizedText("Skala yang diganti", en: "A scale that was changed"),
+        centerTree("Indeks Sistem Merit", .index, from: "3,2", to: [320, 325, 330])),
+      .passing(
+        LocalizedText("Skala 0–10 menjadi 0–100", en: "A scale of 0–10 that became one of 0–100"),
+        centerTree("Indeks layanan", .index, from: "7,2", to: [72])),
       .passing(
         LocalizedText("Tumbuh bertahap", en: "It grows step by step"),
         centerTree("Jumlah Dokumen hasil penilaian", "Dokumen", from: 10, to: [60, 150, 250])),
@@ -51,6 +68,12 @@ extension Rule {
     reach: .itself,
     parts: [.figures, .others],
     check: .eachMarkedIndicator(.jumps) { facts, row, place, collector in
+      if let slip = facts.decimalSlip(of: place) {
+        guard !facts.isReference(row) else { return }
+        let isSure = slip.isSure && !facts.isSaidToBeNew(row)
+        collector.report(row, indicator: place, value: Int(slip.year), severity: isSure ? nil : .note)
+        return
+      }
       guard facts.unit(of: place).isCounted,
         let year = facts.yearOfJump(of: place),
         !facts.isReference(row), !facts.isMoney(facts.columns.indicators[place].unit)
@@ -63,10 +86,21 @@ extension Rule {
       let before = context.valueBefore
       let unit = context.indicator?.unit?.text ?? ""
       let name = context.indicatorName
+      let slip = context.indicator.flatMap { context.facts.decimalSlip(of: $0.row) }.map { slip in
+        let meant = context.text(slip.meant.normalized)
+        return [
+          LocalizedText(
+            "Periksa tanda desimalnya: mungkin maksudnya \(meant.indonesian); bila skalanya memang berganti, tulis semua angka dalam skala yang sama.",
+            en:
+              "Look at the decimal mark: \(meant.english) may be meant; where the scale has changed, write all figures on one."
+          )
+        ]
+      }
       return FindingText(
         "\(target.name.indonesian) indikator \(name) melonjak dari \(before.indonesian) menjadi \(target.text.indonesian) \(unit)",
         en:
           "\(target.name.english) of the indicator \(name) jumps from \(before.english) to \(target.text.english) \(unit)",
+        suggestions: slip ?? [],
         distinction: context.distinction + [before.indonesian])
     })
 
@@ -106,6 +140,24 @@ extension AlignmentFacts {
       before = figure
     }
     return nil
+  }
+
+  /// The figure of a score that lost its decimal comma.
+  fileprivate func decimalSlip(of indicator: Row) -> DecimalSlip? {
+    let unit = unit(of: indicator)
+    guard unit.isScore || (unit.isNone && nameMarks(of: indicator).first.contains(.scores)) else {
+      return nil
+    }
+    var figures: [(year: Int16, number: Number)] = []
+    for row in valueRows(of: indicator) {
+      let value = columns.values[row]
+      let figure = figure(value, of: indicator)
+      // What is in another unit is another matter, and a score beside its grade or step is told apart by that.
+      guard figure.unit.isComparable(with: unit), !figure.hasGrade else { return nil }
+      guard figure.isSingleNumber else { continue }
+      figures.append((value.year, figure.lower))
+    }
+    return DecimalSlip(in: figures)
   }
 
   fileprivate func countsPapersOrPeople(_ indicator: Row) -> Bool {

@@ -1,7 +1,9 @@
 extension Rule {
   /// More was reached than counts, 120 %, which tells of a target that was easy.
   ///
-  /// Only against a target for the same time: in the middle of a year the target of the whole year says nothing.
+  /// Only against a target for the same time: in the middle of a year the target of the whole year says nothing. Where
+  /// `polarity-unspecified-suspicious` doubts that higher is better, the advice is to settle that first, for a higher target
+  /// would make what is bad the aim.
   static let achievementOverCap = Rule(
     id: "achievement-over-cap", family: .measurement, severity: .note, since: "0.3.0",
     summary: LocalizedText("Capaian melampaui 120%", en: "An achievement above 120%"),
@@ -23,6 +25,12 @@ extension Rule {
           Indicator(
             "Jumlah pengaduan", id: "S1.1.a", unit: "pengaduan", polarity: .minimize, targets: [2026: 10])),
         measurements: .example((2026, 2))),
+      .failing(
+        LocalizedText("Stunting yang naik, tanpa polaritas", en: "Stunting that rose, without a polarity"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: .measuredExample(
+          Indicator("Prevalensi stunting", id: "S1.1.a", unit: .percent, baseline: 18, targets: [2026: 16])),
+        measurements: .example((2026, 24))),
       .passing(
         LocalizedText("120 dari 100", en: "120 of 100"), .trainedPersons(),
         measurements: .example((2026, 120))),
@@ -52,8 +60,22 @@ extension Rule {
         "capaian \(period.indonesian) indikator \(context.indicatorName) adalah \(shown.indonesian)%, yang dihitung hanya 120%",
         en:
           "the achievement for \(period.english) of the indicator \(context.indicatorName) is \(shown.english)%, of which only 120% counts",
+        suggestions: context.facts.countsRiseOfAdverse(row) ? polarityFirst : [],
         distinction: [run.period.description, shown.indonesian])
     })
+
+  /// What to do where by its name lower is better, before anyone raises the target.
+  private static let polarityFirst = [
+    LocalizedText(
+      "Periksa polaritasnya dahulu: menurut namanya lazim makin rendah makin baik, sedangkan capaian ini dihitung makin tinggi makin baik; nyatakan minimize bila demikian.",
+      en:
+        "Look at the polarity first: by its name lower usually is better, while this achievement is computed as if higher were; declare minimize if so."
+    ),
+    LocalizedText(
+      "Bila memang makin tinggi makin baik dan angkanya benar, naikkan target tahun berikutnya di atas realisasi.",
+      en: "If higher is better indeed and the figure is right, set next year's target above what was reached."
+    ),
+  ]
 }
 
 extension MeasurementRun {

@@ -82,10 +82,11 @@ extension Rule {
       let result = context.quotient(mismatch.dividend, mismatch.divisor, comparedWith: whole)
       let target = context.shownValue(ofYear: mismatch.figures.year).name
       let mixed = context.mixedCombinations(of: row)
+      let further = context.further(mean.years(like: mismatch))
       return FindingText(
-        "\(target.indonesian) indikator \(context.indicatorName) bukan rata-rata bagiannya: (\(terms.indonesian)) ÷ \(divisor.indonesian) \(result.indonesian) ≠ \(shown.indonesian)\(mixed.indonesian)",
+        "\(target.indonesian) indikator \(context.indicatorName) bukan rata-rata bagiannya: (\(terms.indonesian)) ÷ \(divisor.indonesian) \(result.indonesian) ≠ \(shown.indonesian)\(further.indonesian)\(mixed.indonesian)",
         en:
-          "\(target.english) of the indicator \(context.indicatorName) is not the mean of its parts: (\(terms.english)) ÷ \(divisor.english) \(result.english) ≠ \(shown.english)\(mixed.english)",
+          "\(target.english) of the indicator \(context.indicatorName) is not the mean of its parts: (\(terms.english)) ÷ \(divisor.english) \(result.english) ≠ \(shown.english)\(further.english)\(mixed.english)",
         notes: context.notes(onParts: mean.declared.parts, mismatch.figures.parts),
         distinction: mismatch.figures.distinction)
     })

@@ -70,10 +70,14 @@ extension Rule {
           LocalizedText("pagu \(amount.indonesian)", en: "budget \(amount.english)"),
           subject: .sasaran(child.id), location: child.location)
       }
+      let further = context.further(
+        BudgetMismatch.years(of: context.facts.node(sasaran.row), in: context.facts).filter {
+          $0 != mismatch.year
+        })
       return FindingText(
-        "pagu \(mismatch.year) sasaran \(context.id) bukan jumlah pagu di bawahnya: \(sum.indonesian) ≠ \(whole.indonesian)",
+        "pagu \(mismatch.year) sasaran \(context.id) bukan jumlah pagu di bawahnya: \(sum.indonesian) ≠ \(whole.indonesian)\(further.indonesian)",
         en:
-          "the \(mismatch.year) budget of sasaran \(context.id) is not the sum of those below: \(sum.english) ≠ \(whole.english)",
+          "the \(mismatch.year) budget of sasaran \(context.id) is not the sum of those below: \(sum.english) ≠ \(whole.english)\(further.english)",
         notes: notes,
         distinction: FindingContext.distinction(
           ofYear: mismatch.year, mismatch.whole, mismatch.parts.map(\.amount)))
@@ -101,13 +105,27 @@ private struct BudgetMismatch {
   init?(of node: NodeRow, in facts: AlignmentFacts) {
     let columns = facts.columns
     for entry in columns.details[node.detail].budget.entries {
-      guard let parts = Self.amounts(of: entry.year, below: node, in: facts) else { continue }
-      // A sum beyond all numbers is certainly more.
-      guard (try? parts.map(\.amount).sum()) != entry.amount else { continue }
+      guard let parts = Self.parts(not: entry.amount, in: entry.year, below: node, facts) else { continue }
       (year, whole, self.parts) = (entry.year, entry.amount, parts)
       return
     }
     return nil
+  }
+
+  /// All years in which they are not. Asked for the words of a finding.
+  static func years(of node: NodeRow, in facts: AlignmentFacts) -> [Int] {
+    facts.columns.details[node.detail].budget.entries.filter {
+      parts(not: $0.amount, in: $0.year, below: node, facts) != nil
+    }.map(\.year)
+  }
+
+  /// What the sasaran below have for a year, where that comes to something else than an amount.
+  private static func parts(
+    not amount: Number, in year: Int, below node: NodeRow, _ facts: AlignmentFacts
+  ) -> [(row: Row, amount: Number)]? {
+    guard let parts = amounts(of: year, below: node, in: facts) else { return nil }
+    // A sum beyond all numbers is certainly more.
+    return (try? parts.map(\.amount).sum()) != amount ? parts : nil
   }
 
   /// What each sasaran below has for a year; `nil` when one has nothing, or there is none.

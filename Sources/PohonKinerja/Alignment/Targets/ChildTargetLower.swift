@@ -4,7 +4,9 @@ extension Rule {
   ///
   /// Milder when both name different sources, as the figures of two documents may differ rightly. Silent where the child
   /// has but a part: of a load that is divided, of a sum or a mean, of an index whose components are below; and where
-  /// the figures are ten times apart, which are two scales (Sistem Merit 3 and 350). That limit is our convention.
+  /// the figures are ten times apart, which are two scales (Sistem Merit 3 and 350). That limit is our convention. Where
+  /// others stand beside the child, whatever they measure, the same name may be that of one unit's own part ("Nilai SAKIP" of
+  /// an office below that of the region), so `indicator-copy` asks which it is and names both targets.
   static let childTargetLower = Rule(
     id: "child-target-lower", family: .targets, severity: .warning, since: "0.2.0",
     summary: LocalizedText(
@@ -56,6 +58,11 @@ extension Rule {
       .passing(
         LocalizedText("Dibagi kepada dua pelaksana", en: "Divided among two"),
         serviceTree([2026: 95], [[2026: 90], [2026: 93]])),
+      .passing(
+        LocalizedText(
+          "Pelaksana lain dengan indikator lain: ditanyakan oleh indicator-copy",
+          en: "Another one with another indicator: indicator-copy asks"),
+        serviceTree([2026: 95], [[2026: 90], nil])),
     ],
     reach: .parent,
     needs: [.onlyChild, .relatedIndicators],

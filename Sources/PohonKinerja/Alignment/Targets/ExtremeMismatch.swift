@@ -53,10 +53,11 @@ extension Rule {
       let (whole, shown) = (context.text(figures.whole.lower), context.text(extreme))
       let target = context.shownValue(ofYear: figures.year).name
       let mixed = context.mixedCombinations(of: row)
+      let further = context.further(declared.years(like: figures, combination))
       return FindingText(
-        "\(target.indonesian) indikator \(context.indicatorName) bukan yang \(isGreatest ? "terbesar" : "terkecil") dari bagiannya (\(parts.indonesian)): \(shown.indonesian) ≠ \(whole.indonesian)\(mixed.indonesian)",
+        "\(target.indonesian) indikator \(context.indicatorName) bukan yang \(isGreatest ? "terbesar" : "terkecil") dari bagiannya (\(parts.indonesian)): \(shown.indonesian) ≠ \(whole.indonesian)\(further.indonesian)\(mixed.indonesian)",
         en:
-          "\(target.english) of the indicator \(context.indicatorName) is not the \(isGreatest ? "greatest" : "least") of its parts (\(parts.english)): \(shown.english) ≠ \(whole.english)\(mixed.english)",
+          "\(target.english) of the indicator \(context.indicatorName) is not the \(isGreatest ? "greatest" : "least") of its parts (\(parts.english)): \(shown.english) ≠ \(whole.english)\(further.english)\(mixed.english)",
         notes: context.notes(onParts: declared.parts, figures.parts), distinction: figures.distinction)
     })
 
@@ -89,15 +90,22 @@ extension DeclaredParts {
   /// The figures of the first year in which the whole is another than the least, or greatest, of the parts.
   fileprivate func yearOfOtherExtreme(_ combination: Contribution.Combination) -> Figures? {
     guard UnitFacts.areComparable(units) else { return nil }
-    return years.first { figures in
-      guard let extreme = figures.extreme(combination), extreme != figures.whole.lower else { return false }
-      return !figures.whole.isKept(by: extreme < figures.whole.lower ? .below : .above)
-    }
+    return years.first { $0.hasOtherExtreme(combination) }
+  }
+
+  /// The years besides that of some figures in which it is another as well. Asked for the words of a finding.
+  fileprivate func years(like figures: Figures, _ combination: Contribution.Combination) -> [Int] {
+    years.filter { $0.year != figures.year && $0.hasOtherExtreme(combination) }.map { Int($0.year) }
   }
 }
 
 extension DeclaredParts.Figures {
   fileprivate func extreme(_ combination: Contribution.Combination) -> Number? {
     combination == .max ? parts.max() : parts.min()
+  }
+
+  fileprivate func hasOtherExtreme(_ combination: Contribution.Combination) -> Bool {
+    guard let extreme = extreme(combination), extreme != whole.lower else { return false }
+    return !whole.isKept(by: extreme < whole.lower ? .below : .above)
   }
 }

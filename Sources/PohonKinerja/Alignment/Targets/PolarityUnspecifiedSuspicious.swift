@@ -4,7 +4,10 @@ extension Rule {
   /// Silent where the name goes on to tell what is done about it ("Persentase penyelesaian pengaduan", "… temuan yang
   /// ditindaklanjuti"), where that is negated ("yang tidak miskin"), where it is a paper about it ("Jumlah dokumen …") or
   /// the length of an event ("Durasi pelatihan"), and where targets are written as upper bounds, which say it as well. The
-  /// words are data: ``Vocabulary/Kind/adverse``, `durations` and `remedies`.
+  /// words are data: ``Vocabulary/Kind/adverse``, `durations` and `remedies`. Some count by what stands beside them: "insiden"
+  /// only behind measures, for "Tingkat pelaporan insiden" had better rise, "KEK" only of mothers, for it is a special economic
+  /// zone as well, and a waiting time is one although it is for a service. A duration in per cent is a share of what was in
+  /// time.
   static let polarityUnspecifiedSuspicious = Rule(
     id: "polarity-unspecified-suspicious", family: .targets, severity: .note, since: "0.2.0",
     summary: LocalizedText(
@@ -37,6 +40,34 @@ extension Rule {
       .failing(
         LocalizedText("V/C ratio", en: "A V/C ratio"), at: .indicator("S1.1.a", of: "S1.1"),
         tree: namedTree("V/C ratio jalan kabupaten", "rasio")),
+      .failing(
+        LocalizedText("Prevalensi gizi buruk akut", en: "A prevalence of wasting"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: namedTree("Prevalensi wasting pada balita", .percent)),
+      .failing(
+        LocalizedText("Insidensi penyakit", en: "The incidence of a disease"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: namedTree("Angka insidensi tuberkulosis", "per 100.000 penduduk")),
+      .failing(
+        LocalizedText("Kurang energi kronis", en: "Mothers who lack energy"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: namedTree("Persentase ibu hamil KEK", .percent)),
+      .failing(
+        LocalizedText("Waktu tunggu sebuah layanan", en: "A waiting time for a service"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: namedTree("Waktu tunggu pelayanan rawat jalan", "menit")),
+      .passing(
+        LocalizedText("Bayi BBLR yang ditangani", en: "Babies of low weight that are treated"),
+        namedTree("Persentase bayi BBLR yang ditangani", .percent)),
+      .passing(
+        LocalizedText("Desa yang berhenti dari hal buruk", en: "Villages that stopped what is bad"),
+        namedTree("Jumlah desa stop BABS", "desa")),
+      .passing(
+        LocalizedText("Insiden yang dilaporkan", en: "Incidents that are reported"),
+        namedTree("Tingkat pelaporan insiden keselamatan pasien", .percent)),
+      .passing(
+        LocalizedText("Kawasan ekonomi khusus", en: "A special economic zone"),
+        namedTree("Jumlah investasi di KEK", "proyek")),
+      .passing(
+        LocalizedText("Bagian yang tepat waktu", en: "The share that was in time"),
+        namedTree("Waktu tunggu rawat jalan ≤ 60 menit", .percent)),
       .passing(
         LocalizedText("Polaritas minimize", en: "Declared as minimize"),
         namedTree("Angka kemiskinan", .percent, .minimize)),
@@ -74,11 +105,7 @@ extension Rule {
     reach: .itself,
     parts: [.figures, .others],
     check: .eachIndicator(of: .adverse) { facts, row, indicator, collector in
-      let kinds = facts.nameMarks(of: indicator).kinds
-      guard !kinds.isDisjoint(with: [.adverse, .durations]) || facts.isCapacityRatio(indicator),
-        kinds.isDisjoint(with: .remedies), !facts.node(row).marks.contains(.context),
-        facts.risesByDefault(indicator), facts.isAdverse(indicator)
-      else { return }
+      guard facts.countsRiseOfAdverse(indicator), !facts.node(row).marks.contains(.context) else { return }
       collector.report(row, indicator: indicator)
     },
     wording: { context in
@@ -110,10 +137,30 @@ extension Rule {
 }
 
 extension AlignmentFacts {
+  /// Whether the name tells of something one wants less of, while higher counts as better.
+  func countsRiseOfAdverse(_ indicator: Row) -> Bool {
+    let kinds = nameMarks(of: indicator).kinds
+    guard !kinds.isDisjoint(with: [.adverse, .durations]) || isCapacityRatio(indicator) else { return false }
+    guard kinds.isDisjoint(with: .remedies) || (kinds.contains(.durations) && isWaitingTime(indicator)) else {
+      return false
+    }
+    return risesByDefault(indicator) && isAdverse(indicator)
+  }
+
+  /// Whether a name is of waiting, and tells of no remedy but the service that is waited for.
+  private func isWaitingTime(_ indicator: Row) -> Bool {
+    let words = words(ofName: indicator)
+    return words.contains { $0.hash == Self.waiting }
+      && words.allSatisfy { $0.kinds.isDisjoint(with: .remedies) || Self.services.contains($0.hash) }
+  }
+
+  private static let waiting = WordScanner.hash(of: "tunggu")
+  private static let services = WordSet(["layanan", "pelayanan"])
+
   private static let capacityRatio = Lexicon<Void>(["v/c", "vc ratio", "vcr"])
 
   /// Whether the name is that of a volume to capacity ratio, whose sign parts it into letters.
-  fileprivate func isCapacityRatio(_ indicator: Row) -> Bool {
+  private func isCapacityRatio(_ indicator: Row) -> Bool {
     columns.texts.withBytes(of: columns.indicators[indicator].name) {
       // Nearly no name begins with that letter.
       !$0.isEmpty && $0[0].lowercasedASCII == UInt8(ascii: "v")
@@ -122,7 +169,7 @@ extension AlignmentFacts {
   }
 
   /// Whether higher counts as better, and no target written as an upper bound says otherwise.
-  fileprivate func risesByDefault(_ indicator: Row) -> Bool {
+  private func risesByDefault(_ indicator: Row) -> Bool {
     let polarity = EnumCode.decode(columns.indicators[indicator].polarity, as: Polarity.self)
     guard polarity == nil else { return polarity == .maximize }
     return !valueRows(of: indicator).contains { figure(columns.values[$0], of: indicator).isUpperBound }
@@ -130,13 +177,14 @@ extension AlignmentFacts {
   }
 
   /// Whether a name tells of something one wants less of, and not of what is done about it.
-  fileprivate func isAdverse(_ indicator: Row) -> Bool {
+  private func isAdverse(_ indicator: Row) -> Bool {
     let words = words(ofName: indicator)
     // "Jumlah dokumen …" counts papers, whatever they are about.
     guard !words.prefix(2).contains(where: { $0.kinds.contains(.administrativeProducts) }) else {
       return false
     }
-    if isCapacityRatio(indicator) || tellsDuration(words) { return true }
+    if isCapacityRatio(indicator) { return true }
+    if tellsDuration(words) { return unit(of: indicator).key != UnitFacts.percent.key }
     guard let place = adversePlaces(words).first else { return false }
     return !words[place...].contains { $0.kinds.contains(.relative) }
   }
@@ -149,8 +197,24 @@ extension AlignmentFacts {
       guard let bad = behind.firstIndex(where: { $0.kinds.contains(.adverse) }) else { continue }
       denied.formUnion([place, bad])
     }
-    return words.indices.filter { words[$0].kinds.contains(.adverse) && !denied.contains($0) }
+    return words.indices.filter {
+      words[$0].kinds.contains(.adverse) && !denied.contains($0) && isMeant($0, in: words)
+    }
   }
+
+  /// Whether a word means what is adverse where it stands: that of incidents behind measures only, and an abbreviation of two
+  /// meanings where it is of people.
+  private func isMeant(_ place: Int, in words: [MarkedWord]) -> Bool {
+    let hash = words[place].hash
+    if Self.incidents.contains(hash) {
+      return words[..<place].allSatisfy { !$0.kinds.isDisjoint(with: .heads) }
+    }
+    return hash != Self.lackOfEnergy || words.contains { Self.mothers.contains($0.hash) }
+  }
+
+  private static let incidents = WordSet(["insiden", "insidensi"])
+  private static let lackOfEnergy = WordScanner.hash(of: "kek")
+  private static let mothers = WordSet(["ibu", "bumil", "hamil", "wus", "remaja", "kronis", "prevalensi"])
 
   /// How many words behind a negation it may deny. Our convention.
   private static let reachOfNegation = 4

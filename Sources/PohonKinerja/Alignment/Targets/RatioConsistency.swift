@@ -78,10 +78,11 @@ extension Rule {
       let result = context.quotient(mismatch.dividend, mismatch.divisor, comparedWith: whole)
       let (target, shown) = (context.shownValue.name, context.text(whole))
       let mixed = context.mixedCombinations(of: row)
+      let further = context.further(ratio.years(like: mismatch))
       return FindingText(
-        "\(target.indonesian) indikator \(context.indicatorName) tidak sama dengan pembilang dibagi penyebutnya: \(above.indonesian) ÷ \(below.indonesian)\(factor?.indonesian ?? "") \(result.indonesian) ≠ \(shown.indonesian)\(mixed.indonesian)",
+        "\(target.indonesian) indikator \(context.indicatorName) tidak sama dengan pembilang dibagi penyebutnya: \(above.indonesian) ÷ \(below.indonesian)\(factor?.indonesian ?? "") \(result.indonesian) ≠ \(shown.indonesian)\(further.indonesian)\(mixed.indonesian)",
         en:
-          "\(target.english) of the indicator \(context.indicatorName) is not its numerator over its denominator: \(above.english) ÷ \(below.english)\(factor?.english ?? "") \(result.english) ≠ \(shown.english)\(mixed.english)",
+          "\(target.english) of the indicator \(context.indicatorName) is not its numerator over its denominator: \(above.english) ÷ \(below.english)\(factor?.english ?? "") \(result.english) ≠ \(shown.english)\(further.english)\(mixed.english)",
         notes: context.notes(onParts: ratio.declared.parts, numbers),
         distinction: mismatch.figures.distinction)
     })

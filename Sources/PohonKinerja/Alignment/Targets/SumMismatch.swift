@@ -65,12 +65,13 @@ extension Rule {
       let target = context.shownValue.name
       let name = context.indicatorName
       let mixed = context.mixedCombinations(of: row, load: sum.declared.parts)
+      let further = context.further(sum.years(like: mismatch))
       let verb =
         mismatch.isLess ? (mismatch.isFault ? "tidak tercapai" : "tidak dihabiskan") : "terlampaui"
       return FindingText(
-        "\(target.indonesian) indikator \(name) \(verb) oleh jumlah bagian-bagiannya: \(arithmetic.indonesian)\(mixed.indonesian)",
+        "\(target.indonesian) indikator \(name) \(verb) oleh jumlah bagian-bagiannya: \(arithmetic.indonesian)\(further.indonesian)\(mixed.indonesian)",
         en:
-          "the parts of \(target.english) of the indicator \(name) come to \(mismatch.isLess ? "less" : "more"): \(arithmetic.english)\(mixed.english)",
+          "the parts of \(target.english) of the indicator \(name) come to \(mismatch.isLess ? "less" : "more"): \(arithmetic.english)\(further.english)\(mixed.english)",
         notes: context.notes(onParts: sum.declared.parts, mismatch.parts),
         distinction: FindingContext.distinction(
           ofYear: Int(mismatch.year), mismatch.whole, mismatch.parts))

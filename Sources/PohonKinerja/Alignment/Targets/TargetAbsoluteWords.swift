@@ -1,5 +1,5 @@
 extension Rule {
-  /// A target in words allows no exception: "selalu", "tidak pernah".
+  /// A target in words allows no exception: "selalu", "tidak pernah", "seluruh desa".
   ///
   /// The annex says it of the targets of functional and executing positions; that it holds for any target is our
   /// convention. Where life, injury, national security or great loss of money is at stake, absolute words are
@@ -26,6 +26,10 @@ extension Rule {
         LocalizedText("Target tim", en: "The target of a team"),
         at: .indicator("S2.1.a", of: "S2.1"),
         tree: lecturerTree("Semua peserta lulus", level: "S2")),
+      .failing(
+        LocalizedText("“Seluruh” adalah “semua”", en: "“Seluruh” is “semua”"),
+        at: .indicator("S2.1.a", of: "S2.1"),
+        tree: lecturerTree("Seluruh desa", level: "S2")),
       .passing(
         LocalizedText("Bila menyangkut nyawa", en: "Where lives are at stake"),
         lecturerTree("tidak pernah menimbulkan korban jiwa atau cedera")),

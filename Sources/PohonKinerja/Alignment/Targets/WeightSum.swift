@@ -1,5 +1,6 @@
 extension Rule {
-  /// The weights of an owner's indicators are declared on all of them and do not make a whole.
+  /// The weights of an owner's indicators are declared on all of them and do not make a whole, or come to more than 100 before
+  /// all are.
   ///
   /// A whole is 100 or 1, reached within the rounding of the weights' decimals: three times 33,33 will do. A sasaran's
   /// own indicators may make it, or those of all sasaran of one owner together that have weights. One title may stand for
@@ -39,6 +40,9 @@ extension Rule {
         LocalizedText(
           "Satu genap, satu tidak, satu tanpa bobot", en: "One whole, one not, one without weights"),
         at: .sasaran("S1.2"), tree: ownerTree([[60, 40], [60, 50], [nil]])),
+      .failing(
+        LocalizedText("Melebihi 100 sebelum semuanya diisi", en: "More than 100 before all are filled in"),
+        at: .sasaran("S1.1"), tree: ownerTree([[60, 60, nil]])),
       .passing(LocalizedText("60 + 40", en: "60 + 40"), ownerTree([[60, 40]])),
       .passing(
         LocalizedText("Genap pada semua sasaran pemiliknya", en: "Whole over all sasaran of the owner"),
@@ -96,11 +100,19 @@ extension Rule {
           LocalizedText("sasaran lain dari pemilik yang sama", en: "another sasaran of the same owner"),
           subject: .sasaran(other.id), location: other.location)
       }
+      let isOpen = rows.contains { context.facts.hasOpenWeight($0) }
       let owner = sasaran.owner.map { "\($0)" } ?? ""
       let (whose, ofWhom) =
         isOwners && !owner.isEmpty
         ? ("indikator \(owner)", "indicators of \(owner)")
         : ("indikator sasaran \(context.id)", "indicators of sasaran \(context.id)")
+      guard !isOpen else {
+        return FindingText(
+          "bobot \(whose) sudah melebihi 100% sebelum semuanya diisi: \(sum.indonesian) = \(total.indonesian)",
+          en:
+            "the weights of the \(ofWhom) exceed 100% before all are filled in: \(sum.english) = \(total.english)",
+          notes: notes, distinction: weights.sorted().map(\.normalized.description))
+      }
       return FindingText(
         "bobot \(whose) tidak berjumlah 100%: \(sum.indonesian) = \(total.indonesian)",
         en: "the weights of the \(ofWhom) do not come to 100%: \(sum.english) = \(total.english)",
@@ -113,8 +125,11 @@ extension Rule {
     // Where one is whole by itself, so is each to be, whatever is still open on another.
     let areApart = weights.contains { $0?.isWhole == true }
     if !areApart {
-      // What is left open on one sasaran may be what is missing on another.
-      guard !weights.contains(where: { $0 == nil }) else { return }
+      // What is left open on one sasaran may be what is missing on another, but not what is too much.
+      guard !weights.contains(where: { $0 == nil }) else {
+        for (row, weights) in zip(rows, weights) where weights?.exceedsWhole == true { collector.report(row) }
+        return
+      }
       let total = WeightTotal(rows.flatMap { facts.weightNumbers(of: $0) })
       guard !total.isWhole else { return }
       if total.mayBeOne {
@@ -172,6 +187,12 @@ private struct WeightTotal {
     }
   }
 
+  /// Whether they come to more than the greater whole.
+  var exceedsWhole: Bool {
+    guard !weights.contains(where: \.isNegative), let sum = try? weights.sum() else { return false }
+    return sum > 100 && !isWhole
+  }
+
   /// Whether they are little enough to be meant as one whole.
   var mayBeOne: Bool { (try? weights.sum()).map { $0 <= 150 } ?? false }
 }
@@ -187,18 +208,24 @@ extension AlignmentFacts {
     columns.weighsForOwner(row) ? OwnerKey(node(row)).map { OwnerGroup(owner: $0) } : nil
   }
 
-  /// The weights of a sasaran's indicators; `nil` when one has none, or weighs in a mean.
+  /// The weights of a sasaran's indicators; `nil` when one has none, or weighs in a mean, unless the others are too much
+  /// already.
   fileprivate func weights(of row: Row) -> WeightTotal? {
     let node = node(row)
     guard node.indicatorCount > 0, !node.marks.contains(.context) else { return nil }
-    for indicator in indicatorRows(of: row) {
-      let indicator = columns.indicators[indicator]
-      guard indicator.weighsForOwner else { return nil }
-    }
-    return WeightTotal(weightNumbers(of: row))
+    let weights = WeightTotal(weightNumbers(of: row))
+    return hasOpenWeight(row) && !weights.exceedsWhole ? nil : weights
+  }
+
+  /// Whether an indicator of a sasaran has no weight among those of its owner.
+  fileprivate func hasOpenWeight(_ row: Row) -> Bool {
+    indicatorRows(of: row).contains { !columns.indicators[$0].weighsForOwner }
   }
 
   fileprivate func weightNumbers(of row: Row) -> [Number] {
-    indicatorRows(of: row).compactMap { columns.weight(of: columns.indicators[$0]) }
+    indicatorRows(of: row).compactMap { row in
+      let indicator = columns.indicators[row]
+      return indicator.weighsForOwner ? columns.weight(of: indicator) : nil
+    }
   }
 }

@@ -9,8 +9,8 @@ extension Rule {
       en: "A problem tree is no performance tree: a sasaran is the condition once the problem is solved."),
     sources: [.logicModelMaterial, .convention],
     advice: LocalizedText(
-      "Tuliskan keadaan yang ingin dicapai (“Meningkatnya …”, “Optimalnya …”).",
-      en: "Write the condition to reach (“Meningkatnya …”, “Optimalnya …”)."),
+      "Tuliskan keadaan yang ingin dicapai (“Meningkatnya …”, “Terpenuhinya …”).",
+      en: "Write the condition to reach (“Meningkatnya …”, “Terpenuhinya …”)."),
     examples: [
       .failing(
         LocalizedText("Rendahnya …", en: "Rendahnya …"), at: .sasaran("S1.1"),

@@ -75,6 +75,16 @@ import Testing
     #expect(several.found(.indicatorCopyDifferentTarget).isEmpty)
   }
 
+  @Test func `beside one with another indicator the copy is told with both targets`() throws {
+    let several = tree(merit, merit([2026: 320]), Indicator("Jumlah aparatur yang dinilai", unit: .person))
+    #expect(several.found(.childTargetLower).isEmpty && several.found(.indicatorCopyDifferentTarget).isEmpty)
+    let finding = try #require(several.findings(of: .indicatorCopy).first)
+    #expect(finding.summary.indonesian.hasSuffix("S0.1.a (target 2026: 320, induknya 330)"))
+    #expect(finding.summary.english.hasSuffix("S0.1.a (2026 target: 320, the parent's 330)"))
+    let same = tree(merit, merit([2026: 330]), Indicator("Jumlah aparatur yang dinilai", unit: .person))
+    #expect(same.findings(of: .indicatorCopy).first?.summary.indonesian.hasSuffix("S0.1.a") == true)
+  }
+
   @Test func `figures of different documents are a note that cites both`() throws {
     var parent = merit
     parent.source = "Renstra 2025–2029"
