@@ -135,8 +135,7 @@ extension AlignmentFacts {
     let unit = unit(of: indicator)
     for row in valueRows(of: indicator) {
       let value = columns.values[row]
-      let figure = figure(value, of: indicator)
-      if figure.kind == .quantity, !figure.unit.isComparable(with: unit) { return value.year }
+      if isInOtherUnit(figure(value, of: indicator), indicator) { return value.year }
     }
     return nil
   }
@@ -148,6 +147,22 @@ extension AlignmentFacts {
     }
   }
 }
+
+  /// Whether a figure is written in another unit than the one an indicator declares.
+  fileprivate func isInOtherUnit(_ figure: TargetFacts, _ indicator: Row) -> Bool {
+    figure.kind == .quantity && !figure.unit.isComparable(with: unit(of: indicator))
+      && !(figure.unit.namesSteps && takesSteps(indicator))
+  }
+
+  /// Whether the unit of an indicator is one of steps or of grades, of which "Level 5" is one: "tingkat", "predikat".
+  private func takesSteps(_ indicator: Row) -> Bool {
+    isInSteps(indicator)
+      || columns.texts.withBytes(of: columns.symbols.reference(columns.indicators[indicator].unit)) {
+        Self.gradeUnits.begins($0, in: $0.trimmed(0..<$0.count))
+      }
+  }
+
+  private static let gradeUnits = Lexicon<Void>(["predikat", "kategori", "peringkat"])
 
 extension FindingContext {
   fileprivate var otherUnitOfTarget: FindingText {
