@@ -25,6 +25,15 @@ extension AlignmentFacts {
     return isDeclared ? EnumCode.decode(indicator.relation) ?? .contribution : nil
   }
 
+  /// Whether an indicator is declared to be something else than another one: a part of it, what contributes to it, or what
+  /// only refers to it.
+  func isDeclaredOther(_ indicator: Row, than whole: Row) -> Bool {
+    switch relation(of: indicator, to: whole) {
+    case .component, .contribution, .reference: true
+    case .same, nil: false
+    }
+  }
+
   /// The indicator of the parent that an indicator repeats by name, both sasaran belonging to this document.
   func parentIndicator(namedLike indicator: Row, of node: NodeRow) -> Row? {
     let key = nameFacts(of: indicator).key
