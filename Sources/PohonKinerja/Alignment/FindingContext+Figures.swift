@@ -18,7 +18,10 @@ extension FindingContext {
       case ValueRow.undated: LocalizedText("target", en: "the target")
       default: LocalizedText("target \(year)", en: "the \(year) target")
       }
-    return ShownValue(name: name, text: valueRow(ofYear: year).map(text) ?? LocalizedText("", en: ""))
+    let text = indicator.flatMap { indicator in
+      valueRow(ofYear: year).map { self.text($0, of: indicator.row) }
+    }
+    return ShownValue(name: name, text: text ?? LocalizedText("", en: ""))
   }
 
   /// What a finding about the reported year is known by besides its place: the year, and what it has for it.
@@ -50,11 +53,16 @@ extension FindingContext {
     return facts.valueRows(of: indicator.row).lazy.map { facts.columns.values[$0] }.first { $0.year == year }
   }
 
-  /// A value as people write it: figures in the language's style, words as they stand.
-  func text(_ value: ValueRow) -> LocalizedText {
-    guard value.isNumber else {
-      let raw = facts.columns.string(value.text) ?? ""
-      return LocalizedText(raw, en: Target(raw).text(in: .english))
+  /// A value of an indicator as people write it: figures in the language's style, words as they stand. A figure that can be
+  /// read in two ways, "1.500", is shown as it was read for the indicator.
+  func text(_ value: ValueRow, of indicator: Row) -> LocalizedText {
+    guard !value.isNumber else { return text(facts.columns.number(value)) }
+    let target = Target(facts.columns.string(value.text) ?? "")
+    guard target.reading.isAmbiguous else { return LocalizedText(target.raw, en: target.text(in: .english)) }
+    let figure = facts.figure(value, of: indicator)
+    guard figure.kind != .ambiguous else { return LocalizedText(target.raw, en: target.raw) }
+    if figure.isSingleNumber, figure.comparator == .exactly, !figure.tellsScale {
+      return text(figure.lower.normalized)
     }
     return text(facts.columns.number(value))
   }
@@ -69,7 +77,7 @@ extension FindingContext {
     guard let indicator, let row = facts.target(of: indicator.row, in: Int16(clamping: value)) else {
       return LocalizedText("", en: "")
     }
-    let target = text(row)
+    let target = text(row, of: indicator.row)
     let source = indicator.source.map { " (\($0))" } ?? ""
     return LocalizedText(target.indonesian + source, en: target.english + source)
   }

@@ -84,8 +84,8 @@ extension TreePair {
     return first.columns.indicatorID(of: indicator).isSameBytes(as: second.columns.indicatorID(of: other))
   }
 
-  /// A value of an indicator of the first tree as it is written.
-  func target(_ value: ValueRow, in facts: AlignmentFacts) -> LocalizedText {
+  /// A value of an indicator as it is written.
+  func target(_ value: ValueRow, of indicator: Row, in facts: AlignmentFacts) -> LocalizedText {
     let target = facts.columns.target(value)
     return LocalizedText(target.text(in: .indonesian), en: target.text(in: .english))
   }
@@ -173,7 +173,8 @@ extension TreePair {
   ) -> ComparisonRule.Hit {
     let dated = own.year > ValueRow.undated ? Int(own.year) : nil
     return hit(
-      same, target(own, in: first), target(other, in: second), named: name, year: year ?? dated,
+      same, target(own, of: same.indicator, in: first), target(other, of: same.other, in: second),
+      named: name, year: year ?? dated,
       otherYear: otherYear)
   }
 

@@ -127,6 +127,7 @@ extension FindingContext {
   fileprivate var valueBefore: LocalizedText {
     guard let row = indicator?.row else { return LocalizedText("", en: "") }
     let earlier = facts.valueRows(of: row).map { facts.columns.values[$0] }.prefix { $0.year != value }
-    return earlier.last { facts.figure($0, of: row).isSingleNumber }.map(text) ?? LocalizedText("", en: "")
+    return earlier.last { facts.figure($0, of: row).isSingleNumber }
+      .map { text($0, of: row) } ?? LocalizedText("", en: "")
   }
 }

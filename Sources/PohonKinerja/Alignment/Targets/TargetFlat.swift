@@ -67,7 +67,7 @@ extension Rule {
       guard let row = context.indicator?.row, let last = context.facts.valueRows(of: row).last else {
         return FindingText("target indikator \(name) tetap", en: "the target of \(name) stays the same")
       }
-      let target = context.text(context.facts.columns.values[last])
+      let target = context.text(context.facts.columns.values[last], of: row)
       return FindingText(
         "target indikator \(name) sama setiap tahun: \(target.indonesian)",
         en: "the target of the indicator \(name) is the same every year: \(target.english)")
