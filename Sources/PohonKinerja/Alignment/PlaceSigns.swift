@@ -58,7 +58,7 @@ struct PlaceSigns: OptionSet, BitwiseCopyable, Sendable {
 
   // What is known of it alone, for rules that ask for the sasaran and for its indicators.
 
-  /// Its statement or the name of an indicator has no word.
+  /// Its statement or the name of an indicator has no word, or is a sign for nothing.
   static let noText = PlaceSigns(rawValue: 1 << 24)
   /// Perhaps the support program.
   static let support = PlaceSigns(rawValue: 1 << 25)

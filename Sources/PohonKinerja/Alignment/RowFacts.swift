@@ -77,7 +77,9 @@ struct RowFacts: Sendable {
   @inline(__always)
   private mutating func finish(_ signs: inout SasaranSigns, of row: Row) {
     let place = found.statements[index(ofSasaran: row)]
-    signs.take(statement: texts.facts(at: place), texts.marks(at: place), usual: usualWords)
+    signs.take(
+      statement: texts.facts(at: place), texts.marks(at: place), isFilledIn: texts.isFilledIn(at: place),
+      usual: usualWords)
     found.signs[index(ofSasaran: row)] = signs
   }
 

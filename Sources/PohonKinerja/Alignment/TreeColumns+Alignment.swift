@@ -4,8 +4,7 @@ extension TreeColumns {
   func isFilled(_ symbol: Symbol) -> Bool {
     texts.withBytes(of: symbols.reference(symbol)) { bytes in
       if bytes.byte(at: 0).map(Self.beginsText) ?? false { return true }
-      let range = bytes.trimmed(0..<bytes.count)
-      return !range.isEmpty && !TargetText.isPlaceholder(bytes, in: range)
+      return bytes.isFilledIn
     }
   }
 
