@@ -88,6 +88,6 @@ extension AlignmentFacts {
   func statesItsReason(_ row: Row) -> Bool {
     let place = columns.nodes[row].detail
     guard place != .none else { return false }
-    return columns.details.withRow(place) { !($0.rationale ?? "").utf8.span.isBlank }
+    return columns.details.withRow(place) { ($0.rationale ?? "").utf8.span.isFilledIn }
   }
 }

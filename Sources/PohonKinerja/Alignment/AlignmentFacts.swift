@@ -214,7 +214,7 @@ final class AlignmentFacts: Sendable {
   /// Whether a sasaran is declared to stand outside the cascade, and why.
   func isNonCascadingWithReason(_ row: Row) -> Bool {
     guard columns.nodes[row].cascading == .nonCascading else { return false }
-    return !(columns.detail(of: row)?.nonCascadingReason ?? "").utf8.span.isBlank
+    return (columns.detail(of: row)?.nonCascadingReason ?? "").utf8.span.isFilledIn
   }
 
   /// The kind of a sasaran's level.

@@ -69,7 +69,7 @@ struct UnitFacts: BitwiseCopyable, Sendable {
 
   private init(_ unit: MeasurementUnit, _ bytes: Span<UInt8>, in whole: Range<Int>) {
     let range = Self.withoutBrackets(bytes, whole)
-    if range.isEmpty {
+    if range.isEmpty || TargetText.isPlaceholder(bytes, in: range) {
       self = .none
     } else if bytes.begins(range, with: "%") {
       self = .percent
