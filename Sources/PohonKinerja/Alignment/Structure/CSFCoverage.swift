@@ -3,7 +3,7 @@ extension Rule {
   /// that is not declared.
   ///
   /// The share is reported. It is no error: the textbook rice tree addresses three of six factors, for a plan keeps to
-  /// what matters most. The thresholds are those of evaluators: at most 30 % is a warning, more is a note.
+  /// what matters most. Of a sasaran that is imported for reference nothing is asked. The thresholds are those of evaluators: at most 30 % is a warning, more is a note.
   static let csfCoverage = Rule(
     id: "csf-coverage", family: .structure, severity: .warning,
     summary: LocalizedText(
@@ -47,7 +47,7 @@ extension Rule {
     needs: .factors,
     parts: .others,
     check: .eachSasaran { facts, row, collector in
-      guard facts.mayNameFactors(row), !facts.namesEachFactor(row) else { return }
+      guard !facts.isReference(row), facts.mayNameFactors(row), !facts.namesEachFactor(row) else { return }
       let coverage = FactorCoverage(of: row, in: facts)
       if !coverage.missing.isEmpty { collector.report(row, severity: coverage.isLow ? nil : .note) }
       for child in coverage.strays { collector.report(child, related: row, value: 1) }
