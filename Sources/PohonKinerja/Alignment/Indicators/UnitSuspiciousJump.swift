@@ -61,12 +61,12 @@ extension Rule {
     wording: { context in
       let target = context.shownValue
       let before = context.valueBefore
-      let unit = context.indicator?.unit?.text ?? ""
+      let unit = context.unitBehindTarget
       let name = context.indicatorName
       return FindingText(
-        "\(target.name.indonesian) indikator \(name) melonjak dari \(before.indonesian) menjadi \(target.text.indonesian) \(unit)",
+        "\(target.name.indonesian) indikator \(name) melonjak dari \(before.indonesian) menjadi \(target.text.indonesian)\(unit)",
         en:
-          "\(target.name.english) of the indicator \(name) jumps from \(before.english) to \(target.text.english) \(unit)",
+          "\(target.name.english) of the indicator \(name) jumps from \(before.english) to \(target.text.english)\(unit)",
         distinction: context.distinction + [before.indonesian])
     })
 
@@ -123,6 +123,15 @@ extension AlignmentFacts {
 }
 
 extension FindingContext {
+  /// The unit to show behind the target, unless that is written with one itself: "20 dokumen".
+  fileprivate var unitBehindTarget: String {
+    guard let indicator, let unit = indicator.unit?.text,
+      let target = valueRow(ofYear: Int16(clamping: value)),
+      facts.figure(target, of: indicator.row).unit.isNone
+    else { return "" }
+    return " \(unit)"
+  }
+
   /// The figure before the one reported.
   fileprivate var valueBefore: LocalizedText {
     guard let row = indicator?.row else { return LocalizedText("", en: "") }

@@ -130,7 +130,8 @@ extension AlignmentFacts {
   }
 }
 
-/// The critical success factors of a sasaran, and how those below it address them.
+/// The critical success factors of a sasaran, and how those below it address them. A factor that is written twice counts once,
+/// and a sign for nothing is none.
 struct FactorCoverage {
   let count: Int
   /// The factors that nothing below addresses.
@@ -140,13 +141,22 @@ struct FactorCoverage {
 
   /// O(factors + children).
   init(of row: Row, in facts: AlignmentFacts) {
-    let factors = facts.columns.criticalSuccessFactors(of: row)
-    let keys = factors.map(Self.key)
-    let declared = Set(keys)
+    var factors: [String] = []
+    var keys: [UInt64] = []
+    var declared: Set<UInt64> = []
+    for factor in facts.columns.criticalSuccessFactors(of: row) where factor.utf8.span.isFilledIn {
+      let key = Self.key(factor)
+      guard declared.insert(key).inserted else { continue }
+      factors.append(factor)
+      keys.append(key)
+    }
     var addressed: Set<UInt64> = []
     var strays: [Row] = []
     for child in facts.children(of: row) {
-      guard let key = facts.columns.criticalSuccessFactor(of: child).map(Self.key) else { continue }
+      guard let factor = facts.columns.criticalSuccessFactor(of: child), factor.utf8.span.isFilledIn else {
+        continue
+      }
+      let key = Self.key(factor)
       if declared.contains(key) { addressed.insert(key) } else { strays.append(child) }
     }
     count = factors.count

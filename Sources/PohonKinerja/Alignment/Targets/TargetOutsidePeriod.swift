@@ -38,9 +38,13 @@ extension Rule {
       },
       .eachMarkedIndicator(.outsidePeriod) { facts, row, indicator, collector in
         guard !facts.isReference(row) else { return }
-        let values = facts.valueRows(of: indicator).lazy.map { facts.columns.values[$0].year }
-        guard let year = values.first(where: facts.years.exclude) else { return }
-        collector.report(row, indicator: indicator, value: Int(year))
+        let values = facts.valueRows(of: indicator).lazy.map { facts.columns.values[$0] }
+        // An empty cell is no target, be its year outside or not.
+        let outside = values.first {
+          facts.years.exclude($0.year) && facts.figure($0, of: indicator).kind != .empty
+        }
+        guard let outside else { return }
+        collector.report(row, indicator: indicator, value: Int(outside.year))
       }),
     wording: { context in
       let outside = LocalizedText.outside(context.tree.period)

@@ -107,6 +107,15 @@ extension Rule {
         notes: notes, distinction: weights.sorted().map(\.normalized.description))
     })
 
+      let distinction = weights.sorted().map(\.normalized.description)
+      guard !weights.contains(where: \.isNegative) else {
+        return FindingText(
+          "bobot \(whose) ada yang di bawah nol: \(sum.indonesian)",
+          en: "the weights of the \(ofWhom) have one below zero: \(sum.english)", notes: notes,
+          distinction: distinction)
+      }
+      // One weight is its own sum.
+      let equals = weights.count > 1 ? (" = \(total.indonesian)", " = \(total.english)") : ("", "")
   /// Reports what is wrong with the weights of one owner, of whose sasaran one at least does not come to a whole.
   private static func report(_ rows: [Row], _ facts: AlignmentFacts, _ collector: inout FindingCollector) {
     let weights = rows.map { facts.weights(of: $0) }
