@@ -122,7 +122,10 @@ extension PlaceSigns {
     let upper = facts.stageOrder(of: parent)
     if stage > upper || upper == LogicStage.impact.order { insert(.otherStage) }
     let isSamePerson = node.ownerName != 0 && node.ownerName == parent.ownerName
-    if isSamePerson || (node.ownerTitle == parent.ownerTitle && node.ownerUnit == parent.ownerUnit) {
+    // Where owners are written in several ways, the rule looks for itself.
+    if isSamePerson || (node.ownerTitle == parent.ownerTitle && node.ownerUnit == parent.ownerUnit)
+      || !facts.rows.owners.areUnique
+    {
       insert(.sameOwner)
     }
   }

@@ -76,7 +76,9 @@ extension Rule {
           walk: { facts, collector in
             var seen: Set<OwnerKey> = []
             for row in facts.order where facts.isSuspect(row) {
-              guard let owner = OwnerKey(facts.node(row)), seen.insert(owner).inserted else { continue }
+              guard let owner = facts.ownerKey(of: facts.node(row)), seen.insert(owner).inserted else {
+                continue
+              }
               report(facts.weightedRows[owner] ?? [], facts, &collector)
             }
           }))),
@@ -85,7 +87,7 @@ extension Rule {
         return FindingText("bobot tidak berjumlah 100", en: "the weights do not come to 100")
       }
       let isOwners = context.value == 1
-      let owned = isOwners ? OwnerKey(context.facts.node(sasaran.row)) : nil
+      let owned = isOwners ? context.facts.ownerKey(of: context.facts.node(sasaran.row)) : nil
       let rows = owned.flatMap { context.facts.weightedRows[$0] } ?? [sasaran.row]
       let weights = rows.flatMap { context.facts.weightNumbers(of: $0) }
       let sum = context.joined(weights, by: " + ")
@@ -193,7 +195,7 @@ extension AlignmentFacts {
 
   /// Whose weights are looked at together with those of a sasaran; `nil` where none is given.
   fileprivate func ownerOfWeights(at row: Row) -> OwnerGroup? {
-    columns.weighsForOwner(row) ? OwnerKey(node(row)).map { OwnerGroup(owner: $0) } : nil
+    columns.weighsForOwner(row) ? ownerKey(of: node(row)).map { OwnerGroup(owner: $0) } : nil
   }
 
   /// The weights of a sasaran's indicators; `nil` when one has none, or weighs in a mean.
