@@ -1,7 +1,8 @@
 extension Rule {
   /// The weights of an owner's indicators are declared on all of them and do not make a whole.
   ///
-  /// A whole is 100 or 1, reached within the rounding of the weights' decimals: three times 33,33 will do. A sasaran's
+  /// A whole is 100 or 1, reached within the rounding of the weights' decimals: three times 33,33 will do, and three times
+  /// 0,33, but not three times 0,3, which are 90 %. A sasaran's
   /// own indicators may make it, or those of all sasaran of one owner together that have weights. One title may stand for
   /// several people, so where one of the sasaran makes a whole, or all make half as much again, each is looked at by
   /// itself. A weight below zero makes no whole. Weights of the parts of what is computed weigh in that, and are left
@@ -39,6 +40,9 @@ extension Rule {
         LocalizedText(
           "Satu genap, satu tidak, satu tanpa bobot", en: "One whole, one not, one without weights"),
         at: .sasaran("S1.2"), tree: ownerTree([[60, 40], [60, 50], [nil]])),
+      .failing(
+        LocalizedText("0,4 + 0,3 + 0,2", en: "0.4 + 0.3 + 0.2"), at: .sasaran("S1.1"),
+        tree: ownerTree([[0.4, 0.3, 0.2]])),
       .passing(LocalizedText("60 + 40", en: "60 + 40"), ownerTree([[60, 40]])),
       .passing(
         LocalizedText("Genap pada semua sasaran pemiliknya", en: "Whole over all sasaran of the owner"),
@@ -103,12 +107,6 @@ extension Rule {
         isOwners && !owner.isEmpty
         ? ("indikator \(owner)", "indicators of \(owner)")
         : ("indikator sasaran \(context.id)", "indicators of sasaran \(context.id)")
-      return FindingText(
-        "bobot \(whose) tidak berjumlah 100%: \(sum.indonesian) = \(total.indonesian)",
-        en: "the weights of the \(ofWhom) do not come to 100%: \(sum.english) = \(total.english)",
-        notes: notes, distinction: weights.sorted().map(\.normalized.description))
-    })
-
       let distinction = weights.sorted().map(\.normalized.description)
       guard !weights.contains(where: \.isNegative) else {
         return FindingText(
@@ -118,6 +116,12 @@ extension Rule {
       }
       // One weight is its own sum.
       let equals = weights.count > 1 ? (" = \(total.indonesian)", " = \(total.english)") : ("", "")
+      return FindingText(
+        "bobot \(whose) tidak berjumlah 100%: \(sum.indonesian)\(equals.0)",
+        en: "the weights of the \(ofWhom) do not come to 100%: \(sum.english)\(equals.1)",
+        notes: notes, distinction: distinction)
+    })
+
   /// Reports what is wrong with the weights of one owner, of whose sasaran one at least does not come to a whole.
   private static func report(_ rows: [Row], _ facts: AlignmentFacts, _ collector: inout FindingCollector) {
     let weights = rows.map { facts.weights(of: $0) }
@@ -173,7 +177,8 @@ private struct WeightTotal {
     guard !weights.contains(where: \.isNegative), let sum = try? weights.sum() else { return false }
     let decimals = weights.map(\.scale).max() ?? 0
     return Self.wholes.contains { whole in
-      guard sum != whole, decimals > 0 else { return sum == whole }
+      // Of fractions with one decimal half a unit is five points, in which a weight that is missing gets lost.
+      guard sum != whole, decimals > (whole == 1 ? 1 : 0) else { return sum == whole }
       // What is rounded is off by less than half a unit of its last decimal, so two weights are not off together.
       guard let unit = Number(mantissa: 1, scale: decimals),
         let slack = try? unit.multiplied(by: Number(weights.count)),
