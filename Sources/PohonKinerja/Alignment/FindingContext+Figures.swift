@@ -7,8 +7,8 @@ extension FindingContext {
     var text: LocalizedText
   }
 
-  /// The value of the year that the rule reported.
-  var shownValue: ShownValue { shownValue(ofYear: Int16(clamping: value)) }
+  /// The value of the year or quarter that the rule reported.
+  var shownValue: ShownValue { shownQuarter ?? shownValue(ofYear: Int16(clamping: value)) }
 
   /// The value of a year of the finding's indicator, or its baseline.
   func shownValue(ofYear year: Int16) -> ShownValue {
@@ -24,8 +24,11 @@ extension FindingContext {
     return ShownValue(name: name, text: text ?? LocalizedText("", en: ""))
   }
 
-  /// What a finding about the reported year is known by besides its place: the year, and what it has for it.
-  var distinction: [String] { [Self.name(ofYear: value)] + distinction(of: indicator) }
+  /// What a finding about the reported year or quarter is known by besides its place: which it is, and what it has for it.
+  var distinction: [String] {
+    guard let quarter else { return [Self.name(ofYear: value)] + distinction(of: indicator) }
+    return ["\(quarter.year)-Q\(quarter.quarter + 1)", targetOfQuarter?.raw ?? ""]
+  }
 
   /// What an indicator has for the reported year, to know a finding by.
   func distinction(of indicator: IndicatorView?) -> [String] {
@@ -64,7 +67,10 @@ extension FindingContext {
     if figure.isSingleNumber, figure.comparator == .exactly, !figure.tellsScale {
       return text(figure.lower.normalized)
     }
-    return text(facts.columns.number(value))
+    // What settled the doubt was one of these two kinds of units.
+    let unit = facts.unit(of: indicator)
+    return LocalizedText(
+      target.raw, en: target.text(in: .english, unit: unit.isGraded && !unit.isRate ? .index : .person))
   }
 
   /// A number in each language's style.

@@ -6,12 +6,13 @@ struct QuarterlyFigures {
   /// `nil` when there is none, or one of them is not a single number in the unit of the indicator: where it is still to be
   /// filled in ("X", "TBD") nothing is known of the year. A dash says that the quarter has none.
   init?(_ entry: Trajectory.Entry, of indicator: Row, in facts: AlignmentFacts) {
-    let declared = facts.columns.string(facts.columns.indicators[indicator].unit).map { MeasurementUnit($0) }
+    let row = facts.columns.indicators[indicator]
     for (quarter, target) in entry.quarters.enumerated() {
       guard let target else { continue }
-      let reading = target.reading(in: declared)
-      if reading.isEmpty || (reading.isPlaceholder && Self.isDash(target.raw.utf8.span)) { continue }
-      let figure = TargetFacts(reading).fitted(to: facts.unit(of: indicator))
+      let figure = facts.rows.figures.figure(ofQuarter: target, in: entry.year, of: row, in: facts.columns)
+      if figure.kind == .empty || (figure.kind == .placeholder && Self.isDash(target.raw.utf8.span)) {
+        continue
+      }
       guard figure.isSingleNumber, figure.unit.isComparable(with: facts.unit(of: indicator)) else {
         return nil
       }

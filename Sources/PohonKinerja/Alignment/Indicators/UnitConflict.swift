@@ -62,14 +62,23 @@ extension Rule {
     ],
     reach: .itself,
     parts: [.figures, .others],
-    check: .eachIndicator(of: .unitInDoubt) { facts, row, place, collector in
-      guard !facts.isReference(row) else { return }
-      if let conflict = facts.unitConflict(of: place) {
-        collector.report(row, indicator: place, value: conflict.rawValue)
-      } else if let year = facts.yearOfOtherUnit(place) {
-        collector.report(row, indicator: place, value: Int(year))
-      }
-    },
+    check: .both(
+      .eachIndicator(of: .unitInDoubt) { facts, row, place, collector in
+        guard !facts.isReference(row) else { return }
+        if let conflict = facts.unitConflict(of: place) {
+          collector.report(row, indicator: place, value: conflict.rawValue)
+        } else if let year = facts.yearOfOtherUnit(place) {
+          collector.report(row, indicator: place, value: Int(year))
+        }
+      },
+      .eachIndicator(of: .detail) { facts, row, place, collector in
+        guard !facts.isReference(row), facts.unitConflict(of: place) == nil,
+          facts.yearOfOtherUnit(place) == nil,
+          let quarter = facts.firstQuarter(
+            of: place, where: { figure, _ in facts.isInOtherUnit(figure, place) })
+        else { return }
+        collector.report(row, indicator: place, value: quarter.code)
+      }),
     wording: { context in
       guard UnitConflict(rawValue: context.value) != nil else { return context.otherUnitOfTarget }
       let unit = context.indicator?.unit?.text ?? ""
@@ -132,21 +141,12 @@ extension AlignmentFacts {
   /// declared one.
   fileprivate func yearOfOtherUnit(_ indicator: Row) -> Int16? {
     guard figureMarks[Int(indicator)].contains(.otherUnit) else { return nil }
-    let unit = unit(of: indicator)
     for row in valueRows(of: indicator) {
       let value = columns.values[row]
       if isInOtherUnit(figure(value, of: indicator), indicator) { return value.year }
     }
     return nil
   }
-
-  /// Whether a unit has the sign anywhere: "orang (%)".
-  private func namesPercent(_ unit: Symbol) -> Bool {
-    columns.texts.withBytes(of: columns.symbols.reference(unit)) { bytes in
-      bytes.indices.contains { bytes[$0] == UInt8(ascii: "%") }
-    }
-  }
-}
 
   /// Whether a figure is written in another unit than the one an indicator declares.
   fileprivate func isInOtherUnit(_ figure: TargetFacts, _ indicator: Row) -> Bool {
@@ -164,12 +164,21 @@ extension AlignmentFacts {
 
   private static let gradeUnits = Lexicon<Void>(["predikat", "kategori", "peringkat"])
 
+  /// Whether a unit has the sign anywhere: "orang (%)".
+  private func namesPercent(_ unit: Symbol) -> Bool {
+    columns.texts.withBytes(of: columns.symbols.reference(unit)) { bytes in
+      bytes.indices.contains { bytes[$0] == UInt8(ascii: "%") }
+    }
+  }
+}
+
 extension FindingContext {
   fileprivate var otherUnitOfTarget: FindingText {
     let value = shownValue
     let unit = indicator?.unit?.text ?? ""
     let written =
-      valueRow(ofYear: Int16(clamping: self.value)).flatMap { facts.columns.target($0).unit?.text } ?? ""
+      targetOfQuarter?.unit?.text
+      ?? valueRow(ofYear: Int16(clamping: self.value)).flatMap { facts.columns.target($0).unit?.text } ?? ""
     return FindingText(
       "\(value.name.indonesian) indikator \(indicatorName) bersatuan “\(written)” (“\(value.text.indonesian)”), padahal satuannya “\(unit)”",
       en:
