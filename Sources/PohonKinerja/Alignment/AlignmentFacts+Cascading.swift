@@ -25,6 +25,15 @@ extension AlignmentFacts {
     return isDeclared ? EnumCode.decode(indicator.relation) ?? .contribution : nil
   }
 
+  /// Whether an indicator is declared to be something else than another one: a part of it, what contributes to it, or what
+  /// only refers to it.
+  func isDeclaredOther(_ indicator: Row, than whole: Row) -> Bool {
+    switch relation(of: indicator, to: whole) {
+    case .component, .contribution, .reference: true
+    case .same, nil: false
+    }
+  }
+
   /// The indicator of the parent that an indicator repeats by name, both sasaran belonging to this document.
   func parentIndicator(namedLike indicator: Row, of node: NodeRow) -> Row? {
     let key = nameFacts(of: indicator).key
@@ -79,6 +88,6 @@ extension AlignmentFacts {
   func statesItsReason(_ row: Row) -> Bool {
     let place = columns.nodes[row].detail
     guard place != .none else { return false }
-    return columns.details.withRow(place) { !($0.rationale ?? "").utf8.span.isBlank }
+    return columns.details.withRow(place) { ($0.rationale ?? "").utf8.span.isFilledIn }
   }
 }

@@ -11,8 +11,17 @@ extension AlignmentFacts {
     if marks.first.contains(.shares), unit.isNone || isPercent {
       return marks.kinds.contains(.unbounded) && isUnbounded(indicator) ? nil : .hundred
     }
-    guard marks.kinds.contains(.number), unit.isNone || (unit.isGraded && !isPercent) else { return nil }
+    guard marks.kinds.contains(.number),
+      unit.isNone || (unit.isGraded && !isPercent) || isInSteps(indicator)
+    else { return nil }
     return ceiling(ofName: indicator)
+  }
+
+  /// Whether the unit of an indicator is one of steps: "level".
+  func isInSteps(_ indicator: Row) -> Bool {
+    columns.texts.withBytes(of: columns.symbols.reference(columns.indicators[indicator].unit)) {
+      TreeFigures.isUnitOfSteps($0)
+    }
   }
 
   /// Whether a share is of something that may grow beyond it: what stands before "yang" is, or two things are compared.

@@ -40,8 +40,20 @@ extension AlignmentFacts {
 
   // MARK: Indicators
 
-  /// Whether an indicator has a target for the year that is planned, or for any when none is.
-  func hasTarget(_ indicator: Row) -> Bool { figureMarks[Int(indicator)].contains(.target) }
+  /// Whether an indicator has a target for the year that is planned, or for any when none is, be it one of its quarters, which
+  /// then make up the year's as measuring reads them.
+  func hasTarget(_ indicator: Row) -> Bool {
+    figureMarks[Int(indicator)].contains(.target) || hasTargetOfQuarter(indicator)
+  }
+
+  /// Whether a quarter of a year that is planned has more than a sign for a target.
+  private func hasTargetOfQuarter(_ indicator: Row) -> Bool {
+    guard let trajectory = columns.detail(of: columns.indicators[indicator])?.trajectory else { return false }
+    return trajectory.entries.contains { entry in
+      years.wantTarget(of: Int16(clamping: entry.year))
+        && entry.quarters.contains { target in target.map { !$0.isEmpty && !$0.isPlaceholder } ?? false }
+    }
+  }
 
   /// Whether figures are asked of the indicators of a sasaran: those of individuals are set in their own plans (SKP).
   func wantsTargets(_ row: Row) -> Bool { levelKind(of: columns.nodes[row]) != .individual }

@@ -118,6 +118,12 @@ final class AlignmentFacts: Sendable {
   @inline(__always)
   func statementFacts(of row: Row) -> TextFacts { rows.texts.facts(at: rows.found.statements[Int(row)]) }
 
+  /// Whether the statement of a sasaran is more than a sign for nothing.
+  func hasStatement(_ row: Row) -> Bool { rows.texts.isFilledIn(at: rows.found.statements[Int(row)]) }
+
+  /// Whether the name of an indicator is more than a sign for nothing.
+  func hasName(_ indicator: Row) -> Bool { rows.texts.isFilledIn(at: rows.found.names[Int(indicator)]) }
+
   /// What kinds of words the statement of a sasaran has.
   @inline(__always)
   func statementMarks(of row: Row) -> TextMarks { rows.texts.marks(at: rows.found.statements[Int(row)]) }
@@ -208,7 +214,7 @@ final class AlignmentFacts: Sendable {
   /// Whether a sasaran is declared to stand outside the cascade, and why.
   func isNonCascadingWithReason(_ row: Row) -> Bool {
     guard columns.nodes[row].cascading == .nonCascading else { return false }
-    return !(columns.detail(of: row)?.nonCascadingReason ?? "").utf8.span.isBlank
+    return (columns.detail(of: row)?.nonCascadingReason ?? "").utf8.span.isFilledIn
   }
 
   /// The kind of a sasaran's level.

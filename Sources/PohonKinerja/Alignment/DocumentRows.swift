@@ -85,8 +85,8 @@ struct DocumentRows: Sendable {
     wholes = links.divided.flatMap { columns.indicatorRows(of: $0) } + others.sorted()
     var owners = OwnerSet()
     for row in links.weighted {
-      if let owner = OwnerKey(columns.nodes[row]) { owners.insert(owner) }
+      if let owner = OwnerKey(columns.nodes[row], in: rows.owners) { owners.insert(owner) }
     }
-    weightedRows = columns.weightedRows(order, of: owners)
+    weightedRows = columns.weightedRows(order, of: owners, in: rows.owners)
   }
 }

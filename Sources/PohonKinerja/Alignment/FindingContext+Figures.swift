@@ -7,8 +7,8 @@ extension FindingContext {
     var text: LocalizedText
   }
 
-  /// The value of the year that the rule reported.
-  var shownValue: ShownValue { shownValue(ofYear: Int16(clamping: value)) }
+  /// The value of the year or quarter that the rule reported.
+  var shownValue: ShownValue { shownQuarter ?? shownValue(ofYear: Int16(clamping: value)) }
 
   /// The value of a year of the finding's indicator, or its baseline.
   func shownValue(ofYear year: Int16) -> ShownValue {
@@ -18,11 +18,17 @@ extension FindingContext {
       case ValueRow.undated: LocalizedText("target", en: "the target")
       default: LocalizedText("target \(year)", en: "the \(year) target")
       }
-    return ShownValue(name: name, text: valueRow(ofYear: year).map(text) ?? LocalizedText("", en: ""))
+    let text = indicator.flatMap { indicator in
+      valueRow(ofYear: year).map { self.text($0, of: indicator.row) }
+    }
+    return ShownValue(name: name, text: text ?? LocalizedText("", en: ""))
   }
 
-  /// What a finding about the reported year is known by besides its place: the year, and what it has for it.
-  var distinction: [String] { [Self.name(ofYear: value)] + distinction(of: indicator) }
+  /// What a finding about the reported year or quarter is known by besides its place: which it is, and what it has for it.
+  var distinction: [String] {
+    guard let quarter else { return [Self.name(ofYear: value)] + distinction(of: indicator) }
+    return ["\(quarter.year)-Q\(quarter.quarter + 1)", targetOfQuarter?.raw ?? ""]
+  }
 
   /// What an indicator has for the reported year, to know a finding by.
   func distinction(of indicator: IndicatorView?) -> [String] {
@@ -50,13 +56,21 @@ extension FindingContext {
     return facts.valueRows(of: indicator.row).lazy.map { facts.columns.values[$0] }.first { $0.year == year }
   }
 
-  /// A value as people write it: figures in the language's style, words as they stand.
-  func text(_ value: ValueRow) -> LocalizedText {
-    guard value.isNumber else {
-      let raw = facts.columns.string(value.text) ?? ""
-      return LocalizedText(raw, en: Target(raw).text(in: .english))
+  /// A value of an indicator as people write it: figures in the language's style, words as they stand. A figure that can be
+  /// read in two ways, "1.500", is shown as it was read for the indicator.
+  func text(_ value: ValueRow, of indicator: Row) -> LocalizedText {
+    guard !value.isNumber else { return text(facts.columns.number(value)) }
+    let target = Target(facts.columns.string(value.text) ?? "")
+    guard target.reading.isAmbiguous else { return LocalizedText(target.raw, en: target.text(in: .english)) }
+    let figure = facts.figure(value, of: indicator)
+    guard figure.kind != .ambiguous else { return LocalizedText(target.raw, en: target.raw) }
+    if figure.isSingleNumber, figure.comparator == .exactly, !figure.tellsScale {
+      return text(figure.lower.normalized)
     }
-    return text(facts.columns.number(value))
+    // What settled the doubt was one of these two kinds of units.
+    let unit = facts.unit(of: indicator)
+    return LocalizedText(
+      target.raw, en: target.text(in: .english, unit: unit.isGraded && !unit.isRate ? .index : .person))
   }
 
   /// A number in each language's style.
@@ -69,7 +83,7 @@ extension FindingContext {
     guard let indicator, let row = facts.target(of: indicator.row, in: Int16(clamping: value)) else {
       return LocalizedText("", en: "")
     }
-    let target = text(row)
+    let target = text(row, of: indicator.row)
     let source = indicator.source.map { " (\($0))" } ?? ""
     return LocalizedText(target.indonesian + source, en: target.english + source)
   }

@@ -10,7 +10,7 @@ struct IndicatorSigns: OptionSet, BitwiseCopyable, Sendable {
 
   // What the name says.
 
-  /// No word.
+  /// No word, or a sign for nothing.
   static let noName = IndicatorSigns(rawValue: 1 << 0)
   /// A misspelt measure at its beginning.
   static let misspelt = IndicatorSigns(rawValue: 1 << 1)
@@ -86,7 +86,6 @@ extension IndicatorSigns {
   ///   - first: Its first byte.
   init(ofName name: TextFacts, _ marks: TextMarks, first: UInt8?) {
     self = []
-    if name.wordCount == 0 { insert(.noName) }
     takeWords(marks)
     if first.map({ $0 | 0x20 }) == UInt8(ascii: "v") { insert(.adverse) }
     if SupportProgram.mayBe(name) { insert(.support) }

@@ -14,6 +14,8 @@ struct KnownTexts: Sendable {
     var signs: IndicatorSigns = []
     /// As a statement, whether it states something, rather than that nothing is printed.
     var isStated = false
+    /// Whether it is more than a sign for nothing: "–", "TBD".
+    var isFilledIn = false
   }
 
   /// The place of no text at all, which comes to nothing.
@@ -41,6 +43,13 @@ struct KnownTexts: Sendable {
   @inline(__always)
   func isStated(at place: UInt32) -> Bool { texts[Int(place)].isStated }
 
+  /// Whether it is more than a sign for nothing.
+  @inline(__always)
+  func isFilledIn(at place: UInt32) -> Bool { texts[Int(place)].isFilledIn }
+
+  /// So many words has the longest sign for nothing, "belum ditetapkan".
+  private static var mostWordsOfSign: Int { 2 }
+
   /// Where a text stands.
   @inline(__always)
   func reference(at place: UInt32) -> TextReference { texts[Int(place)].reference }
@@ -53,9 +62,13 @@ struct KnownTexts: Sendable {
   ) -> UInt32 {
     let (facts, marks) = words.read(bytes, noting: &concepts, in: &room)
     var text = Text(reference: reference, facts: facts, marks: marks)
+    text.isFilledIn =
+      facts.wordCount > Self.mostWordsOfSign || (facts.wordCount > 0 && bytes.isFilledIn)
     switch kind {
     case .statement: text.isStated = StatementText.isStatement(bytes, facts: facts)
-    case .name: text.signs = IndicatorSigns(ofName: facts, marks, first: bytes.byte(at: 0))
+    case .name:
+      text.signs = IndicatorSigns(ofName: facts, marks, first: bytes.byte(at: 0))
+      if !text.isFilledIn { text.signs.insert(.noName) }
     }
     return add(text)
   }

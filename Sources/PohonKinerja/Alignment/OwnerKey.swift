@@ -5,10 +5,20 @@ struct OwnerKey: Hashable, Sendable {
   let unit: Symbol
 
   /// `nil` for a sasaran without an owner.
-  init?(_ node: NodeRow) {
+  ///
+  /// - Parameter spellings: How owners are written, so that case and white space do not make two of one.
+  @inline(__always)
+  init?(_ node: NodeRow, in spellings: OwnerSpellings) {
     guard node.ownerTitle != 0 else { return nil }
-    (title, name, unit) = (node.ownerTitle, node.ownerName, node.ownerUnit)
+    title = spellings.first(of: node.ownerTitle)
+    name = spellings.first(of: node.ownerName)
+    unit = spellings.first(of: node.ownerUnit)
   }
+}
+
+extension AlignmentFacts {
+  /// Who owns a sasaran; `nil` where it has no owner.
+  func ownerKey(of node: NodeRow) -> OwnerKey? { OwnerKey(node, in: rows.owners) }
 }
 
 extension IndicatorRow {

@@ -58,7 +58,7 @@ struct PlaceSigns: OptionSet, BitwiseCopyable, Sendable {
 
   // What is known of it alone, for rules that ask for the sasaran and for its indicators.
 
-  /// Its statement or the name of an indicator has no word.
+  /// Its statement or the name of an indicator has no word, or is a sign for nothing.
   static let noText = PlaceSigns(rawValue: 1 << 24)
   /// Perhaps the support program.
   static let support = PlaceSigns(rawValue: 1 << 25)
@@ -122,7 +122,10 @@ extension PlaceSigns {
     let upper = facts.stageOrder(of: parent)
     if stage > upper || upper == LogicStage.impact.order { insert(.otherStage) }
     let isSamePerson = node.ownerName != 0 && node.ownerName == parent.ownerName
-    if isSamePerson || (node.ownerTitle == parent.ownerTitle && node.ownerUnit == parent.ownerUnit) {
+    // Where owners are written in several ways, the rule looks for itself.
+    if isSamePerson || (node.ownerTitle == parent.ownerTitle && node.ownerUnit == parent.ownerUnit)
+      || !facts.rows.owners.areUnique
+    {
       insert(.sameOwner)
     }
   }

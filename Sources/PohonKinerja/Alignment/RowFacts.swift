@@ -10,6 +10,8 @@ struct RowFacts: Sendable {
   private(set) var figures: FigureFacts
   /// By symbol, what is known of it as a unit or as what is filled in; nothing of one that was not met as either.
   private var symbolMarks: ContiguousArray<SymbolMarks>
+  /// How owners are written.
+  private(set) var owners = OwnerSpellings()
   let years: PlannedYears
   /// How many words a statement usually has.
   private let usualWords: (fewest: Int, most: Int)
@@ -31,6 +33,7 @@ struct RowFacts: Sendable {
       symbolCount: columns.symbols.count, header: columns.header,
       jump: min(thresholds.suspiciousJump, DecimalSlip.leastJump))
     symbolMarks = ContiguousArray(repeating: [], count: columns.symbols.count + 1)
+    symbolMarks[0] = .owner
     found = segment.map { ReadRows($0) } ?? ReadRows()
   }
 
@@ -48,6 +51,7 @@ struct RowFacts: Sendable {
     learnFactors(of: row, node, in: columns)
     // Looked at here, once for each title, for it is asked of every sasaran whether an owner is filled in.
     _ = filledMarks(node.ownerTitle, in: columns)
+    learnOwner(of: node, in: columns)
     var signs = SasaranSigns()
     let end = node.firstIndicator + node.indicatorCount
     var place = node.firstIndicator
@@ -67,6 +71,20 @@ struct RowFacts: Sendable {
     if signs.indicators.contains(.doubtfulWeights) { links.weighted.append(row) }
   }
 
+  /// Looks at how an owner is written, once for each text.
+  @inline(__always)
+  mutating func learnOwner(of node: NodeRow, in columns: TreeColumns) {
+    if !symbolMarks[Int(node.ownerTitle)].contains(.owner) { learnOwner(node.ownerTitle, in: columns) }
+    if !symbolMarks[Int(node.ownerName)].contains(.owner) { learnOwner(node.ownerName, in: columns) }
+    if !symbolMarks[Int(node.ownerUnit)].contains(.owner) { learnOwner(node.ownerUnit, in: columns) }
+  }
+
+  @inline(never)
+  private mutating func learnOwner(_ symbol: Symbol, in columns: TreeColumns) {
+    symbolMarks[Int(symbol)].insert(.owner)
+    columns.texts.withBytes(of: columns.symbols.reference(symbol)) { owners.take(symbol, $0) }
+  }
+
   /// Looks at the words of the success factors, of which most sasaran have none.
   @inline(__always)
   private mutating func learnFactors(of row: Row, _ node: NodeRow, in columns: TreeColumns) {
@@ -78,7 +96,9 @@ struct RowFacts: Sendable {
   @inline(__always)
   private mutating func finish(_ signs: inout SasaranSigns, of row: Row) {
     let place = found.statements[index(ofSasaran: row)]
-    signs.take(statement: texts.facts(at: place), texts.marks(at: place), usual: usualWords)
+    signs.take(
+      statement: texts.facts(at: place), texts.marks(at: place), isFilledIn: texts.isFilledIn(at: place),
+      usual: usualWords)
     found.signs[index(ofSasaran: row)] = signs
   }
 
@@ -226,6 +246,7 @@ struct RowFacts: Sendable {
   mutating func learn(from other: RowFacts) -> UInt32 {
     words.learn(from: other.words)
     figures.learn(from: other.figures)
+    owners.learn(from: other.owners)
     for symbol in symbolMarks.indices { symbolMarks[symbol].formUnion(other.symbolMarks[symbol]) }
     return texts.append(other.texts)
   }

@@ -34,9 +34,11 @@ struct SasaranSigns: BitwiseCopyable, Sendable {
   }
 
   /// Takes the statement, when all indicators are taken.
-  mutating func take(statement text: TextFacts, _ marks: TextMarks, usual: (fewest: Int, most: Int)) {
+  mutating func take(
+    statement text: TextFacts, _ marks: TextMarks, isFilledIn: Bool, usual: (fewest: Int, most: Int)
+  ) {
     statement = StatementSigns(
-      text, marks, usual: usual, mayBeName: names & Self.bit(ofName: text.key) != 0)
+      text, marks, isFilledIn: isFilledIn, usual: usual, mayBeName: names & Self.bit(ofName: text.key) != 0)
   }
 
   /// Takes what their weights are.

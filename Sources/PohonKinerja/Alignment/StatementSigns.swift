@@ -28,7 +28,7 @@ struct StatementSigns: OptionSet, BitwiseCopyable, Sendable {
   static let twoResults = StatementSigns(rawValue: 1 << 11)
   /// Fewer or more words than is usual.
   static let unusualLength = StatementSigns(rawValue: 1 << 12)
-  /// No word.
+  /// No word, or a sign for nothing.
   static let noWord = StatementSigns(rawValue: 1 << 13)
   /// Perhaps the support program.
   static let support = StatementSigns(rawValue: 1 << 14)
@@ -37,9 +37,12 @@ struct StatementSigns: OptionSet, BitwiseCopyable, Sendable {
 extension StatementSigns {
   /// - Parameters:
   ///   - text: What the statement comes to.
+  ///   - isFilledIn: Whether it is more than a sign for nothing.
   ///   - usual: Fewer and more words than which are not usual.
   ///   - mayBeName: Whether an indicator of the sasaran may have its name.
-  init(_ text: TextFacts, _ marks: TextMarks, usual: (fewest: Int, most: Int), mayBeName: Bool) {
+  init(
+    _ text: TextFacts, _ marks: TextMarks, isFilledIn: Bool, usual: (fewest: Int, most: Int), mayBeName: Bool
+  ) {
     let (first, kinds) = (marks.first, marks.kinds)
     self = []
     if !first.isDisjoint(with: WordKinds.activityVerbs.union(.processNouns)) { insert(.activity) }
@@ -56,7 +59,7 @@ extension StatementSigns {
     if marks.resultCount > 1 { insert(.twoResults) }
     let count = Int(text.wordCount)
     if count < usual.fewest || count > usual.most { insert(.unusualLength) }
-    if count == 0 { insert(.noWord) }
+    if !isFilledIn { insert(.noWord) }
     if SupportProgram.mayBe(text) { insert(.support) }
   }
 }

@@ -1,6 +1,6 @@
 /// What is known of a symbol as a unit, or as what a field is filled in with.
 struct SymbolMarks: OptionSet, BitwiseCopyable, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// It was looked at as a unit.
   static let unit = SymbolMarks(rawValue: 1 << 0)
@@ -15,4 +15,6 @@ struct SymbolMarks: OptionSet, BitwiseCopyable, Sendable {
   static let looked = SymbolMarks(rawValue: 1 << 6)
   /// It is more than a sign for nothing.
   static let filled = SymbolMarks(rawValue: 1 << 7)
+  /// It was met as the title, name or unit of an owner, or is none.
+  static let owner = SymbolMarks(rawValue: 1 << 8)
 }

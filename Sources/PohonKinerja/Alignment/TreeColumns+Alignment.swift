@@ -4,8 +4,7 @@ extension TreeColumns {
   func isFilled(_ symbol: Symbol) -> Bool {
     texts.withBytes(of: symbols.reference(symbol)) { bytes in
       if bytes.byte(at: 0).map(Self.beginsText) ?? false { return true }
-      let range = bytes.trimmed(0..<bytes.count)
-      return !range.isEmpty && !TargetText.isPlaceholder(bytes, in: range)
+      return bytes.isFilledIn
     }
   }
 
@@ -44,11 +43,16 @@ extension TreeColumns {
   }
 
   /// By owner the sasaran of which an indicator has a weight, of the owners meant. O(sasaran + indicators).
-  func weightedRows(_ order: ContiguousArray<Row>, of owners: OwnerSet) -> [OwnerKey: [Row]] {
+  ///
+  /// - Parameter spellings: How owners are written.
+  func weightedRows(
+    _ order: ContiguousArray<Row>, of owners: OwnerSet, in spellings: OwnerSpellings
+  ) -> [OwnerKey: [Row]] {
     guard !owners.isEmpty else { return [:] }
     var weightedRows: [OwnerKey: [Row]] = [:]
     for row in order {
-      guard let owner = OwnerKey(nodes[row]), owners.contains(owner), weighsForOwner(row) else { continue }
+      guard let owner = OwnerKey(nodes[row], in: spellings), owners.contains(owner), weighsForOwner(row)
+      else { continue }
       weightedRows[owner, default: []].append(row)
     }
     return weightedRows

@@ -187,6 +187,24 @@ struct FigureFacts: Sendable {
     return facts.tellsScale ? facts.fitted(to: scaledUnit(of: indicator, in: columns)) : facts
   }
 
+  /// What the target of a quarter comes to, read as targets of years are. O(bytes).
+  func figure(
+    ofQuarter target: Target, in year: Int, of indicator: IndicatorRow, in columns: TreeColumns
+  ) -> TargetFacts {
+    guard target.origin == .text else { return TargetFacts(target.reading) }
+    let declared = columns.string(indicator.unit).map { MeasurementUnit($0) }
+    var reading = Target.Reading(of: target.raw.utf8.span, grades: grades).resolved(in: declared)
+    if reading.isAmbiguous, Self.isCountByName(indicator, in: columns) {
+      reading = reading.resolved(in: .person)
+    }
+    let facts = TargetFacts(reading, scales: scales)
+    if facts.gradeConflict == .certain || (facts.gradeConflict == .onSakip && columns.isOfSakip(indicator)) {
+      return facts.inDoubt
+    }
+    if facts.isLeapDay { return facts.held(to: year) }
+    return facts.tellsScale ? facts.fitted(to: scaledUnit(of: indicator, in: columns)) : facts
+  }
+
   /// The unit that figures with a magnitude are told in: the declared one, or that which the name has in brackets.
   func scaledUnit(of indicator: IndicatorRow, in columns: TreeColumns) -> UnitFacts {
     let declared = unit(indicator.unit)

@@ -185,6 +185,9 @@ struct TargetFacts: BitwiseCopyable, Sendable {
   /// Where the places on the scale of maturity stand in ``places``.
   private static let shiftOfMaturity = UInt32(clamping: (Scale.builtIn.firstIndex(of: .maturity) ?? 0) * 4)
 
+  /// Where the places on the scale from "Sangat Tinggi" to "Sangat Rendah" stand in ``places``.
+  private static let shiftOfHeight = UInt32(clamping: (Scale.builtIn.firstIndex(of: .height) ?? 0) * 4)
+
   /// How one value stands to another.
   enum Standing {
     case lower, higher
@@ -204,6 +207,11 @@ struct TargetFacts: BitwiseCopyable, Sendable {
 
   /// Whether it is a grade, be it with a score in brackets: "BB", "BB (71,25)".
   var hasGrade: Bool { places != 0 || declaredPlaces != 0 }
+
+  /// Whether its grade only tells how much there is of something, "Tinggi", which may be good or bad.
+  var isOnlyOfHeight: Bool {
+    declaredPlaces == 0 && places != 0 && places & ~(0xF << Self.shiftOfHeight) == 0
+  }
 
   /// The same figure told in the unit of an indicator: "61,2 miliar" is 61.2 of "miliar rupiah".
   ///

@@ -70,7 +70,7 @@ struct UnitFacts: BitwiseCopyable, Sendable {
 
   private init(_ unit: MeasurementUnit, _ bytes: Span<UInt8>) {
     let range = MeasurementUnit.core(of: bytes)
-    if range.isEmpty {
+    if range.isEmpty || TargetText.isPlaceholder(bytes, in: range) {
       self = .none
     } else if Self.isPercent(bytes, in: range) {
       self = .percent

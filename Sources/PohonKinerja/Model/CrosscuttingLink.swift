@@ -32,7 +32,11 @@ public struct CrosscuttingLink: Sendable, Hashable {
   var leadsToItself: Bool { names == [source] }
 
   /// What the other side is called.
-  var names: [String] { [target, unit].compactMap(\.self).filter { !$0.allSatisfy(\.isWhitespace) } }
+  var names: [String] {
+    // A unit is a text, for which "-" may stand; an id is what it is.
+    [target.flatMap { $0.utf8.span.isBlank ? nil : $0 }, unit.flatMap { $0.utf8.span.isFilledIn ? $0 : nil }]
+      .compactMap(\.self)
+  }
 
   /// What the other side has said.
   public enum Status: String, Sendable, Hashable, CaseIterable, Codable {

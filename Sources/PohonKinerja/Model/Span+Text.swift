@@ -60,6 +60,12 @@ extension Span<UInt8> {
   /// Whether there is nothing but white space.
   var isBlank: Bool { skippingWhiteSpace(0..<count) == count }
 
+  /// Whether more is written than white space or a sign for nothing: "–", "TBD". O(bytes).
+  var isFilledIn: Bool {
+    let range = trimmed(0..<count)
+    return !range.isEmpty && !TargetText.isPlaceholder(self, in: range)
+  }
+
   /// The first position behind white space.
   func skippingWhiteSpace(_ range: Range<Int>) -> Int {
     var start = range.lowerBound

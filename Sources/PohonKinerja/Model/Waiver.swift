@@ -14,6 +14,6 @@ public struct Waiver: Sendable, Hashable {
     self.indicator = indicator
   }
 
-  /// Whether it says why; white space says nothing.
-  var hasReason: Bool { !reason.utf8.span.isBlank }
+  /// Whether it says why; white space says nothing, and neither does "-" or another sign for nothing.
+  var hasReason: Bool { reason.utf8.span.isFilledIn }
 }

@@ -8,7 +8,7 @@ import Testing
     node.ownerTitle = Symbol(1 + number % 7)
     node.ownerName = Symbol(number / 7)
     node.ownerUnit = Symbol(number % 3)
-    return try #require(OwnerKey(node))
+    return try #require(OwnerKey(node, in: OwnerSpellings()))
   }
 
   @Test func `it has the owners that were put in and no others`() throws {

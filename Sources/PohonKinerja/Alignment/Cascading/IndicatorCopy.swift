@@ -139,8 +139,8 @@ extension FindingContext {
   fileprivate var differentTargets: LocalizedText {
     guard let indicator, let relatedIndicator, facts.haveComparableUnits(indicator.row, relatedIndicator.row),
       let year = facts.yearOfDifferentTargets(indicator.row, relatedIndicator.row),
-      let own = facts.target(of: indicator.row, in: year).map(text),
-      let whole = facts.target(of: relatedIndicator.row, in: year).map(text)
+      let own = facts.target(of: indicator.row, in: year).map({ text($0, of: indicator.row) }),
+      let whole = facts.target(of: relatedIndicator.row, in: year).map({ text($0, of: relatedIndicator.row) })
     else { return LocalizedText("", en: "") }
     let name = year == ValueRow.undated ? "target" : "target \(year)"
     let english = year == ValueRow.undated ? "target" : "\(year) target"

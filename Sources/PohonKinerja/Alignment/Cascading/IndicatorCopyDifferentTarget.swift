@@ -1,7 +1,9 @@
 extension Rule {
   /// A single child has the same indicator as its parent, and another target for the same year.
   ///
-  /// A child that aims lower where higher is better is told by `child-target-lower` instead. Milder when both name
+  /// A child that aims lower where higher is better is told by `child-target-lower` instead. Silent where the child is
+  /// declared to be a part of the indicator above, to contribute to it or only to refer to it, and where the load is divided.
+  /// Milder when both name
   /// different sources: the figures of the long-term plan and of the yearly agreement differ rightly when one of them was
   /// revised. Where others stand beside the child, whatever they measure, the result is not passed on whole: what has the
   /// same name may be one unit's own part, and `indicator-copy` asks which it is and names both targets.
@@ -46,6 +48,15 @@ extension Rule {
         LocalizedText("Angka yang sama, ditulis lain", en: "The same figure, written in another way"),
         targetTree([2026: 95], [Indicator("Persentase layanan tepat waktu", targets: [2026: "95,00%"])])),
       .passing(
+        LocalizedText("Dinyatakan hanya menyumbang", en: "Declared merely to contribute"),
+        targetTree(
+          [2026: 95],
+          [
+            Indicator(
+              "Persentase layanan tepat waktu", targets: [2026: 90],
+              contributes: Contribution(to: "S0.1.a", as: .contribution))
+          ])),
+      .passing(
         LocalizedText("Dibagi kepada dua pelaksana", en: "Divided among two"),
         targetTree(
           [2026: 95],
@@ -71,11 +82,12 @@ extension Rule {
       let node = facts.node(row)
       guard node.parent != .none, node.indicatorCount > 0 else { return }
       let parent = facts.node(node.parent)
-      guard facts.hasSingleChild(parent), !node.marks.contains(.context), !parent.marks.contains(.context)
+      guard facts.hasSingleChild(parent), parent.cascading != .directByLoad, !node.marks.contains(.context),
+        !parent.marks.contains(.context)
       else { return }
       for indicator in facts.indicatorRows(of: row) {
         guard let whole = facts.sameIndicatorOfParent(indicator, of: node),
-          facts.haveComparableUnits(indicator, whole),
+          !facts.isDeclaredOther(indicator, than: whole), facts.haveComparableUnits(indicator, whole),
           let year = facts.yearOfDifferentTargets(indicator, whole),
           facts.indicatorAimedHigherAbove(indicator, of: row) == nil
         else { continue }

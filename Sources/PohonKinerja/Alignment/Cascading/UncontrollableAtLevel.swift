@@ -38,6 +38,11 @@ extension Rule {
         LocalizedText("Bappeda", en: "The planning agency"),
         macroTree(owner: "Kepala Bappeda Provinsi Lampung", Indicator("Indeks Gini"))),
       .passing(
+        LocalizedText("Bappeda sebagai unit pemiliknya", en: "The planning agency as the owner's unit"),
+        macroTree(
+          owner: Position("Kepala Badan", unit: "Bappeda Provinsi Lampung"),
+          Indicator("Indeks Pembangunan Manusia"))),
+      .passing(
         LocalizedText("Bagian dari angka makro", en: "A part of such a figure"),
         macroTree(
           owner: "Kepala Dinas Perdagangan", Indicator("Kontribusi sektor perdagangan terhadap PDRB"),
@@ -234,7 +239,9 @@ extension AlignmentFacts {
   fileprivate func standsWhereFieldsAre(_ row: Row) -> Bool {
     var node = node(row)
     if let title = ownerTitle(of: node) {
-      guard !title.isHeadOfRegion, !title.isOfPlanningAgency else { return false }
+      guard !title.isHeadOfRegion, !title.isOfPlanningAgency, !hasPlanningAgencyAsUnit(node) else {
+        return false
+      }
     } else {
       guard !isPlanLevel(node), !levelTitle(of: node).isHeadOfRegion else { return false }
     }
@@ -242,10 +249,18 @@ extension AlignmentFacts {
       node = self.node(node.parent)
       let title = ownerTitle(of: node) ?? levelTitle(of: node)
       if title.isHeadOfRegion { return true }
-      if title.isOfPlanningAgency { return false }
+      if title.isOfPlanningAgency || hasPlanningAgencyAsUnit(node) { return false }
     }
     // Whose tree it is, the owner of its root says.
     return ownerTitle(of: node) != nil
+  }
+
+  /// Whether the unit of an owner is the planning agency, where the title is but "Kepala Badan".
+  private func hasPlanningAgencyAsUnit(_ node: NodeRow) -> Bool {
+    guard node.ownerUnit != 0 else { return false }
+    return columns.texts.withBytes(of: columns.symbols.reference(node.ownerUnit)) {
+      PositionTitle($0, knowing: titleWords).isOfPlanningAgency
+    }
   }
 
   private func levelTitle(of node: NodeRow) -> PositionTitle {

@@ -84,10 +84,12 @@ extension TreePair {
     return first.columns.indicatorID(of: indicator).isSameBytes(as: second.columns.indicatorID(of: other))
   }
 
-  /// A value of an indicator of the first tree as it is written.
-  func target(_ value: ValueRow, in facts: AlignmentFacts) -> LocalizedText {
+  /// A value of an indicator as it is written.
+  func target(_ value: ValueRow, of indicator: Row, in facts: AlignmentFacts) -> LocalizedText {
     let target = facts.columns.target(value)
-    return LocalizedText(target.text(in: .indonesian), en: target.text(in: .english))
+    let unit = facts.columns.string(facts.columns.indicators[indicator].unit).map { MeasurementUnit($0) }
+    return LocalizedText(
+      target.text(in: .indonesian, unit: unit), en: target.text(in: .english, unit: unit))
   }
 
   /// The first year, or ``ValueRow/undated`` or ``ValueRow/baseline``, for which two indicators have figures that surely
@@ -173,7 +175,8 @@ extension TreePair {
   ) -> ComparisonRule.Hit {
     let dated = own.year > ValueRow.undated ? Int(own.year) : nil
     return hit(
-      same, target(own, in: first), target(other, in: second), named: name, year: year ?? dated,
+      same, target(own, of: same.indicator, in: first), target(other, of: same.other, in: second),
+      named: name, year: year ?? dated,
       otherYear: otherYear)
   }
 
@@ -188,16 +191,17 @@ extension TreePair {
     // A year is named twice only where it is another one.
     let (year, otherYear) = standsInSecond && otherYear != nil ? (otherYear, year) : (year, otherYear)
     let when = year.map { " \($0)" } ?? ""
-    let otherWhen = otherYear.map { " \($0)" } ?? ""
+    let otherWhen =
+      otherYear.map { LocalizedText(" \($0)", en: "that of \($0) is ") } ?? LocalizedText("", en: "")
     let noteText = LocalizedText(
       "indikator yang sama dalam dokumen lain", en: "the same indicator in the other document")
     return ComparisonRule.Hit(
       row: same.row, counterpart: same.counterpart, indicator: same.indicator, other: same.other,
       standsInSecond: standsInSecond,
       text: FindingText(
-        "\(name.indonesian)\(when) \(indicator) di sini \(here.indonesian), dalam dokumen lain\(otherWhen) \(there.indonesian)",
+        "\(name.indonesian)\(when) \(indicator) di sini \(here.indonesian), dalam dokumen lain\(otherWhen.indonesian) \(there.indonesian)",
         en:
-          "the \(name.english)\(when) of \(indicator) is \(here.english) here, and\(otherWhen) \(there.english) in the other document",
+          "the\(when) \(name.english) of \(indicator) is \(here.english) here, and \(otherWhen.english)\(there.english) in the other document",
         notes: [
           standsInSecond
             ? note(noteText, onIndicatorOfFirst: same.indicator) : note(noteText, onIndicator: same.other)

@@ -104,7 +104,7 @@ extension AlignmentFacts {
   /// Whose indicators are counted together.
   fileprivate func ownerOfIndicators(at row: Row) -> OwnerGroup? {
     let node = node(row)
-    guard let owner = OwnerKey(node), !isReference(row), !isCountedAlone(row) else { return nil }
+    guard let owner = ownerKey(of: node), !isReference(row), !isCountedAlone(row) else { return nil }
     return OwnerGroup(owner: owner, level: node.level)
   }
 

@@ -78,14 +78,23 @@ extension Rule {
     ],
     reach: .itself,
     parts: [.figures, .others],
-    check: .eachIndicator(of: .unitInDoubt) { facts, row, place, collector in
-      guard !facts.isReference(row) else { return }
-      if let conflict = facts.unitConflict(of: place) {
-        collector.report(row, indicator: place, value: conflict.rawValue)
-      } else if let year = facts.yearOfOtherUnit(place) {
-        collector.report(row, indicator: place, value: Int(year))
-      }
-    },
+    check: .both(
+      .eachIndicator(of: .unitInDoubt) { facts, row, place, collector in
+        guard !facts.isReference(row) else { return }
+        if let conflict = facts.unitConflict(of: place) {
+          collector.report(row, indicator: place, value: conflict.rawValue)
+        } else if let year = facts.yearOfOtherUnit(place) {
+          collector.report(row, indicator: place, value: Int(year))
+        }
+      },
+      .eachIndicator(of: .detail) { facts, row, place, collector in
+        guard !facts.isReference(row), facts.unitConflict(of: place) == nil,
+          facts.yearOfOtherUnit(place) == nil,
+          let quarter = facts.firstQuarter(
+            of: place, where: { figure, _ in facts.isInOtherUnit(figure, place) })
+        else { return }
+        collector.report(row, indicator: place, value: quarter.code)
+      }),
     wording: { context in
       guard UnitConflict(rawValue: context.value) != nil else { return context.otherUnitOfTarget }
       let unit = context.indicator?.unit?.text ?? ""
@@ -150,12 +159,9 @@ extension AlignmentFacts {
   /// declared one, or which has a grade or a time where the name tells that things are counted.
   fileprivate func yearOfOtherUnit(_ indicator: Row) -> Int16? {
     guard figureMarks[Int(indicator)].contains(.otherUnit) else { return nil }
-    let unit = unit(of: indicator)
     for row in valueRows(of: indicator) {
       let value = columns.values[row]
-      let figure = figure(value, of: indicator)
-      guard figure.isOfOtherKind(than: unit) else { continue }
-      if figure.kind == .quantity || tellsFigures(indicator, in: unit) { return value.year }
+      if isInOtherUnit(figure(value, of: indicator), indicator) { return value.year }
     }
     return nil
   }
@@ -180,6 +186,25 @@ extension AlignmentFacts {
     "maturitas", "kematangan", "tanggal", "batas", "tenggat", "penetapan",
   ])
 
+  /// Whether a figure is written in another unit than the one an indicator declares, or is a grade or a time where its name
+  /// tells of figures.
+  fileprivate func isInOtherUnit(_ figure: TargetFacts, _ indicator: Row) -> Bool {
+    let unit = unit(of: indicator)
+    guard figure.isOfOtherKind(than: unit) else { return false }
+    guard figure.kind == .quantity else { return tellsFigures(indicator, in: unit) }
+    return !(figure.unit.namesSteps && takesSteps(indicator))
+  }
+
+  /// Whether the unit of an indicator is one of steps or of grades, of which "Level 5" is one: "tingkat", "predikat".
+  private func takesSteps(_ indicator: Row) -> Bool {
+    isInSteps(indicator)
+      || columns.texts.withBytes(of: columns.symbols.reference(columns.indicators[indicator].unit)) {
+        Self.gradeUnits.begins($0, in: $0.trimmed(0..<$0.count))
+      }
+  }
+
+  private static let gradeUnits = Lexicon<Void>(["predikat", "kategori", "peringkat"])
+
   /// Whether a unit has the sign anywhere: "orang (%)".
   private func namesPercent(_ unit: Symbol) -> Bool {
     columns.texts.withBytes(of: columns.symbols.reference(unit)) { bytes in
@@ -192,11 +217,12 @@ extension FindingContext {
   fileprivate var otherUnitOfTarget: FindingText {
     let value = shownValue
     let unit = indicator?.unit?.text ?? ""
+    if let figure = figureOfQuarter, figure.kind != .quantity { return noFigure(value, figure.kind, unit) }
     let row = valueRow(ofYear: Int16(clamping: self.value))
     if let row, let indicator, facts.figure(row, of: indicator.row).kind != .quantity {
       return noFigure(value, facts.figure(row, of: indicator.row).kind, unit)
     }
-    let written = row.flatMap { facts.columns.target($0).unit?.text } ?? ""
+    let written = targetOfQuarter?.unit?.text ?? row.flatMap { facts.columns.target($0).unit?.text } ?? ""
     return FindingText(
       "\(value.name.indonesian) indikator \(indicatorName) bersatuan “\(written)” (“\(value.text.indonesian)”), padahal satuannya “\(unit)”",
       en:

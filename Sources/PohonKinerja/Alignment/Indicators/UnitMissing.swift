@@ -2,7 +2,7 @@ extension Rule {
   /// An indicator has no unit.
   ///
   /// A unit that its name or targets tell is a note; in a template, where the target is still "X", it is a warning.
-  /// Indicators of sasaran imported for reference are left alone.
+  /// Indicators of sasaran imported for reference are left alone. A sign for nothing ("-", "TBD") is no unit.
   static let unitMissing = Rule(
     id: "unit-missing", family: .indicators, severity: .error,
     summary: LocalizedText("Indikator tanpa satuan", en: "An indicator has no unit"),
@@ -16,6 +16,9 @@ extension Rule {
       .failing(
         LocalizedText("Satuan yang tidak dapat diketahui", en: "A unit nobody can tell"),
         at: .indicator("S1.1.a", of: "S1.1"), tree: trainingTree("Lama waktu menyusun bahan ajar")),
+      .failing(
+        LocalizedText("Hanya tanda", en: "Only a sign"), at: .indicator("S1.1.a", of: "S1.1"),
+        tree: trainingTree("Lama waktu menyusun bahan ajar", unit: "-")),
       .failing(
         LocalizedText("Tersirat dari nama: catatan", en: "Told by the name: a note"),
         at: .indicator("S1.1.a", of: "S1.1"),

@@ -84,7 +84,7 @@ extension Rule {
     wording: { context in
       let target = context.shownValue
       let before = context.valueBefore
-      let unit = context.indicator?.unit?.text ?? ""
+      let unit = context.unitBehindTarget
       let name = context.indicatorName
       let slip = context.indicator.flatMap { context.facts.decimalSlip(of: $0.row) }.map { slip in
         let meant = context.text(slip.meant.normalized)
@@ -97,9 +97,9 @@ extension Rule {
         ]
       }
       return FindingText(
-        "\(target.name.indonesian) indikator \(name) melonjak dari \(before.indonesian) menjadi \(target.text.indonesian) \(unit)",
+        "\(target.name.indonesian) indikator \(name) melonjak dari \(before.indonesian) menjadi \(target.text.indonesian)\(unit)",
         en:
-          "\(target.name.english) of the indicator \(name) jumps from \(before.english) to \(target.text.english) \(unit)",
+          "\(target.name.english) of the indicator \(name) jumps from \(before.english) to \(target.text.english)\(unit)",
         suggestions: slip ?? [],
         distinction: context.distinction + [before.indonesian])
     })
@@ -175,10 +175,20 @@ extension AlignmentFacts {
 }
 
 extension FindingContext {
+  /// The unit to show behind the target, unless that is written with one itself: "20 dokumen".
+  fileprivate var unitBehindTarget: String {
+    guard let indicator, let unit = indicator.unit?.text,
+      let target = valueRow(ofYear: Int16(clamping: value)),
+      facts.figure(target, of: indicator.row).unit.isNone
+    else { return "" }
+    return " \(unit)"
+  }
+
   /// The figure before the one reported.
   fileprivate var valueBefore: LocalizedText {
     guard let row = indicator?.row else { return LocalizedText("", en: "") }
     let earlier = facts.valueRows(of: row).map { facts.columns.values[$0] }.prefix { $0.year != value }
-    return earlier.last { facts.figure($0, of: row).isSingleNumber }.map(text) ?? LocalizedText("", en: "")
+    return earlier.last { facts.figure($0, of: row).isSingleNumber }
+      .map { text($0, of: row) } ?? LocalizedText("", en: "")
   }
 }

@@ -30,6 +30,7 @@ extension CheckingSession {
   /// Reads the texts and figures of what is new or otherwise than before.
   mutating func readAgain(_ edit: Edit, _ columns: TreeColumns) {
     if let before = edit.before, edit.keepsRows {
+      rows.learnOwner(of: columns.nodes[before.row], in: columns)
       if edit.parts.isDisjoint(with: [.figures, .others]) {
         if edit.parts.contains(.statement) { rows.readStatement(of: before.row, in: columns) }
       } else {

@@ -3,7 +3,7 @@ extension Rule {
   /// that is not declared.
   ///
   /// The share is reported. It is no error: the textbook rice tree addresses three of six factors, for a plan keeps to
-  /// what matters most. The thresholds are those of evaluators: at most 30 % is a warning, more is a note.
+  /// what matters most. Of a sasaran that is imported for reference nothing is asked. The thresholds are those of evaluators: at most 30 % is a warning, more is a note.
   static let csfCoverage = Rule(
     id: "csf-coverage", family: .structure, severity: .warning,
     summary: LocalizedText(
@@ -47,7 +47,7 @@ extension Rule {
     needs: .factors,
     parts: .others,
     check: .eachSasaran { facts, row, collector in
-      guard facts.mayNameFactors(row), !facts.namesEachFactor(row) else { return }
+      guard !facts.isReference(row), facts.mayNameFactors(row), !facts.namesEachFactor(row) else { return }
       let coverage = FactorCoverage(of: row, in: facts)
       if !coverage.missing.isEmpty { collector.report(row, severity: coverage.isLow ? nil : .note) }
       for child in coverage.strays { collector.report(child, related: row, value: 1) }
@@ -130,7 +130,8 @@ extension AlignmentFacts {
   }
 }
 
-/// The critical success factors of a sasaran, and how those below it address them.
+/// The critical success factors of a sasaran, and how those below it address them. A factor that is written twice counts once,
+/// and a sign for nothing is none.
 struct FactorCoverage {
   let count: Int
   /// The factors that nothing below addresses.
@@ -140,13 +141,22 @@ struct FactorCoverage {
 
   /// O(factors + children).
   init(of row: Row, in facts: AlignmentFacts) {
-    let factors = facts.columns.criticalSuccessFactors(of: row)
-    let keys = factors.map(Self.key)
-    let declared = Set(keys)
+    var factors: [String] = []
+    var keys: [UInt64] = []
+    var declared: Set<UInt64> = []
+    for factor in facts.columns.criticalSuccessFactors(of: row) where factor.utf8.span.isFilledIn {
+      let key = Self.key(factor)
+      guard declared.insert(key).inserted else { continue }
+      factors.append(factor)
+      keys.append(key)
+    }
     var addressed: Set<UInt64> = []
     var strays: [Row] = []
     for child in facts.children(of: row) {
-      guard let key = facts.columns.criticalSuccessFactor(of: child).map(Self.key) else { continue }
+      guard let factor = facts.columns.criticalSuccessFactor(of: child), factor.utf8.span.isFilledIn else {
+        continue
+      }
+      let key = Self.key(factor)
       if declared.contains(key) { addressed.insert(key) } else { strays.append(child) }
     }
     count = factors.count

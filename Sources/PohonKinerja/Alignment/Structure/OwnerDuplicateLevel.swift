@@ -3,6 +3,7 @@ extension Rule {
   ///
   /// A person is the same by name; without names, by a title that only one person can hold. "Ketua Tim Kerja" alone is
   /// no person, for every team has one. Under a tujuan the sasaran is normally the same head's.
+  /// Case and white space do not tell people apart.
   static let ownerDuplicateLevel = Rule(
     id: "owner-duplicate-level", family: .structure, severity: .note, since: "0.2.0", status: .preview,
     summary: LocalizedText(
@@ -97,9 +98,11 @@ extension Rule {
 extension AlignmentFacts {
   fileprivate func haveSameOwner(_ first: NodeRow, _ second: NodeRow) -> Bool {
     if first.ownerName != 0, second.ownerName != 0 {
-      return first.ownerName == second.ownerName && !isBlank(first.ownerName)
+      return rows.owners.first(of: first.ownerName) == rows.owners.first(of: second.ownerName)
+        && !isBlank(first.ownerName)
     }
-    guard first.ownerTitle != 0, first.ownerTitle == second.ownerTitle, first.ownerUnit == second.ownerUnit
+    guard let own = ownerKey(of: first), let other = ownerKey(of: second), own.title == other.title,
+      own.unit == other.unit
     else { return false }
     return ownerTitle(of: first)?.belongsToOnePerson(hasUnit: !isBlank(first.ownerUnit)) ?? false
   }

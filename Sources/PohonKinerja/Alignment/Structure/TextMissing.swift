@@ -1,7 +1,7 @@
 extension Rule {
   /// A sasaran has no statement, an indicator no name, or the tree no sasaran.
   ///
-  /// Dashes and other marks without a word say nothing either.
+  /// Dashes and other marks without a word say nothing either, nor do "TBD", "X" and "n/a", which only hold the place.
   static let textMissing = Rule(
     id: "text-missing", family: .structure, severity: .error,
     summary: LocalizedText(
@@ -30,6 +30,12 @@ extension Rule {
             indicators: [Indicator("Nilai Reformasi Birokrasi"), Indicator("–")])
         }),
       .failing(
+        LocalizedText("Hanya tanda tempat", en: "Only a placeholder"), at: .indicator("S0.1.a", of: "S0.1"),
+        tree: PerformanceTree("Contoh") {
+          Gubernur(
+            "Meningkatnya kualitas implementasi reformasi birokrasi", indicators: [Indicator("TBD")])
+        }),
+      .failing(
         LocalizedText("Tanpa sasaran", en: "No sasaran at all"), at: .document,
         tree: PerformanceTree("Contoh")
       ),
@@ -49,9 +55,9 @@ extension Rule {
         if facts.columns.nodeCount == 0 { collector.report(.none) }
       },
       .eachSasaran { facts, row, collector in
-        if facts.statementFacts(of: row).wordCount == 0 { collector.report(row) }
+        if !facts.hasStatement(row) { collector.report(row) }
         guard facts.signs(of: row).indicators.contains(.noName) else { return }
-        for place in facts.indicatorRows(of: row) where facts.nameFacts(of: place).wordCount == 0 {
+        for place in facts.indicatorRows(of: row) where !facts.hasName(place) {
           collector.report(row, indicator: place)
         }
       }),

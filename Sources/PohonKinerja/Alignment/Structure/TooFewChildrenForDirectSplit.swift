@@ -1,7 +1,8 @@
 extension Rule {
   /// A result that is divided by area or load has fewer than two parts.
   ///
-  /// One part is right when both carry the very same indicator, which is then borne jointly (tanggung renteng).
+  /// One part is right when both carry the very same indicator, which is then borne jointly (tanggung renteng). Of a sasaran that
+  /// is imported for reference nothing is asked.
   static let tooFewChildrenForDirectSplit = Rule(
     id: "too-few-children-for-direct-split", family: .structure, severity: .warning,
     summary: LocalizedText(
@@ -39,7 +40,7 @@ extension Rule {
     check: .eachSasaran { facts, row, collector in
       let node = facts.node(row)
       guard node.cascading == .directByArea || node.cascading == .directByLoad,
-        node.firstChild == node.lastChild
+        node.firstChild == node.lastChild, !node.marks.contains(.context)
       else { return }
       let isJoint =
         node.firstChild != .none

@@ -1,7 +1,8 @@
 extension Rule {
   /// Figures of different units are added: by declaration, or as it seems.
   ///
-  /// A note where nothing is declared but the whole is nearly the sum of its children's figures, as if it had been added
+  /// A warning where the units are of one kind, as m and km are: the figures may well add up, but nobody checks it until they are
+  /// written in one unit. A note where nothing is declared but the whole is nearly the sum of its children's figures, as if it had been added
   /// up without a look at the units: the children have one indicator each, all counted, some in the unit of the whole
   /// and some not, and their numbers come within 5 % of it. That the whole may be in a unit of its own, 200 ASN over 5
   /// reports, is normal. Both limits are our convention.
@@ -28,6 +29,12 @@ extension Rule {
         at: .indicator("S1.1.a", of: "S1.1"),
         tree: qualificationTree(
           "200 asn", parts: ["100 orang", "5 laporan"], cascading: .direct(by: .load))),
+      .failing(
+        LocalizedText("Meter dan kilometer: peringatan", en: "Metres and kilometres: a warning"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: qualificationTree(
+          "2 km", parts: ["800 m", "700 m"],
+          contribution: Contribution(to: "S1.1.a", as: .component, combine: .sum))),
       .failing(
         LocalizedText(
           "Tidak dinyatakan, tetapi tampak dijumlahkan: catatan",
@@ -62,7 +69,9 @@ extension Rule {
         guard !facts.haveOneUnit(whole) else { return }
         facts.withParts(of: whole, combined: .sum) { node, declared in
           guard declared.mixesUnits else { return }
-          collector.report(node, indicator: declared.whole, value: Int(declared.years.first?.year ?? 0))
+          collector.report(
+            node, indicator: declared.whole, value: Int(declared.years.first?.year ?? 0),
+            severity: MeasureFamily.isShared(by: declared.units) ? .warning : nil)
         }
       },
       .eachSasaran { facts, row, collector in
@@ -88,6 +97,30 @@ extension Rule {
       let sums = context.joined(shown, by: " + ")
       let name = context.indicatorName
       let notes = context.notes(onParts: parts, shown)
+      let isOfOneKind = declared.map { MeasureFamily.isShared(by: $0.units) } ?? false
+      let advice =
+        isOfOneKind
+        ? [
+          LocalizedText(
+            "Tulis semuanya dalam satu satuan, agar jumlahnya dapat diperiksa.",
+            en: "Write all of them in one unit, so that the sum can be checked.")
+        ] : []
+      guard declared == nil || context.haveFigures(parts + [row]) else {
+        let units = context.unitTexts(of: parts)
+        let own = context.unitTexts(of: [row])
+        return FindingText(
+          "indikator \(name)\(own.isEmpty ? "" : " bersatuan \(own) dan") dinyatakan sebagai jumlah dari bagian bersatuan \(units)",
+          en:
+            "the indicator \(name)\(own.isEmpty ? "" : " is in \(own) and") is declared to be the sum of parts in \(units)",
+          suggestions: advice, notes: notes)
+      }
+      if isOfOneKind {
+        return FindingText(
+          "indikator \(name) dijumlahkan dari satuan yang sejenis tetapi berbeda: \(sums.indonesian) terhadap \(whole.indonesian)",
+          en:
+            "the indicator \(name) is the sum of units of one kind that differ: \(sums.english) against \(whole.english)",
+          suggestions: advice, notes: notes)
+      }
       guard declared == nil else {
         return FindingText(
           "indikator \(name) dinyatakan sebagai jumlah dari satuan yang berbeda: \(sums.indonesian) ≠ \(whole.indonesian)",
@@ -129,6 +162,32 @@ extension Rule {
 extension DeclaredParts {
   /// Whether two of the units that are known differ.
   var mixesUnits: Bool { !UnitFacts.areComparable(units) }
+}
+
+/// Units of one kind, figures of which become such of another by a factor that is known. Which are meant is our convention.
+private enum MeasureFamily: CaseIterable {
+  case length, area, weight, volume, time
+
+  private var units: [String] {
+    switch self {
+    case .length: ["mm", "cm", "meter", "kilometer"]
+    case .area: ["m2", "are", "hektare", "km2"]
+    case .weight: ["mg", "g", "gr", "gram", "kilogram", "kuintal", "kwintal", "ku", "ton", "tonne"]
+    case .volume: ["ml", "liter", "litre", "kl", "m3"]
+    case .time: ["detik", "menit", "jam", "hour", "hours"]
+    }
+  }
+
+  private static let families: [UInt64: MeasureFamily] = Dictionary(
+    allCases.flatMap { family in family.units.map { (UnitFacts(MeasurementUnit($0)).key, family) } },
+    uniquingKeysWith: { first, _ in first })
+
+  /// Whether all units that are known are of one family.
+  static func isShared(by units: [UnitFacts]) -> Bool {
+    let known = units.filter { !$0.isNone }.map { families[$0.key] }
+    guard let first = known.first, let family = first else { return false }
+    return known.allSatisfy { $0 == family }
+  }
 }
 
 /// A whole that nearly is the sum of its children's single figures, although their units differ.
@@ -176,6 +235,20 @@ struct BlindSum {
 }
 
 extension FindingContext {
+  /// Whether all of some indicators have a figure for the reported year.
+  fileprivate func haveFigures(_ indicators: [Row]) -> Bool {
+    indicators.allSatisfy { facts.number(of: $0, in: Int16(clamping: value)) != nil }
+  }
+
+  /// The units of some indicators, each once: “dokumen”, “predikat”.
+  fileprivate func unitTexts(of indicators: [Row]) -> String {
+    var seen: Set<String> = []
+    let units = indicators.compactMap { facts.columns.string(facts.columns.indicators[$0].unit) }
+    return Shortened.list(
+      units.filter { !$0.utf8.span.isBlank && seen.insert($0).inserted }.map { "“\($0)”" }, separator: ", ",
+      limit: 6)
+  }
+
   /// The figure that an indicator has for the reported year, with its unit: "2.000 Orang".
   fileprivate func shownFigure(of indicator: Row) -> LocalizedText {
     let unit = facts.columns.string(facts.columns.indicators[indicator].unit) ?? ""

@@ -4,7 +4,7 @@ extension Rule {
   /// "1.500" is one thousand five hundred orang but one and a half indeks; in ton it may be either. An indicator named
   /// "Jumlah …" counts whole things unless its unit is a measure such as ton, our convention. A figure in doubt is compared
   /// with nothing. A lone M behind a figure that is not in metres may be miliar or million. A grade and a score that belongs to
-  /// another one, "BB (40)", are taken for neither.
+  /// another one, "BB (40)", are taken for neither. A target of a quarter is told where no value of a year is in doubt.
   static let targetAmbiguous = Rule(
     id: "target-ambiguous", family: .targets, severity: .warning,
     summary: LocalizedText("Target dapat dibaca dua cara", en: "A target reads in two ways"),
@@ -49,10 +49,17 @@ extension Rule {
     ],
     reach: .itself,
     parts: [.figures, .others],
-    check: .eachMarkedIndicator(.ambiguous) { facts, row, place, collector in
-      guard let year = facts.firstYear(of: place, where: { $0 == .ambiguous }) else { return }
-      collector.report(row, indicator: place, value: year)
-    },
+    check: .both(
+      .eachMarkedIndicator(.ambiguous) { facts, row, place, collector in
+        guard let year = facts.firstYear(of: place, where: { $0 == .ambiguous }) else { return }
+        collector.report(row, indicator: place, value: year)
+      },
+      .eachIndicator(of: .detail) { facts, row, place, collector in
+        guard !facts.figureMarks[Int(place)].contains(.ambiguous),
+          let quarter = facts.firstQuarter(of: place, where: { figure, _ in figure.kind == .ambiguous })
+        else { return }
+        collector.report(row, indicator: place, value: quarter.code)
+      }),
     wording: { context in
       let value = context.shownValue
       let name = context.indicatorName
@@ -90,10 +97,10 @@ extension Rule {
 extension FindingContext {
   /// What is in doubt of the reported figure.
   fileprivate var doubt: FigureDoubt {
-    guard let row = indicator?.row, let value = valueRow(ofYear: Int16(clamping: value)) else {
-      return .marks
+    let ofYear = indicator.flatMap { indicator in
+      valueRow(ofYear: Int16(clamping: value)).map { facts.figure($0, of: indicator.row) }
     }
-    let figure = facts.figure(value, of: row)
+    guard let figure = figureOfQuarter ?? ofYear else { return .marks }
     if figure.gradeConflict != .none { return .grade }
     return figure.isInLoneM ? .loneM : .marks
   }
@@ -106,7 +113,10 @@ extension FindingContext {
       let isMoney = indicator.map { facts.unit(of: $0.row) }.map { $0.isNone || $0.isOfMoney } ?? true
       return isMoney ? UnmeasuredReason.meaningsOfM : UnmeasuredReason.meaningsOfMAsMeasure
     case .grade:
-      let text = valueRow(ofYear: Int16(clamping: value)).flatMap { facts.columns.string($0.text) } ?? ""
+      let text =
+        targetOfQuarter?.raw ?? valueRow(ofYear: Int16(clamping: value)).flatMap {
+          facts.columns.string($0.text)
+        } ?? ""
       return UnmeasuredReason.gradeOfScore(in: text).map {
         LocalizedText(
           "Samakan predikat dan nilainya: \($0.indonesian).",

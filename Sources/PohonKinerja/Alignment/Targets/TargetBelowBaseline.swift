@@ -2,8 +2,9 @@ extension Rule {
   /// A target is worse than the baseline.
   ///
   /// Worse is lower, or higher where lower is better; undeclared polarity counts as higher is better, unless the targets
-  /// are upper bounds or fall below the baseline year by year, which is how lower is better is written. Only what
-  /// compares is compared: one unit, grades of one scale, ranges that do not overlap.
+  /// are upper bounds or fall below the baseline year by year, which is how lower is better is written. Grades and steps
+  /// that fall are worse in any case, for a scale says which is better; only "Tinggi" and "Rendah" tell how much there is,
+  /// be it of a risk. Only what compares is compared: one unit, grades of one scale, ranges that do not overlap.
   ///
   /// A baseline has no year in a document. Where the document names the year that is planned, targets of years before it
   /// are past and not held against the baseline, which may be what those years came to: who clones a tree for the next year
@@ -35,10 +36,19 @@ extension Rule {
       .failing(
         LocalizedText("Predikat turun", en: "The grade falls"), at: .indicator("S1.1.a", of: "S1.1"),
         tree: staffTree("Nilai SAKIP", from: "BB", to: [2026: "B"])),
+      .failing(
+        LocalizedText("Predikat turun setiap tahun", en: "The grade falls every year"),
+        at: .indicator("S1.1.a", of: "S1.1"),
+        tree: staffTree("Nilai SAKIP", from: "A", to: [2026: "BB", 2027: "B"])),
       .passing(
         LocalizedText(
           "Turun setiap tahun: makin rendah makin baik", en: "Falling each year: lower is better"),
         staffTree("Persentase Kebutuhan ASN", from: 20, to: [2026: 19, 2027: 18, 2028: 17])),
+      .passing(
+        LocalizedText(
+          "Kelas risiko turun setiap tahun: makin rendah makin baik",
+          en: "A class of risk falling each year: lower is better"),
+        staffTree("Kelas risiko bencana", from: "Tinggi", to: [2026: "Sedang", 2027: "Rendah"])),
       .passing(
         LocalizedText("Naik", en: "It rises"),
         staffTree("Indeks Profesionalitas ASN", from: 82, to: [2026: 83, 2027: 83.5])),
@@ -166,11 +176,18 @@ extension AlignmentFacts {
     return own.isComparable(with: baseline.unit.isNone ? unit : baseline.unit)
   }
 
+  /// Whether a scale says that higher is better than a figure: it is a grade or a step.
+  private func isBetterHigher(_ figure: TargetFacts, of indicator: Row) -> Bool {
+    figure.hasGrade ? !figure.isOnlyOfHeight : figure.unit.namesSteps || isInSteps(indicator)
+  }
+
   /// Whether there are targets of two years or more, each below the one before and those that are not past below the
   /// baseline.
   private func fallsSteadily(_ indicator: Row, from baseline: TargetFacts) -> Bool {
     let targets = valueRows(of: indicator).dropFirst()
-    guard targets.count > 1 else { return false }
+    guard targets.count > 1, !isBetterHigher(baseline, of: indicator) else {
+      return false
+    }
     var before: TargetFacts?
     for place in targets {
       let value = columns.values[place]

@@ -36,6 +36,9 @@ extension Rule {
         LocalizedText("Predikat tertinggi", en: "The best grade"),
         flatTree("Opini BPK atas laporan keuangan", nil, ["WTP", "WTP", "WTP"])),
       .passing(
+        LocalizedText("Level tertinggi", en: "The highest level"),
+        flatTree("Maturitas SPIP", "level", ["Level 5", "Level 5", "Level 5"])),
+      .passing(
         LocalizedText("Nol adalah dasarnya", en: "Zero is the bottom"),
         flatTree("Jumlah kasus polio", "kasus", [0, 0, 0], polarity: .minimize)),
       .passing(
@@ -64,7 +67,7 @@ extension Rule {
       guard let row = context.indicator?.row, let last = context.facts.valueRows(of: row).last else {
         return FindingText("target indikator \(name) tetap", en: "the target of \(name) stays the same")
       }
-      let target = context.text(context.facts.columns.values[last])
+      let target = context.text(context.facts.columns.values[last], of: row)
       return FindingText(
         "target indikator \(name) sama setiap tahun: \(target.indonesian)",
         en: "the target of the indicator \(name) is the same every year: \(target.english)")
@@ -112,6 +115,18 @@ extension AlignmentFacts {
     return years >= Self.fewestFlatYears ? first : nil
   }
 
+  /// Whether a figure is the highest step there is: the end of the scale that unit or name give, or else of the first scale
+  /// that has the step, those of the document before the built-in one of five.
+  private func isTopStep(_ figure: TargetFacts, of indicator: Row) -> Bool {
+    guard figure.isSingleNumber, figure.unit.namesSteps || (figure.unit.isNone && isInSteps(indicator)) else {
+      return false
+    }
+    if let ceiling = ceiling(of: indicator) { return figure.lower >= ceiling }
+    let step = "Level \(figure.lower.normalized)"
+    let scales = columns.header.scales.prefix(PerformanceTree.maximumScaleCount) + Scale.builtIn
+    return scales.lazy.compactMap { $0.rank(of: step) }.first == 0
+  }
+
   /// Whether a target has no way to go, or none that it should.
   func mayStay(_ indicator: Row, of row: Row, at figure: TargetFacts) -> Bool {
     let node = columns.nodes[row]
@@ -122,6 +137,7 @@ extension AlignmentFacts {
       return true
     }
     if figure.kind == .grade { return figure.isBestGrade }
+    if isTopStep(figure, of: indicator) { return true }
     let unit = figure.unit.isNone ? unit(of: indicator) : figure.unit
     if unit.isCounted || nameMarks(of: indicator).first.contains(.counts) {
       return figure.lower == .zero || !isOutcome(row)

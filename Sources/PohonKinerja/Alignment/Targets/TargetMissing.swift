@@ -1,7 +1,7 @@
 extension Rule {
   /// An indicator has no target for the year that is planned, or none at all when no year is.
   ///
-  /// A target without a year counts for every year. Where only a sign stands for it ("X", "-"), it is a warning.
+  /// A target without a year counts for every year, and targets of quarters for theirs. Where only a sign stands for it ("X", "-"), it is a warning.
   /// Individual levels, whose targets are set later in the employees' own plans (SKP), and sasaran imported for
   /// reference are left alone.
   static let targetMissing = Rule(
@@ -29,6 +29,11 @@ extension Rule {
       .passing(
         LocalizedText("Target untuk seluruh periode", en: "One target for the whole period"),
         accreditationTree(Targets(undated: "A"), planYear: 2026)),
+      .passing(
+        LocalizedText("Target triwulan tahun rencana", en: "Targets of the plan year's quarters"),
+        accreditationTree(
+          [:], planYear: 2026,
+          quarters: Trajectory([Trajectory.Entry(year: 2026, quarters: [20, 40, 60, 82.5])]))),
       .passing(
         LocalizedText("Target individu ditetapkan dalam SKP", en: "An employee's targets are set in the SKP"),
         PerformanceTree(
@@ -72,14 +77,18 @@ extension Rule {
         en: "the indicator \(name) has no target\(year.isEmpty ? "" : " for" + year)")
     })
 
-  private static func accreditationTree(_ targets: Targets, planYear: Int? = nil) -> PerformanceTree {
+  private static func accreditationTree(
+    _ targets: Targets, planYear: Int? = nil, quarters: Trajectory = Trajectory([])
+  ) -> PerformanceTree {
     PerformanceTree(
       "Contoh", planYear: planYear,
       roots: [
         SasaranDraft(
           "Meningkatnya kualitas pengelolaan dan penyelenggaraan diklat", level: "S1",
           indicators: [
-            Indicator("Nilai Akreditasi Lembaga", unit: .score, baseline: "78", targets: targets)
+            Indicator(
+              "Nilai Akreditasi Lembaga", unit: .score, baseline: "78", targets: targets,
+              trajectory: quarters)
           ])
       ])
   }

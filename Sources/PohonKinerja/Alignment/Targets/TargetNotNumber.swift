@@ -4,6 +4,7 @@ extension Rule {
   /// Grades, shares, ranges, comparators, numbers with a unit, several figures for different things and points in time
   /// are read, and a baseline may say that there is none yet. A day that the calendar does not have is none, as "29 Februari"
   /// for 2026, nor are letters O in the place of zeros, "8OO". The advice names the nearest sound spelling where there is one.
+  /// A target of a quarter is told where all values of years read.
   static let targetNotNumber = Rule(
     id: "target-not-number", family: .targets, severity: .warning,
     summary: LocalizedText("Target tidak terbaca sebagai angka", en: "A target does not read as a number"),
@@ -36,16 +37,24 @@ extension Rule {
     ],
     reach: .itself,
     parts: [.figures, .others],
-    check: .eachMarkedIndicator(.unreadable) { facts, row, place, collector in
-      let year = facts.firstYear(
-        of: place, besidesBaseline: facts.saysItHasNoPast(place), where: { $0.isUnreadable })
-      if let year { collector.report(row, indicator: place, value: year) }
-    },
+    check: .both(
+      .eachMarkedIndicator(.unreadable) { facts, row, place, collector in
+        if let year = facts.firstUnreadableYear(of: place) {
+          collector.report(row, indicator: place, value: year)
+        }
+      },
+      .eachIndicator(of: .detail) { facts, row, place, collector in
+        guard facts.firstUnreadableYear(of: place) == nil,
+          let quarter = facts.firstQuarter(of: place, where: { figure, _ in figure.kind.isUnreadable })
+        else { return }
+        collector.report(row, indicator: place, value: quarter.code)
+      }),
     wording: { context in
       let value = context.shownValue
       let name = context.indicatorName
       let text = value.text.indonesian
-      let year = ValueRow.year(Int16(clamping: context.value), planned: context.tree.planYear)
+      let year =
+        context.quarter?.year ?? ValueRow.year(Int16(clamping: context.value), planned: context.tree.planYear)
       let date = WrittenDate(text, in: year)
       let suggestions = [date?.advice ?? UnreadFigure.advice(on: text)].compactMap(\.self)
       guard date?.isOffCalendar != true else {
@@ -71,5 +80,15 @@ extension Rule {
           "Meningkatnya akuntabilitas kinerja", level: "S1",
           indicators: [Indicator("Nilai SAKIP", unit: .score, baseline: baseline, targets: targets)])
       ])
+  }
+}
+
+extension AlignmentFacts {
+  /// The first year, or ``ValueRow/undated`` or ``ValueRow/baseline``, whose value does not read as a number; a baseline that
+  /// says there is none is left out.
+  fileprivate func firstUnreadableYear(of indicator: Row) -> Int? {
+    guard figureMarks[Int(indicator)].contains(.unreadable) else { return nil }
+    return firstYear(
+      of: indicator, besidesBaseline: saysItHasNoPast(indicator), where: { $0.isUnreadable })
   }
 }

@@ -36,18 +36,31 @@ extension Rule {
       .document { facts, collector in
         if let year = facts.years.excludedPlanYear { collector.report(.none, value: year) }
       },
-      .eachMarkedIndicator(.outsidePeriod) { facts, row, indicator, collector in
-        guard !facts.isReference(row) else { return }
-        let values = facts.valueRows(of: indicator).lazy.map { facts.columns.values[$0].year }
-        guard let year = values.first(where: facts.years.exclude) else { return }
-        collector.report(row, indicator: indicator, value: Int(year))
-      }),
+      .both(
+        .eachMarkedIndicator(.outsidePeriod) { facts, row, indicator, collector in
+          guard !facts.isReference(row), let year = facts.firstYearOutside(of: indicator) else { return }
+          collector.report(row, indicator: indicator, value: Int(year))
+        },
+        .eachIndicator(of: .detail) { facts, row, indicator, collector in
+          guard !facts.isReference(row), facts.firstYearOutside(of: indicator) == nil else { return }
+          let quarter = facts.firstQuarter(of: indicator) { figure, year in
+            facts.years.exclude(Int16(clamping: year)) && figure.kind != .empty
+          }
+          if let quarter { collector.report(row, indicator: indicator, value: quarter.code) }
+        })),
     wording: { context in
       let outside = LocalizedText.outside(context.tree.period)
       guard context.indicator != nil else {
         return FindingText(
           "tahun rencana \(context.value) \(outside.indonesian)",
           en: "the planned year \(context.value) is \(outside.english)", distinction: context.distinction)
+      }
+      if let quarter = context.quarter {
+        return FindingText(
+          "indikator \(context.indicatorName) memiliki target triwulan untuk tahun \(quarter.year), \(outside.indonesian)",
+          en:
+            "the indicator \(context.indicatorName) has targets of quarters for \(quarter.year), \(outside.english)",
+          distinction: context.distinction)
       }
       return FindingText(
         "indikator \(context.indicatorName) bertarget untuk tahun \(context.value), \(outside.indonesian)",
@@ -76,5 +89,15 @@ extension LocalizedText {
       return LocalizedText("di luar tahun \(years)", en: "outside the years \(years)")
     }
     return LocalizedText("di luar periode \(period)", en: "outside the period \(period)")
+  }
+}
+
+extension AlignmentFacts {
+  /// The first year outside the period for which an indicator has a target. An empty cell is none.
+  fileprivate func firstYearOutside(of indicator: Row) -> Int16? {
+    guard figureMarks[Int(indicator)].contains(.outsidePeriod) else { return nil }
+    return valueRows(of: indicator).lazy.map { self.columns.values[$0] }.first {
+      self.years.exclude($0.year) && self.figure($0, of: indicator).kind != .empty
+    }?.year
   }
 }

@@ -30,6 +30,9 @@ extension Rule {
         LocalizedText("Skala pada nama", en: "The scale is in the name"),
         at: .indicator("S1.1.a", of: "S1.1"),
         tree: scaleTree("Indeks Kepuasan Masyarakat (Skala 1-4)", .index, ["85,5"])),
+      .failing(
+        LocalizedText("Level di atas skala pada nama", en: "A level above the scale in the name"),
+        at: .indicator("S1.1.a", of: "S1.1"), tree: scaleTree("Maturitas SPIP (1-5)", "level", ["Level 6"])),
       .passing(
         LocalizedText("Pertumbuhan dan kenaikan", en: "Growth and increase"),
         scaleTree("Persentase kenaikan nilai investasi", .percent, [120, 150])),
@@ -108,7 +111,9 @@ extension AlignmentFacts {
       let value = columns.values[row]
       guard value.year != ValueRow.baseline else { continue }
       let figure = figure(value, of: indicator)
-      if figure.kind == .quantity, figure.lower > ceiling, figure.unit.isNone || figure.unit.key == unit.key {
+      if figure.kind == .quantity, figure.lower > ceiling,
+        figure.unit.isNone || figure.unit.key == unit.key || figure.unit.namesSteps
+      {
         return value.year
       }
     }
