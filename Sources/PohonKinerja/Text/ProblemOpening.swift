@@ -54,10 +54,13 @@ enum ProblemOpening {
   private static func tellsOfAdverse(_ words: some Collection<MarkedWord>) -> Bool {
     for word in subject(words) {
       if word.kinds.contains(.remedies) || word.kinds.contains(.negations) { return false }
-      if word.kinds.contains(.adverse) { return true }
+      if word.kinds.contains(.adverse) || burdens.contains(word.hash) { return true }
     }
     return false
   }
+
+  /// What is bad where there is much of it, although an indicator of it may go either way: "manajemen risiko", "uji emisi".
+  private static let burdens = WordSet(["risiko", "resiko", "emisi", "polusi"])
 
   private static func tellsOfVirtue(_ words: some Collection<MarkedWord>) -> Bool {
     subject(words).contains { $0.kinds.contains(.virtues) }

@@ -22,7 +22,10 @@ import Testing
       ("Persentase penduduk yang buang air besar sembarangan", "%"), ("Case fatality rate DBD", "%"),
       ("CFR diare", "%"), ("Angka fatalitas kecelakaan", "jiwa"), ("Waktu tunggu pelayanan", "menit"),
       ("Rata-rata waktu tunggu pelayanan resep", "menit"), ("Lama tunggu layanan", "menit"),
-      ("Masa tunggu lulusan", "bulan"),
+      ("Masa tunggu lulusan", "bulan"), ("Rata-rata waktu penyelesaian perizinan", "hari"),
+      ("Lama waktu pelayanan", "hari"), ("Waktu pelayanan perizinan", "hari"),
+      ("Rata-rata waktu penanganan pengaduan", "hari"), ("Jangka waktu penyelesaian SPM", "hari"),
+      ("Waktu tanggap penanganan kebakaran", "menit"),
     ] as [(String, MeasurementUnit)])
   func `less is better`(_ name: String, _ unit: MeasurementUnit) {
     #expect(Self.count(name, unit) == 1)
@@ -41,7 +44,9 @@ import Testing
       ("Jumlah investasi di KEK", "proyek"), ("Jumlah KEK yang beroperasi", "kawasan"),
       ("Persentase ibu hamil KEK yang mendapat PMT", "%"), ("Persentase unmet need yang terlayani", "%"),
       ("Waktu tunggu rawat jalan ≤ 60 menit", "%"), ("Ketepatan waktu tunggu pelayanan", "%"),
-      ("Waktu tunggu pelayanan sesuai standar", "menit"), ("Jumlah ruang tunggu pelayanan", "ruang"),
+      ("Waktu tunggu pelayanan sesuai standar", "menit"), ("Ketepatan waktu penyelesaian", "%"),
+      ("Waktu penyelesaian perizinan sesuai jadwal", "hari"), ("Persentase penyelesaian pengaduan", "%"),
+      ("Waktu pelayanan yang tepat", "hari"), ("Jumlah ruang tunggu pelayanan", "ruang"),
       ("Kualitas ruang tunggu", "indeks"), ("Prevalensi pemakaian kontrasepsi (CPR)", "%"),
       ("Cakupan imunisasi", "%"),
     ] as [(String, MeasurementUnit)])

@@ -56,7 +56,7 @@ import Testing
     "Menurunnya biaya transaksi", "Rendah emisi", "", "Rendahnya angka kematian ibu",
     "Minimnya pelanggaran disiplin ASN", "Kurangnya kesenjangan antarwilayah", "Rendahnya tingkat inflasi",
     "Tingginya tingkat kepuasan masyarakat", "Banyaknya usaha baru", "Tidak hanya modul ajar",
-    "Besarnya manfaat bagi petani",
+    "Besarnya manfaat bagi petani", "Rendahnya risiko bencana", "Rendahnya emisi gas rumah kaca",
   ])
   func `results are not taken for problems`(text: String) {
     #expect(LogicModel.outcome(text).checked()["problem-as-outcome"] == [])

@@ -141,21 +141,25 @@ extension AlignmentFacts {
   func countsRiseOfAdverse(_ indicator: Row) -> Bool {
     let kinds = nameMarks(of: indicator).kinds
     guard !kinds.isDisjoint(with: [.adverse, .durations]) || isCapacityRatio(indicator) else { return false }
-    guard kinds.isDisjoint(with: .remedies) || (kinds.contains(.durations) && isWaitingTime(indicator)) else {
+    guard kinds.isDisjoint(with: .remedies) || (kinds.contains(.durations) && isTimeOfTask(indicator)) else {
       return false
     }
     return risesByDefault(indicator) && isAdverse(indicator)
   }
 
-  /// Whether a name is of waiting, and tells of no remedy but the service that is waited for.
-  private func isWaitingTime(_ indicator: Row) -> Bool {
+  /// Whether a name is of waiting, or begins with how long something takes, and tells of no remedy but the task itself:
+  /// "Lama waktu penyelesaian perizinan", and not "Waktu penyelesaian sesuai standar".
+  private func isTimeOfTask(_ indicator: Row) -> Bool {
     let words = words(ofName: indicator)
-    return words.contains { $0.hash == Self.waiting }
-      && words.allSatisfy { $0.kinds.isDisjoint(with: .remedies) || Self.services.contains($0.hash) }
+    return (words.contains { $0.hash == Self.waiting } || tellsDuration(words))
+      && words.allSatisfy { $0.kinds.isDisjoint(with: .remedies) || Self.tasks.contains($0.hash) }
   }
 
   private static let waiting = WordScanner.hash(of: "tunggu")
-  private static let services = WordSet(["layanan", "pelayanan"])
+  private static let tasks = WordSet([
+    "layanan", "pelayanan", "penyelesaian", "penanganan", "penanggulangan", "perbaikan", "pemulihan",
+    "pengelolaan", "penyembuhan", "rehabilitasi",
+  ])
 
   private static let capacityRatio = Lexicon<Void>(["v/c", "vc ratio", "vcr"])
 
