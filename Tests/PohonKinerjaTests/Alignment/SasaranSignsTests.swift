@@ -136,7 +136,7 @@ import Testing
         let signs = facts.signs(of: row).indicators
         let places = facts.indicatorRows(of: row)
         let named = places.map { facts.nameFacts(of: $0) }.filter { $0.wordCount > 0 }
-        #expect(signs.contains(.noName) == (named.count < places.count), "\(title)")
+        #expect(signs.contains(.noName) == !places.allSatisfy { facts.hasName($0) }, "\(title)")
         #expect(signs.contains(.sameNames) || Set(named.map(\.key)).count == named.count, "\(title)")
         let support = places.contains { facts.names(ofSupport: facts.columns.indicators[$0].name) }
         #expect(signs.contains(.support) || !support, "\(title)")
