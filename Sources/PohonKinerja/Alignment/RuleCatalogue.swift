@@ -92,6 +92,7 @@ public enum RuleCatalogue: Sendable {
     .childTargetLower,
     .polarityMismatchParentChild,
     .polarityUnspecifiedSuspicious,
+    .polarityContradictsBound,
   ]
 
   private static let wording: [Rule] = [

@@ -42,6 +42,11 @@ extension Polarity {
     case .stabilize: isUpperBound || isLowerBound
     }
   }
+
+  /// The same of the sign or words before a figure.
+  func contradicts(_ comparator: Comparator) -> Bool {
+    contradicts(isUpperBound: comparator.isUpperBound, isLowerBound: comparator.isLowerBound)
+  }
 }
 
 extension Target {

@@ -33,7 +33,7 @@ extension DefectKind {
     meanWrong,
     weightedMeanWrong, ratioWrong, extremeWrong, mixedUnits, sharesAdded, budgetWrong, quartersWrong,
     quarterFalls,
-    weightsWrong, copiedWithLowerTarget, oppositePolarity, adverseRising,
+    weightsWrong, copiedWithLowerTarget, oppositePolarity, adverseRising, wrongBound,
   ]
 
   private static let wording: [DefectKind] = [
