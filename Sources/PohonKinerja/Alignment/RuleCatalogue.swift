@@ -92,7 +92,6 @@ public enum RuleCatalogue: Sendable {
     .childTargetLower,
     .polarityMismatchParentChild,
     .polarityUnspecifiedSuspicious,
-    .polarityContradictsBound,
   ]
 
   private static let wording: [Rule] = [

@@ -42,11 +42,6 @@ extension Polarity {
     case .stabilize: isUpperBound || isLowerBound
     }
   }
-
-  /// The same of the sign or words before a figure.
-  func contradicts(_ comparator: Comparator) -> Bool {
-    contradicts(isUpperBound: comparator.isUpperBound, isLowerBound: comparator.isLowerBound)
-  }
 }
 
 extension Target {

@@ -33,7 +33,7 @@ extension DefectKind {
     meanWrong,
     weightedMeanWrong, ratioWrong, extremeWrong, mixedUnits, sharesAdded, budgetWrong, quartersWrong,
     quarterFalls,
-    weightsWrong, copiedWithLowerTarget, oppositePolarity, adverseRising, wrongBound,
+    weightsWrong, copiedWithLowerTarget, oppositePolarity, adverseRising,
   ]
 
   private static let wording: [DefectKind] = [

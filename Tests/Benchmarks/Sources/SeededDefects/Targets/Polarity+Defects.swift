@@ -44,21 +44,3 @@ extension DefectKind {
   /// Words that tell what is done about it.
   private static let remedies = Set(Vocabulary.standard[.remedies])
 }
-
-extension DefectKind {
-  /// A target that is a bound to the wrong side.
-  static let wrongBound = DefectKind("polarity-contradicts-bound") { clean, random in
-    guard
-      let indicator = clean.pickPlainIndicator(
-        &random,
-        where: { node, indicator in
-          !node.isContext && indicator.polarity != nil && indicator.polarity != .stabilize
-            && indicator.trajectory.isEmpty && indicator.targets.entries.last?.target.number != nil
-        }), let last = indicator.targets.entries.last, let number = last.target.number
-    else { return nil }
-    let sign = indicator.polarity == .minimize ? "≥" : "≤"
-    return clean.planting(at: indicator) { draft in
-      draft.targets.set(Target("\(sign) \(number.formatted(in: .indonesian))"), for: last.year)
-    }
-  }
-}
