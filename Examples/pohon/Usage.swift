@@ -52,7 +52,7 @@ enum Usage {
     laporan tanpa perbandingan.
     check --actuals ikut memeriksa realisasi satu pohon (aturan keluarga pengukuran), sampai periode terakhirnya;
     measure --period hanya menyebut temuan sampai periode itu.
-    KELUARAN convert yang bernama .ndjson ditulis satu sasaran per baris; akhiran lain daripada .json, .ndjson dan .jsonl
+    KELUARAN convert yang bernama .ndjson ditulis satu sasaran per baris; akhiran selain .json, .ndjson dan .jsonl
     ditolak.
     paper membuat Perjanjian Kinerja, IKU, Rencana Aksi, SKP dan dokumen lain dari pohon; --csv menentukan pemisah dan
     tanda desimal (id: titik koma dan koma).

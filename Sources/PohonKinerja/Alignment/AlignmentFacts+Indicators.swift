@@ -18,9 +18,10 @@ extension AlignmentFacts {
     columns.texts.withBytes(of: columns.symbols.reference(unit)) { words.firstWord(of: $0) }
   }
 
-  /// Whether a unit is money, of which any amount may be planned.
+  /// Whether a unit is money, of which any amount may be planned: "miliar rupiah", and "Rp M", whatever that is.
   func isMoney(_ unit: Symbol) -> Bool {
-    columns.texts.withBytes(of: columns.symbols.reference(unit)) {
+    if self.unit(unit).isOfMoney { return true }
+    return columns.texts.withBytes(of: columns.symbols.reference(unit)) {
       MeasurementUnit.currencies.begins($0, in: $0.trimmed(0..<$0.count))
     }
   }

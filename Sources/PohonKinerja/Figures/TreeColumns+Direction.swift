@@ -45,8 +45,16 @@ extension Polarity {
 }
 
 extension Target {
-  /// Whether it is an upper bound: "≤ 5". Numbers are none, which most are.
-  fileprivate var isWrittenAsLimit: Bool {
-    origin == .text && (reading.quantity?.comparator.isUpperBound ?? false)
+  /// Whether it is an upper bound: "≤ 5", and "≤ 1.500" however that is read. Numbers are none, which most are.
+  fileprivate var isWrittenAsLimit: Bool { origin == .text && reading.value.isUpperBound }
+}
+
+extension Target.Value {
+  fileprivate var isUpperBound: Bool {
+    switch self {
+    case .quantity(let quantity): quantity.comparator.isUpperBound
+    case .ambiguous(let values): values.allSatisfy(\.isUpperBound)
+    default: false
+    }
   }
 }

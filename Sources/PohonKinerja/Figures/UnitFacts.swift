@@ -70,9 +70,9 @@ struct UnitFacts: BitwiseCopyable, Sendable {
 
   private init(_ unit: MeasurementUnit, _ bytes: Span<UInt8>) {
     let range = MeasurementUnit.core(of: bytes)
-    if range.isEmpty || TargetText.isPlaceholder(bytes, in: range) {
+    if range.isEmpty || Self.isSign(bytes, in: range) {
       self = .none
-    } else if Self.isPercent(bytes, in: range) {
+    } else if Self.isPercent(unit, bytes, in: range) {
       self = .percent
     } else if let synonym = Self.synonyms.meaning(of: bytes, in: range) {
       self = synonym
@@ -92,6 +92,12 @@ struct UnitFacts: BitwiseCopyable, Sendable {
   }
 
   var isNone: Bool { key == 0 }
+
+  /// Whether a sign stands where a unit should: "-", "TBD". An "x" means times.
+  private static func isSign(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+    let isTimes = range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: "x")
+    return !isTimes && TargetText.isPlaceholder(bytes, in: range)
+  }
 
   /// Whether it is of amounts that are written in full or in thousands and more: rupiah, and "juta ton".
   var isOfAmounts: Bool { power > 0 || key == Self.rupiah.key }
@@ -203,11 +209,14 @@ struct UnitFacts: BitwiseCopyable, Sendable {
     return known.allSatisfy { $0.key == known[0].key }
   }
 
-  /// Whether figures are in per cent, whatever they are per cent of: "% ASN", "persen per tahun", "Rasio (%)".
-  private static func isPercent(_ bytes: Span<UInt8>, in range: Range<Int>) -> Bool {
+  /// Whether figures are in per cent, whatever they are per cent of: "% ASN", "persen per tahun", "Rasio (%)". What is counted
+  /// is none, "orang (%)".
+  private static func isPercent(
+    _ unit: MeasurementUnit, _ bytes: Span<UInt8>, in range: Range<Int>
+  ) -> Bool {
     if bytes.begins(range, with: "%") || percents.begins(bytes, in: range) { return true }
     let end = range.suffix(3)
-    return end.count == 3 && bytes.begins(end, with: "(%)")
+    return end.count == 3 && bytes.begins(end, with: "(%)") && unit.kind != .counted
   }
 
   /// What a unit of shares begins with. Our convention.

@@ -30,7 +30,8 @@ extension MeasurementUnit {
   /// Where a unit says what it is: "%" of "[%]" and of "(dalam %)".
   static func core(of bytes: Span<UInt8>) -> Range<Int> {
     let range = withoutBrackets(bytes, bytes.trimmed(0..<bytes.count))
-    guard let (_, length) = into.leading(bytes, in: range) else { return range }
+    // Inches are written alone.
+    guard let (_, length) = into.leading(bytes, in: range), length < range.count else { return range }
     return bytes.skippingWhiteSpace(range.lowerBound + length..<range.upperBound)..<range.upperBound
   }
 

@@ -52,9 +52,12 @@ enum ProblemOpening {
 
   /// Whether words begin with something bad, and not with what is done about it: "penanganan pengaduan".
   private static func tellsOfAdverse(_ words: some Collection<MarkedWord>) -> Bool {
-    for word in subject(words) {
+    let subject = subject(words)
+    // Behind another word a burden is what that is about: "mitigasi risiko".
+    if let first = subject.first, burdens.contains(first.hash) { return true }
+    for word in subject {
       if word.kinds.contains(.remedies) || word.kinds.contains(.negations) { return false }
-      if word.kinds.contains(.adverse) || burdens.contains(word.hash) { return true }
+      if word.kinds.contains(.adverse) { return true }
     }
     return false
   }

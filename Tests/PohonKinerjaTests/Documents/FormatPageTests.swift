@@ -97,7 +97,7 @@ import Testing
     let tree = PerformanceTree(
       "T", roots: [SasaranDraft("Rendahnya mutu", level: "S0", indicators: [Indicator("I")])])
     var waiving = tree
-    waiving.waivers = tree.checked().findings.map { Waiver($0.rule.rawValue, reason: "x") }
+    waiving.waivers = tree.checked().findings.map { Waiver($0.rule.rawValue, reason: "Masih disusun") }
     let reports =
       [tree.checked(), waiving.checked(), LogicModel.broken.checked()]
       + PerformanceTree.comparisons(of: [tree, tree])

@@ -30,9 +30,16 @@ import Testing
     #expect(UnitFacts(unit).factorOfRatio == 100)
   }
 
-  @Test(arguments: ["poin", "persentil", "rasio", "orang (persen)", "hari (%) kerja"] as [MeasurementUnit])
+  @Test(
+    arguments: ["poin", "persentil", "rasio", "orang (persen)", "orang (%)", "hari (%) kerja"]
+      as [MeasurementUnit])
   func `other units are no percentage`(unit: MeasurementUnit) {
     #expect(UnitFacts(unit).key != UnitFacts.percent.key)
+  }
+
+  @Test(arguments: ["x", "in", "kali"] as [MeasurementUnit])
+  func `short units are units`(unit: MeasurementUnit) {
+    #expect(!UnitFacts(unit).isNone)
   }
 
   @Test(

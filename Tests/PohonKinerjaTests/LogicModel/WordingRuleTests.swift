@@ -62,6 +62,19 @@ import Testing
     #expect(LogicModel.outcome(text).checked()["problem-as-outcome"] == [])
   }
 
+  @Test(arguments: [
+    "Kurangnya mitigasi risiko bencana", "Rendahnya maturitas manajemen risiko",
+    "Minimnya uji emisi kendaraan", "Rendahnya kesadaran risiko bencana",
+  ])
+  func `what is lacking about a risk is a problem`(text: String) {
+    #expect(LogicModel.outcome(text).checked()["problem-as-outcome"].count == 1)
+  }
+
+  @Test(arguments: ["Besarnya dukungan mitigasi risiko", "Banyaknya peta risiko yang tersusun"])
+  func `much that is done about a risk is none`(text: String) {
+    #expect(LogicModel.outcome(text).checked()["problem-as-outcome"] == [])
+  }
+
   @Test func `a problem may be worded as one`() {
     var model = LogicModel.budidayaIkan
     model.problems = ["Rendahnya produksi ikan"]

@@ -36,6 +36,12 @@ import Testing
     let year = try Self.measured(quartersOnly, Self.quarters(6, 5, 5, 5))
     #expect(year.achievement.percentage?.exact == 95)
     #expect(year.status.tone == .fair)
+    let thousands = Indicator(
+      "Jumlah kasus", id: "a", unit: "kasus",
+      trajectory: [2026: ["≤ 1.500", "≤ 1.400", "≤ 1.300", "≤ 1.200"]], consolidation: .sum)
+    let many = try Self.measured(thousands, Self.quarters(1_350, 1_350, 1_350, 1_350))
+    #expect(many.polarity == .minimize)
+    #expect(many.achievement.text() == "100%")
     // Of another year it says nothing.
     let other = Indicator(
       "Lama layanan", id: "a", unit: .day, targets: [2026: 10], trajectory: [2025: ["≤ 9", nil, nil, "≤ 9"]])

@@ -88,10 +88,11 @@ extension Rule {
         }
       },
       .eachIndicator(of: .detail) { facts, row, place, collector in
-        guard !facts.isReference(row), facts.unitConflict(of: place) == nil,
-          facts.yearOfOtherUnit(place) == nil,
+        // Few have quarters.
+        guard !facts.isReference(row),
           let quarter = facts.firstQuarter(
-            of: place, where: { figure, _ in facts.isInOtherUnit(figure, place) })
+            of: place, where: { figure, _ in facts.isInOtherUnit(figure, place) }),
+          facts.unitConflict(of: place) == nil, facts.yearOfOtherUnit(place) == nil
         else { return }
         collector.report(row, indicator: place, value: quarter.code)
       }),

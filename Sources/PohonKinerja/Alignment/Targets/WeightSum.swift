@@ -106,7 +106,7 @@ extension Rule {
           LocalizedText("sasaran lain dari pemilik yang sama", en: "another sasaran of the same owner"),
           subject: .sasaran(other.id), location: other.location)
       }
-      let isOpen = rows.contains { context.facts.hasOpenWeight($0) }
+      let isOpen = rows.contains { context.facts.lacksWeight($0) }
       let owner = sasaran.owner.map { "\($0)" } ?? ""
       let (whose, ofWhom) =
         isOwners && !owner.isEmpty
@@ -236,6 +236,11 @@ extension AlignmentFacts {
   /// Whether an indicator of a sasaran has no weight among those of its owner.
   fileprivate func hasOpenWeight(_ row: Row) -> Bool {
     indicatorRows(of: row).contains { !columns.indicators[$0].weighsForOwner }
+  }
+
+  /// Whether an indicator of a sasaran has no weight at all.
+  fileprivate func lacksWeight(_ row: Row) -> Bool {
+    indicatorRows(of: row).contains { columns.weight(of: columns.indicators[$0]) == nil }
   }
 
   fileprivate func weightNumbers(of row: Row) -> [Number] {
