@@ -25,18 +25,16 @@ public struct CrosscuttingLink: Sendable, Hashable {
     self.status = status
   }
 
-  /// Whether it names no other side.
-  var isOpen: Bool { names.isEmpty }
+  /// Whether it names no other side. For a unit, which is a text, "-" may stand; an id is what it is.
+  var isOpen: Bool {
+    (target?.utf8.span.isBlank ?? true) && !(unit?.utf8.span.isFilledIn ?? false)
+  }
 
   /// Whether it names the sasaran it comes from and nobody else.
   var leadsToItself: Bool { names == [source] }
 
-  /// What the other side is called.
-  var names: [String] {
-    // A unit is a text, for which "-" may stand; an id is what it is.
-    [target.flatMap { $0.utf8.span.isBlank ? nil : $0 }, unit.flatMap { $0.utf8.span.isFilledIn ? $0 : nil }]
-      .compactMap(\.self)
-  }
+  /// What is written of the other side, be it a sign for nothing.
+  var names: [String] { [target, unit].compactMap(\.self).filter { !$0.utf8.span.isBlank } }
 
   /// What the other side has said.
   public enum Status: String, Sendable, Hashable, CaseIterable, Codable {

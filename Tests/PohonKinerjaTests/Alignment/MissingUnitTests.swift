@@ -70,5 +70,10 @@ import Testing
     #expect(CrosscuttingLink(from: "S1.1", unit: "-").isOpen)
     #expect(!CrosscuttingLink(from: "S1.1", to: "x").isOpen)
     #expect(!CrosscuttingLink(from: "S1.1", unit: "Bappeda").isOpen)
+    // A drawing shows what is written all the same.
+    let tree = PerformanceTree(
+      "T", crosscutting: [CrosscuttingLink(from: "S1.1", unit: "---")],
+      roots: [SasaranDraft("A", id: "S1.1", level: "S1")])
+    #expect(tree.drawn(as: .text).contains("↔ ---"))
   }
 }

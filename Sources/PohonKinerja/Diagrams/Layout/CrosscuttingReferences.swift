@@ -12,7 +12,7 @@ struct CrosscuttingReferences {
   private var references: [Row: [Reference]] = [:]
 
   init(in columns: TreeColumns) {
-    for link in columns.header.crosscutting where !link.isOpen && !link.leadsToItself {
+    for link in columns.header.crosscutting where !link.names.isEmpty && !link.leadsToItself {
       let source = columns.node(withID: link.source)
       let target = link.target.flatMap { columns.node(withID: $0) }
       let name = link.names.joined(separator: ", ")
