@@ -34,7 +34,7 @@ public struct CrosscuttingLink: Sendable, Hashable {
   var leadsToItself: Bool { names == [source] }
 
   /// What is written of the other side, be it a sign for nothing.
-  var names: [String] { [target, unit].compactMap(\.self).filter { !$0.utf8.span.isBlank } }
+  var names: [String] { [target, unit].compactMap(\.self).filter { !$0.allSatisfy(\.isWhitespace) } }
 
   /// What the other side has said.
   public enum Status: String, Sendable, Hashable, CaseIterable, Codable {
