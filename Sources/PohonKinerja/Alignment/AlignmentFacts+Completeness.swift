@@ -51,7 +51,7 @@ extension AlignmentFacts {
     guard let trajectory = columns.detail(of: columns.indicators[indicator])?.trajectory else { return false }
     return trajectory.entries.contains { entry in
       years.wantTarget(of: Int16(clamping: entry.year))
-        && entry.quarters.contains { target in target.map { !$0.isEmpty && !$0.isPlaceholder } ?? false }
+        && entry.quarters.contains { $0?.isFilledIn ?? false }
     }
   }
 

@@ -13,11 +13,10 @@ struct DecimalSlip {
 
   /// - Parameter figures: The figures of an indicator by year, the baseline first.
   init?(in figures: [(year: Int16, number: Number)]) {
-    guard figures.count > 1,
-      let place = figures.indices.dropFirst().first(where: {
-        Self.power(of: figures[$0].number, to: figures[$0 - 1].number) != nil
-      }), let power = Self.power(of: figures[place].number, to: figures[place - 1].number),
-      let meant = figures[place].number.multiplied(byPowerOfTen: -power)
+    let jumps = figures.indices.dropFirst().lazy.compactMap { place in
+      Self.power(of: figures[place].number, to: figures[place - 1].number).map { (place: place, power: $0) }
+    }
+    guard let (place, power) = jumps.first, let meant = figures[place].number.multiplied(byPowerOfTen: -power)
     else { return nil }
     let others = figures.indices.filter { $0 != place }.map { figures[$0].number }
     guard let least = others.min(), let most = others.max() else { return nil }

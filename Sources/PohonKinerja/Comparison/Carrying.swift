@@ -94,25 +94,17 @@ struct Carrying {
   private func target(of indicator: Indicator) -> (Target?, CarriedIndicator.Origin) {
     let targets = indicator.targets
     guard rule.targets != .none else { return (nil, .left) }
-    if usesPlan, let planned = targets[year], planned.saysSomething { return (planned, .planned) }
+    if usesPlan, let planned = targets[year], planned.isFilledIn { return (planned, .planned) }
     let earlier = targets.entries.last { entry in
-      (entry.year.map { $0 < year } ?? false) && entry.target.saysSomething
+      (entry.year.map { $0 < year } ?? false) && entry.target.isFilledIn
     }
-    let undated = targets.entries.first { $0.year == nil && $0.target.saysSomething }
+    let undated = targets.entries.first { $0.year == nil && $0.target.isFilledIn }
     // A year without a target of its own has what its quarters come to, which another year's would contradict.
-    let hasQuarters = indicator.trajectory[year]?.contains { $0?.saysSomething ?? false } ?? false
+    let hasQuarters = indicator.trajectory[year]?.contains { $0?.isFilledIn ?? false } ?? false
     if usesPlan, hasQuarters, undated == nil { return (nil, .planned) }
     let isOfPlan = rule.targets == .planned || (usesPlan && hasQuarters)
     guard let entry = isOfPlan ? undated : earlier ?? undated else { return (nil, .missing) }
     if let due = entry.target.time?.year, due < year { return (nil, .pastDate(entry.target)) }
     return (entry.target, entry.year.map { .year($0) } ?? .undated)
-  }
-}
-
-extension Target {
-  /// Whether it is more than nothing, and more than the place of a target.
-  fileprivate var saysSomething: Bool {
-    let reading = reading
-    return !reading.isEmpty && !reading.isPlaceholder
   }
 }

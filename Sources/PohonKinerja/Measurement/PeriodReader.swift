@@ -54,7 +54,7 @@ struct PeriodReader: Sendable {
     guard columns.indicators[indicator].detail != .none,
       let quarters = columns.detail(of: columns.indicators[indicator])?.trajectory[period.year]
     else { return nil }
-    let written = quarters.map { target in target.flatMap { $0.isEmpty || $0.isPlaceholder ? nil : $0 } }
+    let written = quarters.map { target in target.flatMap { $0.isFilledIn ? $0 : nil } }
     return written.contains { $0 != nil } ? written : nil
   }
 

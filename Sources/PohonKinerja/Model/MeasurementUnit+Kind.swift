@@ -7,8 +7,8 @@ extension MeasurementUnit {
     case graded
   }
 
-  /// The kind, judged by the first word ("dalam" and brackets around all of it aside), or `nil` for a unit that takes either (km, ton, tahun) is not known, or
-  /// is a rate of something counted (kasus per 100.000 penduduk).
+  /// The kind, judged by the first word ("dalam" and brackets around all of it aside), or `nil` for a unit that takes
+  /// either (km, ton, tahun), is not known, or is a rate of something counted (kasus per 100.000 penduduk).
   ///
   /// The word list is our convention. It holds what was met in published documents, and decides only what a
   /// number with one mark and three digits behind it means ("2.155 orang", "2.155 indeks").

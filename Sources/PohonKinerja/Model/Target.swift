@@ -75,6 +75,12 @@ extension Target {
   /// Whether it only holds the place of a target. Asks ``reading``.
   public var isPlaceholder: Bool { reading.isPlaceholder }
 
+  /// Whether it is more than nothing, or a sign for it.
+  var isFilledIn: Bool {
+    let reading = reading
+    return !reading.isEmpty && !reading.isPlaceholder
+  }
+
   /// Whether it can be read in two ways. Asks ``reading``.
   public var isAmbiguous: Bool { reading.isAmbiguous }
 }

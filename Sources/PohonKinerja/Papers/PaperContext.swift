@@ -202,10 +202,7 @@ struct PaperContext {
   /// A text of the tree, or that it is missing.
   func cell(_ text: String?, _ origin: PaperOrigin) -> PaperCell {
     guard let text, !text.allSatisfy(\.isWhitespace) else { return PaperCell(.missing(), from: origin) }
-    let bytes = text.utf8.span
-    guard !TargetText.isPlaceholder(bytes, in: bytes.trimmed(0..<bytes.count)) else {
-      return PaperCell(.missing(written: text), from: origin)
-    }
+    guard text.utf8.span.isFilledIn else { return PaperCell(.missing(written: text), from: origin) }
     return PaperCell(.text(text), from: origin)
   }
 

@@ -2,8 +2,8 @@ extension Rule {
   /// An indicator counts what is put in: vehicles, computers, buildings, money spent.
   ///
   /// Equipment counts for an output only, and not where the name goes on with what was done to it ("yang disediakan"),
-  /// for then it is the product of whoever procures it. That it is bought ("yang dibeli") is no more than that. Money spent counts on every level but where the sasaran itself is
-  /// about money, as a treasury's is. The official nomenclature is left alone.
+  /// for then it is the product of whoever procures it. That it is bought ("yang dibeli") is no more than that. Money spent
+  /// counts on every level but where the sasaran itself is about money, as a treasury's is. The official nomenclature is left alone.
   static let outputIsInput = Rule(
     id: "output-is-input", family: .indicators, severity: .warning, since: "0.2.0",
     summary: LocalizedText("Indikator menghitung masukan", en: "An indicator counts inputs"),

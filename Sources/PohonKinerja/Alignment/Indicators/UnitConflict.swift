@@ -218,11 +218,10 @@ extension FindingContext {
   fileprivate var otherUnitOfTarget: FindingText {
     let value = shownValue
     let unit = indicator?.unit?.text ?? ""
-    if let figure = figureOfQuarter, figure.kind != .quantity { return noFigure(value, figure.kind, unit) }
     let row = valueRow(ofYear: Int16(clamping: self.value))
-    if let row, let indicator, facts.figure(row, of: indicator.row).kind != .quantity {
-      return noFigure(value, facts.figure(row, of: indicator.row).kind, unit)
-    }
+    let figure =
+      figureOfQuarter ?? row.flatMap { row in indicator.map { facts.figure(row, of: $0.row) } }
+    if let figure, figure.kind != .quantity { return noFigure(value, figure.kind, unit) }
     let written = targetOfQuarter?.unit?.text ?? row.flatMap { facts.columns.target($0).unit?.text } ?? ""
     return FindingText(
       "\(value.name.indonesian) indikator \(indicatorName) bersatuan “\(written)” (“\(value.text.indonesian)”), padahal satuannya “\(unit)”",

@@ -3,7 +3,8 @@ extension Rule {
   /// that is not declared.
   ///
   /// The share is reported. It is no error: the textbook rice tree addresses three of six factors, for a plan keeps to
-  /// what matters most. Of a sasaran that is imported for reference nothing is asked. The thresholds are those of evaluators: at most 30 % is a warning, more is a note.
+  /// what matters most. Of a sasaran that is imported for reference nothing is asked. The thresholds are those of
+  /// evaluators: at most 30 % is a warning, more is a note.
   static let csfCoverage = Rule(
     id: "csf-coverage", family: .structure, severity: .warning,
     summary: LocalizedText(

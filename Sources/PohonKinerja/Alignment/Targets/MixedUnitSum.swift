@@ -2,8 +2,8 @@ extension Rule {
   /// Figures of different units are added: by declaration, or as it seems.
   ///
   /// A warning where the units are of one kind, as m and km are: the figures may well add up, but nobody checks it until they are
-  /// written in one unit. A note where nothing is declared but the whole is nearly the sum of its children's figures, as if it had been added
-  /// up without a look at the units: the children have one indicator each, all counted, some in the unit of the whole
+  /// written in one unit. A note where nothing is declared but the whole is nearly the sum of its children's figures, as if
+  /// it had been added up without a look at the units: the children have one indicator each, all counted, some in the unit of the whole
   /// and some not, and their numbers come within 5 % of it. That the whole may be in a unit of its own, 200 ASN over 5
   /// reports, is normal. Both limits are our convention.
   static let mixedUnitSum = Rule(

@@ -1,7 +1,8 @@
 extension Rule {
   /// An indicator has no target for the year that is planned, or none at all when no year is.
   ///
-  /// A target without a year counts for every year, and targets of quarters for theirs. Where only a sign stands for it ("X", "-"), it is a warning.
+  /// A target without a year counts for every year, and targets of quarters for theirs. Where only a sign stands for it
+  /// ("X", "-"), it is a warning.
   /// Individual levels, whose targets are set later in the employees' own plans (SKP), and sasaran imported for
   /// reference are left alone.
   static let targetMissing = Rule(
