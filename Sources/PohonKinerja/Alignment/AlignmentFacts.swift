@@ -148,6 +148,16 @@ final class AlignmentFacts: Sendable {
   /// What the indicators of a sasaran have.
   @inline(__always)
   func signs(of row: Row) -> SasaranSigns { rows.found.signs[Int(row)] }
+  /// Looks at the texts of a sasaran before they are asked about; what it returns says nothing.
+  @inline(__always)
+  func glance(at row: Row) -> UInt64 {
+    var seen = rows.texts.glance(at: rows.found.statements[Int(row)])
+    for indicator in indicatorRows(of: row) {
+      seen |= rows.texts.glance(at: rows.found.names[Int(indicator)])
+    }
+    return seen
+  }
+
   /// For each indicator what its baseline and targets are.
   var figureMarks: ContiguousArray<FigureMarks> { rows.found.figureMarks }
 

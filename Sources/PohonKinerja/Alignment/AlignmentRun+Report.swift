@@ -29,6 +29,7 @@ extension AlignmentRun {
       for await part in group { worded[part.number] = part.findings }
     }
     var told = ToldFindings(waivers: WaiverLedger(facts, of: facts.order))
+    told.makeRoom(for: rows.count)
     for (number, part) in parts.enumerated() {
       var place = part.lowerBound
       while let finding = worded[number].popLast() {
@@ -50,20 +51,23 @@ extension AlignmentRun {
   private func finding(
     _ row: FindingRow, profile: Profile, in places: inout FindingPlaces
   ) -> Finding {
-    let rule = rules[Int(row.rule)]
+    // Lent, for a copy of a rule would count a reference to each of its parts.
+    let (rules, rule) = (rules.span, Int(row.rule))
     let context = FindingContext(row, tree: tree, facts: facts)
-    let text = row.text == .none ? rule.wording(context) : FindingText(texts[Int(row.text)])
+    let text = row.text == .none ? rules[rule].wording(context) : FindingText(texts[Int(row.text)])
     let told = context.sasaran.map { places.told(of: $0, indicator: context.indicator) }
     // What concerns the whole tree is told where the tree begins.
     let place = context.sasaran ?? tree.roots.first { _ in true }
     return Finding(
-      rule: rule.id, severity: profile.severity(of: rule, case: row),
+      rule: rules[rule].id, severity: profile.severity(of: rules[rule], case: row),
       subject: told?.subject ?? .document, path: told?.path ?? "",
       location: text.location ?? context.indicator?.location ?? place?.location,
       place: told?.place ?? Finding.Place(statement: tree.title),
-      summary: text.summary, title: rule.summary,
-      isToldByPlace: rule.isToldByPlace && !text.saysMore, rationale: text.rationale ?? rule.rationale,
-      sources: rule.sources, suggestions: text.suggestions.isEmpty ? [rule.advice] : text.suggestions,
+      summary: text.summary, title: rules[rule].summary,
+      isToldByPlace: rules[rule].isToldByPlace && !text.saysMore,
+      rationale: text.rationale ?? rules[rule].rationale,
+      sources: rules[rule].sources,
+      suggestions: text.suggestions.isEmpty ? [rules[rule].advice] : text.suggestions,
       notes: text.notes,
       distinction: text.distinction)
   }
@@ -76,6 +80,9 @@ private struct ToldFindings {
   private(set) var waived: [WaivedFinding] = []
 
   init(waivers: WaiverLedger) { self.waivers = waivers }
+
+  /// Makes room for so many, so that those that are taken are not moved.
+  mutating func makeRoom(for count: Int) { findings.reserveCapacity(count) }
 
   /// Takes the next finding, in the order of the document.
   mutating func take(_ finding: consuming Finding, of row: FindingRow, in run: AlignmentRun) {

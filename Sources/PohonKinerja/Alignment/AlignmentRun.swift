@@ -145,6 +145,7 @@ struct AlignmentRun {
     counting counted: inout TalliedRun, into collector: inout FindingCollector
   ) {
     let places = block * blockSize..<min((block + 1) * blockSize, facts.order.count)
+    for row in facts.order[places] { collector.lookAhead(at: row, in: facts) }
     counted.count(facts.order[places], in: facts)
     let block = Block(places, of: facts)
     for (index, question) in questions.enumerated() where block.places.isSuperset(of: question.needs) {

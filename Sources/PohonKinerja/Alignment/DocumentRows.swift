@@ -24,7 +24,8 @@ struct DocumentRows: Sendable {
       columns, RowSegment(all: columns), thresholds: thresholds, vocabulary: vocabulary)
     var known = ReadTexts(areStoredOnce: columns.storesRepeatedTextsOnce)
     var links = RowLinks()
-    for row in order { rows.read(row, columns.nodes[row], in: columns, known: &known, noting: &links) }
+    rows.read(order, in: columns, known: &known, noting: &links)
+    links.findWholes(in: columns)
     self.init(columns, order, rows, links)
   }
 
@@ -66,9 +67,8 @@ struct DocumentRows: Sendable {
 
   /// Finds what indicators contribute to. O(those that do), and O(sasaran) where weights are in doubt.
   private mutating func link(_ links: RowLinks, in columns: TreeColumns) {
-    for place in links.contributing {
-      let indicator = columns.indicators[place]
-      guard let whole = columns.indicator(named: indicator.contributesTo) else {
+    for (place, whole) in links.contributions {
+      guard whole != .none else {
         rows.note(place, contributesToNothing: true)
         contributionsToNothing.append(place)
         continue
@@ -77,7 +77,7 @@ struct DocumentRows: Sendable {
       if combinations.isEmpty {
         combinations = ContiguousArray(repeating: 0, count: columns.indicators.count)
       }
-      combinations[Int(whole)] |= 1 << indicator.combination
+      combinations[Int(whole)] |= 1 << columns.indicators[place].combination
     }
     let others = components.keys.filter {
       columns.nodes[columns.indicators[$0].node].cascading != .directByLoad

@@ -6,6 +6,8 @@ struct FindingCollector: Sendable {
   var rule: UInt16 = 0
   /// Which part of the work it was for.
   var part = 0
+  /// What was seen of texts that were looked at ahead of time.
+  private var seen: UInt64 = 0
 
   /// Forgets what it took, and keeps the room for more.
   mutating func removeAll() {
@@ -22,6 +24,14 @@ struct FindingCollector: Sendable {
       if row.text != .none { rows[rows.count - 1].text += base }
     }
     texts += other.texts
+  }
+
+  /// Looks at the texts of a sasaran that rules will be asked about, before they are: memory answers several looks at once which do not
+  /// wait for each other.
+  @inline(__always)
+  mutating func lookAhead(at row: Row, in facts: AlignmentFacts) {
+    // Kept, or the compiler would see that nobody wants to know and not look.
+    seen |= facts.glance(at: row)
   }
 
   /// Takes a finding.

@@ -22,6 +22,8 @@ struct KnownTexts: Sendable {
   static let none: UInt32 = 0
 
   private var texts: ContiguousArray<Text> = [Text()]
+  /// What was seen of texts that were looked at ahead of time.
+  private var seen: UInt64 = 0
   /// What they are about.
   private(set) var concepts = TextConcepts()
 
@@ -53,6 +55,20 @@ struct KnownTexts: Sendable {
   /// Where a text stands.
   @inline(__always)
   func reference(at place: UInt32) -> TextReference { texts[Int(place)].reference }
+
+  /// Looks at a text that will be asked about, at its beginning and its end, and at what it is about.
+  @inline(__always)
+  mutating func lookAhead(at place: UInt32) {
+    // Kept, or the compiler would see that nobody wants to know and not look.
+    seen |= glance(at: place)
+  }
+
+  /// The same for whoever keeps what it returns, which says nothing.
+  @inline(__always)
+  func glance(at place: UInt32) -> UInt64 {
+    let text = texts[Int(place)]
+    return text.facts.key | UInt64(text.signs.rawValue) | concepts.glance(at: text.marks)
+  }
 
   /// Reads a text, which gets the next place. O(bytes).
   @inline(never)

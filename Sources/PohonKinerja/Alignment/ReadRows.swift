@@ -40,14 +40,42 @@ struct ReadRows: Sendable {
     }
   }
 
-  /// Puts rows behind those that are here. O(rows).
+  /// Puts rows one behind the other, what there is for each sasaran at the same time as what there is for each indicator. O(rows).
   ///
-  /// - Parameter places: By how much the places of their texts grow.
-  mutating func append(_ others: ReadRows, textsMovedBy places: UInt32) {
-    func moved(_ place: UInt32) -> UInt32 { place == KnownTexts.none ? place : place + places }
-    statements.append(contentsOf: others.statements.lazy.map(moved))
-    signs += others.signs
-    names.append(contentsOf: others.names.lazy.map(moved))
-    figureMarks += others.figureMarks
+  /// - Parameters:
+  ///   - parts: Each with by how much the places of its texts grow.
+  ///   - rows: All of them.
+  init(joining parts: [(rows: ReadRows, places: UInt32)], of rows: RowSegment) async {
+    async let ofIndicators = (
+      names: Self.joined(parts.map { ($0.rows.names, $0.places) }, count: rows.indicators.count),
+      figureMarks: Self.joined(parts.map(\.rows.figureMarks), count: rows.indicators.count)
+    )
+    statements = Self.joined(parts.map { ($0.rows.statements, $0.places) }, count: rows.nodes.count)
+    signs = Self.joined(parts.map(\.rows.signs), count: rows.nodes.count)
+    (names, figureMarks) = await ofIndicators
+  }
+
+  private static func joined<Element>(
+    _ parts: [ContiguousArray<Element>], count: Int
+  ) -> ContiguousArray<Element> {
+    var all: ContiguousArray<Element> = []
+    all.reserveCapacity(count)
+    for part in parts { all += part }
+    return all
+  }
+
+  /// The same for places of texts, which grow by as much as is told with them.
+  private static func joined(
+    _ parts: [(places: ContiguousArray<UInt32>, growth: UInt32)], count: Int
+  ) -> ContiguousArray<UInt32> {
+    var all = joined(parts.map(\.places), count: count)
+    var places = all.mutableSpan
+    var start = 0
+    for part in parts {
+      let end = start + part.places.count
+      for place in start..<end where places[place] != KnownTexts.none { places[place] += part.growth }
+      start = end
+    }
+    return all
   }
 }

@@ -28,15 +28,9 @@ extension RowFacts {
         }
       }
     }
-    reserve(RowSegment(all: columns))
     var links = RowLinks()
-    for number in read.indices {
-      var segment = ReadSegment()
-      // Let go of one by one, so that not all are there twice.
-      swap(&segment, &read[number])
-      append(segment.rows, textsMovedBy: segment.places)
-      links.append(segment.links)
-    }
+    for segment in read { links.append(segment.links) }
+    await take(read.map { ($0.rows, $0.places) }, of: RowSegment(all: columns))
     return links
   }
 
@@ -47,9 +41,8 @@ extension RowFacts {
     begin(segment)
     var read = ReadSegment()
     read.number = number
-    for row in segment.nodes {
-      self.read(row, columns.nodes[row], in: columns, known: &known, noting: &read.links)
-    }
+    self.read(Array(segment.nodes), in: columns, known: &known, noting: &read.links)
+    read.links.findWholes(in: columns)
     read.rows = takeRows()
     return read
   }

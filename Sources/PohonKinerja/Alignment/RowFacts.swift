@@ -37,17 +37,56 @@ struct RowFacts: Sendable {
     found = segment.map { ReadRows($0) } ?? ReadRows()
   }
 
-  /// Reads a sasaran and its indicators. O(bytes).
+  /// So many sasaran are read together.
+  private static let rowsTogether = 32
+
+  /// Reads sasaran and their indicators. O(bytes).
+  ///
+  /// The texts of some are looked up before any of those is read, because memory answers several looks at once which do not wait for
+  /// each other.
   ///
   /// - Parameters:
   ///   - known: Where statements and names are that were read.
   ///   - links: Takes what of them has to do with other sasaran.
   @inline(__always)
-  mutating func read(
-    _ row: Row, _ node: NodeRow, in columns: TreeColumns, known: inout ReadTexts, noting links: inout RowLinks
-  ) {
+  mutating func read<Rows: RandomAccessCollection<Row>>(
+    _ rows: Rows, in columns: TreeColumns, known: inout ReadTexts, noting links: inout RowLinks
+  ) where Rows.Index == Int {
+    var start = rows.startIndex
+    while start < rows.endIndex {
+      let end = min(start + Self.rowsTogether, rows.endIndex)
+      for place in start..<end { findTexts(of: rows[place], in: columns, known: &known) }
+      for place in start..<end { lookAhead(at: rows[place], in: columns) }
+      for place in start..<end { read(rows[place], columns.nodes[rows[place]], in: columns, noting: &links) }
+      start = end
+    }
+  }
+
+  /// Finds where the statement and the names are that are known, and reads the others.
+  @inline(__always)
+  private mutating func findTexts(of row: Row, in columns: TreeColumns, known: inout ReadTexts) {
     found.statements[index(ofSasaran: row)] = place(
-      of: node.statement, as: .statement, in: columns, known: &known)
+      of: columns.nodes[row].statement, as: .statement, in: columns, known: &known)
+    for indicator in columns.indicatorRows(of: row) {
+      found.names[index(ofIndicator: indicator)] = place(
+        of: columns.indicators[indicator].name, as: .name, in: columns, known: &known)
+    }
+  }
+
+  /// Looks at the texts of a sasaran that are found.
+  @inline(__always)
+  private mutating func lookAhead(at row: Row, in columns: TreeColumns) {
+    texts.lookAhead(at: found.statements[index(ofSasaran: row)])
+    for indicator in columns.indicatorRows(of: row) {
+      texts.lookAhead(at: found.names[index(ofIndicator: indicator)])
+    }
+  }
+
+  /// Reads a sasaran and its indicators, whose texts are found.
+  @inline(__always)
+  private mutating func read(
+    _ row: Row, _ node: NodeRow, in columns: TreeColumns, noting links: inout RowLinks
+  ) {
     learnFactors(of: row, node, in: columns)
     // Looked at here, once for each title, for it is asked of every sasaran whether an owner is filled in.
     _ = filledMarks(node.ownerTitle, in: columns)
@@ -57,12 +96,10 @@ struct RowFacts: Sendable {
     var place = node.firstIndicator
     while place < end {
       let indicator = columns.indicators[place]
-      found.names[index(ofIndicator: place)] = self.place(
-        of: indicator.name, as: .name, in: columns, known: &known)
       let figures = self.figures.take(indicator, in: columns, years: years)
       found.figureMarks[index(ofIndicator: place)] = figures
       take(place, indicator, figures, of: row, into: &signs, in: columns)
-      if indicator.contributesTo != 0 { links.contributing.append(place) }
+      if indicator.contributesTo != 0 { links.contributions.append((part: place, whole: .none)) }
       place += 1
     }
     signs.take(haveWholeWeights: columns.haveWholeWeights(node))
@@ -229,16 +266,13 @@ struct RowFacts: Sendable {
     return taken
   }
 
-  /// Makes ready for so many rows, without having any of them.
-  mutating func reserve(_ rows: RowSegment) {
-    found.reserve(nodes: rows.nodes.count, indicators: rows.indicators.count)
-  }
-
-  /// Puts rows behind those that are here. O(rows).
+  /// Takes rows that were read in parts, which follow one another. O(rows).
   ///
-  /// - Parameter places: By how much the places of their texts grow.
-  mutating func append(_ rows: ReadRows, textsMovedBy places: UInt32) {
-    found.append(rows, textsMovedBy: places)
+  /// - Parameters:
+  ///   - parts: Each with by how much the places of its texts grow.
+  ///   - rows: All of them.
+  mutating func take(_ parts: [(rows: ReadRows, places: UInt32)], of rows: RowSegment) async {
+    found = await ReadRows(joining: parts, of: rows)
   }
 
   /// Takes over what another one knows of texts, words, figures and symbols of the same tree, and returns by how much the places

@@ -4,7 +4,8 @@
 /// So many different ones are remembered at most that it stays small in a document of any size, and none where the first ones hardly
 /// repeat. One that is not remembered is stored again, which nothing depends on.
 struct RepeatedTexts: Sendable {
-  private var table = SymbolTable()
+  /// Where they are stored, by their hashes.
+  private var table = KeyTable(nothing: TextReference())
   private let seeds = TextHash.wideSeeds
   /// So many are remembered before it starts anew.
   private let limit: Int
@@ -15,7 +16,7 @@ struct RepeatedTexts: Sendable {
   private var isGivenUp = false
 
   /// - Parameters:
-  ///   - limit: How many are remembered at most; as many as there are when nothing is said take some six mebibytes besides
+  ///   - limit: How many are remembered at most; as many as there are when nothing is said take eight mebibytes besides
   ///     their bytes.
   ///   - trial: After how many different ones it is given up where less than an eighth of all that came were repetitions.
   init(limit: Int = 1 << 18, trial: Int = 1 << 16) {
@@ -45,7 +46,7 @@ struct RepeatedTexts: Sendable {
 
   /// Looks at what there is with some hashes, before texts that have them are stored one after the other.
   mutating func lookAhead(at hashes: ContiguousArray<UInt64>, in texts: TextArena) {
-    if !isGivenUp { table.lookAhead(at: hashes, in: texts) }
+    if !isGivenUp { table.lookAhead(at: hashes) { texts.outerBytes(of: $0) } }
   }
 
   /// Stores a text, or finds where it is stored already. O(bytes).
@@ -54,10 +55,13 @@ struct RepeatedTexts: Sendable {
   @inline(__always)
   mutating func store(_ text: Span<UInt8>, hash: UInt64, in texts: inout TextArena) -> TextReference {
     if let tried = triedCount { decide(after: tried) }
-    guard !isGivenUp else { return texts.append(text) }
-    if table.count == limit { table = SymbolTable() }
-    let symbol = table.intern(text, hash: hash, in: &texts)
-    return table.reference(symbol)
+    // Of an empty one there is nothing to store.
+    guard !isGivenUp, !text.isEmpty else { return texts.append(text) }
+    if let known = table.value(of: hash, where: { texts.equals($0, text) }) { return known }
+    if table.count == limit { table = KeyTable(nothing: TextReference()) }
+    let reference = texts.append(text)
+    table.note(reference, of: hash)
+    return reference
   }
 
   /// Decides, once enough texts came, whether to remember any.
@@ -67,6 +71,6 @@ struct RepeatedTexts: Sendable {
     triedCount = nil
     guard tried - trial < tried / 8 else { return }
     isGivenUp = true
-    table = SymbolTable()
+    table = KeyTable(nothing: TextReference())
   }
 }

@@ -4,7 +4,7 @@ struct MarkedWord: Sendable {
   let hash: UInt64
   /// Its bytes within the text.
   let range: Range<Int>
-  let kinds: WordKinds
+  var kinds: WordKinds = []
   /// Equal for inflections of one word and for synonyms; 0 for words that do not say what a text is about.
-  let concept: UInt64
+  var concept: UInt64 = 0
 }

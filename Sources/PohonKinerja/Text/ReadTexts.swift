@@ -3,7 +3,7 @@
 ///
 /// A text is known by its bytes. Where texts that occur again are mostly stored where they were, one is first looked for by where it
 /// is stored, without a look at it. Each text that is known takes eleven to twenty-one bytes, an eighth to a quarter of what
-/// ``KnownTexts`` keeps of it, and with where it is stored some thirty more.
+/// ``KnownTexts`` keeps of it, and with where it is stored 32 to 64 more.
 struct ReadTexts {
   private let areStoredOnce: Bool
   private var statements = Known()
@@ -40,9 +40,9 @@ struct ReadTexts {
 
   /// Texts that were read as one kind.
   private struct Known {
-    /// By where they are stored, their places in `stored`.
-    private var byReference = HashIndex()
-    private var stored: ContiguousArray<(text: TextReference, place: UInt32)> = []
+    /// Their places by where they are stored: an odd factor makes another key of each.
+    private var byReference = KeyTable(nothing: KnownTexts.none)
+    private let spread = TextHash.spread
     private var byBytes = HashIndex()
 
     /// Looks for a text by where it is stored, and then by its bytes.
@@ -51,12 +51,10 @@ struct ReadTexts {
       _ text: TextReference, _ seeds: (seed: UInt64, key: UInt64), in texts: TextArena, orNote next: UInt32,
       _ reference: (UInt32) -> TextReference
     ) -> UInt32? {
-      let own = byReference.insert(
-        TextHash.mix(text.bits ^ seeds.key), row: Int32(truncatingIfNeeded: stored.count),
-        unless: { stored[Int($0)].text == text })
-      if let own { return stored[Int(own)].place }
+      let key = text.bits &* spread
+      if let own = byReference.value(of: key) { return own }
       let place = place(text, seeds, in: texts, orNote: next, reference)
-      stored.append((text, place ?? next))
+      byReference.note(place ?? next, of: key)
       return place
     }
 

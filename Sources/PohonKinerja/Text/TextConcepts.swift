@@ -43,6 +43,12 @@ struct TextConcepts: Sendable {
     count = taken
   }
 
+  /// Looks at the concepts of a text before anybody asks for them; what it returns says nothing.
+  @inline(__always)
+  func glance(at marks: TextMarks) -> UInt64 {
+    Int(marks.conceptStart) < count ? all[Int(marks.conceptStart)] : 0
+  }
+
   /// Whether a text has a concept that is meant. O(concepts).
   @inline(__always)
   func contains(in marks: TextMarks, where isMeant: (UInt64) -> Bool) -> Bool {

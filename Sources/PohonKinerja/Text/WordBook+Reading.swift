@@ -107,7 +107,13 @@ extension WordBook {
     var words: [MarkedWord] = []
     // Words are mostly six letters and a space.
     words.reserveCapacity(bytes.count / 6 + 1)
-    forEachWord(of: bytes) { words.append($0) }
+    bytes.forEachWord { words.append(MarkedWord(hash: $0, range: $1)) }
+    // One after the other by itself, for whoever looks them up along the way takes a copy of the book for each of them.
+    for place in words.indices {
+      let entry = knownEntry(words[place].hash, in: bytes, words[place].range)
+      words[place].kinds = entry.kinds
+      words[place].concept = entry.concept
+    }
     return words
   }
 
@@ -118,12 +124,9 @@ extension WordBook {
     return first ?? []
   }
 
-  /// Calls `body` with the words of a text, in order. O(bytes), without keeping them.
+  /// Calls `body` with the words of a text, in order. O(bytes).
   @inline(__always)
   func forEachWord(of bytes: Span<UInt8>, _ body: (MarkedWord) -> Void) {
-    bytes.forEachWord { hash, range in
-      let entry = knownEntry(hash, in: bytes, range)
-      body(MarkedWord(hash: hash, range: range, kinds: entry.kinds, concept: entry.concept))
-    }
+    for word in words(of: bytes) { body(word) }
   }
 }

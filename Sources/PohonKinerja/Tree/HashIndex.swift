@@ -77,20 +77,13 @@ struct HashIndex: Sendable {
 
   /// Looks at the slots that rows with some hashes will come to, before they are put in one after the other: memory answers
   /// several looks at once which do not wait for each other.
-  ///
-  /// - Returns: Whether that was worth it.
-  @discardableResult
-  mutating func lookAhead(at hashes: some Sequence<UInt64>) -> Bool {
-    guard slots.count >= Self.fewestFarSlots else { return false }
+  mutating func lookAhead(at hashes: some Sequence<UInt64>) {
+    guard slots.count >= Self.fewestFarSlots else { return }
     var seen: UInt64 = 0
     for hash in hashes { seen |= slots[Int32(truncatingIfNeeded: home(hash >> 32))] }
     // Kept, or the compiler would see that nobody wants to know and not look.
     self.seen = seen
-    return true
   }
-
-  /// The first row that has the upper half of a hash: the one that is looked for, or one in four thousand million another.
-  func likelyRow(_ hash: UInt64) -> Int32? { find(hash) { _ in true } }
 
   /// So many slots, half a mebibyte, and more are not all near the processor.
   private static let fewestFarSlots = 1 << 16
@@ -150,17 +143,41 @@ struct HashIndex: Sendable {
 
   @inline(never)
   private mutating func grow(to size: Int) {
+    let before = slots
+    slots = ChunkedColumn(repeating: 0, count: size)
     mask = size - 1
     room = size / 4 * 3
-    // In one piece at first: each change of a slot in its chunk would be checked.
-    var grown = [UInt64](repeating: 0, count: size)
-    slots.forEach { slot in
-      guard slot != 0 else { return }
-      var place = home(slot >> 32)
-      while grown[place] != 0 { place = (place + 1) & mask }
-      grown[place] = slot
+    // Those that do not fit into the chunk where they are looked for first, or stood behind the one where they were.
+    var others: ContiguousArray<UInt64> = []
+    for start in stride(from: 0, to: before.count > 0 ? size : 0, by: ChunkedColumn<UInt64>.chunkSize) {
+      fill(from: start, with: before, leaving: &others)
     }
-    slots = ChunkedColumn()
-    slots.append(contentsOf: grown[...])
+    for slot in others { place(slot) }
+  }
+
+  /// Puts the slots into a chunk, which is checked once for all of them: those that are looked for there stood in one chunk before
+  /// as well.
+  ///
+  /// - Parameter others: Takes those that have no place there; of those that stood behind their chunk once for all chunks.
+  private mutating func fill(
+    from start: Int, with before: ChunkedColumn<UInt64>, leaving others: inout ContiguousArray<UInt64>
+  ) {
+    let (mask, oldMask) = (mask, before.count - 1)
+    let first = start & oldMask
+    let last = min(first + ChunkedColumn<UInt64>.chunkSize, before.count) - 1
+    slots.withMutableRows(from: Int32(truncatingIfNeeded: start)) { slots, _ in
+      _ = before.withRows(Int32(truncatingIfNeeded: first)..<Int32(truncatingIfNeeded: last + 1)) { given in
+        for number in given.indices where given[number] != 0 {
+          let home = Int(truncatingIfNeeded: given[number] >> 32) & mask
+          var place = home - start
+          guard slots.indices.contains(place) else {
+            if start == first, !(first...last).contains(home & oldMask) { others.append(given[number]) }
+            continue
+          }
+          while place < slots.count, slots[place] != 0 { place += 1 }
+          if place < slots.count { slots[place] = given[number] } else { others.append(given[number]) }
+        }
+      }
+    }
   }
 }

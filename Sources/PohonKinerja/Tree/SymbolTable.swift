@@ -5,8 +5,6 @@ typealias Symbol = UInt32
 struct SymbolTable: Sendable {
   private var references = ChunkedColumn<TextReference>()
   private var index = HashIndex()
-  /// What was seen of texts that were looked at ahead of time.
-  private var seen: UInt8 = 0
 
   /// The reference of a symbol's text; empty for 0 .
   func reference(_ symbol: Symbol) -> TextReference {
@@ -37,19 +35,6 @@ struct SymbolTable: Sendable {
     index.find(TextHash.hash(bytes)) { texts.equals(references[$0], bytes) }.map {
       Symbol(bitPattern: $0 + 1)
     }
-  }
-
-  /// Looks at what there is with some hashes, before texts that have them are interned one after the other: memory answers several
-  /// looks at once which do not wait for each other.
-  mutating func lookAhead(at hashes: some Sequence<UInt64>, in texts: TextArena) {
-    guard index.lookAhead(at: hashes) else { return }
-    var seen: UInt8 = 0
-    for hash in hashes {
-      guard let row = index.likelyRow(hash) else { continue }
-      seen |= texts.outerBytes(of: references[row])
-    }
-    // Kept, or the compiler would see that nobody wants to know and not look.
-    self.seen = seen
   }
 
   private static func find(

@@ -44,9 +44,7 @@ extension CheckingSession {
     var known = ReadTexts(areStoredOnce: false)
     // What they are linked with is found by itself.
     var links = RowLinks()
-    for row in edit.arriving {
-      rows.read(row, columns.nodes[row], in: columns, known: &known, noting: &links)
-    }
+    rows.read(edit.arriving, in: columns, known: &known, noting: &links)
     rows.tidy()
   }
 

@@ -11,7 +11,8 @@ extension Document {
     ndjson: Span<UInt8>, named file: String = "document.ndjson", limits: Limits = .standard,
     unknownMembers: UnknownMembers = .reported
   ) throws(ReadingErrors) {
-    var reader = NDJSONReader(named: file, limits: limits, unknownMembers: unknownMembers)
+    var reader = NDJSONReader(
+      named: file, limits: limits, unknownMembers: unknownMembers, byteCount: ndjson.count)
     // Piece by piece, so that little of the document is copied.
     var start = 0
     while start < ndjson.count, !reader.isStopped {
@@ -49,15 +50,19 @@ extension Document {
   ///   - file: What problems and locations call it.
   ///   - limits: How much it may hold.
   ///   - unknownMembers: What becomes of members the format does not have.
+  ///   - byteCount: How many bytes it has, where that is known: memory is made ready at once then. Nothing that is read depends on
+  ///     it.
   ///   - threads: How many blocks are read at the same time; of fewer than 1 it is 1, of more than 64 it is 64.
   ///   - progress: Called now and then, on the task that calls, with how far the reading has come.
   /// - Throws: ``ReadingErrors`` with every problem found, and `CancellationError` when the task is cancelled.
   public init(
     ndjsonPieces pieces: some Sequence<[UInt8]>, named file: String = "document.ndjson",
-    limits: Limits = .standard, unknownMembers: UnknownMembers = .reported, threads: Int,
+    limits: Limits = .standard, unknownMembers: UnknownMembers = .reported, byteCount: Int? = nil,
+    threads: Int,
     progress: (ReadingProgress) -> Void = { _ in }
   ) async throws {
-    var feeder = LineFeeder(named: file, limits: limits, unknownMembers: unknownMembers)
+    var feeder = LineFeeder(
+      named: file, limits: limits, unknownMembers: unknownMembers, expectedBytes: byteCount)
     let threads = ThreadCount.used(ofAsked: threads)
     guard threads > 1 else {
       let reading = LineReading(feeder)
@@ -80,18 +85,17 @@ extension Document {
     try await withThrowingTaskGroup(of: NumberedBlock.self) { group in
       var queue = BlockQueue(threads: threads)
       for piece in pieces {
-        feeder.append(piece.span)
+        feeder.append(piece)
         while let block = feeder.nextBlock() {
-          while queue.pendingCount >= threads {
-            guard let read = try await group.next() else { break }
+          while !queue.hasRoom, let read = try await group.next() {
             queue.put(read, into: &feeder.assembly)
             try Task.checkCancellation()
             progress(feeder.progress)
           }
-          let (number, reader) = queue.begin()
-          let settings = feeder.settings
+          let (number, place) = queue.begin()
+          let (reader, settings) = (queue.readers[place], feeder.settings)
           group.addTask {
-            NumberedBlock(number: number, block: await reader.read(block, with: settings), reader: reader)
+            NumberedBlock(number: number, block: await reader.read(block, with: settings), reader: place)
           }
         }
         if feeder.isStopped { break }
@@ -99,7 +103,7 @@ extension Document {
       while let read = try await group.next() { queue.put(read, into: &feeder.assembly) }
       try Task.checkCancellation()
       if let block = feeder.lastBlock() {
-        feeder.assembly.append(await queue.takeReader().read(block, with: feeder.settings))
+        feeder.assembly.append(await queue.readers[0].read(block, with: feeder.settings))
       }
     }
     progress(feeder.progress)
@@ -138,7 +142,7 @@ private actor BlockReader {
     texts = BlockTexts(number: number, repeatedTexts: RepeatedTexts(sharedBy: threads))
   }
 
-  func read(_ block: [UInt8], with settings: LineFeeder.Settings) -> LineBlock {
+  func read(_ block: ArraySlice<UInt8>, with settings: LineFeeder.Settings) -> LineBlock {
     settings.read(block, storing: &texts)
   }
 }
@@ -147,42 +151,41 @@ private actor BlockReader {
 private struct NumberedBlock: Sendable {
   let number: Int
   let block: LineBlock
-  /// Who read it, and has nothing more to do.
-  let reader: BlockReader
+  /// Which of those who read it was.
+  let reader: Int
 }
 
 /// Blocks that are being read, or wait for those before them.
 private struct BlockQueue {
-  private let threads: Int
   private var begun = 0
   private var assembled = 0
   private var waiting: [Int: LineBlock] = [:]
-  private var readerCount = 0
-  private var freeReaders: [BlockReader] = []
+  /// Those who read, and how many blocks each of them has still to read.
+  let readers: [BlockReader]
+  private var loads: [Int]
 
   /// - Parameter threads: How many blocks are read at the same time.
-  init(threads: Int) { self.threads = threads }
-
-  /// How many blocks have been begun and not been put into place.
-  var pendingCount: Int { begun - assembled }
-
-  /// The number of the next block, and who is to read it.
-  mutating func begin() -> (number: Int, reader: BlockReader) {
-    defer { begun += 1 }
-    return (begun, takeReader())
+  init(threads: Int) {
+    readers = (0..<threads).map { BlockReader(number: $0, of: threads) }
+    loads = Array(repeating: 0, count: threads)
   }
 
-  /// One that has nothing to do.
-  mutating func takeReader() -> BlockReader {
-    if let reader = freeReaders.popLast() { return reader }
-    defer { readerCount += 1 }
-    return BlockReader(number: readerCount, of: threads)
+  /// Whether another block can be begun. Each reader has one to go on with while the next piece is fetched or what was read is put
+  /// into its place.
+  var hasRoom: Bool { begun - assembled < 2 * readers.count + 2 }
+
+  /// The number of the next block, and who is to read it.
+  mutating func begin() -> (number: Int, reader: Int) {
+    let reader = loads.indices.min { loads[$0] < loads[$1] } ?? 0
+    loads[reader] += 1
+    defer { begun += 1 }
+    return (begun, reader)
   }
 
   /// Puts a block into its place, and those behind it that waited for it.
   mutating func put(_ read: NumberedBlock, into assembly: inout LineAssembly) {
+    loads[read.reader] -= 1
     waiting[read.number] = read.block
-    freeReaders.append(read.reader)
     while let next = waiting.removeValue(forKey: assembled) {
       assembly.append(next)
       assembled += 1

@@ -27,10 +27,14 @@ struct LineAssembly: Sendable {
   private(set) var byteCount = 0
   /// Whether nothing more is read: the header cannot be understood, or a limit was met.
   private(set) var isStopped = false
+  /// How many bytes will come, as long as nothing is made ready for them; 0 where that is not known.
+  private var expectedBytes: Int
 
-  init(named file: String, limits: Limits) {
+  /// - Parameter expectedBytes: How many bytes will come; 0 where that is not known.
+  init(named file: String, limits: Limits, expectedBytes: Int) {
     self.file = file
     self.limits = limits
+    self.expectedBytes = expectedBytes
   }
 
   var sasaranCount: Int { columns.nodeCount }
@@ -72,6 +76,7 @@ struct LineAssembly: Sendable {
     settle(block.lines, firstNode: Row(truncatingIfNeeded: rows), Row(truncatingIfNeeded: indicators))
     lineCount += block.lineCount
     byteCount += block.byteCount
+    makeRoom()
   }
 
   /// Puts lines that were read by themselves behind those that are there.
@@ -91,6 +96,26 @@ struct LineAssembly: Sendable {
     if let excess { stop(at: excess, of: block) }
     lineCount += block.lineCount
     byteCount += block.byteCount
+    makeRoom()
+  }
+
+  /// So many bytes tell how many sasaran there are in the rest.
+  private static let sampleBytes = 1 << 20
+
+  /// Makes room for all that will come, once enough has to tell how much that is: an index that grows is made anew each time. What
+  /// begins with very many indicators need not go on so.
+  private mutating func makeRoom() {
+    guard expectedBytes > 0, byteCount >= Self.sampleBytes else { return }
+    let bytes = expectedBytes
+    expectedBytes = 0
+    guard bytes > 2 * byteCount else { return }
+    func expected(_ count: Int, atMost limit: Int) -> Int {
+      min(Int(Double(count) * Double(bytes) / Double(byteCount)), limit)
+    }
+    let nodes = expected(columns.nodeCount, atMost: limits.sasaran)
+    columns.reserveIDs(nodes: nodes, indicators: expected(columns.indicatorCount, atMost: 4 * nodes))
+    parents.reserveCapacity(nodes)
+    lineStarts.reserveCapacity(nodes)
   }
 
   private mutating func takeRows(of block: LineBlock) {

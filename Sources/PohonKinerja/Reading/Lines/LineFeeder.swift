@@ -7,7 +7,7 @@ struct LineFeeder: Sendable {
     let unknownMembers: UnknownMembers
     var header = DocumentHeader()
 
-    func read(_ block: [UInt8], storing texts: inout BlockTexts) -> LineBlock {
+    func read(_ block: ArraySlice<UInt8>, storing texts: inout BlockTexts) -> LineBlock {
       LineBlock.read(
         block.span, under: header, storing: &texts, named: file, limits: limits,
         unknownMembers: unknownMembers)
@@ -17,25 +17,44 @@ struct LineFeeder: Sendable {
   private(set) var settings: Settings
   var assembly: LineAssembly
   private var cutter = LineCutter()
+  /// Whole lines behind those of the cutter, which are given out where they are.
+  private var lines: ArraySlice<UInt8> = []
   private var hasHeader = false
   private var blankLines = 0
   private var receivedBytes = 0
   /// A fault that stops the reading behind the lines that are whole.
   private var fault: (code: ReadingProblem.Code, message: LocalizedText)?
 
-  init(named file: String, limits: Limits, unknownMembers: UnknownMembers) {
+  /// - Parameter expectedBytes: How many bytes will come, where that is known.
+  init(named file: String, limits: Limits, unknownMembers: UnknownMembers, expectedBytes: Int? = nil) {
     settings = Settings(file: file, limits: limits, unknownMembers: unknownMembers)
-    assembly = LineAssembly(named: file, limits: limits)
+    assembly = LineAssembly(
+      named: file, limits: limits, expectedBytes: min(expectedBytes ?? 0, limits.effectiveBytes))
   }
 
   var isStopped: Bool { assembly.isStopped || fault != nil }
 
-  /// Takes bytes to be given out again in blocks.
-  mutating func append(_ bytes: Span<UInt8>) {
+  /// Takes bytes to be given out again in blocks, all of which have to be asked for before the next ones are taken.
+  ///
+  /// Of a large piece nothing is copied but the lines at its ends.
+  mutating func append(_ piece: [UInt8]) {
     guard !isStopped else { return }
-    let taken = takenCount(of: bytes)
-    gather(bytes.extracting(0..<taken))
-    note(isExcessive: taken < bytes.count)
+    let taken = takenCount(of: piece.span)
+    var start = 0
+    if taken >= LineCutter.blockSize / 4 {
+      while start < taken, !hasHeader || cutter.unfinishedBytes > 0, !assembly.isStopped {
+        let end = LineCutter.lineEnd(in: piece.span, from: start, to: taken)
+        gather(piece.span.extracting(start..<end))
+        start = end
+      }
+      if hasHeader {
+        let end = LineCutter.wholeLines(in: piece.span, from: start, to: taken)
+        lines = piece[start..<end]
+        start = end
+      }
+    }
+    gather(piece.span.extracting(start..<taken))
+    note(isExcessive: taken < piece.count)
   }
 
   /// Takes bytes and reads the whole lines among them, once there are enough to be worth it.
@@ -91,13 +110,23 @@ struct LineFeeder: Sendable {
   }
 
   /// The next lines to read, if there are enough of them.
-  mutating func nextBlock() -> [UInt8]? {
+  mutating func nextBlock() -> ArraySlice<UInt8>? {
     guard hasHeader, !assembly.isStopped else { return nil }
-    return cutter.takeBlock(atLeast: fault == nil ? LineCutter.blockSize : 1)
+    let isMoreBehind = fault != nil || !lines.isEmpty
+    return cutter.takeBlock(atLeast: isMoreBehind ? 1 : LineCutter.blockSize)?[...] ?? takeLines()
+  }
+
+  /// Takes about a block of those lines that are given out where they are.
+  private mutating func takeLines() -> ArraySlice<UInt8>? {
+    guard !lines.isEmpty else { return nil }
+    let end = LineCutter.lineEnd(
+      in: lines.span, from: min(LineCutter.blockSize, lines.count) - 1, to: lines.count)
+    defer { lines = lines.dropFirst(end) }
+    return lines.prefix(end)
   }
 
   /// The last lines, at the end of the document.
-  mutating func lastBlock() -> [UInt8]? {
+  mutating func lastBlock() -> ArraySlice<UInt8>? {
     guard !assembly.isStopped else { return nil }
     if fault != nil { return nextBlock() }
     if !hasHeader {
@@ -105,7 +134,7 @@ struct LineFeeder: Sendable {
       return nil
     }
     let rest = cutter.takeRest()
-    return rest.isEmpty ? nil : rest
+    return rest.isEmpty ? nil : rest[...]
   }
 
   /// Reads the last lines, at the end of the document.

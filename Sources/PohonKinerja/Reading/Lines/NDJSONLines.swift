@@ -86,7 +86,7 @@ public struct NDJSONLines<Pieces: Sequence<[UInt8]>>: Sequence {
       guard hasHeader else { return readHeader(line) }
       // Nothing is kept from one line to the next.
       var texts = BlockTexts(repeatedTexts: .none)
-      let block = settings.read(line, storing: &texts)
+      let block = settings.read(line[...], storing: &texts)
       guard block.errorCount == 0 else {
         isAtEnd = isAtEnd || block.isStopped
         return failure(block.problems, errorCount: block.errorCount)

@@ -20,11 +20,14 @@ public struct NDJSONReader: ~Copyable, Sendable {
   ///   - file: What problems and locations call the document.
   ///   - limits: How much it may hold.
   ///   - unknownMembers: What becomes of members the format does not have.
+  ///   - byteCount: How many bytes it has, where that is known: memory is made ready at once then. Nothing that is read depends on
+  ///     it.
   public init(
     named file: String = "document.ndjson", limits: Limits = .standard,
-    unknownMembers: UnknownMembers = .reported
+    unknownMembers: UnknownMembers = .reported, byteCount: Int? = nil
   ) {
-    feeder = LineFeeder(named: file, limits: limits, unknownMembers: unknownMembers)
+    feeder = LineFeeder(
+      named: file, limits: limits, unknownMembers: unknownMembers, expectedBytes: byteCount)
   }
 
   /// How far the reading has come. Lines are read in blocks, so it lags behind what was given.

@@ -109,7 +109,9 @@ struct Side {
       if file.hasSuffix(".ndjson") {
         try waiting {
           try await Document(
-            ndjsonPieces: Pieces(file: file), named: file, limits: .national, threads: threads)
+            ndjsonPieces: Pieces(file: file), named: file, limits: .national,
+            byteCount: try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int, threads: threads
+          )
         }
       } else {
         try Document(json: try mapped().span, named: file, limits: .national)
