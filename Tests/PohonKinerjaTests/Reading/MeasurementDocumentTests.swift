@@ -77,6 +77,7 @@ import Testing
     (#"{"format":"pohon-kinerja-realisasi/1","actuals":[],"aktual":[]}"#, .unknownMember),
     (#"{"format":"pohon-kinerja-realisasi/1","methods":{"a":{"worst":0}},"actuals":[]}"#, .outOfRange),
     (#"{"format":"pohon-kinerja-realisasi/1","methods":{"a":{},"a":{}},"actuals":[]}"#, .duplicateMember),
+    (#"{"format":"pohon-kinerja-realisasi/1","methods":{"a\u0000":{}},"actuals":[]}"#, .nullCharacter),
     (
       #"{"format":"pohon-kinerja-realisasi/1","actuals":[{"indicator":"a","period":2026,"value":[1]}]}"#,
       .wrongType

@@ -46,6 +46,7 @@ extension DocumentReader {
     var places: [String: Int] = [:]
     while let name = try nextName(of: &object) {
       let (id, offset) = (scanner.string(name), object.nameOffset)
+      if name.hasNUL { report(.nullCharacter, at: offset, .nullCharacter) }
       if let first = places.updateValue(offset, forKey: id) {
         report(.duplicateMember, at: offset, related: .offset(first), .duplicateMember(id))
       }
