@@ -19,6 +19,14 @@ struct ReadRows: Sendable {
     grow(nodes: segment.nodes.count, indicators: segment.indicators.count)
   }
 
+  /// Rows of which the texts are found and nothing else is read yet. O(rows).
+  init(statements: ContiguousArray<UInt32>, names: ContiguousArray<UInt32>) {
+    self.statements = statements
+    self.names = names
+    signs = ContiguousArray(repeating: SasaranSigns(), count: statements.count)
+    figureMarks = ContiguousArray(repeating: [], count: names.count)
+  }
+
   /// Makes ready for so many rows, without having any of them.
   mutating func reserve(nodes: Int, indicators: Int) {
     statements.reserveCapacity(nodes)
@@ -42,16 +50,14 @@ struct ReadRows: Sendable {
 
   /// Puts rows one behind the other, what there is for each sasaran at the same time as what there is for each indicator. O(rows).
   ///
-  /// - Parameters:
-  ///   - parts: Each with by how much the places of its texts grow.
-  ///   - rows: All of them.
-  init(joining parts: [(rows: ReadRows, places: UInt32)], of rows: RowSegment) async {
+  /// - Parameter rows: All of them.
+  init(joining parts: [ReadRows], of rows: RowSegment) async {
     async let ofIndicators = (
-      names: Self.joined(parts.map { ($0.rows.names, $0.places) }, count: rows.indicators.count),
-      figureMarks: Self.joined(parts.map(\.rows.figureMarks), count: rows.indicators.count)
+      names: Self.joined(parts.map(\.names), count: rows.indicators.count),
+      figureMarks: Self.joined(parts.map(\.figureMarks), count: rows.indicators.count)
     )
-    statements = Self.joined(parts.map { ($0.rows.statements, $0.places) }, count: rows.nodes.count)
-    signs = Self.joined(parts.map(\.rows.signs), count: rows.nodes.count)
+    statements = Self.joined(parts.map(\.statements), count: rows.nodes.count)
+    signs = Self.joined(parts.map(\.signs), count: rows.nodes.count)
     (names, figureMarks) = await ofIndicators
   }
 
@@ -61,21 +67,6 @@ struct ReadRows: Sendable {
     var all: ContiguousArray<Element> = []
     all.reserveCapacity(count)
     for part in parts { all += part }
-    return all
-  }
-
-  /// The same for places of texts, which grow by as much as is told with them.
-  private static func joined(
-    _ parts: [(places: ContiguousArray<UInt32>, growth: UInt32)], count: Int
-  ) -> ContiguousArray<UInt32> {
-    var all = joined(parts.map(\.places), count: count)
-    var places = all.mutableSpan
-    var start = 0
-    for part in parts {
-      let end = start + part.places.count
-      for place in start..<end where places[place] != KnownTexts.none { places[place] += part.growth }
-      start = end
-    }
     return all
   }
 }

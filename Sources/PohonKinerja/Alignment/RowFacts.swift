@@ -38,28 +38,42 @@ struct RowFacts: Sendable {
   }
 
   /// So many sasaran are read together.
-  private static let rowsTogether = 32
+  private static let rowsTogether: Row = 32
 
   /// Reads sasaran and their indicators. O(bytes).
-  ///
-  /// The texts of some are looked up before any of those is read, because memory answers several looks at once which do not wait for
-  /// each other.
   ///
   /// - Parameters:
   ///   - known: Where statements and names are that were read.
   ///   - links: Takes what of them has to do with other sasaran.
   @inline(__always)
-  mutating func read<Rows: RandomAccessCollection<Row>>(
-    _ rows: Rows, in columns: TreeColumns, known: inout ReadTexts, noting links: inout RowLinks
-  ) where Rows.Index == Int {
-    var start = rows.startIndex
-    while start < rows.endIndex {
-      let end = min(start + Self.rowsTogether, rows.endIndex)
-      for place in start..<end { findTexts(of: rows[place], in: columns, known: &known) }
-      for place in start..<end { lookAhead(at: rows[place], in: columns) }
-      for place in start..<end { read(rows[place], columns.nodes[rows[place]], in: columns, noting: &links) }
-      start = end
+  mutating func read(
+    _ rows: some RandomAccessCollection<Row>, in columns: TreeColumns, known: inout ReadTexts,
+    noting links: inout RowLinks
+  ) {
+    var rest = rows[...]
+    while !rest.isEmpty {
+      let some = rest.prefix(Int(Self.rowsTogether))
+      for row in some { findTexts(of: row, in: columns, known: &known) }
+      readTogether(some, in: columns, noting: &links)
+      rest = rest[some.endIndex...]
     }
+  }
+
+  /// The same of sasaran whose texts are found.
+  mutating func read(_ rows: Range<Row>, in columns: TreeColumns, noting links: inout RowLinks) {
+    for row in stride(from: rows.lowerBound, to: rows.upperBound, by: Int(Self.rowsTogether)) {
+      readTogether(row..<min(row + Self.rowsTogether, rows.upperBound), in: columns, noting: &links)
+    }
+  }
+
+  /// Reads a few sasaran. All their texts are looked at before, because memory answers several looks at once which do not wait for
+  /// each other.
+  @inline(__always)
+  private mutating func readTogether(
+    _ rows: some Collection<Row>, in columns: TreeColumns, noting links: inout RowLinks
+  ) {
+    for row in rows { lookAhead(at: row, in: columns) }
+    for row in rows { read(row, columns.nodes[row], in: columns, noting: &links) }
   }
 
   /// Finds where the statement and the names are that are known, and reads the others.
@@ -253,10 +267,12 @@ struct RowFacts: Sendable {
 
   // MARK: Segments
 
-  /// Begins to read other rows; what words, figures and symbols come to stays known. O(rows).
-  mutating func begin(_ segment: RowSegment) {
+  /// Begins to read other rows, whose texts are found; what words, figures and symbols come to stays known. O(rows).
+  mutating func begin(
+    _ segment: RowSegment, statements: ContiguousArray<UInt32>, names: ContiguousArray<UInt32>
+  ) {
     first = (segment.nodes.lowerBound, segment.indicators.lowerBound)
-    found = ReadRows(segment)
+    found = ReadRows(statements: statements, names: names)
   }
 
   /// Gives away what was read.
@@ -266,23 +282,23 @@ struct RowFacts: Sendable {
     return taken
   }
 
-  /// Takes rows that were read in parts, which follow one another. O(rows).
-  ///
-  /// - Parameters:
-  ///   - parts: Each with by how much the places of its texts grow.
-  ///   - rows: All of them.
-  mutating func take(_ parts: [(rows: ReadRows, places: UInt32)], of rows: RowSegment) async {
-    found = await ReadRows(joining: parts, of: rows)
+  /// Takes rows that were read in parts, which follow one another and are all there are. O(rows).
+  mutating func take(_ parts: [ReadRows], of columns: TreeColumns) async {
+    found = await ReadRows(joining: parts, of: RowSegment(all: columns))
   }
 
-  /// Takes over what another one knows of texts, words, figures and symbols of the same tree, and returns by how much the places
-  /// of its texts grow. O(texts + words + symbols).
-  mutating func learn(from other: RowFacts) -> UInt32 {
+  /// Takes over texts that were read, and returns by how much their places grow. O(texts + words).
+  mutating func learn(from texts: TextShare) -> UInt32 {
+    words.learn(from: texts.words)
+    return self.texts.append(texts.texts)
+  }
+
+  /// Takes over what another one knows of words, figures and symbols of the same tree. O(words + symbols).
+  mutating func learn(from other: RowFacts) {
     words.learn(from: other.words)
     figures.learn(from: other.figures)
     owners.learn(from: other.owners)
     for symbol in symbolMarks.indices { symbolMarks[symbol].formUnion(other.symbolMarks[symbol]) }
-    return texts.append(other.texts)
   }
 
   // MARK: After edits
