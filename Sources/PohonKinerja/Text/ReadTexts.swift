@@ -40,8 +40,8 @@ struct ReadTexts {
 
   /// Texts that were read as one kind.
   private struct Known {
-    /// Their places by where they are stored: an odd factor makes another key of each.
-    private var byReference = KeyTable(nothing: KnownTexts.none)
+    /// Their places, of which 0 is none, by where they are stored: an odd factor makes another key of each.
+    private var byReference = KeyTable<UInt32>(nothing: 0)
     private let spread = TextHash.spread
     private var byBytes = HashIndex()
 

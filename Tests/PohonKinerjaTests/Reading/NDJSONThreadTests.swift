@@ -45,8 +45,8 @@ import Testing
     if let tree = document.tree { expectSound(tree) }
   }
 
-  @Test(arguments: [1, 4])
-  func `problems do not depend on threads`(threads: Int) async throws {
+  @Test(arguments: [1, 4], [65_536, 300_001, 10_000_000])
+  func `problems do not depend on threads and pieces`(threads: Int, size: Int) async throws {
     var bytes = Self.large
     let places = stride(from: 5_000, to: bytes.count, by: 90_001)
     for place in places { bytes[place] = 0x01 }
@@ -55,8 +55,33 @@ import Testing
     let wanted = try #require(expected)
     #expect(wanted.errorCount >= 20)
     await #expect(throws: wanted) {
-      _ = try await Document(ndjsonPieces: self.pieces(bytes, size: 65_536), threads: threads)
+      _ = try await Document(ndjsonPieces: self.pieces(bytes, size: size), threads: threads)
     }
+  }
+
+  @Test(arguments: [1, 2], [Int.min, 0, 1, 1 << 20, .max])
+  func `how many bytes are said to come changes nothing`(threads: Int, count: Int) async throws {
+    let bytes = Self.large
+    let limits = Limits(bytes: 64 << 20, sasaran: 100_000)
+    let document = try await Document(
+      ndjsonPieces: pieces(bytes, size: 300_000), limits: limits, byteCount: count, threads: threads)
+    #expect((document == Self.document) as Bool)
+    var reader = NDJSONReader(limits: limits, byteCount: count)
+    for piece in pieces(bytes, size: 300_000) { reader.read(piece.span) }
+    #expect((try reader.finish() == Self.document) as Bool)
+  }
+
+  @Test(arguments: [2, 4], [300_000, 300_001, 2_000_000])
+  func `blank lines, line ends and a header in small pieces are read on several threads as on one`(
+    threads: Int, size: Int
+  ) async throws {
+    let lines = String(decoding: Self.large, as: UTF8.self).split(separator: "\n")
+    let text = "\n\r\n \n\(lines[0])\n\n" + lines.dropFirst().joined(separator: "\r\n\n")
+    let bytes = Array(text.utf8)
+    let head = bytes[..<100].map { [$0] }
+    let document = try await Document(
+      ndjsonPieces: head + pieces(Array(bytes[100...]), size: size), limits: .national, threads: threads)
+    #expect((document == Self.document) as Bool)
   }
 
   /// Some blocks of sasaran whose names occur again now and then, each with a long reason.

@@ -51,6 +51,24 @@ struct HashIndexTests {
     #expect(find(3_200, hash(3_200), in: index) == nil)
   }
 
+  @Test func `rows stay where they are found while runs go over the ends of several chunks that grow`() {
+    var index = HashIndex()
+    // In the last 96 slots of four chunks.
+    func hash(_ row: Int32) -> UInt64 {
+      let place = UInt64(row) % 384
+      return (place / 96 * 4_096 + 4_000 + place % 96) << 32 | UInt64(row)
+    }
+    for row in Int32(0)..<7_000 {
+      index.insert(hash(row), row: row)
+      guard row % 1_000 == 999 else { continue }
+      #expect((0...row).allSatisfy { find($0, hash($0), in: index) == $0 })
+      #expect(find(row + 1, hash(row + 1), in: index) == nil)
+    }
+    for row in Int32(0)..<7_000 where row % 3 == 1 { index.remove(hash(row), row: row) }
+    index.reserve(40_000)
+    #expect((Int32(0)..<7_000).allSatisfy { (find($0, hash($0), in: index) == $0) == ($0 % 3 != 1) })
+  }
+
   /// All keys share their home, or a few neighbouring homes at the end of the table, so that runs wrap around.
   @Test(arguments: [UInt64(1), 3], [UInt64(0), 13])
   func `removal keeps runs of colliding rows whole`(homes: UInt64, first: UInt64) {

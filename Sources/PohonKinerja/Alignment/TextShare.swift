@@ -19,7 +19,7 @@ struct TextShare: Sendable {
       var places: ContiguousArray<(number: UInt32, place: UInt32)> = []
       places.reserveCapacity(list.texts.count / met.count + list.texts.count / 16)
       for (index, text) in list.texts.enumerated()
-      where Int(truncatingIfNeeded: text.hash & 0xFFFF) % met.count == share {
+      where Int(text.hash & 0xFFFF) % met.count == share {
         places.append((UInt32(truncatingIfNeeded: index) + 1, place(of: text, in: arena)))
       }
       self.places.append(places)
