@@ -50,7 +50,8 @@ struct DocumentFile {
   private static let limits = Limits.national
 
   private func lines(from handle: FileHandle, _ bar: inout ProgressBar) throws(Failure) -> Document {
-    var reader = NDJSONReader(named: shownName, limits: Self.limits)
+    var reader = NDJSONReader(
+      named: shownName, limits: Self.limits, byteCount: Self.size(of: name))
     while !reader.isStopped, let piece = try piece(from: handle) {
       reader.read(piece.span)
       bar.show(reader.progress)
