@@ -148,6 +148,7 @@ final class AlignmentFacts: Sendable {
   /// What the indicators of a sasaran have.
   @inline(__always)
   func signs(of row: Row) -> SasaranSigns { rows.found.signs[Int(row)] }
+
   /// Looks at the texts of a sasaran before they are asked about; what it returns says nothing.
   @inline(__always)
   func glance(at row: Row) -> UInt64 {

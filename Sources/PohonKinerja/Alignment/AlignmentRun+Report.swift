@@ -52,22 +52,22 @@ extension AlignmentRun {
     _ row: FindingRow, profile: Profile, in places: inout FindingPlaces
   ) -> Finding {
     // Lent, for a copy of a rule would count a reference to each of its parts.
-    let (rules, rule) = (rules.span, Int(row.rule))
+    let (lent, rule) = (rules.span, Int(row.rule))
     let context = FindingContext(row, tree: tree, facts: facts)
-    let text = row.text == .none ? rules[rule].wording(context) : FindingText(texts[Int(row.text)])
+    let text = row.text == .none ? lent[rule].wording(context) : FindingText(texts[Int(row.text)])
     let told = context.sasaran.map { places.told(of: $0, indicator: context.indicator) }
     // What concerns the whole tree is told where the tree begins.
     let place = context.sasaran ?? tree.roots.first { _ in true }
     return Finding(
-      rule: rules[rule].id, severity: profile.severity(of: rules[rule], case: row),
+      rule: lent[rule].id, severity: profile.severity(of: lent[rule], case: row),
       subject: told?.subject ?? .document, path: told?.path ?? "",
       location: text.location ?? context.indicator?.location ?? place?.location,
       place: told?.place ?? Finding.Place(statement: tree.title),
-      summary: text.summary, title: rules[rule].summary,
-      isToldByPlace: rules[rule].isToldByPlace && !text.saysMore,
-      rationale: text.rationale ?? rules[rule].rationale,
-      sources: rules[rule].sources,
-      suggestions: text.suggestions.isEmpty ? [rules[rule].advice] : text.suggestions,
+      summary: text.summary, title: lent[rule].summary,
+      isToldByPlace: lent[rule].isToldByPlace && !text.saysMore,
+      rationale: text.rationale ?? lent[rule].rationale,
+      sources: lent[rule].sources,
+      suggestions: text.suggestions.isEmpty ? [lent[rule].advice] : text.suggestions,
       notes: text.notes,
       distinction: text.distinction)
   }

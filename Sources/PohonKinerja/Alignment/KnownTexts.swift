@@ -1,7 +1,6 @@
 /// What statements and names come to; a text that occurs again is seldom here again.
 ///
-/// It is where several threads met it, where it was read again after an edit, and where it is known by where it is stored and was
-/// stored several times. Plans repeat the names of indicators a great deal, and rows keep no more of a text than its place here.
+/// It is where it was read again after an edit. Plans repeat the names of indicators a great deal, and rows keep no more of a text than its place here.
 struct KnownTexts: Sendable {
   /// One text.
   struct Text: BitwiseCopyable, Sendable {

@@ -8,8 +8,7 @@ extension RowFacts {
   /// - Returns: Their links, in the order of the rows.
   mutating func read(_ segments: [RowSegment], in columns: TreeColumns, threads: Int) async -> RowLinks {
     let workers = min(threads, segments.count)
-    let met = await MetRows.all(of: segments, in: columns, workers: workers)
-    let places = await readTexts(met.map(\.texts), in: columns)
+    let met = await findTexts(of: segments, in: columns, workers: workers)
     let unread = self
     var read = [ReadSegment](repeating: ReadSegment(), count: segments.count)
     await withTaskGroup(of: (facts: RowFacts, segments: [ReadSegment]).self) { group in
@@ -18,7 +17,7 @@ extension RowFacts {
           var facts = unread
           let numbers = stride(from: worker, to: segments.count, by: workers)
           let segments = zip(numbers, met[worker].segments).map { number, rows in
-            facts.read(segments[number], rows, at: places[worker], number: number, in: columns)
+            facts.read(segments[number], rows, at: met[worker].places, number: number, in: columns)
           }
           return (facts, segments)
         }
@@ -32,6 +31,18 @@ extension RowFacts {
     for segment in read { links.append(segment.links) }
     await take(read.map(\.rows), of: columns)
     return links
+  }
+
+  /// Finds out which texts there are, on several threads of which each looks at every so many-th segment, and reads them.
+  ///
+  /// - Returns: By thread the numbers of the texts of its segments, and where those are.
+  private mutating func findTexts(
+    of segments: [RowSegment], in columns: TreeColumns, workers: Int
+  ) async -> [(segments: [MetRows.Segment], places: ContiguousArray<UInt32>)] {
+    // Tables by which texts are looked for end here.
+    let met = await MetRows.all(of: segments, in: columns, workers: workers)
+    let places = await readTexts(met.map(\.texts), in: columns)
+    return zip(met, places).map { ($0.segments, $1) }
   }
 
   /// Reads texts that several threads met, on as many, and returns by thread and number where they are.
@@ -66,7 +77,7 @@ extension RowFacts {
     begin(segment, statements: met.statements.map(at: places), names: met.names.map(at: places))
     var read = ReadSegment()
     read.number = number
-    self.read(segment.nodes, in: columns, noting: &read.links)
+    readFound(segment.nodes, in: columns, noting: &read.links)
     read.links.findWholes(in: columns)
     read.rows = takeRows()
     return read

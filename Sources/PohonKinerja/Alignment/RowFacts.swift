@@ -60,7 +60,7 @@ struct RowFacts: Sendable {
   }
 
   /// The same of sasaran whose texts are found.
-  mutating func read(_ rows: Range<Row>, in columns: TreeColumns, noting links: inout RowLinks) {
+  mutating func readFound(_ rows: Range<Row>, in columns: TreeColumns, noting links: inout RowLinks) {
     for row in stride(from: rows.lowerBound, to: rows.upperBound, by: Int(Self.rowsTogether)) {
       readTogether(row..<min(row + Self.rowsTogether, rows.upperBound), in: columns, noting: &links)
     }

@@ -3,7 +3,7 @@ struct RowSegment: Sendable {
   let nodes: Range<Row>
   let indicators: Range<Row>
 
-  /// So many sasaran are one segment at most: enough that names which occur again are met again in most.
+  /// So many sasaran are one segment at most: few segments, that little is done for each, and enough that threads end together.
   static let size = 1 << 15
 
   /// All rows of a tree.

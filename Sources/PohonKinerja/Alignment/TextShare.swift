@@ -8,7 +8,7 @@ struct TextShare: Sendable {
   private var names = KeyTable(nothing: KnownTexts.none)
   private var room = ReadingRoom()
 
-  /// Reads those texts whose hashes are of one share out of as many as there are lists. O(bytes of those + texts).
+  /// Reads those texts whose hashes are of one share out of as many as there are lists. O(bytes of those + all texts).
   ///
   /// - Parameters:
   ///   - share: From 0 on.

@@ -108,7 +108,7 @@ extension WordBook {
     // Words are mostly six letters and a space.
     words.reserveCapacity(bytes.count / 6 + 1)
     bytes.forEachWord { words.append(MarkedWord(hash: $0, range: $1)) }
-    // One after the other by itself, for whoever looks them up along the way takes a copy of the book for each of them.
+    // Looked up only now: a closure that asks the book copies it, and counts a reference to each of its tables, word by word.
     for place in words.indices {
       let entry = knownEntry(words[place].hash, in: bytes, words[place].range)
       words[place].kinds = entry.kinds
@@ -119,9 +119,9 @@ extension WordBook {
 
   /// What the first word of a text is. O(bytes).
   func firstWord(of bytes: Span<UInt8>) -> WordKinds {
-    var first: WordKinds?
-    forEachWord(of: bytes) { first = first ?? $0.kinds }
-    return first ?? []
+    var first: (hash: UInt64, range: Range<Int>)?
+    bytes.forEachWord { first = first ?? ($0, $1) }
+    return first.map { knownEntry($0.hash, in: bytes, $0.range).kinds } ?? []
   }
 
   /// Calls `body` with the words of a text, in order. O(bytes).

@@ -112,6 +112,22 @@ import Testing
     }
   }
 
+  @Test func `texts that several threads stored when reading are the same text to a check`() async throws {
+    let bytes = Document(Self.written).ndjsonBytes()
+    let pieces = stride(from: 0, to: bytes.count, by: 1 << 18).map {
+      Array(bytes[$0..<min($0 + (1 << 18), bytes.count)])
+    }
+    let document = try await Document(ndjsonPieces: pieces, limits: .national, threads: 3)
+    let tree = try #require(document.tree)
+    #expect(tree.count > DocumentRows.fewestDivided && tree.columns.storesRepeatedTextsOnce)
+    let expected = try #require(try Document(ndjson: bytes, limits: .national).tree)
+    let report = expected.checked(profile: .strict)
+    #expect(!report.findings.isEmpty)
+    for threads in [1, 2, 4] {
+      #expect((await tree.checked(profile: .strict, threads: threads).findings == report.findings) as Bool)
+    }
+  }
+
   @Test(arguments: [Int.min, -1, 0, 1, 2, 3_000_000_000_000_000_000, Int.max])
   func `any number of threads may be asked for`(threads: Int) async throws {
     for tree in [PerformanceTree("Kosong"), RealTrees.rice] {

@@ -1,4 +1,5 @@
 import PohonKinerja
+import Synchronization
 import Testing
 
 /// Reading and checking on several threads.
@@ -130,16 +131,37 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2])
+  @Test(arguments: [1, 2, 8])
   func `progress only grows and ends with everything`(threads: Int) async throws {
-    let bytes = Self.large
+    let bytes = Self.repeating
     var seen: [ReadingProgress] = []
-    let pieces = pieces(bytes, size: 100_000)
+    let pieces = pieces(bytes, size: 1 << 18)
     _ = try await Document(ndjsonPieces: pieces, limits: .national, threads: threads) {
       seen.append($0)
     }
+    #expect(seen.count > 3)
     #expect(seen.map(\.bytes) == seen.map(\.bytes).sorted())
-    #expect(seen.last == ReadingProgress(bytes: bytes.count, sasaran: 1_101))
+    #expect(seen.last == ReadingProgress(bytes: bytes.count, sasaran: 900))
+  }
+
+  @Test(arguments: [1, 2, 8])
+  func `a task that is cancelled while pieces come asks for no further ones`(threads: Int) async throws {
+    let pieces = pieces(Self.repeating, size: 1 << 18)
+    let given = Mutex(0)
+    let task = Task {
+      let pieces = pieces.lazy.map { piece in
+        let count = given.withLock { count in
+          count += 1
+          return count
+        }
+        if count == 4 { withUnsafeCurrentTask { $0?.cancel() } }
+        return piece
+      }
+      return try await Document(ndjsonPieces: pieces, limits: .national, threads: threads)
+    }
+    await #expect(throws: CancellationError.self) { _ = try await task.value }
+    #expect(given.withLock { $0 } <= 5)
+    #expect(pieces.count > 20)
   }
 
   @Test(arguments: [1, 2])

@@ -43,7 +43,7 @@ extension Document {
   /// Reads a document from NDJSON that comes in pieces, its lines on several threads at once.
   ///
   /// The document is the same whatever the number of threads and wherever the pieces end, and so are the problems. The
-  /// pieces are asked for one by one, on the task that calls; no more than a few blocks of lines are there at a time.
+  /// pieces are asked for one by one, on the task that calls; no more than some two blocks of lines for each thread are there at a time.
   ///
   /// - Parameters:
   ///   - pieces: The document in pieces of any size.
@@ -85,6 +85,7 @@ extension Document {
     try await withThrowingTaskGroup(of: NumberedBlock.self) { group in
       var queue = BlockQueue(threads: threads)
       for piece in pieces {
+        try Task.checkCancellation()
         feeder.append(piece)
         while let block = feeder.nextBlock() {
           while !queue.hasRoom, let read = try await group.next() {
@@ -100,8 +101,11 @@ extension Document {
         }
         if feeder.isStopped { break }
       }
-      while let read = try await group.next() { queue.put(read, into: &feeder.assembly) }
-      try Task.checkCancellation()
+      while let read = try await group.next() {
+        queue.put(read, into: &feeder.assembly)
+        try Task.checkCancellation()
+        progress(feeder.progress)
+      }
       if let block = feeder.lastBlock() {
         feeder.assembly.append(await queue.readers[0].read(block, with: feeder.settings))
       }
@@ -174,7 +178,7 @@ private struct BlockQueue {
   /// into its place.
   var hasRoom: Bool { begun - assembled < 2 * readers.count + 2 }
 
-  /// The number of the next block, and who is to read it.
+  /// The number of the next block, and who is to read it: whoever has the least to read of what is not known to be read.
   mutating func begin() -> (number: Int, reader: Int) {
     let reader = loads.indices.min { loads[$0] < loads[$1] } ?? 0
     loads[reader] += 1

@@ -27,8 +27,10 @@ struct LineAssembly: Sendable {
   private(set) var byteCount = 0
   /// Whether nothing more is read: the header cannot be understood, or a limit was met.
   private(set) var isStopped = false
-  /// How many bytes will come, as long as nothing is made ready for them; 0 where that is not known.
-  private var expectedBytes: Int
+  /// How many bytes will come; 0 where that is not known.
+  private let expectedBytes: Int
+  /// For so many bytes room is made, or when so many have come, it is made for the first time.
+  private var roomBytes = Self.sampleBytes
 
   /// - Parameter expectedBytes: How many bytes will come; 0 where that is not known.
   init(named file: String, limits: Limits, expectedBytes: Int) {
@@ -102,17 +104,17 @@ struct LineAssembly: Sendable {
   /// So many bytes tell how many sasaran there are in the rest.
   private static let sampleBytes = 1 << 20
 
-  /// Makes room for all that will come, once enough has to tell how much that is: an index that grows is made anew each time. What
-  /// begins with very many indicators need not go on so.
+  /// Makes room for what will come, once enough has to tell how much that is: an index that grows is made anew each time. No more than
+  /// sixteen times what has come, for what is said to come need not, nor go on as it began.
   private mutating func makeRoom() {
-    guard expectedBytes > 0, byteCount >= Self.sampleBytes else { return }
-    let bytes = expectedBytes
-    expectedBytes = 0
-    guard bytes > 2 * byteCount else { return }
+    guard byteCount >= roomBytes, roomBytes < expectedBytes, !isStopped, errorCount == 0 else { return }
+    roomBytes = min(expectedBytes, 16 * byteCount)
+    guard roomBytes > 2 * byteCount else { return }
     func expected(_ count: Int, atMost limit: Int) -> Int {
-      min(Int(Double(count) * Double(bytes) / Double(byteCount)), limit)
+      min(Int(Double(count) * Double(roomBytes) / Double(byteCount)), limit)
     }
-    let nodes = expected(columns.nodeCount, atMost: limits.sasaran)
+    let nodes = expected(columns.nodeCount, atMost: max(limits.sasaran, 0))
+    // What begins with very many indicators need not go on so.
     columns.reserveIDs(nodes: nodes, indicators: expected(columns.indicatorCount, atMost: 4 * nodes))
     parents.reserveCapacity(nodes)
     lineStarts.reserveCapacity(nodes)

@@ -41,7 +41,7 @@ struct LineFeeder: Sendable {
     guard !isStopped else { return }
     let taken = takenCount(of: piece.span)
     var start = 0
-    if taken >= LineCutter.blockSize / 4 {
+    if taken >= LineCutter.blockSize {
       while start < taken, !hasHeader || cutter.unfinishedBytes > 0, !assembly.isStopped {
         let end = LineCutter.lineEnd(in: piece.span, from: start, to: taken)
         gather(piece.span.extracting(start..<end))
@@ -121,7 +121,8 @@ struct LineFeeder: Sendable {
     guard !lines.isEmpty else { return nil }
     let end = LineCutter.lineEnd(
       in: lines.span, from: min(LineCutter.blockSize, lines.count) - 1, to: lines.count)
-    defer { lines = lines.dropFirst(end) }
+    // Let go of with its last lines, or the piece would be kept until the next one.
+    defer { lines = end < lines.count ? lines.dropFirst(end) : [] }
     return lines.prefix(end)
   }
 
