@@ -29,7 +29,7 @@ struct LineAssembly: Sendable {
   private(set) var isStopped = false
   /// How many bytes will come; 0 where that is not known.
   private let expectedBytes: Int
-  /// For so many bytes room is made, or when so many have come, it is made for the first time.
+  /// So many bytes room is made for; as long as it is made for none, so many have to come first.
   private var roomBytes = Self.sampleBytes
 
   /// - Parameter expectedBytes: How many bytes will come; 0 where that is not known.
