@@ -46,9 +46,9 @@ extension RowFacts {
   }
 
   /// Reads texts that several threads met, on as many, and returns by thread and number where they are.
-  private mutating func readTexts(_ met: [MetTexts], in columns: TreeColumns) async -> [ContiguousArray<
-    UInt32
-  >] {
+  private mutating func readTexts(
+    _ met: [MetTexts], in columns: TreeColumns
+  ) async -> [ContiguousArray<UInt32>] {
     var places = met.map { ContiguousArray(repeating: KnownTexts.none, count: $0.texts.count + 1) }
     let words = words
     await withTaskGroup(of: TextShare.self) { group in
