@@ -1,6 +1,7 @@
 /// What statements and names come to; a text that occurs again is seldom here again.
 ///
-/// It is where it was read again after an edit. Plans repeat the names of indicators a great deal, and rows keep no more of a text than its place here.
+/// It is where it was read again after an edit. Plans repeat the names of indicators a great deal, and rows keep no more of a text than
+/// its place here.
 struct KnownTexts: Sendable {
   /// One text.
   struct Text: BitwiseCopyable, Sendable {

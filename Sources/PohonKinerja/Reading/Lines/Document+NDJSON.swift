@@ -43,7 +43,8 @@ extension Document {
   /// Reads a document from NDJSON that comes in pieces, its lines on several threads at once.
   ///
   /// The document is the same whatever the number of threads and wherever the pieces end, and so are the problems. The
-  /// pieces are asked for one by one, on the task that calls; no more than some two blocks of lines for each thread are there at a time.
+  /// pieces are asked for one by one, on the task that calls; no more than some two blocks of lines for each thread are there at a
+  /// time.
   ///
   /// - Parameters:
   ///   - pieces: The document in pieces of any size.
