@@ -7,9 +7,6 @@ struct DocumentFile {
   private let name: String
   private var shownName: String { Files.shownName(name) }
 
-  /// How many bytes are read at a time.
-  private static let pieceSize = 1 << 20
-
   init(_ name: String) {
     self.name = name
   }
@@ -32,9 +29,7 @@ struct DocumentFile {
   func document() throws(Failure) -> Document {
     let handle = try Files.open(name)
     defer { if name != "-" { try? handle.close() } }
-    var bar = ProgressBar(shownName, total: Self.size(of: name))
-    defer { bar.end() }
-    return Self.isNDJSON(name) ? try lines(from: handle, &bar) : try whole(from: handle, &bar)
+    return Self.isNDJSON(name) ? try lines(from: handle) : try whole(from: handle)
   }
 
   /// Which of our other formats the file is of, and whether of a version that is newer than this program; `nil` for a tree,
@@ -49,39 +44,72 @@ struct DocumentFile {
   /// For NDJSON all of a province fits, and for one document what an office has.
   private static let limits = Limits.national
 
-  private func lines(from handle: FileHandle, _ bar: inout ProgressBar) throws(Failure) -> Document {
-    var reader = NDJSONReader(
-      named: shownName, limits: Self.limits, byteCount: Self.size(of: name))
-    while !reader.isStopped, let piece = try piece(from: handle) {
-      reader.read(piece.span)
-      bar.show(reader.progress)
-    }
-    do {
-      return try reader.finish()
-    } catch {
-      throw .invalid(error)
+  private func lines(from handle: FileHandle) throws(Failure) -> Document {
+    let size = Self.size(of: name)
+    return try Threads.wait { [shownName] () async throws(Failure) in
+      let pieces = FilePieces(handle, named: shownName, total: size)
+      defer { pieces.end() }
+      let outcome: Result<Document, Failure>
+      do {
+        outcome = .success(
+          try await Self.lines(of: pieces, named: shownName, byteCount: size, progress: pieces.note))
+      } catch {
+        outcome = .failure(error)
+      }
+      // A file that could not be read to its end would be told of as a document that has none.
+      if let failure = pieces.failure { throw failure }
+      return try outcome.get()
     }
   }
 
-  private func whole(from handle: FileHandle, _ bar: inout ProgressBar) throws(Failure) -> Document {
-    var bytes: [UInt8] = []
-    while let piece = try piece(from: handle) {
-      bytes += piece
-      try checkSize(of: bytes)
-      bar.show(ReadingProgress(bytes: bytes.count))
+  /// Reads lines on several threads at once.
+  private static func lines(
+    of pieces: some Sequence<[UInt8]>, named shownName: String, byteCount: Int?,
+    progress: (ReadingProgress) -> Void = { _ in }
+  ) async throws(Failure) -> Document {
+    do {
+      return try await Document(
+        ndjsonPieces: pieces, named: shownName, limits: limits, byteCount: byteCount, threads: Threads.count,
+        progress: progress)
+    } catch let errors as ReadingErrors {
+      throw .invalid(errors)
+    } catch {
+      // It is thrown to a task that was cancelled, and nobody does that.
+      throw .unreadable(
+        LocalizedText("\(shownName): pembacaan dihentikan", en: "\(shownName): reading was stopped"))
     }
-    bar.end()
+  }
+
+  private func whole(from handle: FileHandle) throws(Failure) -> Document {
+    let bytes = try allBytes(of: handle)
+    if name == "-", Self.looksLikeLines(bytes) {
+      return try LongWork.showing(shownName) { () throws(Failure) in
+        try Threads.wait { [shownName] () async throws(Failure) in
+          try await Self.lines(of: CollectionOfOne(bytes), named: shownName, byteCount: bytes.count)
+        }
+      }
+    }
     do {
       return try LongWork.showing(shownName) { () throws(ReadingErrors) in
-        if name == "-", Self.looksLikeLines(bytes) {
-          return try Document(ndjson: bytes, named: shownName, limits: Self.limits)
-        }
-        return try Document(json: bytes, named: shownName)
+        try Document(json: bytes, named: shownName)
       }
     } catch {
       guard DocumentFormat(ofJSON: bytes) != .actuals else { throw .actualsAlone(shownName, error) }
       throw .invalid(error)
     }
+  }
+
+  /// All bytes of a file, unless they are more than a document may have.
+  private func allBytes(of handle: FileHandle) throws(Failure) -> [UInt8] {
+    let pieces = FilePieces(handle, named: shownName, total: Self.size(of: name))
+    defer { pieces.end() }
+    var bytes: [UInt8] = []
+    for piece in pieces {
+      bytes += piece
+      try checkSize(of: bytes)
+    }
+    if let failure = pieces.failure { throw failure }
+    return bytes
   }
 
   /// Stops at what is too large to be read: a device or a pipe need have no end.
@@ -90,17 +118,6 @@ struct DocumentFile {
     let limit = name == "-" && Self.looksLikeLines(bytes) ? Self.limits.bytes : Limits.standard.bytes
     guard bytes.count > limit else { return }
     throw .unreadable(FileInput.tooLarge(shownName, limit: limit))
-  }
-
-  /// The next piece, or `nil` at the end.
-  private func piece(from handle: FileHandle) throws(Failure) -> [UInt8]? {
-    do {
-      let data = try handle.read(upToCount: Self.pieceSize) ?? Data()
-      return data.isEmpty ? nil : [UInt8](data)
-    } catch {
-      throw .unreadable(
-        LocalizedText("\(shownName): gagal dibaca", en: "\(shownName): reading failed"))
-    }
   }
 
   private static func looksLikeLines(_ bytes: [UInt8]) -> Bool {

@@ -18,7 +18,10 @@ struct Drawings {
   ) throws(Failure) {
     self.format = format
     if let whole = document.tree {
-      tree = (try part.part(of: whole), profile.map { whole.checked(profile: $0) })
+      let findings = profile.map { profile in
+        Threads.wait { await whole.checked(profile: profile, threads: Threads.count) }
+      }
+      tree = (try part.part(of: whole), findings)
     } else if part.isGiven {
       throw .usage(
         LocalizedText(

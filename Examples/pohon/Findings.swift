@@ -17,8 +17,8 @@ struct Findings {
     above: CrossDocumentCheck.NamedDocument? = nil, language: Language = .indonesian
   ) {
     problems = documents.problems
+    let parts = Self.reports(of: documents.documents, profile: profile)
     guard !isMerged else {
-      let parts = documents.documents.flatMap { $0.checked(profile: profile) }
       let title = LocalizedText(
         "\(parts.count) laporan", en: EnglishCount.of(parts.count, "report"))[language]
       reports = [Report(merging: parts, title: title)]
@@ -33,11 +33,25 @@ struct Findings {
         comparisons += CrossDocumentCheck([above, .init(name, tree)]).reports(profile: profile)
       }
     }
-    reports = documents.documents.flatMap { $0.checked(profile: profile) } + comparisons
+    reports = parts + comparisons
     coverages =
       documents.documents.flatMap { document in
         (document.tree.map { [$0.coverage] } ?? []) + document.logicModels.map { _ in nil }
       } + comparisons.map { _ in nil }
+  }
+
+  /// The reports of documents in their order, made on several threads at once.
+  private static func reports(of documents: [Document], profile: Profile) -> [Report] {
+    Threads.wait {
+      await withTaskGroup(of: (place: Int, reports: [Report]).self) { group in
+        for (place, document) in documents.enumerated() {
+          group.addTask { (place, await document.checked(profile: profile, threads: Threads.count)) }
+        }
+        var all = documents.map { _ in [Report]() }
+        for await done in group { all[done.place] = done.reports }
+        return all.flatMap(\.self)
+      }
+    }
   }
 
   /// Leaves only what a baseline does not know.

@@ -23,7 +23,10 @@ enum MeasureCommand {
     }
     let (measured, period) = (try options.measuredTree(of: "measure"), try options.period())
     var report = LongWork.showing(LocalizedText("mengukur", en: "measuring"), in: language) { [profile] in
-      measured.tree.checked(with: measured.measurements, at: period, profile: profile)
+      Threads.wait {
+        await measured.tree.checked(
+          with: measured.measurements, at: period, profile: profile, threads: Threads.count)
+      }
     }
     report.findings.removeAll { $0.rule == polarityRule && !hasPercentage($0.subject, measured) }
     let text =

@@ -51,12 +51,13 @@ final class AlignmentFacts: Sendable {
 
   /// As ``init(_:thresholds:vocabulary:measured:)``, with the rows read on several threads at once.
   convenience init(
-    _ columns: TreeColumns, thresholds: Thresholds, vocabulary: Vocabulary, threads: Int
+    _ columns: TreeColumns, thresholds: Thresholds, vocabulary: Vocabulary, measured: MeasurementRun?,
+    threads: Int
   ) async {
     self.init(
       columns,
       await DocumentRows(columns, thresholds: thresholds, vocabulary: vocabulary, threads: threads),
-      thresholds: thresholds)
+      thresholds: thresholds, measured: measured)
   }
 
   /// Facts of rows that are read.

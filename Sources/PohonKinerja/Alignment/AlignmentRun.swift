@@ -36,10 +36,15 @@ struct AlignmentRun {
   }
 
   /// Runs the rules on several threads at once. What is found and its order do not depend on their number.
-  init(_ tree: PerformanceTree, profile: Profile, threads: Int) async {
-    let rules = profile.rulesRun(withActuals: false)
+  ///
+  /// - Parameter measured: The actuals of the tree; without them the rules on measurement are not run.
+  init(
+    _ tree: PerformanceTree, profile: Profile, measured: MeasurementRun? = nil, threads: Int
+  ) async {
+    let rules = profile.rulesRun(withActuals: measured != nil)
     let facts = await AlignmentFacts(
-      tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary, threads: threads)
+      tree.columns, thresholds: profile.thresholds, vocabulary: profile.vocabulary, measured: measured,
+      threads: threads)
     let questions = Self.questions(of: rules)
     let blockCount = Self.blockCount(facts)
     let parts = blockCount + rules.count

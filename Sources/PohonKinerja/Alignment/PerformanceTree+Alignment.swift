@@ -19,12 +19,17 @@ extension PerformanceTree {
   public func checked(
     with measurements: Measurements, at period: MeasurementPeriod? = nil, profile: Profile = .panrb
   ) -> Report {
+    AlignmentRun(self, profile: profile, measured: run(with: measurements, at: period))
+      .report(profile: profile)
+  }
+
+  /// The actuals held against the targets, with what was closed later than the period left out.
+  private func run(with measurements: Measurements, at period: MeasurementPeriod?) -> MeasurementRun {
     var measurements = measurements
     if let period, let closed = measurements.closedThrough, closed.ends(after: period) {
       measurements.closedThrough = closed.isMonth ? period : period.lastQuarterOver
     }
-    let run = measured(with: measurements, at: period).run
-    return AlignmentRun(self, profile: profile, measured: run).report(profile: profile)
+    return measured(with: measurements, at: period).run
   }
 
   /// As ``checked(profile:)``, on several threads at once. The report is the same, whatever their number.
@@ -38,5 +43,23 @@ extension PerformanceTree {
     let threads = ThreadCount.used(ofAsked: threads)
     return await AlignmentRun(self, profile: profile, threads: threads)
       .report(profile: profile, threads: threads)
+  }
+
+  /// As ``checked(with:at:profile:)``, with the rules asked on several threads at once, as ``checked(profile:threads:)`` does. The
+  /// report is the same, whatever their number; the actuals are held against the targets on one.
+  ///
+  /// - Parameters:
+  ///   - measurements: The actuals.
+  ///   - period: The period at whose end they are held against the targets; `nil` for the latest there is an actual for.
+  ///   - profile: Which rules are run and how serious they are.
+  ///   - threads: How many parts of the tree are checked at the same time; of fewer than 1 it is 1, of more than 64 it is 64.
+  public func checked(
+    with measurements: Measurements, at period: MeasurementPeriod? = nil, profile: Profile = .panrb,
+    threads: Int
+  ) async -> Report {
+    let threads = ThreadCount.used(ofAsked: threads)
+    return await AlignmentRun(
+      self, profile: profile, measured: run(with: measurements, at: period), threads: threads
+    ).report(profile: profile, threads: threads)
   }
 }

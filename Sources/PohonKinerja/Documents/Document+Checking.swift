@@ -7,9 +7,25 @@ extension Document {
       + logicModels.map { $0.checked(profile: profile.forLogicModels) }
   }
 
+  /// As ``checked(profile:)``, with the tree checked on several threads at once. The reports are the same, whatever their number.
+  ///
+  /// - Parameter threads: How many parts of the tree are checked at the same time; of fewer than 1 it is 1, of more than 64 it
+  ///   is 64.
+  public func checked(profile: Profile = .panrb, threads: Int) async -> [Report] {
+    var reports: [Report] = []
+    if let tree { reports.append(await checked(tree, profile, threads: threads)) }
+    for model in logicModels { reports.append(model.checked(profile: profile.forLogicModels)) }
+    return reports
+  }
+
   private func checked(_ tree: PerformanceTree, _ profile: Profile) -> Report {
     guard let measurements else { return tree.checked(profile: profile) }
     return tree.checked(with: measurements, profile: profile)
+  }
+
+  private func checked(_ tree: PerformanceTree, _ profile: Profile, threads: Int) async -> Report {
+    guard let measurements else { return await tree.checked(profile: profile, threads: threads) }
+    return await tree.checked(with: measurements, profile: profile, threads: threads)
   }
 }
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 extension Document {
   /// Reads a document from NDJSON in UTF-8, as ``NDJSONReader`` does. O(bytes).
   ///
@@ -89,15 +91,18 @@ extension Document {
         try Task.checkCancellation()
         feeder.append(piece)
         while let block = feeder.nextBlock() {
-          while !queue.hasRoom, let read = try await group.next() {
+          // What was read meanwhile is not kept waiting, for the next piece may be long in coming.
+          while queue.hasRead || !queue.hasRoom, let read = try await group.next() {
             queue.put(read, into: &feeder.assembly)
             try Task.checkCancellation()
             progress(feeder.progress)
           }
           let (number, place) = queue.begin()
-          let (reader, settings) = (queue.readers[place], feeder.settings)
+          let (reader, settings, read) = (queue.readers[place], feeder.settings, queue.read)
           group.addTask {
-            NumberedBlock(number: number, block: await reader.read(block, with: settings), reader: place)
+            let block = await reader.read(block, with: settings)
+            read.count()
+            return NumberedBlock(number: number, block: block, reader: place)
           }
         }
         if feeder.isStopped { break }
@@ -160,11 +165,22 @@ private struct NumberedBlock: Sendable {
   let reader: Int
 }
 
+/// How many blocks were read, which each task counts that reads one.
+private final class ReadBlocks: Sendable {
+  private let all = Atomic<Int>(0)
+
+  var total: Int { all.load(ordering: .relaxed) }
+
+  func count() { all.wrappingAdd(1, ordering: .relaxed) }
+}
+
 /// Blocks that are being read, or wait for those before them.
 private struct BlockQueue {
   private var begun = 0
   private var assembled = 0
+  private var taken = 0
   private var waiting: [Int: LineBlock] = [:]
+  let read = ReadBlocks()
   /// Those who read, and how many blocks each of them has still to read.
   let readers: [BlockReader]
   private var loads: [Int]
@@ -179,6 +195,9 @@ private struct BlockQueue {
   /// into its place.
   var hasRoom: Bool { begun - assembled < 2 * readers.count + 2 }
 
+  /// Whether a block was read that was not put into its place, or is to wait there for another one.
+  var hasRead: Bool { read.total > taken }
+
   /// The number of the next block, and who is to read it: whoever has the least to read of what is not known to be read.
   mutating func begin() -> (number: Int, reader: Int) {
     let reader = loads.indices.min { loads[$0] < loads[$1] } ?? 0
@@ -190,6 +209,7 @@ private struct BlockQueue {
   /// Puts a block into its place, and those behind it that waited for it.
   mutating func put(_ read: NumberedBlock, into assembly: inout LineAssembly) {
     loads[read.reader] -= 1
+    taken += 1
     waiting[read.number] = read.block
     while let next = waiting.removeValue(forKey: assembled) {
       assembly.append(next)

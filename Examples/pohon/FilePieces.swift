@@ -1,0 +1,45 @@
+import Foundation
+import PohonKinerja
+
+/// A file, given out piece by piece, with a bar that shows how far it is while it takes long.
+final class FilePieces: Sequence, IteratorProtocol {
+  private let handle: FileHandle
+  private let shownName: String
+  private var bar: ProgressBar
+  private var progress = ReadingProgress(bytes: 0)
+  /// Why the file could not be read to its end.
+  private(set) var failure: Failure?
+
+  /// As much at a time as can be divided among several threads without being copied.
+  private static let size = 4 << 20
+
+  /// - Parameter total: The bytes there are, if that is known.
+  init(_ handle: FileHandle, named shownName: String, total: Int?) {
+    self.handle = handle
+    self.shownName = shownName
+    bar = ProgressBar(shownName, total: total)
+  }
+
+  func next() -> [UInt8]? {
+    guard failure == nil else { return nil }
+    do {
+      guard let data = try handle.read(upToCount: Self.size), !data.isEmpty else { return nil }
+      progress.bytes += data.count
+      bar.show(progress)
+      return [UInt8](data)
+    } catch {
+      failure = .unreadable(
+        LocalizedText("\(shownName): gagal dibaca", en: "\(shownName): reading failed"))
+      return nil
+    }
+  }
+
+  /// Notes how many sasaran were understood of what was given out.
+  func note(_ progress: ReadingProgress) {
+    self.progress.sasaran = progress.sasaran
+    bar.show(self.progress)
+  }
+
+  /// Takes the bar away.
+  func end() { bar.end() }
+}
