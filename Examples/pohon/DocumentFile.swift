@@ -50,7 +50,7 @@ struct DocumentFile {
       let pieces = FilePieces(handle, named: shownName, total: size)
       defer { pieces.end() }
       let outcome: Result<Document, Failure>
-      do {
+      do throws(Failure) {
         outcome = .success(
           try await Self.lines(of: pieces, named: shownName, byteCount: size, progress: pieces.note))
       } catch {
