@@ -10,7 +10,8 @@ final class FilePieces: Sequence, IteratorProtocol {
   /// Why the file could not be read to its end.
   private(set) var failure: Failure?
 
-  /// As much at a time as can be divided among several threads without being copied.
+  /// As much at a time as can be divided among several threads without being copied. Of a pipe what is there is taken, so that the
+  /// bar does not wait.
   private static let size = 4 << 20
 
   /// - Parameter total: The bytes there are, if that is known.
@@ -22,16 +23,25 @@ final class FilePieces: Sequence, IteratorProtocol {
 
   func next() -> [UInt8]? {
     guard failure == nil else { return nil }
-    do {
-      guard let data = try handle.read(upToCount: Self.size), !data.isEmpty else { return nil }
-      progress.bytes += data.count
-      bar.show(progress)
-      return [UInt8](data)
-    } catch {
+    var problem: Int32 = 0
+    // The system fills in no more than it is lent, and says how many bytes that were.
+    let piece = unsafe [UInt8](unsafeUninitializedCapacity: Self.size) { buffer, count in
+      var result = 0
+      repeat {
+        unsafe result = Foundation.read(handle.fileDescriptor, buffer.baseAddress, buffer.count)
+      } while result < 0 && errno == EINTR
+      if result < 0 { problem = errno }
+      count = max(result, 0)
+    }
+    guard problem == 0 else {
       failure = .unreadable(
         LocalizedText("\(shownName): gagal dibaca", en: "\(shownName): reading failed"))
       return nil
     }
+    guard !piece.isEmpty else { return nil }
+    progress.bytes += piece.count
+    bar.show(progress)
+    return piece
   }
 
   /// Notes how many sasaran were understood of what was given out.

@@ -51,7 +51,7 @@ final class AlignmentFacts: Sendable {
 
   /// As ``init(_:thresholds:vocabulary:measured:)``, with the rows read on several threads at once.
   convenience init(
-    _ columns: TreeColumns, thresholds: Thresholds, vocabulary: Vocabulary, measured: MeasurementRun?,
+    _ columns: TreeColumns, thresholds: Thresholds, vocabulary: Vocabulary, measured: MeasurementRun? = nil,
     threads: Int
   ) async {
     self.init(
