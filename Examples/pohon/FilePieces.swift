@@ -31,7 +31,7 @@ final class FilePieces: Sequence, IteratorProtocol {
         unsafe result = Foundation.read(handle.fileDescriptor, buffer.baseAddress, buffer.count)
       } while result < 0 && errno == EINTR
       if result < 0 { problem = errno }
-      count = max(result, 0)
+      count = Swift.max(result, 0)
     }
     guard problem == 0 else {
       failure = .unreadable(
