@@ -16,7 +16,9 @@ enum CoverageCommand {
       throw .usage(LocalizedText("coverage memerlukan berkas", en: "coverage needs a file"))
     }
     let documents = DocumentList(options.operands, language: language)
-    let coverages = documents.documents.compactMap { $0.tree?.coverage }
+    let coverages = documents.documents.compactMap(\.tree).map { tree in
+      Threads.wait { await tree.coverage(threads: Threads.count) }
+    }
     let text =
       switch format {
       case .text: coverages.map { $0.text(in: language) }.joined(separator: "\n")

@@ -3,8 +3,8 @@ import PohonKinerja
 /// What was found in documents.
 struct Findings {
   private(set) var reports: [Report]
-  /// For each report how much of its tree is filled in, where it is that of a tree.
-  let coverages: [Coverage?]
+  /// The documents that are reported on one by one.
+  private let documents: [Document]
   let problems: [ReadingProblem]
   /// What became of the baseline, where one is used.
   private(set) var comparison: BaselineComparison?
@@ -22,7 +22,7 @@ struct Findings {
       let title = LocalizedText(
         "\(parts.count) laporan", en: EnglishCount.of(parts.count, "report"))[language]
       reports = [Report(merging: parts, title: title)]
-      coverages = [nil]
+      self.documents = []
       return
     }
     var comparisons = PerformanceTree.comparisons(
@@ -34,10 +34,19 @@ struct Findings {
       }
     }
     reports = parts + comparisons
-    coverages =
-      documents.documents.flatMap { document in
-        (document.tree.map { [$0.coverage] } ?? []) + document.logicModels.map { _ in nil }
-      } + comparisons.map { _ in nil }
+    self.documents = documents.documents
+  }
+
+  /// For each report how much of its tree is filled in, where it is that of a tree; the reports on comparisons, which come last, have
+  /// none. O(sasaran + indicators).
+  var coverages: [Coverage?] {
+    let ofDocuments = documents.flatMap { document -> [Coverage?] in
+      let ofTree = document.tree.map { tree in
+        Threads.wait { await tree.coverage(threads: Threads.count) }
+      }
+      return (document.tree == nil ? [] : [ofTree]) + document.logicModels.map { _ in nil }
+    }
+    return ofDocuments + Array(repeating: nil, count: reports.count - ofDocuments.count)
   }
 
   /// The reports of documents in their order, made on several threads at once.

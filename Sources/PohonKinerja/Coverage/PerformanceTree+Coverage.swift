@@ -1,7 +1,18 @@
 extension PerformanceTree {
   /// How much of the tree is filled in. O(sasaran + indicators).
-  public var coverage: Coverage {
-    let facts = AlignmentFacts(columns)
+  public var coverage: Coverage { coverage(by: AlignmentFacts(columns)) }
+
+  /// As ``coverage``, with the tree read on several threads at once, where ``checked(profile:threads:)`` does so. It is the same,
+  /// whatever their number.
+  ///
+  /// - Parameter threads: How many parts of the tree are read at the same time; of fewer than 1 it is 1, of more than 64 it is 64.
+  public func coverage(threads: Int) async -> Coverage {
+    coverage(
+      by: await AlignmentFacts(
+        columns, thresholds: .standard, vocabulary: Vocabulary(), threads: ThreadCount.used(ofAsked: threads)))
+  }
+
+  private func coverage(by facts: AlignmentFacts) -> Coverage {
     var levels = columns.header.cascade.levels.map { Coverage.Part($0) }
     var total = Coverage.Part(nil)
     var factors = Coverage.Share()

@@ -76,6 +76,35 @@ import Testing
     }
   }
 
+  @Test func `how much of a tree is filled in is the same on several threads`() async {
+    let coverage = Self.large.coverage
+    #expect(coverage.total.sasaran > DocumentRows.fewestDivided)
+    for threads in [Int.min, 1, 2, 5] { #expect(await Self.large.coverage(threads: threads) == coverage) }
+  }
+
+  @Test func `actuals and logic models are reported the same on several threads`() async throws {
+    var document = Document(
+      Self.large, logicModels: [LogicModel("Model", elements: []), LogicModel("Lain", elements: [])])
+    let ids = Self.large.preOrder.flatMap(\.indicators).compactMap(\.id)
+    document.measurements = Measurements(
+      actuals: ids.enumerated().filter { $0.offset % 2 == 0 }.map { number, id in
+        let source = number % 3 == 0 ? "LKjIP" : nil
+        return Actual(of: id, in: 2025, .reached(Target("\(number % 130)")), source: source)
+      })
+    let reports = document.checked(profile: .strict)
+    #expect(reports.count == 3)
+    #expect(Set(reports[0].findings.map(\.rule)).isSuperset(of: ["actual-missing", "actual-without-source"]))
+    for threads in [Int.min, 1, 2, 5] {
+      #expect((await document.checked(profile: .strict, threads: threads) == reports) as Bool)
+    }
+    let measurements = try #require(document.measurements)
+    let report = Self.large.checked(with: measurements, at: .quarter(2, of: 2025), profile: .strict)
+    #expect((report != reports[0]) as Bool)
+    let divided = await Self.large.checked(
+      with: measurements, at: .quarter(2, of: 2025), profile: .strict, threads: 3)
+    #expect((divided == report) as Bool)
+  }
+
   @Test func `rows may stand in another order than the document`() async throws {
     let tree = try backwards(Self.written)
     #expect(tree.count > DocumentRows.fewestDivided)

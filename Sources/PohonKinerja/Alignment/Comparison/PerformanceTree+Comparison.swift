@@ -21,6 +21,7 @@ extension PerformanceTree {
   ///   first counts as the earlier one.
   /// - Complexity: O(k² · n log n) for k trees of n sasaran and indicators.
   public static func comparisons(of trees: [PerformanceTree], profile: Profile = .panrb) -> [Report] {
+    guard trees.count > 1 else { return [] }
     let trees = trees.map { ComparedTree($0, vocabulary: profile.vocabulary) }
     return trees.indices.flatMap { place in
       trees[(place + 1)...].map { trees[place].compared(with: $0, profile: profile) }
