@@ -7,8 +7,7 @@ import Synchronization
 /// The command itself is not asynchronous: a program whose main function is lets go of its first thread on Linux, and that thread
 /// then takes the signals that ``Interruption`` holds back.
 enum Threads {
-  /// How many are used: as many as there are processors for the program, of more than 16 as many as that, for each of them learns the
-  /// words of a tree for itself.
+  /// How many are used: as many as the machine has processors, but at most 16, for each of them learns the words of a tree for itself.
   static let count = min(max(ProcessInfo.processInfo.activeProcessorCount, 1), 16)
 
   /// Does some work and waits for it.

@@ -7,9 +7,10 @@ extension PerformanceTree {
   ///
   /// - Parameter threads: How many parts of the tree are read at the same time; of fewer than 1 it is 1, of more than 64 it is 64.
   public func coverage(threads: Int) async -> Coverage {
-    coverage(
-      by: await AlignmentFacts(
-        columns, thresholds: .standard, vocabulary: Vocabulary(), threads: ThreadCount.used(ofAsked: threads)))
+    let facts = await AlignmentFacts(
+      columns, thresholds: .standard, vocabulary: Vocabulary(),
+      threads: ThreadCount.used(ofAsked: threads))
+    return coverage(by: facts)
   }
 
   private func coverage(by facts: AlignmentFacts) -> Coverage {

@@ -1,3 +1,4 @@
+import Foundation
 import PohonKinerja
 import Synchronization
 import Testing
@@ -142,6 +143,23 @@ import Testing
     #expect(seen.count > 3)
     #expect(seen.map(\.bytes) == seen.map(\.bytes).sorted())
     #expect(seen.last == ReadingProgress(bytes: bytes.count, sasaran: 900))
+  }
+
+  /// So many threads could take all blocks of the document at once, so that none has to be waited for before the last piece.
+  @Test func `progress is told before a slow source has given everything`() async throws {
+    let bytes = Self.repeating
+    let pieces = pieces(bytes, size: 1 << 20)
+    let (told, toldBeforeLast) = (Mutex(0), Mutex(0))
+    let slow = pieces.enumerated().lazy.map { place, piece in
+      Thread.sleep(forTimeInterval: 0.3)
+      if place == pieces.count - 1 { toldBeforeLast.withLock { $0 = told.withLock { $0 } } }
+      return piece
+    }
+    _ = try await Document(ndjsonPieces: slow, limits: .national, threads: 64) { progress in
+      told.withLock { $0 = progress.bytes }
+    }
+    #expect(toldBeforeLast.withLock { $0 } > 0)
+    #expect(told.withLock { $0 } == bytes.count && pieces.count > 5)
   }
 
   @Test(arguments: [1, 2, 8])
