@@ -149,7 +149,8 @@ import Testing
   @Test func `progress is told before a slow source has given everything`() async throws {
     let bytes = Self.repeating
     let pieces = pieces(bytes, size: 1 << 20)
-    let (told, toldBeforeLast) = (Mutex(0), Mutex(0))
+    let told = Mutex(0)
+    let toldBeforeLast = Mutex(0)
     let slow = pieces.enumerated().lazy.map { place, piece in
       Thread.sleep(forTimeInterval: 0.3)
       if place == pieces.count - 1 { toldBeforeLast.withLock { $0 = told.withLock { $0 } } }
