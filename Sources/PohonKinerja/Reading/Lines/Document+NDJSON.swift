@@ -91,8 +91,8 @@ extension Document {
         try Task.checkCancellation()
         feeder.append(piece)
         while let block = feeder.nextBlock() {
-          // What was read meanwhile is not kept waiting, for the next piece may be long in coming.
-          while queue.hasRead || !queue.hasRoom, let read = try await group.next() {
+          // Of a source that is slower than they are read, blocks need not wait for others to be told of.
+          while queue.isAllRead || !queue.hasRoom, let read = try await group.next() {
             queue.put(read, into: &feeder.assembly)
             try Task.checkCancellation()
             progress(feeder.progress)
@@ -195,8 +195,8 @@ private struct BlockQueue {
   /// into its place.
   var hasRoom: Bool { begun - assembled < 2 * readers.count + 2 }
 
-  /// Whether a block was read that was not put into its place, or is to wait there for another one.
-  var hasRead: Bool { read.total > taken }
+  /// Whether there are blocks that are not in their places although nobody reads any more.
+  var isAllRead: Bool { taken < begun && read.total == begun }
 
   /// The number of the next block, and who is to read it: whoever has the least to read of what is not known to be read.
   mutating func begin() -> (number: Int, reader: Int) {
