@@ -51,7 +51,8 @@ import Testing
     #expect(ProgressBar.line("a", progress, total: 1).contains("[████████████████████████] 100 %"))
   }
 
-  /// Lines come slowly, as from another program, so that reading takes long wherever this runs.
+  /// Lines come slowly, as from another program, so that reading takes long wherever this runs. On many processors, too, the sasaran
+  /// are told long before there are as many blocks as could be read at the same time.
   @Test func `reading that takes long is shown on a terminal, and taken away`() throws {
     let pipe = folder.appending(path: "a.ndjson")
     try #require(mkfifo(pipe.path, 0o600) == 0)

@@ -1,4 +1,3 @@
-import Foundation
 import PohonKinerja
 import Synchronization
 import Testing
@@ -143,26 +142,6 @@ import Testing
     #expect(seen.count > 3)
     #expect(seen.map(\.bytes) == seen.map(\.bytes).sorted())
     #expect(seen.last == ReadingProgress(bytes: bytes.count, sasaran: 900))
-  }
-
-  /// So many threads could take all blocks of the document at once, so that none has to be waited for before the last piece.
-  @Test func `progress is told before a slow source has given everything`() async throws {
-    let bytes = Self.repeating
-    let pieces = pieces(bytes, size: 1 << 14)
-    let told = Mutex(0)
-    let toldBeforeLast = Mutex(0)
-    let slow = pieces.enumerated().lazy.map { place, piece in
-      let told = told.withLock { $0 }
-      // Slow for as long as nothing is told, wherever this runs.
-      if told == 0 { Thread.sleep(forTimeInterval: 0.05) }
-      if place == pieces.count - 1 { toldBeforeLast.withLock { $0 = told } }
-      return piece
-    }
-    _ = try await Document(ndjsonPieces: slow, limits: .national, threads: 64) { progress in
-      told.withLock { $0 = progress.bytes }
-    }
-    #expect(toldBeforeLast.withLock { $0 } > 0)
-    #expect(told.withLock { $0 } == bytes.count && pieces.count > 300)
   }
 
   @Test(arguments: [1, 2, 8])

@@ -92,7 +92,7 @@ extension Document {
         feeder.append(piece)
         while let block = feeder.nextBlock() {
           // Of a source that is slower than those who read, blocks do not wait for others to be told of.
-          while queue.isAhead || !queue.hasRoom, let read = try await group.next() {
+          while queue.isAllRead || !queue.hasRoom, let read = try await group.next() {
             queue.put(read, into: &feeder.assembly)
             try Task.checkCancellation()
             progress(feeder.progress)
@@ -195,11 +195,8 @@ private struct BlockQueue {
   /// into its place.
   var hasRoom: Bool { begun - assembled < 2 * readers.count + 2 }
 
-  /// Whether blocks were read that are to be put into their places, and there are fewer others than could be read at a time.
-  var isAhead: Bool {
-    let read = read.total
-    return taken < read && begun - read < readers.count
-  }
+  /// Whether there are blocks that are not in their places although nobody reads any more.
+  var isAllRead: Bool { taken < begun && read.total == begun }
 
   /// The number of the next block, and who is to read it: whoever has the least to read of what is not known to be read.
   mutating func begin() -> (number: Int, reader: Int) {
