@@ -16,9 +16,7 @@ enum CoverageCommand {
       throw .usage(LocalizedText("coverage memerlukan berkas", en: "coverage needs a file"))
     }
     let documents = DocumentList(options.operands, language: language)
-    let coverages = documents.documents.compactMap(\.tree).map { tree in
-      Threads.wait { await tree.coverage(threads: Threads.count) }
-    }
+    let coverages = documents.documents.compactMap(\.tree).map { Threads.coverage(of: $0) }
     let text =
       switch format {
       case .text: coverages.map { $0.text(in: language) }.joined(separator: "\n")

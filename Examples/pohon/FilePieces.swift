@@ -1,7 +1,8 @@
 import Foundation
 import PohonKinerja
 
-/// A file, given out piece by piece, with a bar that shows how far it is while it takes long.
+/// A file, given out piece by piece, with a bar that shows how far it is while it takes long: how many bytes were given out, and how many
+/// sasaran are known to be in those.
 final class FilePieces: Sequence, IteratorProtocol {
   private let handle: FileHandle
   private let shownName: String
@@ -10,8 +11,8 @@ final class FilePieces: Sequence, IteratorProtocol {
   /// Why the file could not be read to its end.
   private(set) var failure: Failure?
 
-  /// As much at a time as can be divided among several threads without being copied. Of a pipe what is there is taken, so that the
-  /// bar does not wait.
+  /// As much at a time as can be divided among several threads without being copied; of a pipe what is there, so that the bar does not
+  /// wait.
   private static let size = 4 << 20
 
   /// - Parameter total: The bytes there are, if that is known.
@@ -21,6 +22,8 @@ final class FilePieces: Sequence, IteratorProtocol {
     bar = ProgressBar(shownName, total: total)
   }
 
+  /// The next piece, or `nil` at the end or when there is a ``failure``. It waits for whoever writes into a pipe, and meanwhile keeps
+  /// the thread that asks; those that read what was given out do not wait for it.
   func next() -> [UInt8]? {
     guard failure == nil else { return nil }
     var problem: Int32 = 0

@@ -39,27 +39,24 @@ struct Findings {
 
   /// For each report how much of its tree is filled in, where it is that of a tree; the reports on comparisons, which come last, have
   /// none. O(sasaran + indicators).
-  var coverages: [Coverage?] {
-    let ofDocuments = documents.flatMap { document -> [Coverage?] in
-      let ofTree = document.tree.map { tree in
-        Threads.wait { await tree.coverage(threads: Threads.count) }
-      }
-      return (document.tree == nil ? [] : [ofTree]) + document.logicModels.map { _ in nil }
+  func coverages() -> [Coverage?] {
+    var coverages: [Coverage?] = []
+    for document in documents {
+      if let tree = document.tree { coverages.append(Threads.coverage(of: tree)) }
+      coverages += document.logicModels.map { _ in nil }
     }
-    return ofDocuments + Array(repeating: nil, count: reports.count - ofDocuments.count)
+    return coverages + Array(repeating: nil, count: max(reports.count - coverages.count, 0))
   }
 
-  /// The reports of documents in their order, made on several threads at once.
+  /// The reports of documents in their order, of each on several threads at once: what is known of one tree is let go of before the
+  /// next is looked at.
   private static func reports(of documents: [Document], profile: Profile) -> [Report] {
     Threads.wait {
-      await withTaskGroup(of: (place: Int, reports: [Report]).self) { group in
-        for (place, document) in documents.enumerated() {
-          group.addTask { (place, await document.checked(profile: profile, threads: Threads.count)) }
-        }
-        var all = documents.map { _ in [Report]() }
-        for await done in group { all[done.place] = done.reports }
-        return all.flatMap(\.self)
+      var reports: [Report] = []
+      for document in documents {
+        reports += await document.checked(profile: profile, threads: Threads.count)
       }
+      return reports
     }
   }
 

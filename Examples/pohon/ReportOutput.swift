@@ -67,7 +67,7 @@ struct ReportOutput {
     case .markdown:
       let told = Comparisons.withFindings(reports)
       // The reports on single documents come first, and all of them are told.
-      return zip(told, findings.coverages).map { $0.markdown(in: language, coverage: $1) }
+      return zip(told, findings.coverages()).map { $0.markdown(in: language, coverage: $1) }
         .joined(separator: "\n") + comparisons(of: reports)
     }
   }

@@ -51,8 +51,7 @@ import Testing
     #expect(ProgressBar.line("a", progress, total: 1).contains("[████████████████████████] 100 %"))
   }
 
-  /// Lines come slowly, as from another program, so that reading takes long wherever this runs. On many processors, too, the sasaran
-  /// are told long before there are as many blocks as could be read at the same time.
+  /// Lines come slowly, as from another program, so that reading takes long wherever this runs.
   @Test func `reading that takes long is shown on a terminal, and taken away`() throws {
     let pipe = folder.appending(path: "a.ndjson")
     try #require(mkfifo(pipe.path, 0o600) == 0)
@@ -91,6 +90,33 @@ import Testing
     // What is said in the end stands by itself, on a line of its own.
     let last = try #require(terminal.shown.components(separatedBy: Self.clear).last)
     #expect(last.isEmpty || last.hasPrefix("pohon: "), "\(last)")
+  }
+
+  @Test func `what is there is given out, and a fault behind it is told`() throws {
+    let pipe = Pipe()
+    let (reader, writer) = (pipe.fileHandleForReading, pipe.fileHandleForWriting)
+    // To read where nothing is yet is a fault then, and no reason to wait.
+    try #require(fcntl(reader.fileDescriptor, F_SETFL, O_NONBLOCK) == 0)
+    let pieces = FilePieces(reader, named: "a.ndjson", total: nil)
+    for text in ["satu", "dua"] {
+      try writer.write(contentsOf: Data(text.utf8))
+      #expect(pieces.next() == Array(text.utf8))
+    }
+    #expect(pieces.failure == nil)
+    #expect(pieces.next() == nil)
+    let failure = try #require(pieces.failure)
+    #expect(failure.message(in: .english) == "pohon: a.ndjson: reading failed\n" && failure.exitCode == 2)
+    // What comes behind a fault is not the next piece.
+    try writer.write(contentsOf: Data("tiga".utf8))
+    #expect(pieces.next() == nil)
+  }
+
+  @Test func `the end of a file is no fault`() throws {
+    let file = folder.appending(path: "a")
+    try Data(repeating: 0x20, count: (4 << 20) + 7).write(to: file)
+    let pieces = FilePieces(try FileHandle(forReadingFrom: file), named: "a", total: nil)
+    #expect(pieces.map(\.count) == [4 << 20, 7])
+    #expect(pieces.next() == nil && pieces.failure == nil)
   }
 
   @Test func `a terminal that understands nothing, and a file, are shown nothing`() throws {

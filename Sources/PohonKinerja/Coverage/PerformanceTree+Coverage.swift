@@ -3,7 +3,7 @@ extension PerformanceTree {
   public var coverage: Coverage { coverage(by: AlignmentFacts(columns)) }
 
   /// As ``coverage``, with the tree read on several threads at once, where ``checked(profile:threads:)`` does so. It is the same,
-  /// whatever their number.
+  /// whatever their number. O(sasaran + indicators).
   ///
   /// - Parameter threads: How many parts of the tree are read at the same time; of fewer than 1 it is 1, of more than 64 it is 64.
   public func coverage(threads: Int) async -> Coverage {

@@ -7,10 +7,13 @@ extension Document {
       + logicModels.map { $0.checked(profile: profile.forLogicModels) }
   }
 
-  /// As ``checked(profile:)``, with the tree checked on several threads at once. The reports are the same, whatever their number.
+  /// As ``checked(profile:)``, with the tree checked on several threads at once, as ``PerformanceTree/checked(profile:threads:)`` does,
+  /// and then the logic models on one. The reports are the same, whatever the number of threads.
   ///
-  /// - Parameter threads: How many parts of the tree are checked at the same time; of fewer than 1 it is 1, of more than 64 it
-  ///   is 64.
+  /// - Parameters:
+  ///   - profile: Which rules are run on the tree and how serious they are; logic models are held to ``Profile/forLogicModels``.
+  ///   - threads: How many parts of the tree are checked at the same time; of fewer than 1 it is 1, of more than 64 it is 64.
+  /// - Complexity: O(sasaran + indicators + elements + links), the first two divided by the threads that there are processors for.
   public func checked(profile: Profile = .panrb, threads: Int) async -> [Report] {
     var reports: [Report] = []
     if let tree { reports.append(await checked(tree, profile, threads: threads)) }

@@ -1,5 +1,3 @@
-import Synchronization
-
 extension Document {
   /// Reads a document from NDJSON in UTF-8, as ``NDJSONReader`` does. O(bytes).
   ///
@@ -138,83 +136,6 @@ private actor LineReading {
     feeder.readRest()
     let progress = feeder.progress
     return (feeder.finish(), progress)
-  }
-}
-
-/// Reads blocks one after the other, each by itself; all that is kept from one to the next are the texts.
-private actor BlockReader {
-  private var texts: BlockTexts
-
-  /// - Parameters:
-  ///   - number: Which of those of the document it is.
-  ///   - threads: How many there may be.
-  init(number: Int, of threads: Int) {
-    texts = BlockTexts(number: number, repeatedTexts: RepeatedTexts(sharedBy: threads))
-  }
-
-  func read(_ block: ArraySlice<UInt8>, with settings: LineFeeder.Settings) -> LineBlock {
-    settings.read(block, storing: &texts)
-  }
-}
-
-/// A block that was read, and its number in the document.
-private struct NumberedBlock: Sendable {
-  let number: Int
-  let block: LineBlock
-  /// Which of those who read it was.
-  let reader: Int
-}
-
-/// How many blocks were read, which each task counts that reads one.
-private final class ReadBlocks: Sendable {
-  private let all = Atomic<Int>(0)
-
-  var total: Int { all.load(ordering: .relaxed) }
-
-  func count() { all.wrappingAdd(1, ordering: .relaxed) }
-}
-
-/// Blocks that are being read, or wait for those before them.
-private struct BlockQueue {
-  private var begun = 0
-  private var assembled = 0
-  private var taken = 0
-  private var waiting: [Int: LineBlock] = [:]
-  let read = ReadBlocks()
-  /// Those who read, and how many blocks each of them has still to read.
-  let readers: [BlockReader]
-  private var loads: [Int]
-
-  /// - Parameter threads: How many blocks are read at the same time.
-  init(threads: Int) {
-    readers = (0..<threads).map { BlockReader(number: $0, of: threads) }
-    loads = Array(repeating: 0, count: threads)
-  }
-
-  /// Whether another block can be begun. Each reader has one to go on with while the next piece is fetched or what was read is put
-  /// into its place.
-  var hasRoom: Bool { begun - assembled < 2 * readers.count + 2 }
-
-  /// Whether there are blocks that are not in their places although nobody reads any more.
-  var isAllRead: Bool { taken < begun && read.total == begun }
-
-  /// The number of the next block, and who is to read it: whoever has the least to read of what is not known to be read.
-  mutating func begin() -> (number: Int, reader: Int) {
-    let reader = loads.indices.min { loads[$0] < loads[$1] } ?? 0
-    loads[reader] += 1
-    defer { begun += 1 }
-    return (begun, reader)
-  }
-
-  /// Puts a block into its place, and those behind it that waited for it.
-  mutating func put(_ read: NumberedBlock, into assembly: inout LineAssembly) {
-    loads[read.reader] -= 1
-    taken += 1
-    waiting[read.number] = read.block
-    while let next = waiting.removeValue(forKey: assembled) {
-      assembly.append(next)
-      assembled += 1
-    }
   }
 }
 
