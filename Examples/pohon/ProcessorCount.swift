@@ -2,18 +2,16 @@ import Foundation
 
 /// How many processors there are for the program.
 enum ProcessorCount {
-  /// At least 1. On Linux those that `taskset` or a container leaves to it, which ``ProcessInfo`` does not tell.
-  static var current: Int { max(allowed ?? ProcessInfo.processInfo.activeProcessorCount, 1) }
+  /// At least 1. On Linux those that `taskset` or a container leaves to it, of which `ProcessInfo` does not know.
+  static var current: Int {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    return max(allowed(by: status) ?? ProcessInfo.processInfo.activeProcessorCount, 1)
+  }
 
-  /// How many the system allows, where it can be asked.
-  private static var allowed: Int? {
-    #if os(Linux)
-      var set = cpu_set_t()
-      guard unsafe sched_getaffinity(0, MemoryLayout<cpu_set_t>.size, &set) == 0 else { return nil }
-      // A bit for each processor, and all of the set is that.
-      return unsafe withUnsafeBytes(of: &set) { unsafe $0.reduce(0) { $0 + $1.nonzeroBitCount } }
-    #else
-      return nil
-    #endif
+  /// How many the state of a process allows, as Linux tells it: "Cpus_allowed:	ff,ffffffff", a bit for each.
+  static func allowed(by status: String) -> Int? {
+    let name = "Cpus_allowed:"
+    guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix(name) }) else { return nil }
+    return line.dropFirst(name.count).reduce(0) { $0 + ($1.hexDigitValue?.nonzeroBitCount ?? 0) }
   }
 }

@@ -2,6 +2,8 @@ import Foundation
 import PohonKinerja
 import Testing
 
+@testable import pohon
+
 /// That what the command says of large documents is what the library says of them on one thread.
 @Suite struct ThreadedCommandTests {
   private let folder: URL
@@ -90,5 +92,12 @@ import Testing
     let run = try Examples.shell("pohon check c.ndjson", in: folder)
     #expect(run.exitCode == 2)
     #expect(run.errors == wanted.description(in: .indonesian) + "\n")
+  }
+
+  @Test func `processors that are kept from the command are not counted`() {
+    let status = "Name:\tpohon\nCpus_allowed:\tff,00000001\nCpus_allowed_list:\t0,32-39\n"
+    #expect(ProcessorCount.allowed(by: status) == 9)
+    #expect(ProcessorCount.allowed(by: "Name:\tpohon\n") == nil)
+    #expect(ProcessorCount.current >= 1 && (1...8).contains(Threads.count))
   }
 }
