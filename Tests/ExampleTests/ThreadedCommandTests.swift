@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `in Markdown each tree is told with how much of it is filled in, and nothing else is`() throws {
-    for (name, title) in [("bpsdmd-lampung", "b"), ("padi", "c")] {
+    for (name, title) in [("jaringan-telekomunikasi", "b"), ("padi", "c")] {
       try Data(contentsOf: URL(filePath: Examples.data("\(name).json"))).write(
         to: folder.appending(path: "\(title).json"))
     }
@@ -55,7 +55,7 @@ import Testing
       }
     }
     let run = try Examples.shell("pohon check --format markdown b.json a.ndjson c.json b.json", in: folder)
-    #expect(run.output.hasPrefix(told.joined(separator: "\n")) as Bool)
+    #expect(run.output.hasPrefix(told.joined(separator: "\n")) as Bool, "\(run.output.prefix(2_000))")
     // The two that are the same are compared, too.
     #expect(run.output.count > told.joined(separator: "\n").count)
   }
