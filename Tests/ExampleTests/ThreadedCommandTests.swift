@@ -7,7 +7,7 @@ import Testing
 /// That what the command says of large documents is what the library says of them on one thread.
 @Suite struct ThreadedCommandTests {
   private let folder: URL
-  private let text = GeneratedLines.document(6_000)
+  private let text = GeneratedLines.document(4_500)
 
   init() throws {
     folder = try Examples.temporaryFolder()
@@ -21,7 +21,7 @@ import Testing
   @Test func `a file and standard input are reported as on one thread`() throws {
     for (words, name) in [("a.ndjson", "a.ndjson"), ("- < a.ndjson", "stdin")] {
       let reports = try document(named: name).checked()
-      #expect(reports[0].checked.sasaran == 6_000 && !reports[0].findings.isEmpty)
+      #expect(reports[0].checked.sasaran == 4_500 && !reports[0].findings.isEmpty)
       let run = try Examples.shell("pohon check --format json \(words)", in: folder)
       #expect((run.output == Report.json(reports, in: .indonesian)) as Bool)
       #expect(run.exitCode == (reports.allSatisfy { $0.isClean(at: .error) } ? 0 : 1))
@@ -79,7 +79,7 @@ import Testing
 
   @Test func `an invalid line of many is told with its place`() throws {
     var lines = text.split(separator: "\n")
-    lines[4_500] = lines[4_500].dropLast()
+    lines[4_400] = lines[4_400].dropLast()
     try Data(lines.joined(separator: "\n").utf8).write(to: folder.appending(path: "c.ndjson"))
     var expected: ReadingErrors?
     do throws(ReadingErrors) {
@@ -88,7 +88,7 @@ import Testing
       expected = error
     }
     let wanted = try #require(expected)
-    #expect(wanted.problems.map(\.line) == [4_501])
+    #expect(wanted.problems.map(\.line) == [4_401])
     let run = try Examples.shell("pohon check c.ndjson", in: folder)
     #expect(run.exitCode == 2)
     #expect(run.errors == wanted.description(in: .indonesian) + "\n")
