@@ -26,6 +26,15 @@ import Testing
     #expect(lines("WWW", width: 1) == ["W", "W", "W"])
   }
 
+  @Test func `words that are joined are told apart where a line is too narrow, and nothing is lost`() {
+    var texts = MeasuredTexts()
+    let first = texts.add("2026:", .regular)
+    let width = texts.width(of: first)
+    #expect(lines("2026:\u{A0}120", width: width) == ["2026:", "120"])
+    #expect(lines("2026:\u{A0}120\u{A0}ton", width: width) == ["2026:", "120", "ton"])
+    #expect(lines("2026:\u{A0}120", width: 10 * width) == ["2026:\u{A0}120"])
+  }
+
   @Test func `no line is wider than it may be`() {
     let labels = HostileLabels.all + Lampung.tree.preOrder.map(\.statement)
     for label in labels {

@@ -48,6 +48,18 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...4)
+  func `assumptions stand beside each other while there is room`(count: Int) {
+    let model = LogicModel(
+      "Jalan",
+      elements: LogicStage.allCases.map { LogicModel.Element("Unsur", id: "\($0)", stage: $0) },
+      assumptions: (0..<count).map { LogicModel.Assumption("Anggapan \($0)") })
+    let content = SVGLogicModelContent(model, as: .svg)
+    let layout = SVGLogicModelLayout.best(content, for: .a3, frame: SVGFrame(SVGFrame.Words()))
+    let places = content.assumptions.map { layout.places[$0] }
+    #expect(places.count == count && Set(places.map(\.y)).count == 1)
+  }
+
   private static let large = LogicModel(
     "Besar",
     elements: LogicStage.allCases.flatMap { stage in

@@ -16,6 +16,33 @@ import Testing
     #expect(indicator.status.tone == (standing == .worse ? .poor : .good))
   }
 
+  @Test(arguments: [
+    ("Utama", "Utama", Scale.Standing.equal), ("Utama", "Cukup", .better), ("Cukup", "Utama", .worse),
+  ])
+  func `grades of a scale that the tree declares are compared by rank`(
+    actual: String, target: String, standing: Scale.Standing
+  ) throws {
+    let grade = Indicator("Predikat unit", id: "a", targets: [2026: Target(target)])
+    var tree = Self.tree(grade)
+    tree.scales = [try Scale("Uji", grades: ["Istimewa", "Utama", "Cukup"])]
+    let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached(Target(actual)))])
+    #expect(
+      try #require(tree.measured(with: actuals, at: 2026).indicator("a")).achievement
+        == .graded(Achievement.Grading(actual: actual, target: target, standing: standing)))
+  }
+
+  @Test func `grades of two scales are not compared`() throws {
+    let grade = Indicator("Predikat unit", id: "a", targets: [2026: "Utama"])
+    var tree = Self.tree(grade)
+    tree.scales = [
+      try Scale("Uji", grades: ["Istimewa", "Utama", "Cukup"]), try Scale("Lain", grades: ["Emas", "Perak"]),
+    ]
+    let actuals = Measurements(actuals: [Actual(of: "a", in: 2026, .reached("Perak"))])
+    #expect(
+      try #require(tree.measured(with: actuals, at: 2026).indicator("a")).achievement
+        == .unmeasured(.noCommonScale(actual: "Perak", target: "Utama")))
+  }
+
   @Test func `a grade beside a percentage is a grade, whether the unit is per cent or none`() throws {
     for unit in [nil, MeasurementUnit.percent] {
       let grade = Indicator("Predikat SAKIP", id: "a", unit: unit, targets: [2026: "BB"])

@@ -129,6 +129,20 @@ import Testing
       ])
   }
 
+  @Test func `where levels have no stage, key indicators are those of the two upper levels`() throws {
+    let levels = ["A", "B", "C"].map { Level($0, "Tingkat \($0)") }
+    func sasaran(_ level: Int, _ children: [SasaranDraft]) -> SasaranDraft {
+      SasaranDraft(
+        "Meningkatnya mutu \(level)", level: levels[level].code,
+        indicators: [Indicator("Indeks mutu \(level)")],
+        children: children)
+    }
+    let tree = PerformanceTree(
+      "Contoh", cascade: try Cascade(levels), roots: [sasaran(0, [sasaran(1, [sasaran(2, [])])])])
+    let paper = try #require(try tree.papers(.indicatorTable, for: PaperRequest(year: 2026)).first)
+    #expect(paper.tables[0].texts().map { $0[2] } == ["Indeks mutu 0", "Indeks mutu 1"])
+  }
+
   @Test func `a plan of action has the quarters, and what is done below`() throws {
     let paper = try #require(try papers(.actionPlan, of: "S2.1").first)
     #expect(paper.tables[0].texts()[0].suffix(6) == ["12", "2", "4", "4", "2", "penjumlahan"])

@@ -24,6 +24,14 @@ import Testing
     try PerformanceTree(json: Fixture.example("bpsdmd-lampung"), named: "data/pohon kinerja.json").checked()
   }
 
+  @Test(arguments: Language.allCases)
+  func `a log tells the language of its messages`(language: Language) throws {
+    let text = Report.sarif([try lampung()], in: language)
+    let log = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    #expect(run["language"] as? String == (language == .indonesian ? "id" : "en"))
+  }
+
   @Test func `a result has rule, level, message, place and fingerprint`() throws {
     let report = try lampung()
     let results = try results(report)

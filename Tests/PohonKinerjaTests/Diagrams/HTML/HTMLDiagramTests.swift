@@ -184,6 +184,12 @@ import Testing
     }
   }
 
+  @Test func `one finding and several are told apart in the words of the list`() throws {
+    let report = Lampung.tree.checked()
+    let page = Lampung.tree.drawn(as: .html(language: .english, findings: report))
+    #expect(page.contains(#""severities":{"note":["ⓘ","note","notes"],"warning":["▲","warning","warnings"]"#))
+  }
+
   @Test func `a tree without sasaran is its title`() {
     let page = PerformanceTree("Kosong").drawn(as: .html)
     #expect(page.contains("<h1>Pohon Kinerja Kosong</h1>") && page.hasSuffix("</html>\n"))
