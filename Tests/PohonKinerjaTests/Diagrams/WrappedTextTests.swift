@@ -55,6 +55,8 @@ import Testing
     #expect(lines("2026:\u{A0}120\u{A0}ton", columns: 9) == ["2026:\u{A0}120", "ton"])
     #expect(lines("2026:\u{A0}120\u{A0}ton", columns: 10) == ["2026:\u{A0}120", "ton"])
     #expect(lines("2026:\u{A0}120", columns: 3) == ["202", "6:", "120"])
+    #expect(lines("2026:\u{A0}120", columns: 5) == ["2026:", "120"])
+    #expect(lines("2026:\u{A0}120\u{A0}ton", columns: 5) == ["2026:", "120", "ton"])
   }
 
   @Test func `no line is too wide and no text is lost`() {

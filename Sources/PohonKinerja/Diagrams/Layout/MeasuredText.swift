@@ -158,14 +158,14 @@ struct MeasuredTexts {
       let (scalar, length) = text.scalar(at: position)
       let advance = AdvanceWidth.of(scalar, weight)
       if scalar == Self.noBreakSpace, position > start { joint = (position, width, width + advance) }
-      // A mark stays with the letter before it; a line has one letter at least.
-      if let last = joint, width + advance > room, last.place < position {
-        // Parts that are joined are told apart before letters are.
+      // Parts that are joined are told apart before letters are, and a space that joins them begins no line.
+      if let last = joint, width + advance > room, last.place < position || position + length < word.end {
         body(Line(range: start..<last.place, width: last.before))
         start = last.place + 2
         width -= last.behind
         joint = nil
       }
+      // A mark stays with the letter before it; a line has one letter at least.
       if advance > 0, width > 0, width + advance > room {
         body(Line(range: start..<position, width: width, endsWithinWord: true))
         start = position

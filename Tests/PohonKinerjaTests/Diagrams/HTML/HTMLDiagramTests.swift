@@ -187,7 +187,7 @@ import Testing
   @Test func `one finding and several are told apart in the words of the list`() throws {
     let report = Lampung.tree.checked()
     let page = Lampung.tree.drawn(as: .html(language: .english, findings: report))
-    #expect(page.contains(#""severities":{"note":["ⓘ","note","notes"],"warning":["▲","warning","warnings"]"#))
+    #expect(page.contains(#""severities":{"n":["i","note","notes"],"w":["!","warning","warnings"],"#))
   }
 
   @Test func `a tree without sasaran is its title`() {
