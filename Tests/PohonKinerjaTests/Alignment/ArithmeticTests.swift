@@ -221,12 +221,13 @@ import Testing
   }
 
   @Test func `a steady fall is a slip only where higher is said to be better`() {
-    func indicator(_ polarity: Polarity?) -> Indicator {
-      Indicator(
-        "Capaian", polarity: polarity, trajectory: [2026: [20, 19, 18, 17]], consolidation: .takeLast)
+    func indicator(_ polarity: Polarity?, _ quarters: Trajectory.Quarters) -> Indicator {
+      Indicator("Capaian", polarity: polarity, trajectory: [2026: quarters], consolidation: .takeLast)
     }
-    #expect(told(.periodMonotonic, indicator(nil)).isEmpty)
-    #expect(told(.periodMonotonic, indicator(.maximize)).count == 1)
+    #expect(told(.periodMonotonic, indicator(nil, [20, 19, 18, 17])).isEmpty)
+    #expect(told(.periodMonotonic, indicator(.maximize, [20, 19, 18, 17])).count == 1)
+    // One step down is no direction.
+    #expect(told(.periodMonotonic, indicator(nil, [20, nil, nil, 17])).count == 1)
   }
 
   @Test(arguments: Contribution.Combination.allCases)
