@@ -210,4 +210,23 @@ import Testing
       .message(naming: Self.versions)
     #expect(told.indonesian.hasSuffix("; hasil gabungan memuat versi tim-a.json"), "\(told)")
   }
+
+  @Test func `an actual that one side took out and the other changed is kept, and that is said`() throws {
+    func measurements(_ figures: Int...) -> Measurements {
+      Measurements(actuals: figures.map { Actual(of: "PB", in: 2026, .reached(Target(Number($0)))) })
+    }
+    let (base, without, changed) = (measurements(4), measurements(), measurements(5))
+    for (ours, theirs) in [(without, changed), (changed, without)] {
+      let merged = Measurements.merging(ours, theirs, base: base)
+      #expect(merged.measurements?.actuals == changed.actuals)
+      #expect(merged.conflicts.count == 1)
+      let told = try #require(merged.conflicts.first).message(naming: Self.versions)
+      #expect(told.indonesian.hasPrefix("realisasi indikator PB "), "\(told)")
+      #expect(told.indonesian.hasSuffix("; hasil gabungan memuat yang tidak dihapus"), "\(told)")
+      #expect(told.english.hasSuffix("; the merged document has what was not removed"), "\(told)")
+    }
+    let told = try #require(Measurements.merging(changed, measurements(6), base: base).conflicts.first)
+      .message(naming: Self.versions)
+    #expect(told.indonesian.hasSuffix("; hasil gabungan memuat versi tim-a.json"), "\(told)")
+  }
 }
