@@ -123,10 +123,4 @@ extension WordBook {
     bytes.forEachWord { first = first ?? ($0, $1) }
     return first.map { knownEntry($0.hash, in: bytes, $0.range).kinds } ?? []
   }
-
-  /// Calls `body` with the words of a text, in order. O(bytes).
-  @inline(__always)
-  func forEachWord(of bytes: Span<UInt8>, _ body: (MarkedWord) -> Void) {
-    for word in words(of: bytes) { body(word) }
-  }
 }

@@ -263,7 +263,7 @@ extension AlignmentFacts {
   private func forEachFactorConcept(of row: Row, _ body: (UInt64) -> Void) {
     guard node(row).detail != .none else { return }
     for factor in columns.criticalSuccessFactors(of: row) {
-      words.forEachWord(of: factor.utf8.span) { if $0.concept != 0 { body($0.concept) } }
+      for word in words.words(of: factor.utf8.span) where word.concept != 0 { body(word.concept) }
     }
   }
 

@@ -80,7 +80,7 @@ extension AlignmentFacts {
   fileprivate func placeOfSecondMeasure(_ indicator: Row) -> Int? {
     columns.texts.withBytes(of: columns.indicators[indicator].name) { bytes in
       var search = SecondMeasureSearch()
-      words.forEachWord(of: bytes) { word in
+      for word in words.words(of: bytes) {
         search.take(word, isPassive: { bytes.begins(word.range, with: "di") })
       }
       return search.found

@@ -105,13 +105,12 @@ extension AlignmentFacts {
     guard !kinds.isDisjoint(with: [.predicates, .relative]) else { return false }
     return columns.texts.withBytes(of: columns.nodes[row].statement) { bytes in
       var isClause = false
-      var says = false
-      words.forEachWord(of: bytes) { word in
-        if word.kinds.contains(.predicates) { says = true }
-        if isClause, word.kinds.contains(.qualities) || bytes.begins(word.range, with: "ter") { says = true }
+      for word in words.words(of: bytes) {
+        if word.kinds.contains(.predicates) { return true }
+        if isClause, word.kinds.contains(.qualities) || bytes.begins(word.range, with: "ter") { return true }
         if word.kinds.contains(.relative) { isClause = true }
       }
-      return says
+      return false
     }
   }
 }
