@@ -60,7 +60,8 @@ extension Document {
     ndjsonPieces pieces: some Sequence<[UInt8]>, named file: String = "document.ndjson",
     limits: Limits = .standard, unknownMembers: UnknownMembers = .reported, byteCount: Int? = nil,
     threads: Int,
-    progress: (ReadingProgress) -> Void = { _ in }
+    progress: (ReadingProgress) -> Void = { _ in },
+    isolation: isolated (any Actor)? = #isolation
   ) async throws {
     var feeder = LineFeeder(
       named: file, limits: limits, unknownMembers: unknownMembers, expectedBytes: byteCount)
@@ -83,7 +84,9 @@ extension Document {
       self = try Document(outcome.outcome)
       return
     }
-    try await withThrowingTaskGroup(of: NumberedBlock.self) { group in
+    try await withThrowingTaskGroup(of: NumberedBlock.self, isolation: isolation) { group in
+      // Named here, so that all of this runs where the caller does, who gives the pieces and is told of progress.
+      _ = isolation
       var queue = BlockQueue(threads: threads)
       for piece in pieces {
         try Task.checkCancellation()
