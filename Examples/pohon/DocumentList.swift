@@ -37,6 +37,7 @@ struct DocumentList {
           continue
         }
         Files.complain(error.message(in: language))
+        if case .invalid = error { Files.complain(Self.notRead(name)[language] + "\n") }
         problems += error.problems(of: name)
       }
     }
@@ -67,6 +68,13 @@ struct DocumentList {
 
   /// Whether every file could be read.
   var isComplete: Bool { !problems.contains { $0.severity == .error } }
+
+  /// The line on a file in which there are errors: nothing is told of what else is in it.
+  private static func notRead(_ name: String) -> LocalizedText {
+    LocalizedText(
+      "pohon: \(Files.shownName(name)) tidak diperiksa; betulkan dahulu kesalahan di atas",
+      en: "pohon: \(Files.shownName(name)) was not checked; correct the errors above first")
+  }
 
   /// The line on a file of a folder that is none of the documents asked for, and what it is for.
   private static func leftOut(_ name: String, _ format: DocumentFormat, isNewer: Bool) -> LocalizedText {

@@ -17,6 +17,7 @@ extension DocumentReader {
   /// Reads the first of many lines: a document whose sasaran have lines of their own. An empty list of sasaran may
   /// say that there is a tree without any, where the line has logic models.
   mutating func readHeaderLine() throws(Stop) {
+    isHeaderLine = true
     scanner.skipWhiteSpace()
     guard !scanner.isAtEnd else { throw scanner.stop(.empty, at: scanner.position, .empty) }
     guard var object = try enterObject() else { return try readEnd() }

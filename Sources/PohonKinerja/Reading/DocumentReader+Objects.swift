@@ -199,7 +199,7 @@ extension DocumentReader {
       let isFormat = Member.self == DocumentMember.self && word == DocumentMember.format.rawValue
       report(
         isFormat ? .unsupportedFormat : .missingMember, at: object.start,
-        isFormat ? .missingFormat() : .missingMember(word))
+        isFormat ? .missingFormat(isHeaderLine: isHeaderLine) : .missingMember(word))
     }
   }
 

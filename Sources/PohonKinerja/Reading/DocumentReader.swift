@@ -52,6 +52,8 @@ struct DocumentReader: ~Copyable {
   var levelsOffset = 0
   var skips: [(skip: Cascade.Skip, offset: Int)] = []
   var hasSasaran = false
+  /// Whether this is the first of many lines, the others of which have the sasaran.
+  var isHeaderLine = false
   var logicModels: [LogicModel] = []
   var measurements: Measurements?
   /// What is kept besides the columns when every sasaran has a line of its own; `nil` while a whole document is read.

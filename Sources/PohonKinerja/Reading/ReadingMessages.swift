@@ -144,6 +144,9 @@ extension LocalizedText {
   static let childrenInLine = LocalizedText(
     "dalam NDJSON setiap sasaran ditulis pada barisnya sendiri dengan \"parent\", bukan \"children\"",
     en: "in NDJSON every sasaran has a line of its own, with \"parent\" rather than \"children\"")
+  static let lineEndsEarly = LocalizedText(
+    "baris berakhir sebelum sasarannya selesai; dalam NDJSON setiap sasaran ditulis utuh pada satu baris",
+    en: "the line ends before its sasaran does; in NDJSON every sasaran stands whole on one line")
   static let sasaranInHeader = LocalizedText(
     "dalam NDJSON sasaran ditulis pada baris-baris sesudah baris pertama",
     en: "in NDJSON the sasaran stand on the lines behind the first one")
@@ -191,10 +194,17 @@ extension LocalizedText {
       en: "the format \"\(found)\" is not supported; supported is \"\(supported)\"")
   }
 
-  static func missingFormat() -> LocalizedText {
-    LocalizedText(
-      "isian \"format\" wajib ada; yang didukung: \"\(DocumentFormat.tree.rawValue)\"",
-      en: "the member \"format\" is required; supported is \"\(DocumentFormat.tree.rawValue)\"")
+  static func missingFormat(isHeaderLine: Bool = false) -> LocalizedText {
+    let hint =
+      isHeaderLine
+      ? LocalizedText(
+        "; baris pertama NDJSON adalah kepala dokumen, dan sasaran mulai pada baris kedua",
+        en: "; the first line of NDJSON is the header, and sasaran begin on the second")
+      : LocalizedText("", en: "")
+    return LocalizedText(
+      "isian \"format\" wajib ada; yang didukung: \"\(DocumentFormat.tree.rawValue)\"\(hint.indonesian)",
+      en: "the member \"format\" is required; supported is \"\(DocumentFormat.tree.rawValue)\"\(hint.english)"
+    )
   }
 }
 

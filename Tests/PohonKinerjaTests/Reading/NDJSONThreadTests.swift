@@ -144,6 +144,28 @@ import Testing
     #expect(seen.last == ReadingProgress(bytes: bytes.count, sasaran: 900))
   }
 
+  @Test(arguments: [1, 2, 8]) @MainActor
+  func `pieces are asked for and progress is told where the caller runs`(threads: Int) async throws {
+    let bytes = Self.repeating
+    var given = 0
+    var told = 0
+    // Both trap anywhere else than on the main actor.
+    let pieces = sequence(state: 0) { start -> [UInt8]? in
+      MainActor.preconditionIsolated()
+      guard start < bytes.count else { return nil }
+      let end = min(start + 1 << 20, bytes.count)
+      defer { start = end }
+      given += 1
+      return Array(bytes[start..<end])
+    }
+    let document = try await Document(ndjsonPieces: pieces, limits: .national, threads: threads) { _ in
+      MainActor.preconditionIsolated()
+      told += 1
+    }
+    #expect(document.tree?.count == 900)
+    #expect(given > 5 && told > 3)
+  }
+
   @Test(arguments: [1, 2, 8])
   func `a task that is cancelled while pieces come asks for no further ones`(threads: Int) async throws {
     let pieces = pieces(Self.repeating, size: 1 << 18)

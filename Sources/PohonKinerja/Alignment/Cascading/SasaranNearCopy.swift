@@ -52,6 +52,21 @@ extension Rule {
             "Meningkatnya indeks pembangunan di wilayah I", "Meningkatnya indeks pembangunan di wilayah II",
             "Meningkatnya indeks pembangunan di wilayah III"))),
       .passing(
+        LocalizedText(
+          "Kalimat yang sama, pemilik yang berbeda: beberapa unit boleh menjanjikan hal yang sama",
+          en: "The same sentence, other owners: several units may promise the same"),
+        PerformanceTree(
+          "Contoh",
+          roots: [
+            SasaranDraft(
+              "Meningkatnya mutu pelatihan", level: "S1",
+              children: ["I", "II"].map { (number: String) in
+                SasaranDraft(
+                  "Terlaksananya pelatihan teknis sesuai kurikulum", level: "S2",
+                  owner: Position("Kepala Balai \(number)"))
+              })
+          ])),
+      .passing(
         LocalizedText("Berbeda produk", en: "Different products"),
         PerformanceTree(
           "Contoh",

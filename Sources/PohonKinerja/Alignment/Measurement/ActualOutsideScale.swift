@@ -63,17 +63,16 @@ extension Rule {
     ],
     check: .eachIndicator { facts, row, indicator, collector in
       guard let run = facts.measured else { return }
-      for (place, actual) in facts.actuals(of: indicator)
-      where run.isOutsideScale(actual, of: indicator, facts) || run.isBelowZero(actual, of: indicator, facts)
-      {
-        collector.report(row, indicator: indicator, value: place)
-      }
       var isOneInDoubt = false
       for (place, actual) in facts.actuals(of: indicator) {
         let isInDoubt = run.judge.doubt(of: actual, for: indicator) != nil
         isOneInDoubt = isOneInDoubt || isInDoubt
-        guard isInDoubt || run.isFraction(actual, of: indicator) else { continue }
-        collector.report(row, indicator: indicator, value: place, severity: .warning)
+        // One finding, the graver one: what is thousandfolds off its target may be beyond the scale as well.
+        if run.isOutsideScale(actual, of: indicator, facts) || run.isBelowZero(actual, of: indicator, facts) {
+          collector.report(row, indicator: indicator, value: place)
+        } else if isInDoubt || run.isFraction(actual, of: indicator) {
+          collector.report(row, indicator: indicator, value: place, severity: .warning)
+        }
       }
       // Parts may each be of a likely size, and what they come to not.
       if !isOneInDoubt, run.doubtOfTotal(of: indicator) != nil {

@@ -43,7 +43,7 @@ extension Document {
   /// Reads a document from NDJSON that comes in pieces, its lines on several threads at once.
   ///
   /// The document is the same whatever the number of threads and wherever the pieces end, and so are the problems. The
-  /// pieces are asked for one by one, on the task that calls; no more than some two blocks of lines for each thread are there at a
+  /// pieces are asked for one by one, where the caller runs; no more than some two blocks of lines for each thread are there at a
   /// time.
   ///
   /// - Parameters:
@@ -54,7 +54,8 @@ extension Document {
   ///   - byteCount: How many bytes it has, where that is known: memory is made ready at once then. Nothing that is read depends on
   ///     it.
   ///   - threads: How many blocks are read at the same time; of fewer than 1 it is 1, of more than 64 it is 64.
-  ///   - progress: Called now and then, on the task that calls, with how far the reading has come.
+  ///   - progress: Called now and then, where the caller runs, with how far the reading has come.
+  ///   - isolation: The actor of the caller, which need not be given.
   /// - Throws: ``ReadingErrors`` with every problem found, and `CancellationError` when the task is cancelled.
   public init(
     ndjsonPieces pieces: some Sequence<[UInt8]>, named file: String = "document.ndjson",

@@ -137,7 +137,9 @@ private struct LineReader: ~Copyable {
       reader.openSasaran.removeAll()
       reader.names.removeAll()
       guard let failure = reader.scanner.takeFailure() else { return }
-      reader.report(failure.code, at: failure.offset, failure.message)
+      // What breaks off here does so before a line feed, and mostly not at the end of the document.
+      reader.report(
+        failure.code, at: failure.offset, failure.code == .truncated ? .lineEndsEarly : failure.message)
       isStopped = failure.code == .sasaranOverLimit
     }
     if row < reader.columns.nodes.count { settleLevel(of: row) }
