@@ -197,9 +197,9 @@ extension DocumentReader {
       let bit: UInt32 = 1 << UInt32(place)
       guard table.required & bit != 0, object.present & bit == 0 else { continue }
       let isFormat = Member.self == DocumentMember.self && word == DocumentMember.format.rawValue
-      report(
-        isFormat ? .unsupportedFormat : .missingMember, at: object.start,
-        isFormat ? .missingFormat(isHeaderLine: isHeaderLine) : .missingMember(word))
+      let message: LocalizedText =
+        isFormat ? .missingFormat(isHeaderLine: isHeaderLine) : .missingMember(word)
+      report(isFormat ? .unsupportedFormat : .missingMember, at: object.start, message)
     }
   }
 
