@@ -21,6 +21,8 @@ import Testing
       (indicator("Persentase aduan", .percent, .minimize, 75), "0,79"),
       (indicator("Nilai investasi", "miliar rupiah", nil, 75), "81.000.000.000"),
       (indicator("Jumlah kasus", "kasus", .minimize, 75), -3),
+      // Thousandfolds off its target and beyond a hundred per cent.
+      (indicator("Persentase lahan beririgasi", .percent, .maximize, 82), 640_000),
     ] as [(Indicator, Target)])
   func `an actual that is off its scale is told once`(_ indicator: Indicator, _ reached: Target) {
     #expect(Self.rules(indicator, reached) == ["actual-outside-scale"])

@@ -24,6 +24,34 @@ import Testing
     return tree
   }
 
+  // MARK: Lines that lack something
+
+  @Test(arguments: [
+    #"{"id":"a","level":"S0","statement":"Naik"#, #"{"id":"a","level":"S0","statement":"Naik""#,
+    #"{"id":"a","level":"S0","statement":"Naik","indicators":[{"name":"Nilai","targets":{"2026":1"#,
+  ])
+  func `a line that breaks off is told as a line, and the next one is read`(line: String) {
+    let problems = problems(Self.lines(line, #"{"id":"b","level":"S9","statement":"Naik"}"#))
+    #expect(problems.map(\.line) == [2, 3])
+    #expect(problems.map(\.code) == [.truncated, .unknownLevel])
+    #expect(problems.first?.column == line.utf8.count + 1)
+    #expect(problems.first?.message.indonesian.hasPrefix("baris berakhir sebelum sasarannya selesai") == true)
+  }
+
+  @Test func `sasaran without a line for the document before them are told what is missing`() throws {
+    let problem = try #require(problems(#"{"id":"a","level":"S0","statement":"Naik"}"#).first)
+    #expect(problem.code == .unsupportedFormat && problem.line == 1)
+    #expect(problem.message.indonesian.contains("baris pertama NDJSON adalah kepala dokumen"))
+    // A whole document has no lines to speak of.
+    do {
+      _ = try Document(json: #"{"title":"T","sasaran":[]}"#)
+      Issue.record("read without a format")
+    } catch {
+      let message = try #require(error.problems.first).message.indonesian
+      #expect(message.contains("wajib ada") && !message.contains("NDJSON"))
+    }
+  }
+
   // MARK: The same document
 
   @Test(arguments: Fixture.examples)
