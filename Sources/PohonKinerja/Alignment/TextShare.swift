@@ -4,7 +4,8 @@ struct TextShare: Sendable {
   private(set) var words: WordBook
   /// By who met them their numbers there, and their places among ``texts``.
   private(set) var places: [ContiguousArray<(number: UInt32, place: UInt32)>] = []
-  private var known = ByTextKind(KeyTable(nothing: KnownTexts.none))
+  private var statements = KeyTable(nothing: KnownTexts.none)
+  private var names = KeyTable(nothing: KnownTexts.none)
   private var room = ReadingRoom()
 
   /// Reads those texts whose hashes are of one share out of as many as there are lists. O(bytes of those + all texts).
@@ -26,14 +27,20 @@ struct TextShare: Sendable {
   }
 
   private mutating func place(of text: MetTexts.Text, in arena: TextArena) -> UInt32 {
-    let known = self.known[text.kind].value(of: text.hash) {
-      arena.areEqual(texts.reference(at: $0), text.reference)
-    }
+    func isMeant(_ place: UInt32) -> Bool { arena.areEqual(texts.reference(at: place), text.reference) }
+    let known =
+      switch text.kind {
+      case .statement: statements.value(of: text.hash, where: isMeant)
+      case .name: names.value(of: text.hash, where: isMeant)
+      }
     if let known { return known }
     let place = arena.withBytes(of: text.reference) {
       texts.add($0, as: text.kind, at: text.reference, with: &words, in: &room)
     }
-    self.known[text.kind].note(place, of: text.hash)
+    switch text.kind {
+    case .statement: statements.note(place, of: text.hash)
+    case .name: names.note(place, of: text.hash)
+    }
     return place
   }
 }

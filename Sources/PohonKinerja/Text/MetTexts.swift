@@ -10,7 +10,8 @@ struct MetTexts: Sendable {
 
   /// In the order in which they were met: the first one has the number 1.
   private(set) var texts: ContiguousArray<Text> = []
-  private var numbers = ByTextKind(KeyTable<UInt32>(nothing: 0))
+  private var statements = KeyTable<UInt32>(nothing: 0)
+  private var names = KeyTable<UInt32>(nothing: 0)
   private let areStoredOnce: Bool
   private let seeds = TextHash.wideSeeds
   private let spread = TextHash.spread
@@ -25,14 +26,24 @@ struct MetTexts: Sendable {
     guard areStoredOnce else { return numberByBytes(of: text, as: kind, in: arena) }
     // An odd factor makes another key of each.
     let key = text.bits &* spread
-    return numbers[kind].value(of: key) ?? add(text, kind, hash: hash(of: text, in: arena), key: key)
+    let known =
+      switch kind {
+      case .statement: statements.value(of: key)
+      case .name: names.value(of: key)
+      }
+    return known ?? add(text, kind, hash: hash(of: text, in: arena), key: key)
   }
 
   private mutating func numberByBytes(
     of text: TextReference, as kind: ReadTexts.Kind, in arena: TextArena
   ) -> UInt32 {
     let hash = hash(of: text, in: arena)
-    let known = numbers[kind].value(of: hash) { arena.areEqual(texts[Int($0) - 1].reference, text) }
+    func isMeant(_ number: UInt32) -> Bool { arena.areEqual(texts[Int(number) - 1].reference, text) }
+    let known =
+      switch kind {
+      case .statement: statements.value(of: hash, where: isMeant)
+      case .name: names.value(of: hash, where: isMeant)
+      }
     return known ?? add(text, kind, hash: hash, key: hash)
   }
 
@@ -46,7 +57,10 @@ struct MetTexts: Sendable {
   ) -> UInt32 {
     texts.append(Text(reference: text, kind: kind, hash: hash))
     let number = UInt32(truncatingIfNeeded: texts.count)
-    numbers[kind].note(number, of: key)
+    switch kind {
+    case .statement: statements.note(number, of: key)
+    case .name: names.note(number, of: key)
+    }
     return number
   }
 }

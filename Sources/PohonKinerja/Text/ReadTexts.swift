@@ -6,7 +6,8 @@
 /// ``KnownTexts`` keeps of it, and with where it is stored 32 to 64 more.
 struct ReadTexts {
   private let areStoredOnce: Bool
-  private var known = ByTextKind(Known())
+  private var statements = Known()
+  private var names = Known()
   private let seeds = TextHash.wideSeeds
   /// What texts are read in that are not known.
   var room = ReadingRoom()
@@ -29,13 +30,16 @@ struct ReadTexts {
     of text: TextReference, as kind: Kind, in texts: TextArena, orNote next: UInt32,
     reference: (UInt32) -> TextReference
   ) -> UInt32? {
-    areStoredOnce
-      ? known[kind].placeStored(text, seeds, in: texts, orNote: next, reference)
-      : known[kind].place(text, seeds, in: texts, orNote: next, reference)
+    switch (kind, areStoredOnce) {
+    case (.statement, true): statements.placeStored(text, seeds, in: texts, orNote: next, reference)
+    case (.statement, false): statements.place(text, seeds, in: texts, orNote: next, reference)
+    case (.name, true): names.placeStored(text, seeds, in: texts, orNote: next, reference)
+    case (.name, false): names.place(text, seeds, in: texts, orNote: next, reference)
+    }
   }
 
   /// Texts that were read as one kind.
-  private struct Known: Sendable {
+  private struct Known {
     /// Their places, of which 0 is none, by where they are stored: an odd factor makes another key of each.
     private var byReference = KeyTable<UInt32>(nothing: 0)
     private let spread = TextHash.spread
