@@ -52,6 +52,16 @@ import Testing
     }
   }
 
+  /// Each is four bytes long, as a year is, and some are right beside the digits.
+  @Test(arguments: ["202:", "20/5", ":025", "2;25", "20?5", "20 5", "20\u{E9}", "202b", "abcd"])
+  func `four bytes that are no digits are no year`(name: String) {
+    #expect(name.utf8.count == 4)
+    let sasaran =
+      #"{"id":"a","level":"S0","statement":"Naik","indicators":[{"name":"Nilai","targets":{"\#(name)":7}}]}"#
+    let problems = problems(Self.lines(sasaran))
+    #expect(problems.map(\.code) == [.outOfRange] && problems.first?.line == 2, "\(problems)")
+  }
+
   // MARK: The same document
 
   @Test(arguments: Fixture.examples)
