@@ -30,10 +30,15 @@ package enum FileInput {
         bytes += piece
       }
     } catch {
-      throw .unreadable(LocalizedText("\(name): gagal dibaca", en: "\(name): reading failed"))
+      throw .unreadable(failed(name))
     }
     guard bytes.count <= limit else { throw .unreadable(tooLarge(name, limit: limit)) }
     return bytes
+  }
+
+  /// What is said of a file of which reading fails.
+  package static func failed(_ name: String) -> LocalizedText {
+    LocalizedText("\(name): gagal dibaca", en: "\(name): reading failed")
   }
 
   /// What is said of a file that has more bytes than are read.

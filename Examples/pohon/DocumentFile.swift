@@ -49,16 +49,16 @@ struct DocumentFile {
     return try Threads.wait { [shownName] () async throws(Failure) in
       let pieces = FilePieces(handle, named: shownName, total: size)
       defer { pieces.end() }
-      let outcome: Result<Document, Failure>
+      let document: Document
       do throws(Failure) {
-        outcome = .success(
-          try await Self.lines(of: pieces, named: shownName, byteCount: size, progress: pieces.note))
+        document = try await Self.lines(
+          of: pieces, named: shownName, byteCount: size, progress: pieces.note)
       } catch {
-        outcome = .failure(error)
+        // A file that could not be read to its end would be told of as a document that has none.
+        throw pieces.failure ?? error
       }
-      // A file that could not be read to its end would be told of as a document that has none.
       if let failure = pieces.failure { throw failure }
-      return try outcome.get()
+      return document
     }
   }
 

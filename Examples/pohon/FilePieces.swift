@@ -1,3 +1,4 @@
+import ExampleFiles
 import Foundation
 import PohonKinerja
 
@@ -37,8 +38,7 @@ final class FilePieces: Sequence, IteratorProtocol {
       count = Swift.max(result, 0)
     }
     guard problem == 0 else {
-      failure = .unreadable(
-        LocalizedText("\(shownName): gagal dibaca", en: "\(shownName): reading failed"))
+      failure = .unreadable(FileInput.failed(shownName))
       return nil
     }
     guard !piece.isEmpty else { return nil }

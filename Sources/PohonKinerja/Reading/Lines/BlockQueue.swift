@@ -3,8 +3,7 @@ import Synchronization
 /// Blocks that are being read, or wait for those before them.
 struct BlockQueue {
   private var begun = 0
-  /// How many were handed over when they were read, and how many of those are in their places.
-  private var taken = 0
+  /// How many are in their places, and those by their numbers that wait for others to be.
   private var assembled = 0
   private var waiting: [Int: LineBlock] = [:]
   /// How many were read, on any thread.
@@ -24,7 +23,7 @@ struct BlockQueue {
   var hasRoom: Bool { begun - assembled < 2 * readers.count + 2 }
 
   /// Whether there are blocks to be handed over although nobody reads any more: what is to be read comes more slowly than it is read.
-  var isAllRead: Bool { taken < begun && read.total == begun }
+  var isAllRead: Bool { assembled + waiting.count < begun && read.total == begun }
 
   /// The number of the next block, and who is to read it: whoever has the least to read of what is not known to be read.
   mutating func begin() -> (number: Int, reader: Int) {
@@ -37,7 +36,6 @@ struct BlockQueue {
   /// Puts a block into its place, and those behind it that waited for it.
   mutating func put(_ read: NumberedBlock, into assembly: inout LineAssembly) {
     loads[read.reader] -= 1
-    taken += 1
     waiting[read.number] = read.block
     while let next = waiting.removeValue(forKey: assembled) {
       assembly.append(next)
